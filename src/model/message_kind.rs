@@ -1,0 +1,222 @@
+//! What kind of word a message is, read from its text.
+
+/// Derived from the body alone, so that the log can keep it beside the message and no rule needs
+/// the body. A released reading is changed only together with a migration that reads all bodies
+/// again.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum MessageKind {
+    /// A word to which an answer is owed, or one that gives it.
+    #[default]
+    Plain,
+    /// "Thanks!", "+1", an emoji: asks for nothing, owes nothing.
+    Soft,
+    /// Asks a question outside quotes and code.
+    Asks,
+    /// Carries maestro's hidden marker `kind=mitigation`.
+    Mitigation,
+}
+
+impl MessageKind {
+    pub const ALL: [Self; 4] = [Self::Plain, Self::Soft, Self::Asks, Self::Mitigation];
+
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Plain => "plain",
+            Self::Soft => "soft",
+            Self::Asks => "asks",
+            Self::Mitigation => "mitigation",
+        }
+    }
+
+    /// Reads `body`: the marker first, then courtesies, then questions in the writer's own words
+    /// (quoted lines, code and HTML comments are not theirs).
+    pub fn of(body: &str) -> Self {
+        if marker_kind(body) == Some("mitigation") {
+            return Self::Mitigation;
+        }
+        let own = own_words(body);
+        if is_soft(&own) {
+            return Self::Soft;
+        }
+        if asks(&own) { Self::Asks } else { Self::Plain }
+    }
+}
+
+/// The `kind` of maestro's hidden marker `<!-- maestro:v1 op=… kind=K -->`.
+fn marker_kind(body: &str) -> Option<&str> {
+    let (_, rest) = body.split_once("<!-- maestro:v1 ")?;
+    let (marker, _) = rest.split_once("-->")?;
+    marker
+        .split_whitespace()
+        .find_map(|it| it.strip_prefix("kind="))
+}
+
+/// Leaves out quoted lines, code fences, inline code and HTML comments.
+fn own_words(body: &str) -> String {
+    let mut own = String::with_capacity(body.len());
+    let mut fenced = false;
+    for line in without_comments(body).lines() {
+        let line = line.trim();
+        if line.starts_with("```") || line.starts_with("~~~") {
+            fenced = !fenced;
+            continue;
+        }
+        if fenced || line.starts_with('>') {
+            continue;
+        }
+        for (idx, part) in line.split('`').enumerate() {
+            if idx % 2 == 0 {
+                own.push_str(part);
+            }
+        }
+        own.push('\n');
+    }
+    own
+}
+
+fn without_comments(body: &str) -> String {
+    let mut res = String::with_capacity(body.len());
+    let mut rest = body;
+    while let Some((head, tail)) = rest.split_once("<!--") {
+        res.push_str(head);
+        let Some((_, after)) = tail.split_once("-->") else {
+            return res;
+        };
+        rest = after;
+    }
+    res.push_str(rest);
+    res
+}
+
+const COURTESIES: &[&str] = &[
+    "thanks",
+    "thank",
+    "you",
+    "thx",
+    "ty",
+    "cheers",
+    "great",
+    "perfect",
+    "awesome",
+    "nice",
+    "cool",
+    "ok",
+    "okay",
+    "works",
+    "now",
+    "it",
+    "that",
+    "worked",
+    "lgtm",
+    "so",
+    "much",
+    "very",
+    "a",
+    "lot",
+    "for",
+    "the",
+    "quick",
+    "fix",
+    "help",
+    "reply",
+    "response",
+    "got",
+    "danke",
+    "merci",
+    "gracias",
+    "ありがとう",
+    "спасибо",
+    "same",
+    "here",
+    "me",
+    "too",
+    "many",
+    "again",
+    "all",
+    "good",
+    "appreciated",
+    "appreciate",
+];
+
+/// Short, and nothing but courtesies, votes and symbols. An empty message is soft, too.
+fn is_soft(own: &str) -> bool {
+    if own.len() > 120 || own.contains('?') {
+        return false;
+    }
+    own.split(|it: char| !it.is_alphanumeric())
+        .filter(|it| !it.is_empty())
+        .all(|word| {
+            let word = word.to_lowercase();
+            word == "1" || COURTESIES.contains(&word.as_str())
+        })
+}
+
+/// A question mark that ends a word (not one inside a URL), in any of the common scripts.
+fn asks(own: &str) -> bool {
+    own.split_whitespace().any(|word| {
+        let word = word.trim_end_matches(['"', '\'', ')', ']', '*', '_', '!', '.', '”', '»']);
+        word.ends_with(['?', '？', '؟', ';'])
+            && !word.contains("://")
+            && (!word.ends_with(';') || is_greek(word))
+    })
+}
+
+/// In Greek the semicolon is the question mark.
+fn is_greek(word: &str) -> bool {
+    word.chars().any(|it| ('\u{370}'..='\u{3ff}').contains(&it))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::MessageKind;
+
+    fn check(body: &str, kind: MessageKind) {
+        assert_eq!(MessageKind::of(body), kind, "{body:?}");
+    }
+
+    #[test]
+    fn courtesies_are_soft() {
+        for body in [
+            "Thanks!",
+            "+1",
+            "👍",
+            "Thank you so much, works now.",
+            "ありがとう!",
+            "",
+            "> quoted\n\nthanks",
+        ] {
+            check(body, MessageKind::Soft);
+        }
+    }
+
+    #[test]
+    fn a_thank_you_with_news_is_not_soft() {
+        check("Thanks, but now it crashes on start", MessageKind::Plain);
+        check("thanks, any update?", MessageKind::Asks);
+    }
+
+    #[test]
+    fn questions_count_in_own_words_only() {
+        check("Which version do you run?", MessageKind::Asks);
+        check(
+            "> Which version do you run?\n\nVersion 1.1.0",
+            MessageKind::Plain,
+        );
+        check("Run `caro --why?` please", MessageKind::Plain);
+        check("```\nwhat?\n```\nsee the log above", MessageKind::Plain);
+        check(
+            "See https://caro.example/faq?topic=proxy for it",
+            MessageKind::Plain,
+        );
+        check("どのバージョンですか？", MessageKind::Asks);
+    }
+
+    #[test]
+    fn the_marker_names_a_mitigation() {
+        check(
+            "Use 1.0.9 meanwhile.\n<!-- maestro:v1 op=7 kind=mitigation -->",
+            MessageKind::Mitigation,
+        );
+        check("<!-- was it you? --> done that", MessageKind::Plain);
+    }
+}

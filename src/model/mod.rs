@@ -1,0 +1,16 @@
+mod as_of;
+mod channel;
+mod conversation;
+mod decision;
+mod message_kind;
+mod person;
+mod priority;
+mod text;
+
+pub use channel::Channel;
+pub use conversation::{Conversation, ConversationId, Event, EventKind, Extra, Message, State};
+pub use decision::{Decision, DecisionField};
+pub use message_kind::MessageKind;
+pub use person::{Actor, People, Person, Role};
+pub use priority::Priority;
+pub use text::Text;

@@ -1,0 +1,191 @@
+use serde::{Deserialize, Serialize};
+
+use super::Text;
+
+/// Who wrote or did something, as the source names them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Person {
+    /// `None` is a ghost: an account that no longer exists.
+    pub handle: Option<Text>,
+    /// As the source says; absent = worked out by [`People`].
+    pub role: Option<Role>,
+    /// GitHub's `author_association`, in capitals: `OWNER`, `MEMBER`, `NONE` …
+    pub association: Option<String>,
+}
+
+/// What a source may say of a person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Role {
+    Customer,
+    Team,
+    Bot,
+}
+
+impl Role {
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Customer => "customer",
+            Self::Team => "team",
+            Self::Bot => "bot",
+        }
+    }
+}
+
+/// What a person is in a conversation, decided.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Actor {
+    Customer,
+    Team,
+    Bot,
+    /// A ghost, or nobody named: never a response, never a request to us.
+    Unknown,
+}
+
+/// Who belongs to the team and which accounts are machines: the policy's `[team]`.
+#[derive(Clone, Debug, Default)]
+pub struct People {
+    members: Vec<String>,
+    bots: Vec<String>,
+}
+
+impl People {
+    /// `members` are handles or addresses, with or without `@`; `bots` may hold `*` as a wildcard.
+    pub fn new(members: &[String], bots: &[String]) -> Self {
+        Self {
+            members: members.iter().map(|it| normal(it)).collect(),
+            bots: bots.iter().map(|it| normal(it)).collect(),
+        }
+    }
+
+    /// True when the policy names at least one member.
+    pub fn knows_the_team(&self) -> bool {
+        !self.members.is_empty()
+    }
+
+    /// Decides what `person` is: the source's own word, then the bot list and the `[bot]` ending,
+    /// then the member list, then GitHub's association (OWNER, MEMBER, COLLABORATOR are team).
+    pub fn actor(&self, person: Option<&Person>) -> Actor {
+        let Some(person) = person else {
+            return Actor::Unknown;
+        };
+        match person.role {
+            Some(Role::Team) => return Actor::Team,
+            Some(Role::Bot) => return Actor::Bot,
+            Some(Role::Customer) => return Actor::Customer,
+            None => {}
+        }
+        let Some(handle) = &person.handle else {
+            return Actor::Unknown;
+        };
+        let handle = normal(handle.raw());
+        if handle.is_empty() || handle == "ghost" {
+            return Actor::Unknown;
+        }
+        if handle.ends_with("[bot]") || self.bots.iter().any(|it| glob(it, &handle)) {
+            return Actor::Bot;
+        }
+        let by_association = matches!(
+            person.association.as_deref(),
+            Some("OWNER" | "MEMBER" | "COLLABORATOR")
+        );
+        if by_association || self.members.contains(&handle) {
+            return Actor::Team;
+        }
+        Actor::Customer
+    }
+}
+
+impl Person {
+    pub fn named(handle: &str) -> Self {
+        Self {
+            handle: Some(handle.into()),
+            ..Self::default()
+        }
+    }
+
+    /// The handle without `@` and in lower case, as people are compared; empty for a ghost.
+    pub fn key(&self) -> String {
+        self.handle
+            .as_ref()
+            .map(|it| normal(it.raw()))
+            .unwrap_or_default()
+    }
+}
+
+fn normal(handle: &str) -> String {
+    handle.trim().trim_start_matches('@').to_lowercase()
+}
+
+/// `*` stands for any run of characters; everything else for itself.
+fn glob(pattern: &str, text: &str) -> bool {
+    let Some((head, rest)) = pattern.split_once('*') else {
+        return pattern == text;
+    };
+    let Some(mut text) = text.strip_prefix(head) else {
+        return false;
+    };
+    loop {
+        if glob(rest, text) {
+            return true;
+        }
+        let mut chars = text.chars();
+        if chars.next().is_none() {
+            return false;
+        }
+        text = chars.as_str();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn actor(handle: &str, association: &str) -> Actor {
+        let people = People::new(
+            &["@Founder".into(), "support@caro.example".into()],
+            &["*[bot]".into(), "ci-*".into()],
+        );
+        let person = Person {
+            association: Some(association.into()),
+            ..Person::named(handle)
+        };
+        people.actor(Some(&person))
+    }
+
+    #[test]
+    fn the_policy_and_the_association_make_the_team() {
+        assert_eq!(actor("@founder", "NONE"), Actor::Team);
+        assert_eq!(actor("Support@Caro.example", ""), Actor::Team);
+        assert_eq!(actor("kim", "COLLABORATOR"), Actor::Team);
+        assert_eq!(actor("kim", "CONTRIBUTOR"), Actor::Customer);
+    }
+
+    #[test]
+    fn machines_are_bots_even_with_an_association() {
+        assert_eq!(actor("renovate[bot]", "MEMBER"), Actor::Bot);
+        assert_eq!(actor("ci-nightly", "OWNER"), Actor::Bot);
+    }
+
+    #[test]
+    fn a_ghost_is_nobody() {
+        assert_eq!(People::default().actor(None), Actor::Unknown);
+        assert_eq!(
+            People::default().actor(Some(&Person::default())),
+            Actor::Unknown
+        );
+        assert_eq!(actor("ghost", "NONE"), Actor::Unknown);
+    }
+
+    #[test]
+    fn what_the_source_says_comes_first() {
+        let person = Person {
+            role: Some(Role::Customer),
+            ..Person::named("@founder")
+        };
+        assert_eq!(
+            People::new(&["founder".into()], &[]).actor(Some(&person)),
+            Actor::Customer
+        );
+    }
+}
