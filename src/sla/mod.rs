@@ -3,11 +3,49 @@
 //! Nothing about them is stored as truth, so nothing can go stale: labels, limits and calendars
 //! are applied anew to what happened.
 
+mod calendar;
 mod clock;
+mod judge;
+mod lint;
+mod pauses;
 mod policy;
+mod run;
+mod span;
+#[cfg(test)]
+mod tests;
+mod timeline;
 
+pub use calendar::{Calendar, CalendarFault, CalendarSettings, NoOpenTime, local_to_utc};
 pub use clock::{Cause, Clock, ClockKind, ClockState};
+pub use judge::Moment;
+pub use lint::{Lint, lint};
+pub use pauses::Pause;
 pub use policy::{
     AtRisk, Combine, Limit, Match, OnPriorityChange, PauseRules, Phase, PhaseAt, Policy,
     PriorityLabels, ResolutionMode, Rule, Subject, TriageWhen, Weekend, WeekendAppliesTo, Within,
 };
+pub use span::{Span, format_seconds};
+pub use timeline::{How, LabelSpan, PriorityChange, Timeline, Turn, Word};
+
+/// Returns every clock that the policy starts for a conversation, by kind and then by start.
+///
+/// `timeline` must not reach beyond `moment.as_of` ([`crate::model::Conversation::as_of`]).
+pub fn clocks(policy: &Policy, timeline: &Timeline<'_>, moment: Moment) -> Vec<Clock> {
+    let mut clocks = Vec::new();
+    for kind in ClockKind::ALL.into_iter().filter(|it| policy.owes(*it)) {
+        let mut runs = run::runs(policy, timeline, kind);
+        if kind == ClockKind::PeriodicUpdate && !owes_first_response(&clocks) {
+            let first = run::first_update_from_opening(policy, timeline);
+            runs.splice(0..0, first);
+        }
+        for (run, cycle) in runs.iter().zip(1..) {
+            clocks.extend(judge::judge(policy, timeline, kind, cycle, run, moment));
+        }
+    }
+    clocks
+}
+
+/// [`ClockKind::FirstResponse`] is judged first, so its clock, if owed, is there already.
+fn owes_first_response(clocks: &[Clock]) -> bool {
+    clocks.iter().any(|it| it.kind == ClockKind::FirstResponse)
+}

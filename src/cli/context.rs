@@ -1,0 +1,179 @@
+//! What every command gets: the moment, the policy, the log, the way out.
+
+use std::io::{self, BufWriter, IsTerminal, Write};
+use std::path::PathBuf;
+use std::rc::Rc;
+
+use chrono::{DateTime, SubsecRound, Utc};
+use chrono_tz::Tz;
+
+use super::{Color, Global, failure, moment, sample};
+use crate::config::{self, Config};
+use crate::error::UserError;
+use crate::model::Text;
+use crate::render::{self, Format, Page, Screen};
+use crate::store::{Opened, Store};
+
+pub(super) struct Ctx {
+    global: Global,
+    /// UTC, whole seconds. Read once; nothing else reads the clock.
+    pub(super) now: DateTime<Utc>,
+    /// The answer. Everything else goes to stderr through [`Ctx::say`].
+    pub(super) out: Box<dyn Write>,
+    config: Option<Rc<Config>>,
+}
+
+/// The log as a reading command finds it.
+pub(super) struct ReadLog {
+    pub(super) store: Store,
+    /// There is no log yet; `store` is an empty one in memory.
+    pub(super) missing: bool,
+}
+
+impl Ctx {
+    #[expect(clippy::disallowed_methods, reason = "the one place that reads the clock")]
+    pub(super) fn new(global: Global) -> anyhow::Result<Self> {
+        let now = Utc::now().trunc_subsecs(0);
+        let out = Box::new(BufWriter::new(io::stdout()));
+        let mut ctx = Self { global, now, out, config: None };
+        if ctx.global.sample {
+            ctx.now = sample::moment()?;
+        }
+        if let Some(text) = ctx.global.as_of.clone() {
+            ctx.now = ctx.moment("--as-of", &text)?;
+        }
+        Ok(ctx)
+    }
+
+    /// Reads a moment; only a bare date needs the policy, for its time zone.
+    pub(super) fn moment(&mut self, flag: &str, text: &str) -> anyhow::Result<DateTime<Utc>> {
+        let is_date = text.parse::<chrono::NaiveDate>().is_ok();
+        let zone = if is_date { self.config()?.project.timezone } else { Tz::UTC };
+        moment::moment(flag, text, zone)
+    }
+
+    /// `--as-of` or the sample's moment: the past is asked for, and later facts do not exist.
+    pub(super) fn as_of(&self) -> Option<DateTime<Utc>> {
+        (self.global.as_of.is_some() || self.global.sample).then_some(self.now)
+    }
+
+    pub(super) fn is_sample(&self) -> bool {
+        self.global.sample
+    }
+
+    /// True for a person in front of a live list: no pipe, no travelling in time.
+    pub(super) fn is_live_terminal(&self) -> bool {
+        self.as_of().is_none() && io::stdout().is_terminal()
+    }
+
+    pub(super) fn config(&mut self) -> anyhow::Result<Rc<Config>> {
+        if let Some(config) = &self.config {
+            return Ok(Rc::clone(config));
+        }
+        let config = if self.global.sample {
+            sample::config()?
+        } else {
+            let path = self.policy_path()?;
+            if path.is_none() {
+                self.say("note: no maestro.toml here; judging by the built-in `solo` preset (`maestro init` writes a policy)");
+            }
+            config::load(path.as_deref())?
+        };
+        let config = Rc::new(config);
+        self.config = Some(Rc::clone(&config));
+        Ok(config)
+    }
+
+    fn policy_path(&self) -> anyhow::Result<Option<PathBuf>> {
+        match &self.global.policy {
+            Some(path) => Ok(Some(path.clone())),
+            None => Ok(config::find(&std::env::current_dir()?)),
+        }
+    }
+
+    pub(super) fn db_path(&self) -> anyhow::Result<PathBuf> {
+        if let Some(path) = &self.global.db {
+            return Ok(path.clone());
+        }
+        let policy = self.policy_path()?;
+        let folder = policy.as_deref().and_then(|it| it.parent()).map(PathBuf::from).unwrap_or_default();
+        Ok(folder.join(".maestro").join("log.db"))
+    }
+
+    /// Opens the log for reading; a missing one is an empty one that says so.
+    pub(super) fn read_log(&mut self) -> anyhow::Result<ReadLog> {
+        if self.global.sample {
+            return Ok(ReadLog { store: sample::store()?, missing: false });
+        }
+        let path = self.db_path()?;
+        match Store::open_read(&path)? {
+            Opened::Log(store) => Ok(ReadLog { store, missing: false }),
+            Opened::Missing => {
+                self.say(&format!(
+                    "note: there is no log at {} yet; `maestro extract file FILE` begins one",
+                    path.display()
+                ));
+                Ok(ReadLog { store: Store::in_memory()?, missing: true })
+            }
+        }
+    }
+
+    /// Opens the log for writing, creating it if needed.
+    pub(super) fn write_log(&mut self) -> anyhow::Result<Store> {
+        if self.global.sample {
+            return Err(UserError::usage("the sample log is read-only")
+                .hint("leave out --sample to write to your own log")
+                .into());
+        }
+        Store::open_write(&self.db_path()?)
+    }
+
+    /// The format asked for, if the command has it.
+    pub(super) fn format(&self, offered: &[Format]) -> anyhow::Result<Format> {
+        let format = self.global.format.unwrap_or(Format::Table);
+        if offered.contains(&format) {
+            return Ok(format);
+        }
+        let names: Vec<&str> = offered.iter().map(|it| it.as_str()).collect();
+        Err(UserError::usage(format!("this command has no format `{}`", format.as_str()))
+            .hint(format!("choose one of {}", names.join(", ")))
+            .into())
+    }
+
+    pub(super) fn screen(&self) -> Screen {
+        let is_terminal = io::stdout().is_terminal();
+        let width = terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
+        let color = match self.global.color {
+            Color::Always => true,
+            Color::Never => false,
+            Color::Auto => anstream::AutoStream::choice(&io::stdout()) != anstream::ColorChoice::Never,
+        };
+        Screen { width: self.global.width.map(usize::from).or(width.filter(|_| is_terminal)), color }
+    }
+
+    /// Writes a page in one of the formats that every page has.
+    pub(super) fn show(&mut self, format: Format, page: &Page) -> anyhow::Result<()> {
+        let screen = self.screen();
+        render::page(&mut self.out, format, screen, page)?;
+        Ok(())
+    }
+
+    /// Talk: a line on stderr, unless `--quiet`.
+    pub(super) fn say(&self, line: &str) {
+        if !self.global.quiet {
+            let safe = render::terminal(&Text::from(line));
+            let _ = writeln!(failure::stderr(self.global.color), "{safe}");
+        }
+    }
+
+    pub(super) fn is_verbose(&self) -> bool {
+        0 < self.global.verbose
+    }
+
+    /// Who decides: `MAESTRO_ACTOR`, else the login name with `@`.
+    pub(super) fn actor(&self) -> Text {
+        let named = |it: &str| std::env::var(it).ok().filter(|it| !it.trim().is_empty());
+        let login = || named("USER").or_else(|| named("LOGNAME")).map(|it| format!("@{it}"));
+        Text::new(named("MAESTRO_ACTOR").or_else(login).unwrap_or_else(|| "@unknown".to_owned()))
+    }
+}

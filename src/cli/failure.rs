@@ -1,0 +1,73 @@
+//! How things that cannot be done are told: `error:`, `caused by:`, `hint:`, and the exit code.
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use anstyle::{AnsiColor, Style};
+
+use super::Color;
+use crate::config::Faults;
+use crate::error::UserError;
+use crate::model::Text;
+use crate::render;
+
+/// A panic is our fault, never the user's; its message may hold private text, so it is not shown.
+pub(super) fn silence_panics() {
+    std::panic::set_hook(Box::new(|info| {
+        let place = info.location().map_or_else(String::new, |it| format!(" at {}:{}", it.file(), it.line()));
+        let _ = writeln!(
+            io::stderr(),
+            "error: maestro has a bug and stopped{place}\nhint: nothing half-done was kept; please report this line"
+        );
+    }));
+}
+
+/// Prints clap's own words: help and version to stdout with 0, faults to stderr with 2.
+pub(super) fn usage(err: &clap::Error) -> ExitCode {
+    match err.print() {
+        Err(err) if err.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(_) => ExitCode::FAILURE,
+        Ok(()) => ExitCode::from(u8::try_from(err.exit_code()).unwrap_or(2)),
+    }
+}
+
+/// Prints an error and gives its exit code. A closed pipe is no error: the reader has enough.
+pub(super) fn report(err: &anyhow::Error, color: Color) -> ExitCode {
+    if is_broken_pipe(err) {
+        return ExitCode::SUCCESS;
+    }
+    let mut stderr = stderr(color);
+    if let Some(faults) = err.downcast_ref::<Faults>() {
+        let _ = writeln!(stderr, "{faults}");
+        return ExitCode::from(2);
+    }
+    let bold = Style::new().bold();
+    let red = bold.fg_color(Some(AnsiColor::Red.into()));
+    let line = |text: &dyn std::fmt::Display| render::terminal(&Text::new(text.to_string()));
+    let _ = writeln!(stderr, "{red}error:{red:#} {}", line(&err));
+    for cause in err.chain().skip(1) {
+        let _ = writeln!(stderr, "{bold}caused by:{bold:#} {}", line(&cause));
+    }
+    let user = err.chain().find_map(|it| it.downcast_ref::<UserError>());
+    if let Some(hint) = user.and_then(|it| it.hint.as_deref()) {
+        let _ = writeln!(stderr, "{bold}hint:{bold:#} {}", line(&hint));
+    }
+    ExitCode::from(user.map_or(1, |it| it.exit))
+}
+
+pub(super) fn stderr(color: Color) -> anstream::AutoStream<io::Stderr> {
+    let choice = match color {
+        Color::Auto => anstream::AutoStream::choice(&io::stderr()),
+        Color::Always => anstream::ColorChoice::Always,
+        Color::Never => anstream::ColorChoice::Never,
+    };
+    anstream::AutoStream::new(io::stderr(), choice)
+}
+
+fn is_broken_pipe(err: &anyhow::Error) -> bool {
+    let broken = |it: &io::Error| it.kind() == io::ErrorKind::BrokenPipe;
+    err.chain().any(|it| {
+        it.downcast_ref::<io::Error>().is_some_and(broken)
+            || it.downcast_ref::<serde_json::Error>().is_some_and(|it| it.io_error_kind() == Some(io::ErrorKind::BrokenPipe))
+    })
+}

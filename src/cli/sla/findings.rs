@@ -1,0 +1,85 @@
+//! A check's findings as CI systems read them.
+
+use std::fs::OpenOptions;
+
+use anyhow::Context;
+
+use super::check::{Report, page, title};
+use super::status::Row;
+use crate::cli::desk::Desk;
+use crate::cli::{Ctx, Outcome, shape};
+use crate::model::Text;
+use crate::render::ci::{self, Finding, Level, Suite};
+use crate::render::{self, Format, Screen};
+use crate::sla::{ClockState, format_seconds};
+
+pub(super) fn suite(desk: &Desk, report: &Report<'_>) -> Suite {
+    let mut findings: Vec<Finding> = report.counting.iter().map(|it| finding(desk, it)).collect();
+    let level = if report.outcome == Outcome::CannotTell { Level::Error } else { Level::Warning };
+    findings.extend(report.faults.iter().map(|it| stale(it, level)));
+    let kept = report.total - report.counting.len();
+    let passed = if kept == 0 { Vec::new() } else { vec![format!("{kept} clocks without a broken open promise")] };
+    Suite { name: "maestro sla check".to_owned(), passed, findings }
+}
+
+fn finding(desk: &Desk, row: &Row) -> Finding {
+    let clock = &row.clock;
+    let zone = desk.config.project.timezone;
+    let limit = clock.limit_seconds.map_or_else(|| "next release".to_owned(), format_seconds);
+    let due = clock.due_at.map_or_else(String::new, |it| format!(", due {}", shape::local(it, zone, desk.now)));
+    let late = if 0 < clock.overdue_seconds { format!(", {} over", format_seconds(clock.overdue_seconds)) } else { String::new() };
+    let cause = clock.cause.map(|it| format!(" ({})", it.as_str())).unwrap_or_default();
+    Finding {
+        rule: clock.kind.as_str().to_owned(),
+        level: level(clock.state),
+        title: heading(row),
+        message: format!(
+            "{} {}: {} of {limit} used{late}{due}; rule {}{cause}",
+            clock.kind,
+            clock.state.as_str().replace('_', " "),
+            format_seconds(clock.elapsed_seconds),
+            clock.rule,
+        ),
+        location: row.url.clone().filter(|_| !row.private),
+        fingerprint: format!("{}/{}/{}", clock.reference.raw(), clock.kind, clock.cycle),
+    }
+}
+
+fn heading(row: &Row) -> Text {
+    Text::new(format!("{} {}", row.clock.reference.raw(), title(row).raw()))
+}
+
+fn level(state: ClockState) -> Level {
+    match state {
+        ClockState::BreachedOpen => Level::Error,
+        ClockState::BreachedClosed | ClockState::AtRisk => Level::Warning,
+        _ => Level::Note,
+    }
+}
+
+fn stale(fault: &str, level: Level) -> Finding {
+    Finding {
+        rule: "sync".to_owned(),
+        level,
+        title: "the data is missing or old".into(),
+        message: fault.to_owned(),
+        location: None,
+        fingerprint: format!("sync/{fault}"),
+    }
+}
+
+/// Annotations on stdout, and the table in the job's summary where the runner offers one.
+pub(super) fn github(ctx: &mut Ctx, desk: &Desk, report: &Report<'_>) -> anyhow::Result<()> {
+    let suite = suite(desk, report);
+    ci::annotations(&mut ctx.out, &suite)?;
+    let shown = page(desk, report, Format::Table);
+    let plain = Screen { width: None, color: false };
+    render::page(&mut ctx.out, Format::Table, plain, &shown)?;
+    let Some(path) = std::env::var_os("GITHUB_STEP_SUMMARY").filter(|it| !it.is_empty()) else { return Ok(()) };
+    let mut file = OpenOptions::new()
+        .append(true)
+        .create(true)
+        .open(&path)
+        .with_context(|| format!("cannot write the job summary {}", path.display()))?;
+    ci::summary(&mut file, &suite).context("cannot write the job summary")
+}

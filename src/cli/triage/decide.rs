@@ -1,0 +1,226 @@
+//! Decisions: stored with actor, moment and reason; they always beat what is derived.
+
+use chrono::{DateTime, NaiveTime, Utc};
+use serde::Serialize;
+
+use super::show::DecisionJson;
+use super::show::decision as decision_json;
+use crate::cli::desk::resolve;
+use crate::cli::moment::{after, moment};
+use crate::cli::{Ctx, Outcome, shape};
+use crate::error::UserError;
+use crate::model::{ConversationId, Decision, DecisionField, Priority, Text};
+use crate::render::{self, Cell, Format, Page};
+use crate::sla::{Span, local_to_utc};
+
+/// Decide a priority, an owner or the version of the fix
+///
+/// What is decided here counts from now on and beats labels. `none` takes a decision back.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  maestro triage set '#226' --priority P1 --reason 'three reporters'
+  maestro triage set '#226' c12 --owner @jonas
+  maestro triage set '#226' --fix-planned v1.1.1
+  maestro triage set '#226' --priority none       back to what the labels say")]
+#[command(group = clap::ArgGroup::new("what").required(true).multiple(true).args(["priority", "owner", "fix_planned"]))]
+pub(super) struct SetArgs {
+    #[command(flatten)]
+    which: Which,
+
+    /// P0 to P3, or none
+    #[arg(long, value_name = "P")]
+    priority: Option<Choice<Priority>>,
+
+    /// Who takes it, or none
+    #[arg(long, value_name = "WHO")]
+    owner: Option<Choice<String>>,
+
+    /// The version that will hold the fix, or none
+    #[arg(long, value_name = "VERSION")]
+    fix_planned: Option<Choice<String>>,
+}
+
+/// Mark conversations as done here
+///
+/// For channels that cannot be closed, such as mail. A customer who writes again opens it again.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Example:\n  maestro triage done c31 --reason 'answered on the phone'")]
+pub(super) struct DoneArgs {
+    #[command(flatten)]
+    which: Which,
+
+    /// Take it back: not done after all
+    #[arg(long)]
+    undo: bool,
+}
+
+/// Take conversations out of the queue for a while
+///
+/// A customer who writes wakes it earlier.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  maestro triage snooze '#226' --until 3d
+  maestro triage snooze '#226' --until 2026-02-16
+  maestro triage snooze '#226' --until 17:00
+  maestro triage snooze c31 --until reply")]
+pub(super) struct SnoozeArgs {
+    #[command(flatten)]
+    which: Which,
+
+    /// 3d or 4h from now, a time of the day, a date, RFC 3339, or `reply`
+    #[arg(long, value_name = "WHEN")]
+    until: String,
+}
+
+/// Put snoozed conversations back into the queue
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Example:\n  maestro triage wake '#226'")]
+pub(super) struct WakeArgs {
+    #[command(flatten)]
+    which: Which,
+}
+
+#[derive(Debug, clap::Args)]
+struct Which {
+    /// Conversations: #142, owner/repo#142, a URL or a short id
+    #[arg(value_name = "REF", required = true)]
+    references: Vec<String>,
+
+    /// Why; kept with the decision
+    #[arg(long, value_name = "TEXT")]
+    reason: Option<String>,
+}
+
+/// A value, or `none`.
+#[derive(Clone, Debug)]
+struct Choice<T>(Option<T>);
+
+impl<T: std::str::FromStr> std::str::FromStr for Choice<T>
+where
+    T::Err: std::fmt::Display,
+{
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        match text.trim() {
+            "" => Err("a value is missing; `none` takes a decision back".to_owned()),
+            "none" => Ok(Self(None)),
+            text => text.parse().map(|it| Self(Some(it))).map_err(|it: T::Err| it.to_string()),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct Report<'a> {
+    schema: &'static str,
+    as_of: String,
+    decisions: Vec<Made<'a>>,
+}
+
+#[derive(Serialize)]
+struct Made<'a> {
+    id: String,
+    #[serde(flatten)]
+    decision: DecisionJson<'a>,
+}
+
+pub(super) fn set(ctx: &mut Ctx, args: &SetArgs) -> anyhow::Result<Outcome> {
+    let mut fields = Vec::new();
+    if let Some(Choice(priority)) = &args.priority {
+        fields.push((DecisionField::Priority, priority.map(|it| it.as_str().into())));
+    }
+    if let Some(Choice(owner)) = &args.owner {
+        fields.push((DecisionField::Owner, owner.as_deref().map(Text::from)));
+    }
+    if let Some(Choice(version)) = &args.fix_planned {
+        fields.push((DecisionField::FixPlanned, version.as_deref().map(Text::from)));
+    }
+    decide(ctx, &args.which, &fields)
+}
+
+pub(super) fn done(ctx: &mut Ctx, args: &DoneArgs) -> anyhow::Result<Outcome> {
+    let value = (!args.undo).then(|| Text::from("done"));
+    decide(ctx, &args.which, &[(DecisionField::Done, value)])
+}
+
+pub(super) fn snooze(ctx: &mut Ctx, args: &SnoozeArgs) -> anyhow::Result<Outcome> {
+    let value = until(ctx, &args.until)?;
+    decide(ctx, &args.which, &[(DecisionField::Snooze, Some(value))])
+}
+
+pub(super) fn wake(ctx: &mut Ctx, args: &WakeArgs) -> anyhow::Result<Outcome> {
+    decide(ctx, &args.which, &[(DecisionField::Snooze, None)])
+}
+
+fn until(ctx: &mut Ctx, text: &str) -> anyhow::Result<Text> {
+    if text == "reply" {
+        return Ok("reply".into());
+    }
+    let zone = ctx.config()?.project.timezone;
+    let until = if let Ok(Span::Seconds(seconds)) = text.parse() {
+        after(ctx.now, seconds)?
+    } else if let Ok(time) = NaiveTime::parse_from_str(text, "%H:%M") {
+        next_time(ctx.now, time, zone)
+    } else {
+        moment("--until", text, zone)?
+    };
+    if until <= ctx.now {
+        return Err(UserError::usage(format!("--until: {} has passed already", shape::header(until, zone))).into());
+    }
+    Ok(shape::iso(until).into())
+}
+
+/// Today at that time, or tomorrow if it has passed.
+fn next_time(now: DateTime<Utc>, time: NaiveTime, zone: chrono_tz::Tz) -> DateTime<Utc> {
+    use chrono::Timelike;
+    let today = now.with_timezone(&zone).date_naive();
+    let at = |date| local_to_utc(zone, date, time.num_seconds_from_midnight());
+    let moment = at(today);
+    if now < moment { moment } else { at(today.succ_opt().unwrap_or(today)) }
+}
+
+/// All conversations in one transaction: all decided, or none.
+fn decide(ctx: &mut Ctx, which: &Which, fields: &[(DecisionField, Option<Text>)]) -> anyhow::Result<Outcome> {
+    let format = ctx.format(&[Format::Table, Format::Json])?;
+    let actor = ctx.actor();
+    let now = ctx.now;
+    let mut store = ctx.write_log()?;
+    let ids = resolve(&store, &which.references)?;
+    let decision = |id: ConversationId, field, value: &Option<Text>| Decision {
+        conversation: id,
+        at: now,
+        actor: actor.clone(),
+        field,
+        value: value.clone(),
+        reason: which.reason.as_deref().map(Text::from),
+    };
+    let decisions: Vec<Decision> =
+        ids.iter().flat_map(|id| fields.iter().map(move |(field, value)| (*id, *field, value))).map(|(id, field, value)| decision(id, field, value)).collect();
+    store.decide(&decisions)?;
+    tell(ctx, format, &decisions)?;
+    Ok(Outcome::Fine)
+}
+
+fn tell(ctx: &mut Ctx, format: Format, decisions: &[Decision]) -> anyhow::Result<()> {
+    if format == Format::Json {
+        let made = |it| Made { id: decision_id(it), decision: decision_json(it) };
+        let report = Report { schema: "maestro.decisions/1", as_of: shape::iso(ctx.now), decisions: decisions.iter().map(made).collect() };
+        render::json(&mut ctx.out, &report)?;
+        return Ok(());
+    }
+    let mut page = Page::default();
+    for decision in decisions {
+        let value = decision.value.clone().unwrap_or_else(|| "none".into());
+        page.line(vec![
+            Cell::own(format!("{} {} = ", decision.conversation, decision.field)),
+            Cell::outside(&value),
+        ]);
+    }
+    ctx.show(format, &page)
+}
+
+fn decision_id(decision: &Decision) -> String {
+    decision.conversation.to_string()
+}

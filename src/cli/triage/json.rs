@@ -1,0 +1,79 @@
+//! The machine-readable shape of the queue (`maestro.triage/1`): additive within a version.
+
+use serde::Serialize;
+
+use crate::cli::shape::iso;
+use crate::model::Text;
+use crate::triage::{Item, Queue};
+
+#[derive(Serialize)]
+pub(super) struct Report<'a> {
+    pub(super) schema: &'static str,
+    pub(super) as_of: String,
+    pub(super) items: Vec<ItemJson<'a>>,
+    pub(super) hidden: Hidden,
+}
+
+#[derive(Serialize)]
+pub(super) struct Hidden {
+    waiting_on_them: usize,
+    snoozed: usize,
+    private: usize,
+}
+
+#[derive(Serialize)]
+pub(super) struct ItemJson<'a> {
+    id: String,
+    r#ref: &'a Text,
+    channel: &'static str,
+    title: &'a Text,
+    url: Option<&'a Text>,
+    private: bool,
+    priority: Option<&'static str>,
+    suspected_priority: Option<&'static str>,
+    priority_source: &'static str,
+    owner: Option<&'a Text>,
+    state: &'static str,
+    waiting_on: &'static str,
+    next_action: &'a str,
+    due_at: Option<String>,
+    overdue_seconds: Option<i64>,
+    age_seconds: i64,
+    why: &'a [String],
+}
+
+pub(super) fn report(schema: &'static str, as_of: String, queue: &Queue) -> Report<'_> {
+    Report {
+        schema,
+        as_of,
+        items: queue.items.iter().map(item).collect(),
+        hidden: Hidden {
+            waiting_on_them: queue.waiting_on_them,
+            snoozed: queue.snoozed,
+            private: queue.private,
+        },
+    }
+}
+
+pub(super) fn item(item: &Item) -> ItemJson<'_> {
+    ItemJson {
+        id: item.id.to_string(),
+        r#ref: &item.reference,
+        channel: item.channel.as_str(),
+        title: &item.title,
+        url: item.url.as_ref(),
+        private: item.private,
+        priority: item.priority.map(|it| it.as_str()),
+        // Rules that suspect come with the classification; labels and people only assert.
+        suspected_priority: None,
+        priority_source: item.priority_source.as_str(),
+        owner: item.owner.as_ref(),
+        state: item.standing.state.as_str(),
+        waiting_on: item.standing.state.waiting_on().as_str(),
+        next_action: &item.next_action,
+        due_at: item.due_at.map(iso),
+        overdue_seconds: item.overdue_seconds,
+        age_seconds: item.age_seconds,
+        why: &item.why,
+    }
+}

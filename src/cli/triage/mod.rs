@@ -1,0 +1,56 @@
+//! `maestro triage`: the queue, and what people decide about it.
+
+mod decide;
+mod json;
+mod list;
+mod next;
+mod show;
+mod view;
+mod why;
+
+use super::{Ctx, Outcome};
+
+/// Show what needs you, in the order in which promises break
+///
+/// Without a verb it lists the queue: P0 first, then what is overdue by priority and lateness,
+/// then by due moment. What waits on somebody else, is snoozed or done stays out and is counted.
+#[derive(Debug, clap::Args)]
+#[command(args_conflicts_with_subcommands = true, after_help = "\
+Examples:
+  maestro triage --sample
+  maestro triage show '#226' --sample
+  maestro triage set '#226' --priority P2 --reason 'one platform only'
+  maestro triage snooze '#226' --until 3d --reason 'waits for the vendor'")]
+pub(super) struct Args {
+    #[command(subcommand)]
+    command: Option<Command>,
+
+    #[command(flatten)]
+    list: list::Args,
+}
+
+#[derive(Debug, clap::Subcommand)]
+enum Command {
+    List(list::Args),
+    Next(next::Args),
+    Show(show::Args),
+    Why(why::Args),
+    Set(decide::SetArgs),
+    Done(decide::DoneArgs),
+    Snooze(decide::SnoozeArgs),
+    Wake(decide::WakeArgs),
+}
+
+pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
+    match &args.command {
+        None => list::run(ctx, &args.list),
+        Some(Command::List(args)) => list::run(ctx, args),
+        Some(Command::Next(args)) => next::run(ctx, args),
+        Some(Command::Show(args)) => show::run(ctx, args),
+        Some(Command::Why(args)) => why::run(ctx, args),
+        Some(Command::Set(args)) => decide::set(ctx, args),
+        Some(Command::Done(args)) => decide::done(ctx, args),
+        Some(Command::Snooze(args)) => decide::snooze(ctx, args),
+        Some(Command::Wake(args)) => decide::wake(ctx, args),
+    }
+}

@@ -1,0 +1,37 @@
+use super::{json, list, show};
+use crate::cli::desk::Desk;
+use crate::cli::{Ctx, Outcome, shape};
+use crate::render::{self, Cell, Format, Page, Tone};
+use crate::triage::queue;
+
+/// Show the first conversation of the queue, with its words
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Example:\n  maestro triage next --sample")]
+pub(super) struct Args {
+    /// Leave private conversations out
+    #[arg(long)]
+    public: bool,
+}
+
+pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
+    let format = ctx.format(&[Format::Table, Format::Markdown, Format::Json])?;
+    let desk = Desk::open(ctx)?;
+    let (items, _) = list::gather(&desk, None)?;
+    let mut queue = queue(items, args.public);
+    let id = queue.items.first().map(|it| it.id.to_string());
+    if format == Format::Json {
+        queue.items.truncate(1);
+        render::json(&mut ctx.out, &json::report("maestro.triage-next/1", shape::iso(ctx.now), &queue))?;
+        return Ok(Outcome::Fine);
+    }
+    let mut page = Page::default();
+    match id {
+        None => page.line(Cell::own("Nothing is owed.").tone(Tone::Good)),
+        Some(id) => desk.named(&[id], &mut |matter| {
+            show::tell(&mut page, &desk, matter);
+            Ok(())
+        })?,
+    }
+    ctx.show(format, &page)?;
+    Ok(Outcome::Fine)
+}

@@ -1,0 +1,237 @@
+use serde::Serialize;
+
+use super::json::{self, ItemJson};
+use super::view::priority_tone;
+use crate::cli::desk::{Desk, Matter};
+use crate::cli::{Ctx, Outcome, shape};
+use crate::model::{Actor, Decision, DecisionField, Message, Text};
+use crate::render::{self, Block, Cell, Format, Line, Page, Tone};
+use crate::sla::Clock;
+use crate::triage::Item;
+
+/// Show conversations: where they stand, every word, every decision
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Example:\n  maestro triage show '#226' --sample")]
+pub(super) struct Args {
+    /// Conversations: #142, owner/repo#142, a URL or a short id
+    #[arg(value_name = "REF", required = true)]
+    references: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct Report<'a> {
+    schema: &'static str,
+    as_of: String,
+    conversations: Vec<Shown<'a>>,
+}
+
+#[derive(Serialize)]
+struct Shown<'a> {
+    #[serde(flatten)]
+    item: ItemJson<'a>,
+    labels: &'a [Text],
+    body: Option<&'a Text>,
+    messages: Vec<MessageJson<'a>>,
+    decisions: Vec<DecisionJson<'a>>,
+}
+
+#[derive(Serialize)]
+struct MessageJson<'a> {
+    at: String,
+    author: Option<&'a Text>,
+    role: &'static str,
+    public: bool,
+    auto: bool,
+    body: &'a Text,
+}
+
+#[derive(Serialize)]
+pub(super) struct DecisionJson<'a> {
+    at: String,
+    actor: &'a Text,
+    field: &'static str,
+    value: Option<&'a Text>,
+    reason: Option<&'a Text>,
+}
+
+pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
+    let format = ctx.format(&[Format::Table, Format::Markdown, Format::Json])?;
+    let desk = Desk::open(ctx)?;
+    if format == Format::Json {
+        json(ctx, &desk, args)?;
+        return Ok(Outcome::Fine);
+    }
+    let mut page = Page::default();
+    desk.named(&args.references, &mut |matter| {
+        tell(&mut page, &desk, matter);
+        Ok(())
+    })?;
+    ctx.show(format, &page)?;
+    Ok(Outcome::Fine)
+}
+
+fn json(ctx: &mut Ctx, desk: &Desk, args: &Args) -> anyhow::Result<()> {
+    let mut kept: Vec<(Item, crate::model::Conversation, Vec<Actor>, Vec<Decision>)> = Vec::new();
+    desk.named(&args.references, &mut |matter| {
+        let actors = matter.timeline.words.iter().map(|it| it.actor).collect();
+        let conversation = matter.timeline.conversation.clone();
+        kept.push((matter.item.clone(), conversation, actors, matter.decisions.to_vec()));
+        Ok(())
+    })?;
+    let shown = kept.iter().map(|(item, conversation, actors, decisions)| Shown {
+        item: json::item(item),
+        labels: &conversation.labels,
+        body: conversation.body.as_ref(),
+        messages: conversation.messages.iter().zip(actors).map(|(it, actor)| message(it, *actor)).collect(),
+        decisions: decisions.iter().map(decision).collect(),
+    });
+    let report = Report { schema: "maestro.triage-show/1", as_of: shape::iso(ctx.now), conversations: shown.collect() };
+    render::json(&mut ctx.out, &report)?;
+    Ok(())
+}
+
+fn message(message: &Message, actor: Actor) -> MessageJson<'_> {
+    MessageJson {
+        at: shape::iso(message.at),
+        author: message.author.as_ref().and_then(|it| it.handle.as_ref()),
+        role: side(actor),
+        public: message.public,
+        auto: message.auto,
+        body: &message.body,
+    }
+}
+
+pub(super) fn decision(decision: &Decision) -> DecisionJson<'_> {
+    DecisionJson {
+        at: shape::iso(decision.at),
+        actor: &decision.actor,
+        field: decision.field.as_str(),
+        value: decision.value.as_ref(),
+        reason: decision.reason.as_ref(),
+    }
+}
+
+fn side(actor: Actor) -> &'static str {
+    match actor {
+        Actor::Customer => "customer",
+        Actor::Team => "team",
+        Actor::Bot => "bot",
+        Actor::Unknown => "unknown",
+    }
+}
+
+/// The conversation as a person reads it: the essentials, then the talk, then what was decided.
+pub(super) fn tell(page: &mut Page, desk: &Desk, matter: &Matter<'_>) {
+    let conversation = matter.timeline.conversation;
+    let item = &matter.item;
+    page.blocks.push(Block::Heading(vec![
+        Cell::outside(&item.reference),
+        "  ".into(),
+        Cell::outside(&item.title),
+    ]));
+    page.pairs(essentials(desk, matter));
+    page.blocks.push(said(desk, conversation.opened_at, conversation.author.as_ref().and_then(|it| it.handle.as_ref()), matter.timeline.opener, true));
+    if let Some(body) = conversation.body.as_ref().filter(|it| !it.is_empty()) {
+        page.quote(body);
+    }
+    for (message, word) in conversation.messages.iter().zip(&matter.timeline.words) {
+        let author = message.author.as_ref().and_then(|it| it.handle.as_ref());
+        page.blocks.push(said(desk, message.at, author, word.actor, message.public));
+        if message.deleted_at.is_some() {
+            page.line(Cell::own("(deleted)").tone(Tone::Dim));
+        } else if !message.body.is_empty() {
+            page.quote(&message.body);
+        }
+    }
+    if !matter.decisions.is_empty() {
+        page.heading("Decided here");
+        page.items(matter.decisions.iter().map(|it| decided(desk, it)).collect());
+    }
+}
+
+fn essentials(desk: &Desk, matter: &Matter<'_>) -> Vec<(&'static str, Line)> {
+    let item = &matter.item;
+    let conversation = matter.timeline.conversation;
+    let priority = item.priority.map_or("none", |it| it.as_str());
+    let mut pairs = vec![
+        ("next", vec![Cell::own(item.next_action.clone()).tone(Tone::Strong)]),
+        ("due", vec![due(desk, item)]),
+        (
+            "priority",
+            vec![Cell::own(priority).tone(priority_tone(item.priority)), Cell::own(format!(" ({})", item.priority_source.as_str()))],
+        ),
+        ("state", vec![Cell::own(format!("{}, waiting on {}", item.standing.state, item.standing.state.waiting_on().as_str()))]),
+    ];
+    if let Some(owner) = &item.owner {
+        pairs.push(("owner", vec![Cell::outside(owner)]));
+    }
+    let place = if conversation.private { ", private" } else { "" };
+    pairs.push(("where", vec![Cell::own(format!("{}{place}, {}", conversation.channel, item.id))]));
+    if !conversation.labels.is_empty() {
+        let mut line: Line = Vec::new();
+        for label in &conversation.labels {
+            if !line.is_empty() {
+                line.push(", ".into());
+            }
+            line.push(Cell::outside(label));
+        }
+        pairs.push(("labels", line));
+    }
+    pairs.extend(conversation.url.as_ref().map(|it| ("url", vec![Cell::outside(it)])));
+    let open = matter.clocks.iter().filter(|it| it.state.is_open());
+    pairs.extend(open.map(|it| ("clock", clock(desk, it))));
+    pairs
+}
+
+fn due(desk: &Desk, item: &Item) -> Cell {
+    let zone = desk.config.project.timezone;
+    match item.due_at {
+        None => "at no set moment".into(),
+        Some(it) => {
+            let tone = if item.overdue_seconds.is_some() { Tone::Bad } else { Tone::Plain };
+            Cell::own(format!("{} ({})", shape::due(it, desk.now), shape::local(it, zone, desk.now))).tone(tone)
+        }
+    }
+}
+
+fn clock(desk: &Desk, clock: &Clock) -> Line {
+    let zone = desk.config.project.timezone;
+    let due = clock.due_at.map_or_else(|| "the next release".to_owned(), |it| shape::local(it, zone, desk.now));
+    vec![Cell::own(format!("{} {}, due {due} (rule {})", clock.kind, clock.state.as_str().replace('_', " "), clock.rule))]
+}
+
+fn said(desk: &Desk, at: chrono::DateTime<chrono::Utc>, author: Option<&Text>, actor: Actor, public: bool) -> Block {
+    let zone = desk.config.project.timezone;
+    let mut line: Line = vec![
+        author.map_or_else(|| Cell::own("(ghost)"), Cell::outside).tone(Tone::Strong),
+        Cell::own(format!(" ({}) ", side(actor))),
+        Cell::own(shape::local(at, zone, desk.now)).tone(Tone::Dim),
+    ];
+    if !public {
+        line.push(Cell::own(" internal note").tone(Tone::Warn));
+    }
+    Block::Heading(line)
+}
+
+pub(super) fn decided(desk: &Desk, decision: &Decision) -> Line {
+    let zone = desk.config.project.timezone;
+    let mut line: Line = vec![
+        Cell::own(format!("{} ", shape::local(decision.at, zone, desk.now))),
+        Cell::outside(&decision.actor),
+        Cell::own(format!(": {} ", decision.field)),
+    ];
+    line.push(match &decision.value {
+        None => "taken back".into(),
+        // A moment is kept in UTC and shown like every other.
+        Some(value) => match chrono::DateTime::parse_from_rfc3339(value.raw()) {
+            Ok(until) if decision.field == DecisionField::Snooze => Cell::own(format!("until {}", shape::local(until.to_utc(), zone, desk.now))),
+            _ => Cell::outside(value),
+        },
+    });
+    if let Some(reason) = &decision.reason {
+        line.push(" (".into());
+        line.push(Cell::outside(reason));
+        line.push(")".into());
+    }
+    line
+}

@@ -1,0 +1,162 @@
+//! How the queue looks to a person at nine o'clock.
+
+use chrono::{DateTime, Utc};
+
+use crate::cli::desk::Desk;
+use crate::cli::shape;
+use crate::model::{Channel, Priority, Text};
+use crate::render::{Cell, Column, Format, Line, Page, Table, Tone};
+use crate::triage::{Item, Queue, Since};
+
+pub(super) fn list(
+    desk: &Desk,
+    queue: &Queue,
+    since: Option<(DateTime<Utc>, Since)>,
+    limit: usize,
+    format: Format,
+) -> Page {
+    let mut page = Page::default();
+    if format == Format::Csv {
+        page.table(table(desk, queue, usize::MAX));
+        return page;
+    }
+    page.line(header(desk));
+    for fault in desk.freshness().faults {
+        page.line(Cell::own(format!("! {fault}")).tone(Tone::Warn));
+    }
+    if let Some((last, since)) = since {
+        page.heading(Cell::own(format!("Since {}", shape::local(last, desk.config.project.timezone, desk.now))));
+        page.items(since_lines(&since));
+    }
+    if queue.items.is_empty() {
+        page.line(Cell::own("Nothing is owed.").tone(Tone::Good));
+    } else {
+        page.table(table(desk, queue, limit));
+    }
+    page.line(footer(queue, limit));
+    page
+}
+
+/// `caro v1.1.0-beta · week3, T+20 · Fri 13 Feb 2026 09:00 EST · data 4m old`
+fn header(desk: &Desk) -> Line {
+    let config = &desk.config;
+    let zone = config.project.timezone;
+    let mut parts = Vec::new();
+    let name = config.project.name.as_deref().unwrap_or("maestro");
+    parts.push([Some(name), config.release.version.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(" "));
+    if let Some(launched_at) = config.release.launched_at {
+        let day = (desk.now.with_timezone(&zone).date_naive() - launched_at.with_timezone(&zone).date_naive()).num_days();
+        let phase = config.sla.phase_at(desk.now).map(|it| format!("{}, ", it.id)).unwrap_or_default();
+        parts.push(format!("{phase}T{day:+}"));
+    }
+    parts.push(format!("as of {}", shape::header(desk.now, zone)));
+    if let Some(oldest) = desk.freshness().oldest {
+        parts.push(format!("data {} old", shape::rough((desk.now - oldest).num_seconds().max(0))));
+    }
+    vec![Cell::outside(&Text::new(parts.join(" · "))).tone(Tone::Strong)]
+}
+
+/// Only what happened; a quiet night is one line.
+fn since_lines(since: &Since) -> Vec<Line> {
+    let counts = [
+        (since.breached, "promises broke", Tone::Bad),
+        (since.new, "new conversations", Tone::Plain),
+        (since.replied, "customers wrote", Tone::Plain),
+        (since.reopened, "reopened", Tone::Warn),
+        (since.closed, "closed", Tone::Good),
+        (since.due_today, "promises fall due today", Tone::Plain),
+    ];
+    let some = counts.iter().filter(|it| 0 < it.0);
+    let lines: Vec<Line> = some.map(|(n, what, tone)| vec![Cell::own(format!("{n:>3} {what}")).tone(*tone)]).collect();
+    if lines.is_empty() { vec![vec![Cell::own("nothing happened").tone(Tone::Dim)]] } else { lines }
+}
+
+fn table(desk: &Desk, queue: &Queue, limit: usize) -> Table {
+    let mut table = Table::new(vec![
+        Column::new("P"),
+        Column::new("REF"),
+        Column::new("WHERE").drops(2),
+        Column::new("TITLE").shrinks_to(14),
+        Column::new("DUE").right(),
+        Column::new("NEXT").shrinks_to(12),
+        Column::new("OWNER").drops(1),
+        Column::new("WHY").shrinks_to(20).drops(0),
+    ]);
+    let short = repository(queue);
+    for item in queue.items.iter().take(limit) {
+        table.row(row(desk, item, short.as_deref()));
+    }
+    table
+}
+
+/// The one repository of the queue: naming it in every row would only cost width.
+fn repository(queue: &Queue) -> Option<String> {
+    let mut repos = queue.items.iter().filter(|it| it.channel.is_github()).filter_map(|it| it.reference.raw().split_once('#'));
+    let first = repos.next()?.0.to_owned();
+    repos.all(|it| it.0 == first).then_some(first)
+}
+
+fn row(desk: &Desk, item: &Item, repository: Option<&str>) -> Vec<Cell> {
+    let reference = match (item.reference.raw().split_once('#'), repository) {
+        (Some((repo, number)), Some(only)) if repo == only => Text::new(format!("#{number}")),
+        _ => item.reference.clone(),
+    };
+    let title = Cell::outside(&item.title);
+    vec![
+        Cell::own(item.priority.map_or("-", |it| it.as_str())).tone(priority_tone(item.priority)),
+        Cell::outside(&reference),
+        Cell::own(place(item)),
+        title,
+        due(desk, item),
+        Cell::own(item.next_action.clone()),
+        item.owner.as_ref().map_or_else(|| "-".into(), Cell::outside),
+        Cell::own(item.why.join("; ")).tone(Tone::Dim),
+    ]
+}
+
+fn due(desk: &Desk, item: &Item) -> Cell {
+    let Some(due_at) = item.due_at else { return "-".into() };
+    let tone = match item.overdue_seconds {
+        Some(_) => Tone::Bad,
+        None if item.at_risk => Tone::Warn,
+        None => Tone::Plain,
+    };
+    Cell::own(shape::due(due_at, desk.now)).tone(tone)
+}
+
+pub(super) fn priority_tone(priority: Option<Priority>) -> Tone {
+    match priority {
+        Some(Priority::P0) => Tone::Bad,
+        Some(Priority::P1) => Tone::Warn,
+        _ => Tone::Plain,
+    }
+}
+
+/// Where it takes place, and whether the words are private.
+fn place(item: &Item) -> String {
+    let name = match item.channel {
+        Channel::GithubIssue => "issue",
+        Channel::GithubPull => "pull",
+        Channel::GithubDiscussion => "discussion",
+        other => other.as_str(),
+    };
+    if item.private { format!("{name}, private") } else { name.to_owned() }
+}
+
+fn footer(queue: &Queue, limit: usize) -> Line {
+    let late = queue.items.iter().filter(|it| it.overdue_seconds.is_some()).count();
+    let mut parts = vec![format!("{} need you, {late} late", queue.items.len())];
+    let hidden = [
+        (queue.waiting_on_them, "waiting on others"),
+        (queue.snoozed, "snoozed"),
+        (queue.private, "private left out"),
+    ];
+    parts.extend(hidden.iter().filter(|it| 0 < it.0).map(|(n, what)| format!("{n} {what}")));
+    if limit < queue.items.len() {
+        parts.push(format!("{} more with --all", queue.items.len() - limit));
+    }
+    if !queue.items.is_empty() {
+        parts.push("next: maestro triage next".to_owned());
+    }
+    vec![Cell::own(parts.join(" · ")).tone(Tone::Dim)]
+}

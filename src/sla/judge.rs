@@ -1,0 +1,325 @@
+//! Applies the policy to a run: which limit, how much of it is used, in which state.
+
+use chrono::{DateTime, Datelike, TimeDelta, Utc};
+
+use super::run::{End, Run};
+use super::timeline::Timeline;
+use super::{
+    Calendar, Cause, Clock, ClockKind, ClockState, Combine, Limit, OnPriorityChange, Pause,
+    PhaseAt, Policy, Rule, Span, Subject, WeekendAppliesTo, Within,
+};
+use crate::model::Priority;
+
+/// The moment of judgement and up to when the source is known.
+#[derive(Clone, Copy, Debug)]
+pub struct Moment {
+    pub as_of: DateTime<Utc>,
+    /// Absence is evidence up to here only; `None` knows everything up to `as_of`.
+    pub synced_through: Option<DateTime<Utc>>,
+}
+
+/// A limit with the rule that set it, resolved for one run.
+#[derive(Clone, Debug)]
+struct Target<'p> {
+    rule: &'p Rule,
+    limit: &'p Limit,
+    calendar: Calendar,
+    /// `None` waits for the next release.
+    seconds: Option<i64>,
+    /// Without pauses; orders the candidates of `strictest`.
+    nominal_due: Option<DateTime<Utc>>,
+}
+
+/// Returns the clock of a run, or `None` when no rule sets a limit for it.
+pub(super) fn judge(
+    policy: &Policy,
+    timeline: &Timeline<'_>,
+    kind: ClockKind,
+    cycle: u32,
+    run: &Run,
+    moment: Moment,
+) -> Option<Clock> {
+    // A closed clock keeps the priority it ended under.
+    let decided_at = run.end.at().unwrap_or(moment.as_of);
+    let change = timeline.change_at(decided_at);
+    let priority = change.and_then(|it| it.priority);
+    let phase = phase(policy, run, moment);
+    let labels = timeline.labels_at(decided_at);
+    let conversation = timeline.conversation;
+    let subject = |priority| Subject {
+        channel: conversation.channel,
+        priority,
+        phase,
+        labels: labels.clone(),
+        private: conversation.private,
+    };
+    let chosen = target(policy, kind, run.started_at, &subject(priority))?;
+    let (pauses, auto_resumed) = pauses(policy, timeline, kind, chosen.rule, run);
+    let mut clock = Clock {
+        conversation: conversation.id,
+        reference: conversation.reference(),
+        channel: conversation.channel,
+        kind,
+        cycle,
+        priority,
+        phase: phase.map(str::to_owned),
+        rule: chosen.rule.id.clone(),
+        limit_seconds: chosen.seconds,
+        calendar: chosen.limit.calendar.clone(),
+        started_at: run.started_at,
+        due_at: None,
+        stopped_at: run.end.at(),
+        elapsed_seconds: 0,
+        overdue_seconds: 0,
+        state: ClockState::Running,
+        cause: None,
+        best_effort: chosen.limit.best_effort,
+        pauses: clipped(&pauses, run.started_at, decided_at),
+        started_by: run.started_by,
+        stopped_by: match run.end {
+            End::Stopped { by, .. } => Some(by),
+            End::Cancelled { cause, .. } => Some(cause.as_str()),
+            End::Running => None,
+        },
+        retargeted_at: change.map(|it| it.at).filter(|it| run.started_at < *it),
+    };
+    measure(&mut clock, policy, &chosen, run, &pauses, moment);
+    if auto_resumed && clock.state.is_open() && clock.cause.is_none() {
+        clock.cause = Some(Cause::AutoResumed);
+    }
+    if let Some(at) = clock.retargeted_at {
+        retarget(&mut clock, policy, timeline, run, at, &subject, moment);
+    }
+    doubts(&mut clock, policy, timeline, run, moment);
+    Some(clock)
+}
+
+fn phase<'p>(policy: &'p Policy, run: &Run, moment: Moment) -> Option<&'p str> {
+    let at = match policy.phase_at {
+        PhaseAt::Start => run.started_at,
+        PhaseAt::Current => run.end.at().unwrap_or(moment.as_of),
+    };
+    policy.phase_at(at).map(|it| it.id.as_str())
+}
+
+/// Picks the rule per clock: the first that sets it, or the one that falls due earliest.
+fn target<'p>(
+    policy: &'p Policy,
+    kind: ClockKind,
+    start: DateTime<Utc>,
+    subject: &Subject<'_>,
+) -> Option<Target<'p>> {
+    let fitting = policy.rules.iter().filter(|it| it.matches.fits(subject));
+    let mut candidates = fitting.filter_map(|rule| Some(resolve(policy, rule, rule.limits.get(&kind)?, start)));
+    match policy.combine {
+        Combine::First => candidates.next(),
+        // Whoever waits for a release comes last; among equals the first rule wins.
+        Combine::Strictest => candidates.min_by_key(|it| (it.nominal_due.is_none(), it.nominal_due)),
+    }
+}
+
+fn resolve<'p>(policy: &'p Policy, rule: &'p Rule, limit: &'p Limit, start: DateTime<Utc>) -> Target<'p> {
+    let calendar = policy.calendar(limit.calendar.as_deref());
+    let (seconds, nominal_due) = match limit.within {
+        Within::NextRelease => (None, None),
+        Within::Always(span) => length(&calendar, start, span),
+        Within::Split { weekday, weekend } => {
+            let on_weekday = length(&calendar, start, weekday);
+            let falls_due_then = on_weekday.1.is_some_and(|due| is_weekend(policy, due));
+            let takes_weekend = is_weekend(policy, start)
+                || (policy.weekend.applies_to == WeekendAppliesTo::StartOrDue && falls_due_then);
+            if takes_weekend { length(&calendar, start, weekend) } else { on_weekday }
+        }
+    };
+    Target { rule, limit, calendar, seconds, nominal_due }
+}
+
+fn is_weekend(policy: &Policy, moment: DateTime<Utc>) -> bool {
+    let day = moment.with_timezone(&policy.weekend.timezone).weekday();
+    policy.weekend.days.contains(&day)
+}
+
+/// The limit in active seconds of the calendar, and when it ends if nothing pauses.
+fn length(calendar: &Calendar, start: DateTime<Utc>, span: Span) -> (Option<i64>, Option<DateTime<Utc>>) {
+    match span {
+        Span::Seconds(seconds) => (Some(seconds), calendar.add_active(start, seconds).ok()),
+        Span::BusinessDays(days) => {
+            let days = i32::try_from(days).unwrap_or(i32::MAX);
+            let due = calendar.add_business_days(start, days).ok();
+            (Some(due.map_or(i64::MAX, |it| calendar.active_between(start, it))), due)
+        }
+    }
+}
+
+fn pauses(policy: &Policy, timeline: &Timeline<'_>, kind: ClockKind, rule: &Rule, run: &Run) -> (Vec<Pause>, bool) {
+    let pausable = rule.pausable.as_ref().map_or(kind.pausable(), |it| it.contains(&kind));
+    let (mut pauses, auto_resumed) = if pausable { timeline.pauses(&policy.pause) } else { (Vec::new(), false) };
+    pauses.extend(run.off.iter().copied());
+    (pauses, auto_resumed)
+}
+
+fn clipped(pauses: &[Pause], start: DateTime<Utc>, end: DateTime<Utc>) -> Vec<Pause> {
+    let touches = |it: &&Pause| it.from < end && it.to.is_none_or(|to| start < to);
+    let mut res: Vec<Pause> = pauses.iter().filter(touches).copied().collect();
+    for pause in &mut res {
+        pause.from = pause.from.max(start);
+    }
+    res.sort_by_key(|it| (it.from, it.to));
+    res
+}
+
+fn measure(clock: &mut Clock, policy: &Policy, target: &Target<'_>, run: &Run, pauses: &[Pause], moment: Moment) {
+    let end = run.end.at().unwrap_or(moment.as_of);
+    clock.elapsed_seconds = target.calendar.elapsed(run.started_at, end, pauses);
+    let Some(limit) = target.seconds else { return };
+    match target.calendar.due(run.started_at, limit, pauses, moment.as_of) {
+        Ok(due) => clock.due_at = Some(due),
+        Err(_) => {
+            clock.state = ClockState::Unknown;
+            clock.cause = Some(Cause::NoOpenTime);
+            return;
+        }
+    }
+    clock.overdue_seconds = (clock.elapsed_seconds - limit).max(0);
+    let paused_now = run.end == End::Running && pauses.iter().any(|it| it.from <= moment.as_of && it.to.is_none());
+    clock.state = match run.end {
+        _ if limit < clock.elapsed_seconds && run.end == End::Running => ClockState::BreachedOpen,
+        _ if limit < clock.elapsed_seconds => ClockState::BreachedClosed,
+        End::Stopped { .. } => ClockState::Met,
+        End::Cancelled { .. } => ClockState::Cancelled,
+        End::Running if paused_now => ClockState::Paused,
+        End::Running if at_risk(policy, target.limit, limit, clock.elapsed_seconds) => ClockState::AtRisk,
+        End::Running => ClockState::Running,
+    };
+    clock.cause = match run.end {
+        End::Cancelled { cause, .. } if clock.state == ClockState::Cancelled => Some(cause),
+        End::Stopped { at, .. } if at < run.started_at => Some(Cause::ClockSkew),
+        End::Stopped { deleted: true, .. } => Some(Cause::EvidenceDeleted),
+        _ => None,
+    };
+}
+
+/// Three quarters used or an hour left, whichever comes first; a rule's own `at_risk` replaces both.
+fn at_risk(policy: &Policy, limit: &Limit, seconds: i64, elapsed: i64) -> bool {
+    if let Some(from) = limit.at_risk {
+        return from <= elapsed;
+    }
+    let share = i128::from(policy.at_risk.elapsed_permille) * i128::from(seconds);
+    share <= i128::from(elapsed) * 1000 || seconds - elapsed <= policy.at_risk.remaining_seconds
+}
+
+/// What the priority change did: under `change` the new limit may count from the change, and a
+/// breach that the old priority would not have been carries its cause.
+fn retarget<'a>(
+    clock: &mut Clock,
+    policy: &Policy,
+    timeline: &Timeline<'_>,
+    run: &Run,
+    at: DateTime<Utc>,
+    subject: &dyn Fn(Option<Priority>) -> Subject<'a>,
+    moment: Moment,
+) {
+    let before = timeline.priority_at(at - TimeDelta::seconds(1));
+    let old = target(policy, clock.kind, run.started_at, &subject(before));
+    let raised = clock.priority.is_some() && before.is_none_or(|it| clock.priority.is_some_and(|new| new < it));
+    if policy.on_priority_change == OnPriorityChange::Change && raised {
+        from_the_change(clock, policy, timeline, run, at, old.as_ref(), moment);
+    }
+    let broken = matches!(clock.state, ClockState::BreachedOpen | ClockState::BreachedClosed);
+    let old_holds = old.and_then(|it| it.seconds).is_none_or(|it| clock.elapsed_seconds <= it);
+    if broken && old_holds {
+        clock.cause = Some(Cause::Retarget);
+    }
+}
+
+/// Due at the earlier of the old due moment and the change plus the new limit, in active time.
+fn from_the_change(
+    clock: &mut Clock,
+    policy: &Policy,
+    timeline: &Timeline<'_>,
+    run: &Run,
+    at: DateTime<Utc>,
+    old: Option<&Target<'_>>,
+    moment: Moment,
+) {
+    let Some(rule) = policy.rules.iter().find(|it| it.id == clock.rule) else { return };
+    let Some(limit) = rule.limits.get(&clock.kind) else { return };
+    let chosen = resolve(policy, rule, limit, run.started_at);
+    let (Some(new_seconds), (pauses, _)) = (chosen.seconds, pauses(policy, timeline, clock.kind, rule, run)) else {
+        return;
+    };
+    let until_change = chosen.calendar.elapsed(run.started_at, at, &pauses);
+    let mut seconds = until_change.saturating_add(new_seconds);
+    if let Some(old_seconds) = old.and_then(|it| it.seconds) {
+        seconds = seconds.min(old_seconds);
+    }
+    let extended = Target { seconds: Some(seconds), ..chosen };
+    clock.limit_seconds = Some(seconds);
+    measure(clock, policy, &extended, run, &pauses, moment);
+}
+
+/// Where the data that decides is missing, the clock says so instead of guessing.
+fn doubts(clock: &mut Clock, policy: &Policy, timeline: &Timeline<'_>, run: &Run, moment: Moment) {
+    if clock.limit_seconds.is_none() {
+        until_release(clock, timeline, run, moment);
+    }
+    if policy.enforce_from.is_some_and(|it| timeline.conversation.opened_at < it) {
+        clock.cause = Some(Cause::NotEnforced);
+        return;
+    }
+    if let Some(cause) = doubt(clock, timeline, run, moment) {
+        clock.state = ClockState::Unknown;
+        clock.cause = Some(cause);
+    }
+}
+
+/// `next-release`: due at the first release after the start, open-ended until there is one.
+fn until_release(clock: &mut Clock, timeline: &Timeline<'_>, run: &Run, moment: Moment) {
+    clock.due_at = timeline.released_at.filter(|it| run.started_at <= *it);
+    let end = run.end.at().unwrap_or(moment.as_of);
+    let late = clock.due_at.map_or(0, |it| (end - it).num_seconds().max(0));
+    clock.overdue_seconds = late;
+    clock.state = match run.end {
+        End::Running if 0 < late => ClockState::BreachedOpen,
+        End::Running => ClockState::OpenEnded,
+        _ if 0 < late => ClockState::BreachedClosed,
+        End::Stopped { .. } => ClockState::Met,
+        End::Cancelled { .. } => ClockState::Cancelled,
+    };
+}
+
+fn doubt(clock: &Clock, timeline: &Timeline<'_>, run: &Run, moment: Moment) -> Option<Cause> {
+    let settled = matches!(clock.state, ClockState::Met | ClockState::Cancelled);
+    if clock.state == ClockState::Unknown || settled {
+        return None;
+    }
+    if timeline.close_moment_unknown && run.end == End::Running {
+        return Some(Cause::CloseMomentUnknown);
+    }
+    if waits_for_words(clock.kind) {
+        if !timeline.conversation.messages_complete {
+            return Some(Cause::MessagesNotFetched);
+        }
+        let end = run.end.at().unwrap_or(moment.as_of);
+        let in_question = |it: &super::Word| it.undecidable && it.public && !it.auto && run.started_at < it.at && it.at <= end;
+        if timeline.words.iter().any(in_question) {
+            return Some(Cause::TeamUnknown);
+        }
+    }
+    let stale = clock.state == ClockState::BreachedOpen
+        && moment.synced_through.is_some_and(|it| clock.due_at.is_some_and(|due| it < due));
+    stale.then_some(Cause::Stale)
+}
+
+/// Clocks that a message stops: without all messages nobody can say they were not stopped.
+fn waits_for_words(kind: ClockKind) -> bool {
+    matches!(
+        kind,
+        ClockKind::FirstResponse
+            | ClockKind::Acknowledge
+            | ClockKind::Assess
+            | ClockKind::NextResponse
+            | ClockKind::PeriodicUpdate
+            | ClockKind::MitigationNote
+    )
+}

@@ -1,0 +1,35 @@
+//! Out of the queue until a moment, or until they write.
+
+use chrono::{DateTime, Utc};
+
+use crate::model::{Decision, DecisionField};
+use crate::sla::Timeline;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Snooze {
+    /// UTC; a reply wakes it earlier.
+    Until(DateTime<Utc>),
+    /// Until a customer writes.
+    Reply,
+}
+
+impl Snooze {
+    /// As the decision keeps it: an RFC 3339 moment or `reply`.
+    pub fn parse(value: &str) -> Option<Self> {
+        if value == "reply" {
+            return Some(Self::Reply);
+        }
+        let moment = DateTime::parse_from_rfc3339(value).ok()?;
+        Some(Self::Until(moment.to_utc()))
+    }
+}
+
+/// The snooze in force at `now`: the newest one, unless its moment has come or a customer has
+/// written something that asks for an answer since.
+pub fn snooze(timeline: &Timeline<'_>, decisions: &[Decision], now: DateTime<Utc>) -> Option<Snooze> {
+    let decision = decisions.iter().rfind(|it| it.field == DecisionField::Snooze)?;
+    let snooze = Snooze::parse(decision.value.as_ref()?.raw())?;
+    let woken = timeline.words.iter().any(|it| decision.at < it.at && it.asks_for_answer());
+    let over = matches!(snooze, Snooze::Until(until) if until <= now);
+    (!woken && !over).then_some(snooze)
+}

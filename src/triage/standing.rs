@@ -1,0 +1,202 @@
+//! Where a conversation stands: who waits on whom, and since when.
+
+use std::fmt;
+
+use chrono::{DateTime, Utc};
+
+use crate::model::{Actor, Decision, DecisionField, MessageKind, Priority};
+use crate::sla::{PauseRules, Timeline, Turn, Word};
+
+/// The states of a conversation. An acknowledgement never discharges the debt: after our own word
+/// the move is still ours unless it asked something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum State {
+    /// No word of the team yet.
+    New,
+    /// They spoke last.
+    Reply,
+    /// We spoke, and asked nothing: the problem is still ours.
+    Investigating,
+    /// A fix is planned for a version.
+    Fixing,
+    /// A release is out that they wait for.
+    Tell,
+    /// We asked them.
+    Info,
+    /// We told them of a fix and wait for their word.
+    Verify,
+    /// Blocked outside of both.
+    Third,
+    /// Decided at the weekly review.
+    Parked,
+    Done,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum WaitingOn {
+    Us,
+    Them,
+    Third,
+    Nobody,
+}
+
+/// Derived from facts and decisions at one moment; never stored as truth.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Standing {
+    pub state: State,
+    /// UTC: when this state began.
+    pub since: DateTime<Utc>,
+    /// A customer wrote after the closing.
+    pub zombie: bool,
+}
+
+impl State {
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::New => "new",
+            Self::Reply => "us:reply",
+            Self::Investigating => "us:investigating",
+            Self::Fixing => "us:fixing",
+            Self::Tell => "us:tell",
+            Self::Info => "them:info",
+            Self::Verify => "them:verify",
+            Self::Third => "third",
+            Self::Parked => "parked",
+            Self::Done => "done",
+        }
+    }
+
+    pub fn waiting_on(self) -> WaitingOn {
+        match self {
+            Self::New | Self::Reply | Self::Investigating | Self::Fixing | Self::Tell => WaitingOn::Us,
+            Self::Info | Self::Verify => WaitingOn::Them,
+            Self::Third => WaitingOn::Third,
+            Self::Parked | Self::Done => WaitingOn::Nobody,
+        }
+    }
+}
+
+impl fmt::Display for State {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl WaitingOn {
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Us => "us",
+            Self::Them => "them",
+            Self::Third => "third",
+            Self::Nobody => "nobody",
+        }
+    }
+}
+
+/// Labels that say the ball is with somebody outside; the other pause labels say it is with the
+/// customer.
+const THIRD_PARTY_LABELS: &[&str] = &["blocked-external", "blocked", "upstream"];
+
+/// Returns where the conversation stands at the end of its timeline.
+pub fn standing(
+    timeline: &Timeline<'_>,
+    decisions: &[Decision],
+    pause: &PauseRules,
+    priority: Option<Priority>,
+) -> Standing {
+    let talk = talk(timeline);
+    if talk.state == State::Done {
+        return talk;
+    }
+    let after_labels = pause_label(timeline, pause).unwrap_or(talk);
+    if after_labels.state != State::Investigating {
+        return after_labels;
+    }
+    let state = if is_fix_planned(timeline, decisions) {
+        State::Fixing
+    } else if priority == Some(Priority::P3) {
+        State::Parked
+    } else {
+        State::Investigating
+    };
+    Standing { state, ..after_labels }
+}
+
+/// A milestone, or `triage set --fix-planned`.
+pub fn is_fix_planned(timeline: &Timeline<'_>, decisions: &[Decision]) -> bool {
+    let decided = decisions.iter().rfind(|it| it.field == DecisionField::FixPlanned);
+    match decided {
+        Some(decision) => decision.value.is_some(),
+        None => timeline.conversation.milestone.is_some(),
+    }
+}
+
+/// Follows words and turns in their order.
+fn talk(timeline: &Timeline<'_>) -> Standing {
+    let opened_at = timeline.conversation.opened_at;
+    let state = if timeline.opened_by_us() { State::Investigating } else { State::New };
+    let mut standing = Standing { state, since: opened_at, zombie: false };
+    let mut steps: Vec<(DateTime<Utc>, Step<'_>)> =
+        timeline.words.iter().map(|it| (it.at, Step::Word(it))).collect();
+    steps.extend(timeline.turns.iter().map(|it| (it.at, Step::Turn(it))));
+    steps.extend(timeline.released_at.map(|it| (it, Step::Release)));
+    // Stable: a comment made with a closing comes before it.
+    steps.sort_by_key(|it| it.0);
+    for (at, step) in steps {
+        let next = match step {
+            Step::Word(word) => after_word(standing, word),
+            Step::Turn(turn) => after_turn(turn),
+            Step::Release if standing.state == State::Done => continue,
+            Step::Release => Some((State::Tell, false)),
+        };
+        if let Some((state, zombie)) = next {
+            standing = Standing { state, since: at, zombie };
+        }
+    }
+    if timeline.close_moment_unknown {
+        standing.state = State::Done;
+    }
+    standing
+}
+
+enum Step<'a> {
+    Word(&'a Word),
+    Turn(&'a Turn),
+    Release,
+}
+
+fn after_word(standing: Standing, word: &Word) -> Option<(State, bool)> {
+    let closed = standing.state == State::Done || standing.zombie;
+    if word.asks_for_answer() {
+        // Writing twice before the first answer does not make it less new, nor start it anew.
+        let unchanged = matches!(standing.state, State::New | State::Reply) && !closed;
+        return (!unchanged).then_some((State::Reply, closed));
+    }
+    let ours = word.actor == Actor::Team && word.public && !word.auto && !word.deleted;
+    if !ours {
+        return None;
+    }
+    Some(match (standing.state, word.kind) {
+        _ if closed => (State::Done, false),
+        (State::Tell | State::Verify, _) => (State::Verify, false),
+        (_, MessageKind::Asks) => (State::Info, false),
+        _ => (State::Investigating, false),
+    })
+}
+
+fn after_turn(turn: &Turn) -> Option<(State, bool)> {
+    if turn.closes() {
+        return Some((State::Done, false));
+    }
+    let state = if turn.actor == Actor::Team { State::Investigating } else { State::Reply };
+    Some((state, false))
+}
+
+/// A pause label that is on and that no customer's word has ended.
+fn pause_label(timeline: &Timeline<'_>, rules: &PauseRules) -> Option<Standing> {
+    let (pauses, _) = timeline.pauses(rules);
+    let open = pauses.iter().filter(|it| it.to.is_none()).max_by_key(|it| it.from)?;
+    let span = timeline.label_spans.iter().find(|it| it.from == open.from && rules.labels.iter().any(|label| label == it.label))?;
+    let state = if THIRD_PARTY_LABELS.contains(&span.label) { State::Third } else { State::Info };
+    Some(Standing { state, since: open.from, zombie: false })
+}
