@@ -6,6 +6,7 @@
 
 use std::io::{self, Write};
 
+pub mod ci;
 mod csv;
 mod escape;
 mod json;
