@@ -1,1 +1,54 @@
+//! One view, several looks. Knows texts, tables and findings; knows nothing of support.
+//!
+//! A command says what it has to say as a [`Page`], or as a serialisable struct for [`json`], or as
+//! a [`ci::Suite`]; the look is chosen here. Text from outside enters as [`crate::model::Text`] and
+//! leaves only through the escaping of its format.
 
+use std::io::{self, Write};
+
+pub mod ci;
+mod csv;
+mod escape;
+mod json;
+mod markdown;
+mod page;
+mod table;
+mod terminal;
+#[cfg(test)]
+mod tests;
+mod width;
+
+pub use escape::{csv_cell, html, markdown, shown, terminal};
+pub use json::json;
+pub use page::{Block, Cell, Column, Content, Line, Page, Screen, Table, Tone};
+pub use width::{cut, terminal_block};
+
+/// The looks of an answer. A command offers those that fit it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum Format {
+    Table,
+    Markdown,
+    Json,
+    Csv,
+    Html,
+    Ics,
+    Github,
+    Junit,
+    Sarif,
+}
+
+/// Writes `page` as a terminal page, as Markdown or as CSV (its tables alone).
+///
+/// The other formats have shapes of their own: asking for one is an error of kind `Unsupported`,
+/// because the command should not have offered it.
+pub fn page(out: &mut dyn Write, format: Format, screen: Screen, page: &Page) -> io::Result<()> {
+    match format {
+        Format::Table => terminal::write(out, screen, page),
+        Format::Markdown => markdown::write(out, page),
+        Format::Csv => csv::write(out, page),
+        other => Err(io::Error::new(
+            io::ErrorKind::Unsupported,
+            format!("a page has no look called {other:?}"),
+        )),
+    }
+}

@@ -1,0 +1,3 @@
+mod escaping;
+mod looks;
+mod width;
