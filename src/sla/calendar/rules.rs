@@ -1,0 +1,89 @@
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::{Datelike, NaiveDate};
+use chrono_tz::Tz;
+
+use super::wall::{self, DAY};
+
+/// From `open` to `close` on the wall, in seconds since midnight.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Hours {
+    pub(super) open: u32,
+    pub(super) close: u32,
+}
+
+impl Hours {
+    pub(super) const WHOLE_DAY: Self = Self {
+        open: 0,
+        close: DAY,
+    };
+}
+
+/// A calendar in local dates: holiday beats break beats special date beats weekday.
+#[derive(Debug)]
+pub(super) struct Rules {
+    pub(super) timezone: Tz,
+    /// Monday first.
+    pub(super) weekly: [Vec<Hours>; 7],
+    pub(super) special: BTreeMap<NaiveDate, Vec<Hours>>,
+    pub(super) breaks: BTreeMap<NaiveDate, Vec<Hours>>,
+    pub(super) holidays: BTreeSet<NaiveDate>,
+}
+
+impl Rules {
+    pub(super) fn always() -> Self {
+        Self {
+            timezone: Tz::UTC,
+            weekly: std::array::from_fn(|_| vec![Hours::WHOLE_DAY]),
+            special: BTreeMap::new(),
+            breaks: BTreeMap::new(),
+            holidays: BTreeSet::new(),
+        }
+    }
+
+    /// Whole days follow each other without a seam, whatever the zone does at midnight.
+    pub(super) fn is_always(&self) -> bool {
+        let exceptions = self.special.len() + self.breaks.len() + self.holidays.len();
+        let whole = |it: &Vec<Hours>| *it == [Hours::WHOLE_DAY];
+        exceptions == 0 && self.weekly.iter().all(whole)
+    }
+
+    /// Puts the open segments of a local date into `segments`: UTC seconds, sorted, none empty.
+    ///
+    /// Breaks are taken out on the UTC line, where a gap has already moved both. Segments
+    /// overlap only where a gap pushed one onto the next.
+    pub(super) fn segments_of(&self, date: NaiveDate, segments: &mut Vec<(i64, i64)>) {
+        segments.clear();
+        if self.holidays.contains(&date) {
+            return;
+        }
+        let weekday = date.weekday().num_days_from_monday() as usize;
+        let hours = self.special.get(&date).unwrap_or(&self.weekly[weekday]);
+        if hours.is_empty() || !wall::has_date(self.timezone, date) {
+            return;
+        }
+        segments.extend(hours.iter().filter_map(|it| self.on_utc_line(date, *it)));
+        for hole in self.breaks.get(&date).into_iter().flatten() {
+            if let Some(hole) = self.on_utc_line(date, *hole) {
+                cut(segments, hole);
+            }
+        }
+        segments.sort_unstable();
+    }
+
+    /// Hours that begin within a gap and end soon after it may end before they begin: no time.
+    fn on_utc_line(&self, date: NaiveDate, hours: Hours) -> Option<(i64, i64)> {
+        let at = |seconds| wall::local_to_utc(self.timezone, date, seconds).timestamp();
+        let (open, close) = (at(hours.open), at(hours.close));
+        (open < close).then_some((open, close))
+    }
+}
+
+fn cut(segments: &mut Vec<(i64, i64)>, hole: (i64, i64)) {
+    let pieces = segments.iter().flat_map(|&(open, close)| {
+        let before = (open, close.min(hole.0));
+        let after = (open.max(hole.1), close);
+        [before, after]
+    });
+    *segments = pieces.filter(|(open, close)| open < close).collect();
+}
