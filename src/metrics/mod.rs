@@ -8,6 +8,9 @@ mod stats;
 mod time_in_state;
 mod time_to_close;
 
+#[cfg(test)]
+mod tests;
+
 pub use first_response::{Response, first_response};
 pub use replies::{mean_reply_gap, requester_wait, worst_response_gap};
 pub use stats::{Stats, stats};

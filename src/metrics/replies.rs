@@ -11,10 +11,7 @@ use crate::model::Actor;
 use crate::sla::Calendar;
 
 /// Returns the longest gap that was answered, in open seconds; `None` without one.
-pub fn worst_response_gap(
-    calendar: &Calendar,
-    messages: &[(Actor, DateTime<Utc>)],
-) -> Option<i64> {
+pub fn worst_response_gap(calendar: &Calendar, messages: &[(Actor, DateTime<Utc>)]) -> Option<i64> {
     answered_gaps(calendar, messages).into_iter().max()
 }
 

@@ -19,8 +19,8 @@ impl Change {
 /// conversation the moment of asking.
 ///
 /// `changes` are those of this label, oldest first. A label that is taken off without having
-/// been put on was on since the opening. `None` when it was not on before `until`, or when it is
-/// still on and `until` is not known.
+/// been put on was on since the opening; one that is still on counts only when `until` is known.
+/// `None` when it was not on before `until`.
 pub fn time_in_label(
     opened_at: DateTime<Utc>,
     until: Option<DateTime<Utc>>,

@@ -15,11 +15,7 @@ pub struct Pause {
 ///
 /// An open pause ends at `as_of` when that is given; without it the pause stays open and
 /// swallows all later ones.
-pub fn merged(
-    pauses: &[Pause],
-    start: DateTime<Utc>,
-    as_of: Option<DateTime<Utc>>,
-) -> Vec<Pause> {
+pub fn merged(pauses: &[Pause], start: DateTime<Utc>, as_of: Option<DateTime<Utc>>) -> Vec<Pause> {
     let mut sorted: Vec<Pause> = pauses
         .iter()
         .map(|it| Pause {
@@ -42,11 +38,7 @@ pub fn merged(
 }
 
 /// Returns what of the pauses lies within `[start, end)`, in time order and without overlaps.
-pub fn pauses_within(
-    pauses: &[Pause],
-    start: DateTime<Utc>,
-    end: DateTime<Utc>,
-) -> Vec<Interval> {
+pub fn pauses_within(pauses: &[Pause], start: DateTime<Utc>, end: DateTime<Utc>) -> Vec<Interval> {
     merged(pauses, start, Some(end))
         .into_iter()
         .filter(|it| it.from < end)

@@ -14,7 +14,13 @@ pub enum Span {
 }
 
 /// Longest first: the order in which units may follow each other.
-const UNITS: [(&str, i64); 5] = [("w", 604_800), ("d", 86_400), ("h", 3_600), ("m", 60), ("s", 1)];
+const UNITS: [(&str, i64); 5] = [
+    ("w", 604_800),
+    ("d", 86_400),
+    ("h", 3_600),
+    ("m", 60),
+    ("s", 1),
+];
 
 impl FromStr for Span {
     type Err = String;
@@ -197,7 +203,10 @@ mod tests {
 
     #[test]
     fn no_length_overflows() {
-        refused("99999999999999999999s", "`99999999999999999999s` is too long");
+        refused(
+            "99999999999999999999s",
+            "`99999999999999999999s` is too long",
+        );
         refused("9223372036854775807w", "`9223372036854775807w` is too long");
         refused("9999999999bd", "`9999999999bd` is too long");
         check("9223372036854775807s", i64::MAX);

@@ -94,7 +94,10 @@ pub struct NoOpenTime {
 impl fmt::Display for NoOpenTime {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (calendar, near) = (&self.calendar, self.near.format("%Y-%m-%dT%H:%M:%SZ"));
-        write!(f, "calendar `{calendar}` has not enough open time around {near}")
+        write!(
+            f,
+            "calendar `{calendar}` has not enough open time around {near}"
+        )
     }
 }
 

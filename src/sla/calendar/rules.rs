@@ -59,21 +59,48 @@ impl Rules {
         }
         let weekday = date.weekday().num_days_from_monday() as usize;
         let hours = self.special.get(&date).unwrap_or(&self.weekly[weekday]);
-        if hours.is_empty() || !wall::has_date(self.timezone, date) {
+        if hours.is_empty() {
             return;
         }
-        segments.extend(hours.iter().filter_map(|it| self.on_utc_line(date, *it)));
+        let Some(clock) = WallClock::on(self.timezone, date) else {
+            return;
+        };
+        segments.extend(hours.iter().filter_map(|it| clock.on_utc_line(*it)));
         for hole in self.breaks.get(&date).into_iter().flatten() {
-            if let Some(hole) = self.on_utc_line(date, *hole) {
+            if let Some(hole) = clock.on_utc_line(*hole) {
                 cut(segments, hole);
             }
         }
         segments.sort_unstable();
     }
+}
+
+/// What the wall shows on one date.
+enum WallClock {
+    /// Nothing changes on that date: its midnight in UTC seconds tells all.
+    Steady(i64),
+    Changing(Tz, NaiveDate),
+}
+
+impl WallClock {
+    /// `None` for a date that the zone left out.
+    fn on(timezone: Tz, date: NaiveDate) -> Option<Self> {
+        let midnight = |seconds| wall::local_to_utc(timezone, date, seconds).timestamp();
+        let (start, end) = (midnight(0), midnight(DAY));
+        if end - start == i64::from(DAY) {
+            return Some(Self::Steady(start));
+        }
+        wall::has_date(timezone, date).then_some(Self::Changing(timezone, date))
+    }
 
     /// Hours that begin within a gap and end soon after it may end before they begin: no time.
-    fn on_utc_line(&self, date: NaiveDate, hours: Hours) -> Option<(i64, i64)> {
-        let at = |seconds| wall::local_to_utc(self.timezone, date, seconds).timestamp();
+    fn on_utc_line(&self, hours: Hours) -> Option<(i64, i64)> {
+        let at = |seconds| match self {
+            Self::Steady(midnight) => midnight + i64::from(seconds),
+            Self::Changing(timezone, date) => {
+                wall::local_to_utc(*timezone, *date, seconds).timestamp()
+            }
+        };
         let (open, close) = (at(hours.open), at(hours.close));
         (open < close).then_some((open, close))
     }
