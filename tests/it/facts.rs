@@ -3,17 +3,20 @@
 //! Ours lie beside this file, at least one for every operation. Those taken from the suites of
 //! other projects lie outside the repository, below `MAESTRO_SHARED` or `../shared`.
 
+mod fields;
+
 use std::collections::BTreeMap;
 use std::io::{self, Write as _};
 use std::path::PathBuf;
 use std::{env, fs};
 
-use chrono::{DateTime, NaiveDate, Utc};
-use maestro::metrics::{self, Change, Response};
-use maestro::model::{Actor, State};
-use maestro::sla::{
-    self, Calendar, CalendarSettings, DueMoments, Interval, NoOpenTime, Pause, UpdateMode,
+use fields::{
+    at, calendar, change, date, list, messages, moment, pauses, seconds, segments, shown, state,
+    written,
 };
+use maestro::metrics::{self, Change, Response};
+use maestro::model::State;
+use maestro::sla::{self, Calendar, DueMoments, UpdateMode};
 use serde_json::{Value, json};
 
 const OPERATIONS: [&str; 29] = [
@@ -50,7 +53,7 @@ const OPERATIONS: [&str; 29] = [
 
 #[test]
 fn our_facts_hold_and_cover_every_operation() {
-    let counts = check(include_str!("facts.jsonl"));
+    let counts = check(include_str!("facts/ours.jsonl"));
     let covered: Vec<&str> = counts.keys().map(String::as_str).collect();
     let mut operations = OPERATIONS;
     operations.sort_unstable();
@@ -118,7 +121,10 @@ fn outcome(operation: &str, fact: &Value) -> Value {
         "first_response" => return first_response(input),
         "time_to_close" => return time_to_close(input),
         "time_to_answer" => {
-            return json!(metrics::time_to_answer(at(&input["created"]), at(&input["answered"])));
+            return json!(metrics::time_to_answer(
+                at(&input["created"]),
+                at(&input["answered"])
+            ));
         }
         "time_in_label" => return time_in_label(input),
         "time_in_state" => return time_in_state(input),
@@ -136,19 +142,17 @@ fn outcome(operation: &str, fact: &Value) -> Value {
             let closed = at(&input["closed"]);
             json!(metrics::requester_wait(&calendar, &messages(input), closed))
         }
-        _ if input.get("from").is_some() || input.get("at").is_some_and(|_| operation == "is_active") => {
-            on_calendar(operation, &calendar, input)
-        }
+        "is_active" => calendar.is_active(moment(&input["at"])).into(),
+        _ if input.get("from").is_some() => on_calendar(operation, &calendar, input),
         _ => against_limit(operation, &calendar, input),
     }
 }
 
 fn on_calendar(operation: &str, calendar: &Calendar, input: &Value) -> Value {
-    let from = at(&input["from"]).unwrap_or_default();
+    let from = moment(&input["from"]);
     let amount = || seconds(&input["seconds"]);
     let n = || usize::try_from(seconds(&input["n"])).unwrap();
     match operation {
-        "is_active" => calendar.is_active(moment(&input["at"])).into(),
         "active_between" => calendar.active_between(from, moment(&input["to"])).into(),
         "add_active" => shown(calendar.add_active(from, amount())),
         "sub_active" => shown(calendar.sub_active(from, amount())),
@@ -217,9 +221,10 @@ fn parsed_span(text: &str) -> Value {
 
 fn stats(input: &Value) -> Value {
     let values: Vec<Option<i64>> = list(&input["values"]).map(Value::as_i64).collect();
-    metrics::stats(&values).map_or(Value::Null, |it| {
-        json!({ "n": it.n, "avg": it.avg, "med": it.med, "p90": it.p90 })
-    })
+    metrics::stats(&values).map_or(
+        Value::Null,
+        |it| json!({ "n": it.n, "avg": it.avg, "med": it.med, "p90": it.p90 }),
+    )
 }
 
 fn first_response(input: &Value) -> Value {
@@ -256,7 +261,11 @@ fn time_in_label(input: &Value) -> Value {
         .filter(|it| it[1] == input["label"])
         .map(|it| change(&it[0], &it[2]))
         .collect();
-    json!(metrics::time_in_label(moment(&input["created"]), until, &changes))
+    json!(metrics::time_in_label(
+        moment(&input["created"]),
+        until,
+        &changes
+    ))
 }
 
 fn time_in_state(input: &Value) -> Value {
@@ -268,15 +277,6 @@ fn time_in_state(input: &Value) -> Value {
     json!(metrics::time_in_state(on_since, until, &changes))
 }
 
-fn change(sign: &Value, moment_of: &Value) -> Change {
-    let at = moment(moment_of);
-    if sign == "+" {
-        Change::On(at)
-    } else {
-        Change::Off(at)
-    }
-}
-
 fn earliest_due(input: &Value) -> Value {
     let due = DueMoments {
         first_response: at(&input["first_response"]),
@@ -285,95 +285,4 @@ fn earliest_due(input: &Value) -> Value {
     };
     let met = input["first_response_met"] == true;
     sla::earliest_due(&due, met).map_or(Value::Null, written)
-}
-
-fn calendar(schedule: &Value) -> Result<Calendar, Vec<String>> {
-    if schedule.is_null() {
-        return Ok(Calendar::always());
-    }
-    let timezone = schedule["tz"].as_str().unwrap().parse().unwrap();
-    let mut settings = CalendarSettings::new(timezone);
-    for (day, name) in ["mon", "tue", "wed", "thu", "fri", "sat", "sun"].iter().enumerate() {
-        settings.hours[day] = spans(&schedule["hours"][name]);
-    }
-    settings.special = dates(&schedule["special"]);
-    settings.breaks = dates(&schedule["breaks"]);
-    settings.holidays = list(&schedule["holidays"])
-        .map(|it| date(it.as_str().unwrap()))
-        .collect();
-    Calendar::new("fact", &settings)
-        .map_err(|it| it.iter().map(|it| format!("{}: {}", it.key, it.message)).collect())
-}
-
-fn spans(value: &Value) -> Vec<String> {
-    list(value)
-        .map(|it| format!("{}-{}", it[0].as_str().unwrap(), it[1].as_str().unwrap()))
-        .collect()
-}
-
-fn dates(value: &Value) -> BTreeMap<NaiveDate, Vec<String>> {
-    let entries = value.as_object().into_iter().flatten();
-    entries.map(|(key, value)| (date(key), spans(value))).collect()
-}
-
-fn messages(input: &Value) -> Vec<(Actor, DateTime<Utc>)> {
-    list(&input["messages"])
-        .map(|it| match it[0].as_str() {
-            Some("customer") => (Actor::Customer, moment(&it[1])),
-            Some("agent") => (Actor::Team, moment(&it[1])),
-            _ => (Actor::Unknown, moment(&it[1])),
-        })
-        .collect()
-}
-
-fn pauses(value: &Value) -> Vec<Pause> {
-    list(value)
-        .map(|it| Pause {
-            from: moment(&it[0]),
-            to: at(&it[1]),
-        })
-        .collect()
-}
-
-fn segments(segments: &[Interval]) -> Value {
-    segments
-        .iter()
-        .map(|it| json!([written(it.from), written(it.to)]))
-        .collect()
-}
-
-fn state(input: &Value) -> State {
-    if input["state"] == "open" {
-        State::Open
-    } else {
-        State::Closed
-    }
-}
-
-fn shown(found: Result<DateTime<Utc>, NoOpenTime>) -> Value {
-    found.map_or(Value::Null, written)
-}
-
-fn written(at: DateTime<Utc>) -> Value {
-    at.format("%Y-%m-%dT%H:%M:%SZ").to_string().into()
-}
-
-fn list(value: &Value) -> impl Iterator<Item = &Value> {
-    value.as_array().into_iter().flatten()
-}
-
-fn seconds(value: &Value) -> i64 {
-    value.as_i64().unwrap()
-}
-
-fn date(text: &str) -> NaiveDate {
-    text.parse().unwrap()
-}
-
-fn at(value: &Value) -> Option<DateTime<Utc>> {
-    value.as_str().map(|it| it.parse().unwrap())
-}
-
-fn moment(value: &Value) -> DateTime<Utc> {
-    at(value).unwrap()
 }
