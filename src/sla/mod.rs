@@ -5,6 +5,8 @@
 
 mod calendar;
 mod clock;
+mod due;
+mod interval;
 mod judge;
 mod lint;
 mod pauses;
@@ -15,11 +17,15 @@ mod span;
 mod tests;
 mod timeline;
 
-pub use calendar::{Calendar, CalendarFault, CalendarSettings, NoOpenTime, local_to_utc};
+pub use calendar::{
+    Calendar, CalendarFault, CalendarSettings, NoOpenTime, local_to_utc, parse_wall_time,
+};
 pub use clock::{Cause, Clock, ClockKind, ClockState};
+pub use due::{DueMoments, Status, UpdateMode, earliest_due, next_update_due};
+pub use interval::Interval;
 pub use judge::Moment;
 pub use lint::{Lint, lint};
-pub use pauses::Pause;
+pub use pauses::{Pause, is_paused, merged, pauses_within};
 pub use policy::{
     AtRisk, Combine, Limit, Match, OnPriorityChange, PauseRules, Phase, PhaseAt, Policy,
     PriorityLabels, ResolutionMode, Rule, Subject, TriageWhen, Weekend, WeekendAppliesTo, Within,
@@ -35,8 +41,7 @@ pub fn clocks(policy: &Policy, timeline: &Timeline<'_>, moment: Moment) -> Vec<C
     for kind in ClockKind::ALL.into_iter().filter(|it| policy.owes(*it)) {
         let mut runs = run::runs(policy, timeline, kind);
         if kind == ClockKind::PeriodicUpdate && !owes_first_response(&clocks) {
-            let first = run::first_update_from_opening(policy, timeline);
-            runs.splice(0..0, first);
+            runs.splice(0..0, run::first_update_from_opening(policy, timeline));
         }
         for (run, cycle) in runs.iter().zip(1..) {
             clocks.extend(judge::judge(policy, timeline, kind, cycle, run, moment));
