@@ -91,6 +91,11 @@ impl Ctx {
         }
     }
 
+    /// Where `init` writes: `--policy`, or this folder, whatever stands above it.
+    pub(super) fn new_policy_path(&self) -> PathBuf {
+        self.global.policy.clone().unwrap_or_else(|| PathBuf::from("maestro.toml"))
+    }
+
     pub(super) fn db_path(&self) -> anyhow::Result<PathBuf> {
         if let Some(path) = &self.global.db {
             return Ok(path.clone());
@@ -166,8 +171,9 @@ impl Ctx {
         }
     }
 
-    pub(super) fn is_verbose(&self) -> bool {
-        0 < self.global.verbose
+    /// Whether talk on stderr is wanted at all.
+    pub(super) fn is_talkative(&self) -> bool {
+        !self.global.quiet
     }
 
     /// Who decides: `MAESTRO_ACTOR`, else the login name with `@`.

@@ -83,7 +83,12 @@ impl FromStr for ClockKind {
         Self::ALL
             .into_iter()
             .find(|it| it.as_str() == text)
-            .ok_or_else(|| format!("unknown clock `{text}`, expected one of {}", Self::ALL.map(Self::as_str).join(", ")))
+            .ok_or_else(|| {
+                format!(
+                    "unknown clock `{text}`, expected one of {}",
+                    Self::ALL.map(Self::as_str).join(", ")
+                )
+            })
     }
 }
 
@@ -135,7 +140,12 @@ impl ClockState {
     pub fn is_open(self) -> bool {
         matches!(
             self,
-            Self::Running | Self::AtRisk | Self::Paused | Self::BreachedOpen | Self::OpenEnded | Self::Unknown
+            Self::Running
+                | Self::AtRisk
+                | Self::Paused
+                | Self::BreachedOpen
+                | Self::OpenEnded
+                | Self::Unknown
         )
     }
 }

@@ -110,15 +110,23 @@ fn target<'p>(
     subject: &Subject<'_>,
 ) -> Option<Target<'p>> {
     let fitting = policy.rules.iter().filter(|it| it.matches.fits(subject));
-    let mut candidates = fitting.filter_map(|rule| Some(resolve(policy, rule, rule.limits.get(&kind)?, start)));
+    let mut candidates =
+        fitting.filter_map(|rule| Some(resolve(policy, rule, rule.limits.get(&kind)?, start)));
     match policy.combine {
         Combine::First => candidates.next(),
         // Whoever waits for a release comes last; among equals the first rule wins.
-        Combine::Strictest => candidates.min_by_key(|it| (it.nominal_due.is_none(), it.nominal_due)),
+        Combine::Strictest => {
+            candidates.min_by_key(|it| (it.nominal_due.is_none(), it.nominal_due))
+        }
     }
 }
 
-fn resolve<'p>(policy: &'p Policy, rule: &'p Rule, limit: &'p Limit, start: DateTime<Utc>) -> Target<'p> {
+fn resolve<'p>(
+    policy: &'p Policy,
+    rule: &'p Rule,
+    limit: &'p Limit,
+    start: DateTime<Utc>,
+) -> Target<'p> {
     let calendar = policy.calendar(limit.calendar.as_deref());
     let (seconds, nominal_due) = match limit.within {
         Within::NextRelease => (None, None),
@@ -128,10 +136,20 @@ fn resolve<'p>(policy: &'p Policy, rule: &'p Rule, limit: &'p Limit, start: Date
             let falls_due_then = on_weekday.1.is_some_and(|due| is_weekend(policy, due));
             let takes_weekend = is_weekend(policy, start)
                 || (policy.weekend.applies_to == WeekendAppliesTo::StartOrDue && falls_due_then);
-            if takes_weekend { length(&calendar, start, weekend) } else { on_weekday }
+            if takes_weekend {
+                length(&calendar, start, weekend)
+            } else {
+                on_weekday
+            }
         }
     };
-    Target { rule, limit, calendar, seconds, nominal_due }
+    Target {
+        rule,
+        limit,
+        calendar,
+        seconds,
+        nominal_due,
+    }
 }
 
 fn is_weekend(policy: &Policy, moment: DateTime<Utc>) -> bool {
@@ -140,20 +158,40 @@ fn is_weekend(policy: &Policy, moment: DateTime<Utc>) -> bool {
 }
 
 /// The limit in active seconds of the calendar, and when it ends if nothing pauses.
-fn length(calendar: &Calendar, start: DateTime<Utc>, span: Span) -> (Option<i64>, Option<DateTime<Utc>>) {
+fn length(
+    calendar: &Calendar,
+    start: DateTime<Utc>,
+    span: Span,
+) -> (Option<i64>, Option<DateTime<Utc>>) {
     match span {
         Span::Seconds(seconds) => (Some(seconds), calendar.add_active(start, seconds).ok()),
         Span::BusinessDays(days) => {
             let days = i32::try_from(days).unwrap_or(i32::MAX);
             let due = calendar.add_business_days(start, days).ok();
-            (Some(due.map_or(i64::MAX, |it| calendar.active_between(start, it))), due)
+            (
+                Some(due.map_or(i64::MAX, |it| calendar.active_between(start, it))),
+                due,
+            )
         }
     }
 }
 
-fn pauses(policy: &Policy, timeline: &Timeline<'_>, kind: ClockKind, rule: &Rule, run: &Run) -> (Vec<Pause>, bool) {
-    let pausable = rule.pausable.as_ref().map_or(kind.pausable(), |it| it.contains(&kind));
-    let (mut pauses, auto_resumed) = if pausable { timeline.pauses(&policy.pause) } else { (Vec::new(), false) };
+fn pauses(
+    policy: &Policy,
+    timeline: &Timeline<'_>,
+    kind: ClockKind,
+    rule: &Rule,
+    run: &Run,
+) -> (Vec<Pause>, bool) {
+    let pausable = rule
+        .pausable
+        .as_ref()
+        .map_or(kind.pausable(), |it| it.contains(&kind));
+    let (mut pauses, auto_resumed) = if pausable {
+        timeline.pauses(&policy.pause)
+    } else {
+        (Vec::new(), false)
+    };
     pauses.extend(run.off.iter().copied());
     (pauses, auto_resumed)
 }
@@ -168,11 +206,21 @@ fn clipped(pauses: &[Pause], start: DateTime<Utc>, end: DateTime<Utc>) -> Vec<Pa
     res
 }
 
-fn measure(clock: &mut Clock, policy: &Policy, target: &Target<'_>, run: &Run, pauses: &[Pause], moment: Moment) {
+fn measure(
+    clock: &mut Clock,
+    policy: &Policy,
+    target: &Target<'_>,
+    run: &Run,
+    pauses: &[Pause],
+    moment: Moment,
+) {
     let end = run.end.at().unwrap_or(moment.as_of);
     clock.elapsed_seconds = target.calendar.elapsed(run.started_at, end, pauses);
     let Some(limit) = target.seconds else { return };
-    match target.calendar.due(run.started_at, limit, pauses, moment.as_of) {
+    match target
+        .calendar
+        .due(run.started_at, limit, pauses, Some(moment.as_of))
+    {
         Ok(due) => clock.due_at = Some(due),
         Err(_) => {
             clock.state = ClockState::Unknown;
@@ -181,14 +229,19 @@ fn measure(clock: &mut Clock, policy: &Policy, target: &Target<'_>, run: &Run, p
         }
     }
     clock.overdue_seconds = (clock.elapsed_seconds - limit).max(0);
-    let paused_now = run.end == End::Running && pauses.iter().any(|it| it.from <= moment.as_of && it.to.is_none());
+    let paused_now = run.end == End::Running
+        && pauses
+            .iter()
+            .any(|it| it.from <= moment.as_of && it.to.is_none());
     clock.state = match run.end {
         _ if limit < clock.elapsed_seconds && run.end == End::Running => ClockState::BreachedOpen,
         _ if limit < clock.elapsed_seconds => ClockState::BreachedClosed,
         End::Stopped { .. } => ClockState::Met,
         End::Cancelled { .. } => ClockState::Cancelled,
         End::Running if paused_now => ClockState::Paused,
-        End::Running if at_risk(policy, target.limit, limit, clock.elapsed_seconds) => ClockState::AtRisk,
+        End::Running if at_risk(policy, target.limit, limit, clock.elapsed_seconds) => {
+            ClockState::AtRisk
+        }
         End::Running => ClockState::Running,
     };
     clock.cause = match run.end {
@@ -221,12 +274,18 @@ fn retarget<'a>(
 ) {
     let before = timeline.priority_at(at - TimeDelta::seconds(1));
     let old = target(policy, clock.kind, run.started_at, &subject(before));
-    let raised = clock.priority.is_some() && before.is_none_or(|it| clock.priority.is_some_and(|new| new < it));
+    let raised = clock.priority.is_some()
+        && before.is_none_or(|it| clock.priority.is_some_and(|new| new < it));
     if policy.on_priority_change == OnPriorityChange::Change && raised {
         from_the_change(clock, policy, timeline, run, at, old.as_ref(), moment);
     }
-    let broken = matches!(clock.state, ClockState::BreachedOpen | ClockState::BreachedClosed);
-    let old_holds = old.and_then(|it| it.seconds).is_none_or(|it| clock.elapsed_seconds <= it);
+    let broken = matches!(
+        clock.state,
+        ClockState::BreachedOpen | ClockState::BreachedClosed
+    );
+    let old_holds = old
+        .and_then(|it| it.seconds)
+        .is_none_or(|it| clock.elapsed_seconds <= it);
     if broken && old_holds {
         clock.cause = Some(Cause::Retarget);
     }
@@ -242,10 +301,17 @@ fn from_the_change(
     old: Option<&Target<'_>>,
     moment: Moment,
 ) {
-    let Some(rule) = policy.rules.iter().find(|it| it.id == clock.rule) else { return };
-    let Some(limit) = rule.limits.get(&clock.kind) else { return };
+    let Some(rule) = policy.rules.iter().find(|it| it.id == clock.rule) else {
+        return;
+    };
+    let Some(limit) = rule.limits.get(&clock.kind) else {
+        return;
+    };
     let chosen = resolve(policy, rule, limit, run.started_at);
-    let (Some(new_seconds), (pauses, _)) = (chosen.seconds, pauses(policy, timeline, clock.kind, rule, run)) else {
+    let (Some(new_seconds), (pauses, _)) = (
+        chosen.seconds,
+        pauses(policy, timeline, clock.kind, rule, run),
+    ) else {
         return;
     };
     let until_change = chosen.calendar.elapsed(run.started_at, at, &pauses);
@@ -253,7 +319,10 @@ fn from_the_change(
     if let Some(old_seconds) = old.and_then(|it| it.seconds) {
         seconds = seconds.min(old_seconds);
     }
-    let extended = Target { seconds: Some(seconds), ..chosen };
+    let extended = Target {
+        seconds: Some(seconds),
+        ..chosen
+    };
     clock.limit_seconds = Some(seconds);
     measure(clock, policy, &extended, run, &pauses, moment);
 }
@@ -263,7 +332,10 @@ fn doubts(clock: &mut Clock, policy: &Policy, timeline: &Timeline<'_>, run: &Run
     if clock.limit_seconds.is_none() {
         until_release(clock, timeline, run, moment);
     }
-    if policy.enforce_from.is_some_and(|it| timeline.conversation.opened_at < it) {
+    if policy
+        .enforce_from
+        .is_some_and(|it| timeline.conversation.opened_at < it)
+    {
         clock.cause = Some(Cause::NotEnforced);
         return;
     }
@@ -301,13 +373,17 @@ fn doubt(clock: &Clock, timeline: &Timeline<'_>, run: &Run, moment: Moment) -> O
             return Some(Cause::MessagesNotFetched);
         }
         let end = run.end.at().unwrap_or(moment.as_of);
-        let in_question = |it: &super::Word| it.undecidable && it.public && !it.auto && run.started_at < it.at && it.at <= end;
+        let in_question = |it: &super::Word| {
+            it.undecidable && it.public && !it.auto && run.started_at < it.at && it.at <= end
+        };
         if timeline.words.iter().any(in_question) {
             return Some(Cause::TeamUnknown);
         }
     }
     let stale = clock.state == ClockState::BreachedOpen
-        && moment.synced_through.is_some_and(|it| clock.due_at.is_some_and(|due| it < due));
+        && moment
+            .synced_through
+            .is_some_and(|it| clock.due_at.is_some_and(|due| it < due));
     stale.then_some(Cause::Stale)
 }
 

@@ -29,13 +29,23 @@ fn shadowed(policy: &Policy) -> Vec<Lint> {
     let mut lints = Vec::new();
     for (idx, rule) in policy.rules.iter().enumerate() {
         let before = &policy.rules[..idx];
-        let is_set = |kind: &ClockKind| before.iter().find(|it| it.limits.contains_key(kind) && it.matches.covers(&rule.matches));
+        let is_set = |kind: &ClockKind| {
+            before
+                .iter()
+                .find(|it| it.limits.contains_key(kind) && it.matches.covers(&rule.matches))
+        };
         let by: Option<Vec<&Rule>> = rule.limits.keys().map(is_set).collect();
-        if let Some(first) = by.filter(|_| !rule.limits.is_empty()).and_then(|it| it.first().copied()) {
+        if let Some(first) = by
+            .filter(|_| !rule.limits.is_empty())
+            .and_then(|it| it.first().copied())
+        {
             lints.push(Lint {
                 code: "shadowed",
                 subject: rule.id.clone(),
-                message: format!("never decides: `{}` stands before it and matches all it matches", first.id),
+                message: format!(
+                    "never decides: `{}` stands before it and matches all it matches",
+                    first.id
+                ),
             });
         }
     }
@@ -49,10 +59,18 @@ fn looser(policy: &Policy) -> Vec<Lint> {
     }
     let mut lints = Vec::new();
     for (idx, late) in policy.rules.iter().enumerate() {
-        for early in policy.rules[..idx].iter().filter(|it| it.matches.meets(&late.matches)) {
+        for early in policy.rules[..idx]
+            .iter()
+            .filter(|it| it.matches.meets(&late.matches))
+        {
             for (kind, tight) in &late.limits {
-                let Some(loose) = early.limits.get(kind) else { continue };
-                let (Some(loose), Some(tight)) = (seconds(loose.within), seconds(tight.within)) else { continue };
+                let Some(loose) = early.limits.get(kind) else {
+                    continue;
+                };
+                let (Some(loose), Some(tight)) = (seconds(loose.within), seconds(tight.within))
+                else {
+                    continue;
+                };
                 if tight < loose && is_urgent(late) {
                     lints.push(Lint {
                         code: "looser",
@@ -72,21 +90,32 @@ fn looser(policy: &Policy) -> Vec<Lint> {
 }
 
 fn is_urgent(rule: &Rule) -> bool {
-    rule.matches.priorities.iter().any(|it| matches!(it, Some(Priority::P0 | Priority::P1)))
+    rule.matches
+        .priorities
+        .iter()
+        .any(|it| matches!(it, Some(Priority::P0 | Priority::P1)))
 }
 
 /// The longest time a limit allows; `None` where it is no number of seconds.
 fn seconds(within: Within) -> Option<i64> {
     match within {
         Within::Always(Span::Seconds(it)) => Some(it),
-        Within::Split { weekday: Span::Seconds(weekday), weekend: Span::Seconds(weekend) } => Some(weekday.max(weekend)),
+        Within::Split {
+            weekday: Span::Seconds(weekday),
+            weekend: Span::Seconds(weekend),
+        } => Some(weekday.max(weekend)),
         _ => None,
     }
 }
 
 fn idle_phases(policy: &Policy) -> Vec<Lint> {
     let asks = |it: &&Rule| !it.matches.phases.is_empty();
-    let asking: Vec<&str> = policy.rules.iter().filter(asks).map(|it| it.id.as_str()).collect();
+    let asking: Vec<&str> = policy
+        .rules
+        .iter()
+        .filter(asks)
+        .map(|it| it.id.as_str())
+        .collect();
     if asking.is_empty() || !policy.phases.is_empty() {
         return Vec::new();
     }
@@ -98,9 +127,22 @@ fn idle_phases(policy: &Policy) -> Vec<Lint> {
 }
 
 fn unlabelled(policy: &Policy) -> Vec<Lint> {
-    let asked = |it: Priority| policy.rules.iter().any(|rule| rule.matches.priorities.contains(&Some(it)));
-    let named = |it: Priority| policy.priority_labels.0.get(&it).is_some_and(|labels| !labels.is_empty());
-    let missing = Priority::ALL.into_iter().filter(|it| asked(*it) && !named(*it));
+    let asked = |it: Priority| {
+        policy
+            .rules
+            .iter()
+            .any(|rule| rule.matches.priorities.contains(&Some(it)))
+    };
+    let named = |it: Priority| {
+        policy
+            .priority_labels
+            .0
+            .get(&it)
+            .is_some_and(|labels| !labels.is_empty())
+    };
+    let missing = Priority::ALL
+        .into_iter()
+        .filter(|it| asked(*it) && !named(*it));
     missing
         .map(|it| Lint {
             code: "no-label",

@@ -140,7 +140,10 @@ pub struct AtRisk {
 
 impl Default for AtRisk {
     fn default() -> Self {
-        Self { elapsed_permille: 750, remaining_seconds: 3600 }
+        Self {
+            elapsed_permille: 750,
+            remaining_seconds: 3600,
+        }
     }
 }
 
@@ -191,7 +194,9 @@ impl Policy {
 
     /// The calendar of a limit; 24x7 when it names none.
     pub fn calendar(&self, name: Option<&str>) -> Calendar {
-        name.and_then(|it| self.calendars.get(it)).cloned().unwrap_or_else(Calendar::always)
+        name.and_then(|it| self.calendars.get(it))
+            .cloned()
+            .unwrap_or_else(Calendar::always)
     }
 
     /// True when some rule owes this clock to somebody.
@@ -203,24 +208,34 @@ impl Policy {
 impl PriorityLabels {
     /// The priority that `label` means.
     pub fn priority_of(&self, label: &str) -> Option<Priority> {
-        self.0.iter().find(|(_, labels)| labels.iter().any(|it| it == label)).map(|(it, _)| *it)
+        self.0
+            .iter()
+            .find(|(_, labels)| labels.iter().any(|it| it == label))
+            .map(|(it, _)| *it)
     }
 }
 
 impl Match {
     pub fn fits(&self, subject: &Subject<'_>) -> bool {
         let any = |empty: bool, fits: bool| empty || fits;
-        any(self.channels.is_empty(), self.channels.contains(&subject.channel))
-            && any(self.priorities.is_empty(), self.priorities.contains(&subject.priority))
-            && any(
-                self.phases.is_empty(),
-                subject.phase.is_some_and(|it| self.phases.iter().any(|id| id == it)),
-            )
-            && any(
-                self.labels.is_empty(),
-                subject.labels.iter().any(|it| self.labels.iter().any(|label| label == it)),
-            )
-            && self.private.is_none_or(|it| it == subject.private)
+        any(
+            self.channels.is_empty(),
+            self.channels.contains(&subject.channel),
+        ) && any(
+            self.priorities.is_empty(),
+            self.priorities.contains(&subject.priority),
+        ) && any(
+            self.phases.is_empty(),
+            subject
+                .phase
+                .is_some_and(|it| self.phases.iter().any(|id| id == it)),
+        ) && any(
+            self.labels.is_empty(),
+            subject
+                .labels
+                .iter()
+                .any(|it| self.labels.iter().any(|label| label == it)),
+        ) && self.private.is_none_or(|it| it == subject.private)
     }
 }
 

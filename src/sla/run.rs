@@ -19,8 +19,15 @@ pub(super) struct Run {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum End {
     Running,
-    Stopped { at: DateTime<Utc>, by: &'static str, deleted: bool },
-    Cancelled { at: DateTime<Utc>, cause: Cause },
+    Stopped {
+        at: DateTime<Utc>,
+        by: &'static str,
+        deleted: bool,
+    },
+    Cancelled {
+        at: DateTime<Utc>,
+        cause: Cause,
+    },
 }
 
 impl End {
@@ -58,25 +65,48 @@ fn once(policy: &Policy, timeline: &Timeline<'_>, stop: Stop) -> Vec<Run> {
 }
 
 fn from_opening(policy: &Policy, timeline: &Timeline<'_>, stop: Stop) -> Run {
-    let close = timeline.turns.first().filter(|it| stop.is_none_or(|(at, ..)| it.at < at));
+    let close = timeline
+        .turns
+        .first()
+        .filter(|it| stop.is_none_or(|(at, ..)| it.at < at));
     let end = match (stop, close) {
         (_, Some(close)) => closing_before_stop(policy, close),
         (Some((at, by, deleted)), None) => End::Stopped { at, by, deleted },
         (None, None) => End::Running,
     };
-    Run { started_at: timeline.conversation.opened_at, started_by: "opened", end, off: Vec::new() }
+    Run {
+        started_at: timeline.conversation.opened_at,
+        started_by: "opened",
+        end,
+        off: Vec::new(),
+    }
 }
 
 fn closing_before_stop(policy: &Policy, close: &Turn) -> End {
     let at = close.at;
     match close.how {
-        _ if close.by_author => End::Cancelled { at, cause: Cause::Withdrawn },
-        How::Merged => End::Cancelled { at, cause: Cause::Merged },
-        How::Done if policy.close_counts => End::Stopped { at, by: "done", deleted: false },
-        _ if close.actor == Actor::Team && policy.close_counts => {
-            End::Stopped { at, by: "closed by the team", deleted: false }
-        }
-        _ => End::Cancelled { at, cause: Cause::Closed },
+        _ if close.by_author => End::Cancelled {
+            at,
+            cause: Cause::Withdrawn,
+        },
+        How::Merged => End::Cancelled {
+            at,
+            cause: Cause::Merged,
+        },
+        How::Done if policy.close_counts => End::Stopped {
+            at,
+            by: "done",
+            deleted: false,
+        },
+        _ if close.actor == Actor::Team && policy.close_counts => End::Stopped {
+            at,
+            by: "closed by the team",
+            deleted: false,
+        },
+        _ => End::Cancelled {
+            at,
+            cause: Cause::Closed,
+        },
     }
 }
 
@@ -92,7 +122,10 @@ fn acknowledge(timeline: &Timeline<'_>) -> Stop {
 
 /// Any act of the team: a word (an internal one, too), a label, a priority, an owner.
 fn assess(timeline: &Timeline<'_>) -> Stop {
-    let word = timeline.words.iter().find(|it| it.actor == Actor::Team && !it.auto && !it.by_author);
+    let word = timeline
+        .words
+        .iter()
+        .find(|it| it.actor == Actor::Team && !it.auto && !it.by_author);
     let word = word.map(|it| (it.at, "team message", it.deleted));
     let label = timeline.label_spans.iter().find(|it| it.by_team);
     let label = label.map(|it| (it.from, "label set", false));
@@ -100,23 +133,34 @@ fn assess(timeline: &Timeline<'_>) -> Stop {
 }
 
 fn priority_set(timeline: &Timeline<'_>) -> Stop {
-    let set = timeline.priorities.iter().find(|it| it.priority.is_some() && it.by_team)?;
+    let set = timeline
+        .priorities
+        .iter()
+        .find(|it| it.priority.is_some() && it.by_team)?;
     Some((set.at, "priority set", false))
 }
 
 fn triage(policy: &Policy, timeline: &Timeline<'_>) -> Run {
     let owned = timeline.owned_at.map(|it| (it, "owner assigned", false));
     let label = timeline.label_spans.iter().find(|it| {
-        it.by_team && policy.priority_labels.priority_of(it.label).is_none() && !policy.pause.labels.iter().any(|pause| pause == it.label)
+        it.by_team
+            && policy.priority_labels.priority_of(it.label).is_none()
+            && !policy.pause.labels.iter().any(|pause| pause == it.label)
     });
     let typed = label.map(|it| (it.from, "type set", false));
     let stop = match policy.triage_when {
         TriageWhen::Priority => priority_set(timeline),
         TriageWhen::Label => earliest([priority_set(timeline), typed, owned]),
-        TriageWhen::PriorityAndOwnerOrType => match (priority_set(timeline), earliest([owned, typed])) {
-            (Some(priority), Some(other)) => Some(if priority.0 < other.0 { other } else { priority }),
-            _ => None,
-        },
+        TriageWhen::PriorityAndOwnerOrType => {
+            match (priority_set(timeline), earliest([owned, typed])) {
+                (Some(priority), Some(other)) => Some(if priority.0 < other.0 {
+                    other
+                } else {
+                    priority
+                }),
+                _ => None,
+            }
+        }
     };
     from_opening(policy, timeline, stop)
 }
@@ -132,7 +176,11 @@ enum Step<'a> {
 }
 
 fn steps<'a>(timeline: &'a Timeline<'_>) -> Vec<Step<'a>> {
-    let mut steps: Vec<(DateTime<Utc>, Step<'_>)> = timeline.words.iter().map(|it| (it.at, Step::Word(it))).collect();
+    let mut steps: Vec<(DateTime<Utc>, Step<'_>)> = timeline
+        .words
+        .iter()
+        .map(|it| (it.at, Step::Word(it)))
+        .collect();
     steps.extend(timeline.turns.iter().map(|it| (it.at, Step::Turn(it))));
     // Stable: a comment made with a closing counts before it.
     steps.sort_by_key(|it| it.0);
@@ -151,7 +199,11 @@ fn next_response(timeline: &Timeline<'_>) -> Vec<Run> {
             Step::Word(word) if word.is_response() => {
                 answered_once = true;
                 unanswered = false;
-                let end = End::Stopped { at: word.at, by: "team message", deleted: word.deleted };
+                let end = End::Stopped {
+                    at: word.at,
+                    by: "team message",
+                    deleted: word.deleted,
+                };
                 runs.extend(waiting.take().map(|it| run(it, end)));
             }
             Step::Word(word) if word.asks_for_answer() && answered_once => {
@@ -160,7 +212,10 @@ fn next_response(timeline: &Timeline<'_>) -> Vec<Run> {
             }
             Step::Word(_) => {}
             Step::Turn(turn) if turn.closes() => {
-                let end = End::Cancelled { at: turn.at, cause: Cause::Closed };
+                let end = End::Cancelled {
+                    at: turn.at,
+                    cause: Cause::Closed,
+                };
                 runs.extend(waiting.take().map(|it| run(it, end)));
             }
             Step::Turn(turn) => {
@@ -182,14 +237,21 @@ fn periodic_update(timeline: &Timeline<'_>) -> Vec<Run> {
     for step in steps(timeline) {
         match step {
             Step::Word(word) if word.is_response() => {
-                let end = End::Stopped { at: word.at, by: "team message", deleted: word.deleted };
+                let end = End::Stopped {
+                    at: word.at,
+                    by: "team message",
+                    deleted: word.deleted,
+                };
                 runs.extend(since.take().map(|it| run(it, end)));
                 spoken = true;
                 since = customer_waits.then_some((word.at, "team message"));
             }
             Step::Word(word) => customer_waits |= word.actor == Actor::Customer && !word.auto,
             Step::Turn(turn) if turn.closes() => {
-                let end = End::Cancelled { at: turn.at, cause: Cause::Closed };
+                let end = End::Cancelled {
+                    at: turn.at,
+                    cause: Cause::Closed,
+                };
                 runs.extend(since.take().map(|it| run(it, end)));
             }
             Step::Turn(turn) => since = (customer_waits && spoken).then_some((turn.at, "reopened")),
@@ -205,14 +267,22 @@ pub(super) fn first_update_from_opening(policy: &Policy, timeline: &Timeline<'_>
 }
 
 fn run((started_at, started_by): (DateTime<Utc>, &'static str), end: End) -> Run {
-    Run { started_at, started_by, end, off: Vec::new() }
+    Run {
+        started_at,
+        started_by,
+        end,
+        off: Vec::new(),
+    }
 }
 
 fn resolution(policy: &Policy, timeline: &Timeline<'_>) -> Vec<Run> {
     match policy.resolution_mode {
         ResolutionMode::Total => vec![whole_life(policy, timeline)],
         ResolutionMode::First => {
-            let end = timeline.turns.first().map_or(End::Running, |it| closing(policy, timeline, it));
+            let end = timeline
+                .turns
+                .first()
+                .map_or(End::Running, |it| closing(policy, timeline, it));
             vec![run((timeline.conversation.opened_at, "opened"), end)]
         }
         ResolutionMode::Cycle => cycles(policy, timeline),
@@ -236,19 +306,35 @@ fn cycles(policy: &Policy, timeline: &Timeline<'_>) -> Vec<Run> {
 
 /// Opened to the closing that stands; times in between in which it was closed do not count.
 fn whole_life(policy: &Policy, timeline: &Timeline<'_>) -> Run {
-    let end = timeline.standing_close().map_or(End::Running, |it| closing(policy, timeline, it));
+    let end = timeline
+        .standing_close()
+        .map_or(End::Running, |it| closing(policy, timeline, it));
     let mut off = timeline.closed_times();
     off.retain(|it| it.to.is_some());
-    Run { started_at: timeline.conversation.opened_at, started_by: "opened", end, off }
+    Run {
+        started_at: timeline.conversation.opened_at,
+        started_by: "opened",
+        end,
+        off,
+    }
 }
 
 /// GitHub's `state_reason` belongs to the closing that stands; earlier ones are taken as resolved.
 fn closing(policy: &Policy, timeline: &Timeline<'_>, turn: &Turn) -> End {
     let stands = timeline.standing_close().is_some_and(|it| it.at == turn.at);
-    let reason = timeline.conversation.state_reason.as_ref().filter(|_| stands).map(|it| it.raw().to_ascii_lowercase());
+    let reason = timeline
+        .conversation
+        .state_reason
+        .as_ref()
+        .filter(|_| stands)
+        .map(|it| it.raw().to_ascii_lowercase());
     let at = turn.at;
     if let Some(reason) = reason.filter(|it| policy.cancelled_by.contains(it)) {
-        let cause = if reason == "duplicate" { Cause::Merged } else { Cause::NotPlanned };
+        let cause = if reason == "duplicate" {
+            Cause::Merged
+        } else {
+            Cause::NotPlanned
+        };
         return End::Cancelled { at, cause };
     }
     let by = match turn.how {
@@ -257,27 +343,50 @@ fn closing(policy: &Policy, timeline: &Timeline<'_>, turn: &Turn) -> End {
         How::Done => "done",
         How::Closed | How::Reopened => "closed",
     };
-    End::Stopped { at, by, deleted: false }
+    End::Stopped {
+        at,
+        by,
+        deleted: false,
+    }
 }
 
 /// From the moment it became P0 to the first word that says how to live with it
 /// (S0 §Response-Time Guidelines: critical launch blockers).
 fn mitigation_note(policy: &Policy, timeline: &Timeline<'_>) -> Vec<Run> {
-    let Some(since) = timeline.priorities.iter().find(|it| it.priority == Some(Priority::P0)) else {
+    let Some(since) = timeline
+        .priorities
+        .iter()
+        .find(|it| it.priority == Some(Priority::P0))
+    else {
         return Vec::new();
     };
-    let note = timeline.words.iter().find(|it| it.is_response() && it.kind == MessageKind::Mitigation && since.at <= it.at);
+    let note = timeline
+        .words
+        .iter()
+        .find(|it| it.is_response() && it.kind == MessageKind::Mitigation && since.at <= it.at);
     let label = timeline.label_spans.iter().find(|it| {
-        since.at <= it.from && policy.mitigation_labels.iter().any(|label| label == it.label)
+        since.at <= it.from
+            && policy
+                .mitigation_labels
+                .iter()
+                .any(|label| label == it.label)
     });
     let stop = earliest([
         note.map(|it| (it.at, "mitigation note", it.deleted)),
         label.map(|it| (it.from, "label set", false)),
     ]);
-    let close = timeline.turns.iter().find(|it| it.closes() && since.at <= it.at);
+    let close = timeline
+        .turns
+        .iter()
+        .find(|it| it.closes() && since.at <= it.at);
     let end = match (stop, close) {
-        (Some((at, by, deleted)), close) if close.is_none_or(|it| at <= it.at) => End::Stopped { at, by, deleted },
-        (_, Some(close)) => End::Cancelled { at: close.at, cause: Cause::Closed },
+        (Some((at, by, deleted)), close) if close.is_none_or(|it| at <= it.at) => {
+            End::Stopped { at, by, deleted }
+        }
+        (_, Some(close)) => End::Cancelled {
+            at: close.at,
+            cause: Cause::Closed,
+        },
         _ => End::Running,
     };
     vec![run((since.at, "priority P0"), end)]

@@ -147,12 +147,19 @@ impl<'a> Timeline<'a> {
 
     /// The priority change in force at `moment`; the opening's before that.
     pub fn change_at(&self, moment: DateTime<Utc>) -> Option<&PriorityChange> {
-        self.priorities.iter().rfind(|it| it.at <= moment).or(self.priorities.first())
+        self.priorities
+            .iter()
+            .rfind(|it| it.at <= moment)
+            .or(self.priorities.first())
     }
 
     pub fn labels_at(&self, moment: DateTime<Utc>) -> Vec<&'a str> {
         let on = |it: &&LabelSpan<'_>| it.from <= moment && it.to.is_none_or(|to| moment < to);
-        self.label_spans.iter().filter(on).map(|it| it.label).collect()
+        self.label_spans
+            .iter()
+            .filter(on)
+            .map(|it| it.label)
+            .collect()
     }
 
     /// Times in which a pausable clock stands still because we wait for the customer, and whether
@@ -165,11 +172,16 @@ impl<'a> Timeline<'a> {
                 continue;
             }
             let reply = self.words.iter().find(|it| {
-                it.actor == Actor::Customer && span.from < it.at && span.to.is_none_or(|to| it.at < to)
+                it.actor == Actor::Customer
+                    && span.from < it.at
+                    && span.to.is_none_or(|to| it.at < to)
             });
             let reply = reply.filter(|_| rules.resume_on_customer_reply);
             auto_resumed |= reply.is_some() && span.to.is_none();
-            pauses.push(Pause { from: span.from, to: reply.map(|it| it.at).or(span.to) });
+            pauses.push(Pause {
+                from: span.from,
+                to: reply.map(|it| it.at).or(span.to),
+            });
         }
         (pauses, auto_resumed)
     }
@@ -179,7 +191,10 @@ impl<'a> Timeline<'a> {
         let mut times: Vec<Pause> = Vec::new();
         for turn in &self.turns {
             if turn.closes() {
-                times.push(Pause { from: turn.at, to: None });
+                times.push(Pause {
+                    from: turn.at,
+                    to: None,
+                });
             } else if let Some(last) = times.last_mut() {
                 last.to = Some(turn.at);
             }
@@ -189,11 +204,16 @@ impl<'a> Timeline<'a> {
 }
 
 fn words(conversation: &Conversation, people: &People) -> Vec<Word> {
-    let author = conversation.author.as_ref().map(Person::key).filter(|it| !it.is_empty());
+    let author = conversation
+        .author
+        .as_ref()
+        .map(Person::key)
+        .filter(|it| !it.is_empty());
     let word = |message: &crate::model::Message| {
         let person = message.author.as_ref();
         let by_author = person.is_some_and(|it| Some(it.key()) == author);
-        let known = |it: &Person| it.role.is_some() || it.association.is_some() || it.handle.is_none();
+        let known =
+            |it: &Person| it.role.is_some() || it.association.is_some() || it.handle.is_none();
         let actor = people.actor(person);
         Word {
             at: message.at,
@@ -219,15 +239,35 @@ fn turns(
     words: &[Word],
 ) -> Vec<Turn> {
     let author = conversation.author.as_ref().map(Person::key);
-    let mut all: Vec<Turn> =
-        conversation.events.iter().filter_map(|it| turn(it, people, author.as_deref())).collect();
+    let mut all: Vec<Turn> = conversation
+        .events
+        .iter()
+        .filter_map(|it| turn(it, people, author.as_deref()))
+        .collect();
     let says_when = all.iter().any(Turn::closes);
     if let Some(at) = conversation.closed_at.filter(|_| !says_when) {
-        all.push(Turn { at, how: How::Closed, actor: Actor::Unknown, by_author: false });
+        all.push(Turn {
+            at,
+            how: How::Closed,
+            actor: Actor::Unknown,
+            by_author: false,
+        });
     }
-    for decision in decisions.iter().filter(|it| it.field == DecisionField::Done) {
-        let how = if decision.value.is_some() { How::Done } else { How::Reopened };
-        all.push(Turn { at: decision.at, how, actor: Actor::Team, by_author: false });
+    for decision in decisions
+        .iter()
+        .filter(|it| it.field == DecisionField::Done)
+    {
+        let how = if decision.value.is_some() {
+            How::Done
+        } else {
+            How::Reopened
+        };
+        all.push(Turn {
+            at: decision.at,
+            how,
+            actor: Actor::Team,
+            by_author: false,
+        });
     }
     all.sort_by_key(|it| it.at);
     wake_what_was_done(&mut all, words);
@@ -242,8 +282,16 @@ fn turn(event: &Event, people: &People, author: Option<&str>) -> Option<Turn> {
         EventKind::Reopened => How::Reopened,
         _ => return None,
     };
-    let by_author = event.actor.as_ref().is_some_and(|it| !it.key().is_empty() && Some(it.key().as_str()) == author);
-    Some(Turn { at: event.at, how, actor: people.actor(event.actor.as_ref()), by_author })
+    let by_author = event
+        .actor
+        .as_ref()
+        .is_some_and(|it| !it.key().is_empty() && Some(it.key().as_str()) == author);
+    Some(Turn {
+        at: event.at,
+        how,
+        actor: people.actor(event.actor.as_ref()),
+        by_author,
+    })
 }
 
 /// Where there is no remote state, only our `done`, a customer who writes again opens it again.
@@ -252,8 +300,15 @@ fn wake_what_was_done(all: &mut Vec<Turn>, words: &[Word]) {
     for (idx, done) in all.iter().enumerate().filter(|(_, it)| it.how == How::Done) {
         let until = all.get(idx + 1).map(|it| it.at);
         let inside = |it: &&Word| done.at < it.at && until.is_none_or(|to| it.at < to);
-        let Some(word) = words.iter().filter(inside).find(|it| it.asks_for_answer()) else { continue };
-        wakings.push(Turn { at: word.at, how: How::Reopened, actor: word.actor, by_author: word.by_author });
+        let Some(word) = words.iter().filter(inside).find(|it| it.asks_for_answer()) else {
+            continue;
+        };
+        wakings.push(Turn {
+            at: word.at,
+            how: How::Reopened,
+            actor: word.actor,
+            by_author: word.by_author,
+        });
     }
     all.extend(wakings);
     all.sort_by_key(|it| it.at);
@@ -266,7 +321,10 @@ fn alternating(all: Vec<Turn>) -> Vec<Turn> {
     for turn in all {
         let closed = turns.last().is_some_and(Turn::closes);
         if turn.closes() && closed {
-            if let Some(last) = turns.last_mut().filter(|it| turn.how == How::Merged && it.at == turn.at) {
+            if let Some(last) = turns
+                .last_mut()
+                .filter(|it| turn.how == How::Merged && it.at == turn.at)
+            {
                 last.how = How::Merged;
             }
             continue;
@@ -282,13 +340,23 @@ fn alternating(all: Vec<Turn>) -> Vec<Turn> {
 fn label_spans<'a>(conversation: &'a Conversation, people: &People) -> Vec<LabelSpan<'a>> {
     let mut spans: BTreeMap<&str, Vec<LabelSpan<'a>>> = BTreeMap::new();
     for event in &conversation.events {
-        let Some(label) = event.label.as_ref().map(|it| it.raw()) else { continue };
+        let Some(label) = event.label.as_ref().map(|it| it.raw()) else {
+            continue;
+        };
         let of_label = spans.entry(label).or_default();
         let is_on = of_label.last().is_some_and(|it| it.to.is_none());
         match event.kind {
             EventKind::Labeled if !is_on => {
-                let by_team = !matches!(people.actor(event.actor.as_ref()), Actor::Customer | Actor::Bot);
-                of_label.push(LabelSpan { label, from: event.at, to: None, by_team });
+                let by_team = !matches!(
+                    people.actor(event.actor.as_ref()),
+                    Actor::Customer | Actor::Bot
+                );
+                of_label.push(LabelSpan {
+                    label,
+                    from: event.at,
+                    to: None,
+                    by_team,
+                });
             }
             EventKind::Unlabeled if is_on => {
                 if let Some(last) = of_label.last_mut() {
@@ -308,7 +376,12 @@ fn label_spans<'a>(conversation: &'a Conversation, people: &People) -> Vec<Label
     for label in conversation.labels.iter().map(|it| it.raw()) {
         let of_label = spans.entry(label).or_default();
         if of_label.is_empty() {
-            of_label.push(LabelSpan { label, from: conversation.opened_at, to: None, by_team: true });
+            of_label.push(LabelSpan {
+                label,
+                from: conversation.opened_at,
+                to: None,
+                by_team: true,
+            });
         }
     }
     let mut spans: Vec<LabelSpan<'a>> = spans.into_values().flatten().collect();
@@ -323,21 +396,34 @@ fn priorities(
     spans: &[LabelSpan<'_>],
     labels: &PriorityLabels,
 ) -> Vec<PriorityChange> {
-    let spans: Vec<(&LabelSpan<'_>, Priority)> =
-        spans.iter().filter_map(|it| Some((it, labels.priority_of(it.label)?))).collect();
-    let decided: Vec<&Decision> =
-        decisions.iter().filter(|it| it.field == DecisionField::Priority).collect();
+    let spans: Vec<(&LabelSpan<'_>, Priority)> = spans
+        .iter()
+        .filter_map(|it| Some((it, labels.priority_of(it.label)?)))
+        .collect();
+    let decided: Vec<&Decision> = decisions
+        .iter()
+        .filter(|it| it.field == DecisionField::Priority)
+        .collect();
     let mut moments = vec![conversation.opened_at];
-    moments.extend(spans.iter().flat_map(|(it, _)| [Some(it.from), it.to]).flatten());
+    moments.extend(
+        spans
+            .iter()
+            .flat_map(|(it, _)| [Some(it.from), it.to])
+            .flatten(),
+    );
     moments.extend(decided.iter().map(|it| it.at));
     moments.sort_unstable();
     moments.dedup();
 
     let mut changes: Vec<PriorityChange> = Vec::new();
     for at in moments {
-        let on = |it: &&(&LabelSpan<'_>, Priority)| it.0.from <= at && it.0.to.is_none_or(|to| at < to);
+        let on =
+            |it: &&(&LabelSpan<'_>, Priority)| it.0.from <= at && it.0.to.is_none_or(|to| at < to);
         let labelled = spans.iter().filter(on).min_by_key(|it| it.1);
-        let decision = decided.iter().rfind(|it| it.at <= at).and_then(|it| it.value.as_ref());
+        let decision = decided
+            .iter()
+            .rfind(|it| it.at <= at)
+            .and_then(|it| it.value.as_ref());
         let decision = decision.and_then(|it| it.raw().parse().ok());
         let (priority, by_team) = match (decision, labelled) {
             (Some(priority), _) => (Some(priority), true),
@@ -345,7 +431,11 @@ fn priorities(
             (None, None) => (None, false),
         };
         if changes.last().is_none_or(|it| it.priority != priority) {
-            changes.push(PriorityChange { at, priority, by_team });
+            changes.push(PriorityChange {
+                at,
+                priority,
+                by_team,
+            });
         }
     }
     changes
@@ -361,5 +451,9 @@ fn owned_at(conversation: &Conversation, decisions: &[Decision]) -> Option<DateT
 }
 
 fn first_of(conversation: &Conversation, kind: EventKind) -> Option<DateTime<Utc>> {
-    conversation.events.iter().find(|it| it.kind == kind).map(|it| it.at)
+    conversation
+        .events
+        .iter()
+        .find(|it| it.kind == kind)
+        .map(|it| it.at)
 }

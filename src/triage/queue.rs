@@ -81,7 +81,9 @@ pub fn item(case: &Case<'_>) -> Item {
     let standing = standing(case.timeline, case.decisions, &case.policy.pause, priority);
     let pressing = pressing(case.clocks);
     let (due_at, promise) = due(case, standing, pressing);
-    let overdue = due_at.map(|it| (case.now - it).num_seconds()).filter(|it| 0 < *it);
+    let overdue = due_at
+        .map(|it| (case.now - it).num_seconds())
+        .filter(|it| 0 < *it);
     let mut item = Item {
         id: conversation.id,
         reference: conversation.reference(),
@@ -129,10 +131,19 @@ pub fn queue(items: Vec<Item>, public: bool) -> Queue {
 
 /// Ours, or somebody else's whose silence has lasted too long or whose promise is at risk.
 fn is_our_move(item: &Item) -> bool {
-    item.standing.state.waiting_on() == WaitingOn::Us || item.overdue_seconds.is_some() || item.at_risk
+    item.standing.state.waiting_on() == WaitingOn::Us
+        || item.overdue_seconds.is_some()
+        || item.at_risk
 }
 
-type Order = (u8, u8, Reverse<i64>, DateTime<Utc>, Reverse<i64>, ConversationId);
+type Order = (
+    u8,
+    u8,
+    Reverse<i64>,
+    DateTime<Utc>,
+    Reverse<i64>,
+    ConversationId,
+);
 
 /// P0 first, then what is overdue by priority and lateness, then by due moment; what is due at no
 /// moment comes last, oldest first.
@@ -164,23 +175,44 @@ fn priority_rank(priority: Option<Priority>) -> u8 {
 /// The clock that breaks, or has broken, first.
 fn pressing(clocks: &[Clock]) -> Option<&Clock> {
     let counts = |it: &&Clock| {
-        matches!(it.state, ClockState::BreachedOpen | ClockState::AtRisk | ClockState::Running)
+        matches!(
+            it.state,
+            ClockState::BreachedOpen | ClockState::AtRisk | ClockState::Running
+        )
     };
-    clocks.iter().filter(counts).filter(|it| it.due_at.is_some()).min_by_key(|it| (it.due_at, it.kind))
+    clocks
+        .iter()
+        .filter(counts)
+        .filter(|it| it.due_at.is_some())
+        .min_by_key(|it| (it.due_at, it.kind))
 }
 
 /// The promise of a clock, or the date at which a silence becomes our move.
-fn due(case: &Case<'_>, standing: Standing, pressing: Option<&Clock>) -> (Option<DateTime<Utc>>, Option<&'static str>) {
+fn due(
+    case: &Case<'_>,
+    standing: Standing,
+    pressing: Option<&Clock>,
+) -> (Option<DateTime<Utc>>, Option<&'static str>) {
     let clock = pressing.and_then(|it| it.due_at);
     let (after, promise) = match standing.state {
         State::Info => (case.settings.nudge_after, "silent since we asked"),
-        State::Verify => (case.settings.verify_after, "silent since we told them of the fix"),
+        State::Verify => (
+            case.settings.verify_after,
+            "silent since we told them of the fix",
+        ),
         State::Third => (case.settings.review_after, "blocked elsewhere"),
         State::Parked => (case.settings.review_after, "parked"),
-        State::Tell => (case.settings.tell_within, "released, the reporter does not know"),
+        State::Tell => (
+            case.settings.tell_within,
+            "released, the reporter does not know",
+        ),
         _ => return (clock, None),
     };
-    let from = if standing.state == State::Parked { last_word(case) } else { standing.since };
+    let from = if standing.state == State::Parked {
+        last_word(case)
+    } else {
+        standing.since
+    };
     let own = from.checked_add_signed(TimeDelta::seconds(after));
     match (clock, own) {
         (Some(clock), Some(own)) if clock <= own => (Some(clock), None),
@@ -189,11 +221,17 @@ fn due(case: &Case<'_>, standing: Standing, pressing: Option<&Clock>) -> (Option
 }
 
 fn last_word(case: &Case<'_>) -> DateTime<Utc> {
-    case.timeline.words.last().map_or(case.timeline.conversation.opened_at, |it| it.at)
+    case.timeline
+        .words
+        .last()
+        .map_or(case.timeline.conversation.opened_at, |it| it.at)
 }
 
 fn priority_source(case: &Case<'_>, priority: Option<Priority>) -> PrioritySource {
-    let decided = case.decisions.iter().rfind(|it| it.field == DecisionField::Priority);
+    let decided = case
+        .decisions
+        .iter()
+        .rfind(|it| it.field == DecisionField::Priority);
     match (decided.and_then(|it| it.value.as_ref()), priority) {
         (Some(_), _) => PrioritySource::Decision,
         (None, Some(_)) => PrioritySource::Label,
@@ -202,7 +240,10 @@ fn priority_source(case: &Case<'_>, priority: Option<Priority>) -> PrioritySourc
 }
 
 fn owner(case: &Case<'_>) -> Option<Text> {
-    let decided = case.decisions.iter().rfind(|it| it.field == DecisionField::Owner);
+    let decided = case
+        .decisions
+        .iter()
+        .rfind(|it| it.field == DecisionField::Owner);
     match decided {
         Some(decision) => decision.value.clone(),
         None => case.timeline.conversation.assignees.first().cloned(),
@@ -229,11 +270,22 @@ fn next_action(item: &Item, case: &Case<'_>) -> String {
 }
 
 fn fix_action(case: &Case<'_>) -> String {
-    let decided = case.decisions.iter().rfind(|it| it.field == DecisionField::FixPlanned);
-    let version = decided.and_then(|it| it.value.as_ref()).or(case.timeline.conversation.milestone.as_ref());
+    let decided = case
+        .decisions
+        .iter()
+        .rfind(|it| it.field == DecisionField::FixPlanned);
+    let version =
+        decided
+            .and_then(|it| it.value.as_ref())
+            .or(case.timeline.conversation.milestone.as_ref());
     // Versions come from people and from GitHub; only plain ones go into a sentence of ours.
     let plain = |it: &&Text| {
-        !it.is_empty() && it.raw().len() <= 24 && it.raw().chars().all(|c| c.is_ascii_alphanumeric() || ".-+_".contains(c))
+        !it.is_empty()
+            && it.raw().len() <= 24
+            && it
+                .raw()
+                .chars()
+                .all(|c| c.is_ascii_alphanumeric() || ".-+_".contains(c))
     };
     match version.filter(plain) {
         Some(version) => format!("post status (fix in {})", version.raw()),
@@ -241,10 +293,18 @@ fn fix_action(case: &Case<'_>) -> String {
     }
 }
 
-fn why(item: &Item, case: &Case<'_>, pressing: Option<&Clock>, promise: Option<&'static str>) -> Vec<String> {
+fn why(
+    item: &Item,
+    case: &Case<'_>,
+    pressing: Option<&Clock>,
+    promise: Option<&'static str>,
+) -> Vec<String> {
     let mut why = Vec::new();
     if let Some(promise) = promise {
-        why.push(format!("{promise} {}", format_seconds((case.now - item.standing.since).num_seconds().max(0))));
+        why.push(format!(
+            "{promise} {}",
+            format_seconds((case.now - item.standing.since).num_seconds().max(0))
+        ));
     }
     if let Some(clock) = pressing {
         why.push(clock_reason(clock));
@@ -263,7 +323,10 @@ fn why(item: &Item, case: &Case<'_>, pressing: Option<&Clock>, promise: Option<&
 
 /// The clock's name, limit and rule: `first_response 4h, rule p1`.
 fn clock_reason(clock: &Clock) -> String {
-    let limit = clock.limit_seconds.map(|it| format!(" {}", format_seconds(it))).unwrap_or_default();
+    let limit = clock
+        .limit_seconds
+        .map(|it| format!(" {}", format_seconds(it)))
+        .unwrap_or_default();
     let name = clock.kind.as_str().replace('_', " ");
     format!("{name}{limit} ({})", clock.rule)
 }
@@ -272,7 +335,9 @@ fn standing_reason(item: &Item, case: &Case<'_>) -> String {
     let since = format_seconds((case.now - item.standing.since).num_seconds().max(0));
     match item.standing.state {
         State::New => format!("nobody answered for {since}"),
-        State::Reply if item.standing.zombie => format!("they wrote {since} ago, after the closing"),
+        State::Reply if item.standing.zombie => {
+            format!("they wrote {since} ago, after the closing")
+        }
         State::Reply => format!("they wrote {since} ago"),
         State::Investigating | State::Fixing => format!("we spoke {since} ago"),
         state => format!("{state} for {since}"),

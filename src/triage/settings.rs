@@ -17,6 +17,11 @@ const DAY: i64 = 86_400;
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { nudge_after: 7 * DAY, verify_after: 3 * DAY, review_after: 7 * DAY, tell_within: DAY }
+        Self {
+            nudge_after: 7 * DAY,
+            verify_after: 3 * DAY,
+            review_after: 7 * DAY,
+            tell_within: DAY,
+        }
     }
 }

@@ -34,9 +34,11 @@ impl Since {
     ) {
         let is_new = last < timeline.conversation.opened_at;
         let wrote = |it: &crate::sla::Word| it.actor == Actor::Customer && last < it.at && !it.auto;
-        let turned = |how: fn(&How) -> bool| timeline.turns.iter().any(|it| last < it.at && how(&it.how));
+        let turned =
+            |how: fn(&How) -> bool| timeline.turns.iter().any(|it| last < it.at && how(&it.how));
         let broke = |it: &Clock| {
-            it.state == ClockState::BreachedOpen && it.due_at.is_some_and(|due| last < due && due <= now)
+            it.state == ClockState::BreachedOpen
+                && it.due_at.is_some_and(|due| last < due && due <= now)
         };
         self.new += usize::from(is_new);
         self.replied += usize::from(!is_new && timeline.words.iter().any(wrote));

@@ -26,10 +26,19 @@ impl Snooze {
 
 /// The snooze in force at `now`: the newest one, unless its moment has come or a customer has
 /// written something that asks for an answer since.
-pub fn snooze(timeline: &Timeline<'_>, decisions: &[Decision], now: DateTime<Utc>) -> Option<Snooze> {
-    let decision = decisions.iter().rfind(|it| it.field == DecisionField::Snooze)?;
+pub fn snooze(
+    timeline: &Timeline<'_>,
+    decisions: &[Decision],
+    now: DateTime<Utc>,
+) -> Option<Snooze> {
+    let decision = decisions
+        .iter()
+        .rfind(|it| it.field == DecisionField::Snooze)?;
     let snooze = Snooze::parse(decision.value.as_ref()?.raw())?;
-    let woken = timeline.words.iter().any(|it| decision.at < it.at && it.asks_for_answer());
+    let woken = timeline
+        .words
+        .iter()
+        .any(|it| decision.at < it.at && it.asks_for_answer());
     let over = matches!(snooze, Snooze::Until(until) if until <= now);
     (!woken && !over).then_some(snooze)
 }

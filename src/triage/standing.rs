@@ -68,7 +68,9 @@ impl State {
 
     pub fn waiting_on(self) -> WaitingOn {
         match self {
-            Self::New | Self::Reply | Self::Investigating | Self::Fixing | Self::Tell => WaitingOn::Us,
+            Self::New | Self::Reply | Self::Investigating | Self::Fixing | Self::Tell => {
+                WaitingOn::Us
+            }
             Self::Info | Self::Verify => WaitingOn::Them,
             Self::Third => WaitingOn::Third,
             Self::Parked | Self::Done => WaitingOn::Nobody,
@@ -119,12 +121,17 @@ pub fn standing(
     } else {
         State::Investigating
     };
-    Standing { state, ..after_labels }
+    Standing {
+        state,
+        ..after_labels
+    }
 }
 
 /// A milestone, or `triage set --fix-planned`.
 pub fn is_fix_planned(timeline: &Timeline<'_>, decisions: &[Decision]) -> bool {
-    let decided = decisions.iter().rfind(|it| it.field == DecisionField::FixPlanned);
+    let decided = decisions
+        .iter()
+        .rfind(|it| it.field == DecisionField::FixPlanned);
     match decided {
         Some(decision) => decision.value.is_some(),
         None => timeline.conversation.milestone.is_some(),
@@ -134,10 +141,21 @@ pub fn is_fix_planned(timeline: &Timeline<'_>, decisions: &[Decision]) -> bool {
 /// Follows words and turns in their order.
 fn talk(timeline: &Timeline<'_>) -> Standing {
     let opened_at = timeline.conversation.opened_at;
-    let state = if timeline.opened_by_us() { State::Investigating } else { State::New };
-    let mut standing = Standing { state, since: opened_at, zombie: false };
-    let mut steps: Vec<(DateTime<Utc>, Step<'_>)> =
-        timeline.words.iter().map(|it| (it.at, Step::Word(it))).collect();
+    let state = if timeline.opened_by_us() {
+        State::Investigating
+    } else {
+        State::New
+    };
+    let mut standing = Standing {
+        state,
+        since: opened_at,
+        zombie: false,
+    };
+    let mut steps: Vec<(DateTime<Utc>, Step<'_>)> = timeline
+        .words
+        .iter()
+        .map(|it| (it.at, Step::Word(it)))
+        .collect();
     steps.extend(timeline.turns.iter().map(|it| (it.at, Step::Turn(it))));
     steps.extend(timeline.released_at.map(|it| (it, Step::Release)));
     // Stable: a comment made with a closing comes before it.
@@ -150,7 +168,11 @@ fn talk(timeline: &Timeline<'_>) -> Standing {
             Step::Release => Some((State::Tell, false)),
         };
         if let Some((state, zombie)) = next {
-            standing = Standing { state, since: at, zombie };
+            standing = Standing {
+                state,
+                since: at,
+                zombie,
+            };
         }
     }
     if timeline.close_moment_unknown {
@@ -188,15 +210,33 @@ fn after_turn(turn: &Turn) -> Option<(State, bool)> {
     if turn.closes() {
         return Some((State::Done, false));
     }
-    let state = if turn.actor == Actor::Team { State::Investigating } else { State::Reply };
+    let state = if turn.actor == Actor::Team {
+        State::Investigating
+    } else {
+        State::Reply
+    };
     Some((state, false))
 }
 
 /// A pause label that is on and that no customer's word has ended.
 fn pause_label(timeline: &Timeline<'_>, rules: &PauseRules) -> Option<Standing> {
     let (pauses, _) = timeline.pauses(rules);
-    let open = pauses.iter().filter(|it| it.to.is_none()).max_by_key(|it| it.from)?;
-    let span = timeline.label_spans.iter().find(|it| it.from == open.from && rules.labels.iter().any(|label| label == it.label))?;
-    let state = if THIRD_PARTY_LABELS.contains(&span.label) { State::Third } else { State::Info };
-    Some(Standing { state, since: open.from, zombie: false })
+    let open = pauses
+        .iter()
+        .filter(|it| it.to.is_none())
+        .max_by_key(|it| it.from)?;
+    let span = timeline
+        .label_spans
+        .iter()
+        .find(|it| it.from == open.from && rules.labels.iter().any(|label| label == it.label))?;
+    let state = if THIRD_PARTY_LABELS.contains(&span.label) {
+        State::Third
+    } else {
+        State::Info
+    };
+    Some(Standing {
+        state,
+        since: open.from,
+        zombie: false,
+    })
 }

@@ -1,0 +1,143 @@
+use std::fs::File;
+use std::io::{self, BufRead, BufReader};
+use std::path::{Path, PathBuf};
+
+use anyhow::Context;
+use chrono::{DateTime, Utc};
+
+use super::progress::Progress;
+use super::report;
+use crate::cli::{Ctx, Outcome};
+use crate::error::UserError;
+use crate::extract::{self, FileOptions};
+use crate::model::{Channel, Text};
+use crate::render::Format;
+use crate::store::{ExtractRun, Rejection, Store, Sync};
+
+/// Rejections that are kept and listed one by one; the rest is counted.
+const LISTED: usize = 1000;
+
+/// Read conversations from files
+///
+/// Reads the exchange format (one JSON object a line, as `maestro log export` writes it), what
+/// `gh issue list --json` and `gh pr list --json` print, pages of GitHub's REST interface
+/// (`gh api --paginate`), and IETF issue archives. The formats are told apart by themselves.
+///
+/// Each file is one transaction: all of it goes in, or nothing. A record that cannot be read is
+/// rejected alone, with its line and the reason, and the command ends with 3. Reading a file again
+/// changes nothing.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  maestro extract file archive.json
+  maestro extract file --dry-run mail.jsonl chat.jsonl
+  gh api --paginate 'repos/OWNER/REPO/issues?state=all' | maestro extract file -")]
+pub(super) struct Args {
+    /// Files; - is standard input
+    #[arg(value_name = "FILE", required = true)]
+    files: Vec<PathBuf>,
+
+    /// The repository of records that do not name theirs
+    #[arg(long, value_name = "OWNER/REPO")]
+    repo: Option<String>,
+
+    /// Do everything but keep it: the same transaction, rolled back
+    #[arg(long)]
+    dry_run: bool,
+}
+
+pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
+    let format = ctx.format(&[Format::Table, Format::Markdown, Format::Json])?;
+    let mut store = open(ctx, args.dry_run)?;
+    let options = FileOptions { repo: args.repo.clone() };
+    let mut runs = Vec::new();
+    for path in &args.files {
+        let progress = Progress::new(path, ctx.is_talkative());
+        let run = one(&mut store, path, &options, ctx.now, args.dry_run, &progress)
+            .with_context(|| format!("nothing of {} was kept", path.display()));
+        progress.end();
+        match run {
+            Ok(run) => runs.push(run),
+            // What went in before is told, though a later file ends the command.
+            Err(err) => {
+                report::write(ctx, format, &runs, args.dry_run)?;
+                return Err(err);
+            }
+        }
+    }
+    report::write(ctx, format, &runs, args.dry_run)?;
+    let rejected = runs.iter().any(|it| 0 < it.rejected);
+    Ok(if rejected { Outcome::Finding } else { Outcome::Fine })
+}
+
+/// A dry run must not even create the log.
+fn open(ctx: &mut Ctx, dry_run: bool) -> anyhow::Result<Store> {
+    if dry_run && !ctx.is_sample() && !ctx.db_path()?.exists() {
+        return Store::in_memory();
+    }
+    ctx.write_log()
+}
+
+fn one(store: &mut Store, path: &Path, options: &FileOptions, now: DateTime<Utc>, dry_run: bool, progress: &Progress) -> anyhow::Result<ExtractRun> {
+    let mut input = progress.watch(input(path)?);
+    let mut batch = store.batch()?;
+    let mut rejections = Vec::new();
+    let mut rejected = 0;
+    let summary = extract::read(&mut input, options, &mut |record| {
+        match record {
+            Ok(conversation) => {
+                batch.upsert(&conversation, now)?;
+            }
+            Err(rejection) => {
+                rejected += 1;
+                if rejections.len() < LISTED {
+                    rejections.push(listed(rejection));
+                }
+            }
+        }
+        Ok(())
+    })?;
+    let synced_through = summary.synced_through.unwrap_or(now);
+    let complete = !summary.truncated;
+    let sync = |(channel, scope): &(Channel, String)| Sync { channel: *channel, scope: scope.clone(), synced_through, complete };
+    let gaps = if complete { Vec::new() } else { vec!["the file stops being JSON before its end: more may have followed".into()] };
+    let run = ExtractRun {
+        id: 0,
+        source: Text::new(path.display().to_string()),
+        kind: summary.kind.as_str().to_owned(),
+        started_at: now,
+        finished_at: now,
+        created: 0,
+        updated: 0,
+        unchanged: 0,
+        rejected,
+        requests: 0,
+        complete,
+        synced_through: Some(synced_through),
+        gaps,
+        rejections,
+        syncs: batch.scopes().iter().map(sync).collect(),
+    };
+    if dry_run { batch.roll_back(run) } else { batch.finish(run) }
+}
+
+fn listed(rejection: extract::Rejection) -> Rejection {
+    Rejection {
+        line: Some(rejection.line),
+        column: rejection.column.map(|it| it.to_string().into()),
+        code: rejection.code.to_owned(),
+        message: rejection.message.into(),
+    }
+}
+
+fn input(path: &Path) -> anyhow::Result<Box<dyn BufRead>> {
+    if path == Path::new("-") {
+        return Ok(Box::new(BufReader::new(io::stdin())));
+    }
+    let cannot_read = || UserError::failed(format!("cannot read {}", path.display()));
+    let file = File::open(path).map_err(|err| anyhow::Error::new(err).context(cannot_read()))?;
+    if file.metadata()?.is_dir() {
+        return Err(cannot_read().hint("it is a folder; name the files in it").into());
+    }
+    Ok(Box::new(BufReader::with_capacity(1 << 18, file)))
+}

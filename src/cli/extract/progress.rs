@@ -1,0 +1,73 @@
+//! The bar of a long extract: on a terminal only.
+
+use std::cell::Cell;
+use std::io::{self, BufRead, IsTerminal, Read};
+use std::path::Path;
+
+use indicatif::{ProgressBar, ProgressStyle};
+
+pub(super) struct Progress {
+    bar: ProgressBar,
+}
+
+/// An input that tells the bar how far it is.
+pub(super) struct Watched<'a> {
+    input: Box<dyn BufRead>,
+    bar: &'a ProgressBar,
+    /// The bar is told in steps: once a byte would cost more than the reading.
+    untold: Cell<u64>,
+}
+
+const STEP: u64 = 1 << 16;
+
+impl Progress {
+    pub(super) fn new(path: &Path, talkative: bool) -> Self {
+        let size = std::fs::metadata(path).map_or(0, |it| it.len());
+        if !talkative || !io::stderr().is_terminal() || size < (1 << 20) {
+            return Self { bar: ProgressBar::hidden() };
+        }
+        let bar = ProgressBar::new(size);
+        let style = ProgressStyle::with_template("{wide_bar} {bytes} of {total_bytes}, {eta} left");
+        bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
+        Self { bar }
+    }
+
+    pub(super) fn watch(&self, input: Box<dyn BufRead>) -> Watched<'_> {
+        Watched { input, bar: &self.bar, untold: Cell::new(0) }
+    }
+
+    pub(super) fn end(&self) {
+        self.bar.finish_and_clear();
+    }
+}
+
+impl Read for Watched<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let n = self.input.read(buffer)?;
+        self.tell(n);
+        Ok(n)
+    }
+}
+
+impl BufRead for Watched<'_> {
+    fn fill_buf(&mut self) -> io::Result<&[u8]> {
+        self.input.fill_buf()
+    }
+
+    fn consume(&mut self, n: usize) {
+        self.input.consume(n);
+        self.tell(n);
+    }
+}
+
+impl Watched<'_> {
+    fn tell(&self, n: usize) {
+        let untold = self.untold.get() + n as u64;
+        if untold < STEP {
+            self.untold.set(untold);
+            return;
+        }
+        self.bar.inc(untold);
+        self.untold.set(0);
+    }
+}

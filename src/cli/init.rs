@@ -1,0 +1,123 @@
+use std::fs::{self, OpenOptions};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use anyhow::Context;
+
+use super::{Ctx, Outcome};
+use crate::config::{self, InitAnswers};
+use crate::error::UserError;
+
+const CRON: &str = include_str!("../../examples/crontab");
+const CI: &str = include_str!("../../examples/ci-sla-check.yml");
+
+/// Write a commented policy into this folder
+///
+/// Writes `maestro.toml` and never replaces one. In a git repository the log's folder goes into
+/// `.gitignore`.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  maestro init
+  maestro init --preset launch --name caro --repo caro-cli/caro
+  maestro init --ci > .github/workflows/sla.yml
+  maestro init --cron")]
+pub(super) struct Args {
+    /// The numbers to start from: solo (24 h to a first word), beta (P0 to P3), launch (incident
+    /// classes, strictest rule), pilot (a top-ten board)
+    #[arg(long, value_name = "P", default_value = "solo", value_parser = clap::builder::PossibleValuesParser::new(config::PRESETS))]
+    preset: String,
+
+    /// The product's name
+    #[arg(long, value_name = "NAME")]
+    name: Option<String>,
+
+    /// The IANA time zone of dates and weekends, such as Europe/Berlin
+    #[arg(long, value_name = "ZONE")]
+    timezone: Option<String>,
+
+    /// The repository that `maestro extract` follows
+    #[arg(long, value_name = "OWNER/REPO")]
+    repo: Option<String>,
+
+    /// Print lines for a crontab instead
+    #[arg(long, conflicts_with = "ci")]
+    cron: bool,
+
+    /// Print a workflow that extracts and checks instead
+    #[arg(long)]
+    ci: bool,
+}
+
+pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
+    if args.cron || args.ci {
+        let snippet = if args.cron { CRON } else { CI };
+        ctx.out.write_all(snippet.as_bytes())?;
+        return Ok(Outcome::Fine);
+    }
+    if ctx.is_sample() {
+        return Err(UserError::usage("init has no sample").hint("`maestro init` writes a policy of your own").into());
+    }
+    let path = ctx.new_policy_path();
+    let text = config::commented_policy(&args.preset, &answers(args));
+    // The user's own words are checked before anything is written.
+    config::parse(&path.display().to_string(), &text, &|_| Err(UserError::usage("a preset extends nothing").into()))?;
+    create(&path, &text)?;
+    let folder = path.parent().map(PathBuf::from).unwrap_or_default();
+    let ignored = ignore_log(&folder)?;
+    writeln!(ctx.out, "wrote {}", path.display())?;
+    if ignored {
+        writeln!(ctx.out, "added .maestro/ to .gitignore")?;
+    }
+    ctx.say("next: fill in team.members, then `maestro extract file FILE` and `maestro triage`");
+    Ok(Outcome::Fine)
+}
+
+fn answers(args: &Args) -> InitAnswers {
+    InitAnswers {
+        name: args.name.clone(),
+        timezone: args.timezone.clone(),
+        repo: args.repo.clone(),
+        ..InitAnswers::default()
+    }
+}
+
+fn create(path: &Path, text: &str) -> anyhow::Result<()> {
+    let cannot_write = || format!("cannot write {}", path.display());
+    let mut file = match OpenOptions::new().write(true).create_new(true).open(path) {
+        Ok(file) => file,
+        Err(err) if err.kind() == io::ErrorKind::AlreadyExists => {
+            return Err(UserError::refused(format!("{} is there already", path.display()))
+                .hint("edit it, or move it away first")
+                .into());
+        }
+        Err(err) => return Err(err).with_context(cannot_write),
+    };
+    let written = file.write_all(text.as_bytes()).and_then(|()| file.sync_all());
+    if written.is_err() {
+        // Half a policy would be judged by; none is better.
+        let _ = fs::remove_file(path);
+    }
+    written.with_context(cannot_write)
+}
+
+/// Keeps private conversations out of the repository. Returns whether a line was added.
+fn ignore_log(folder: &Path) -> anyhow::Result<bool> {
+    let path = folder.join(".gitignore");
+    if !path.exists() && !folder.join(".git").exists() {
+        return Ok(false);
+    }
+    let cannot_write = || format!("cannot write {}", path.display());
+    let known = match fs::read_to_string(&path) {
+        Ok(text) => text,
+        Err(err) if err.kind() == io::ErrorKind::NotFound => String::new(),
+        Err(err) => return Err(err).with_context(cannot_write),
+    };
+    if known.lines().any(|it| matches!(it.trim().trim_start_matches('/'), ".maestro/" | ".maestro")) {
+        return Ok(false);
+    }
+    let lead = if known.is_empty() || known.ends_with('\n') { "" } else { "\n" };
+    let mut file = OpenOptions::new().append(true).create(true).open(&path).with_context(cannot_write)?;
+    file.write_all(format!("{lead}.maestro/\n").as_bytes()).with_context(cannot_write)?;
+    Ok(true)
+}

@@ -1,0 +1,44 @@
+//! `maestro log`: the ConversationLog itself.
+
+mod backup;
+mod export;
+mod search;
+mod show;
+mod sql;
+mod stats;
+
+use super::{Ctx, Outcome};
+
+/// Look into the ConversationLog, search, query, export and back it up
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  maestro log stats --sample
+  maestro log search 'proxy install*' --sample
+  maestro log sql 'SELECT channel, count(*) FROM v_conversation GROUP BY channel' --sample
+  maestro log export > everything.jsonl")]
+pub(super) struct Args {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, clap::Subcommand)]
+enum Command {
+    Stats(stats::Args),
+    Search(search::Args),
+    Show(show::Args),
+    Sql(sql::Args),
+    Export(export::Args),
+    Backup(backup::Args),
+}
+
+pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
+    match &args.command {
+        Command::Stats(args) => stats::run(ctx, args),
+        Command::Search(args) => search::run(ctx, args),
+        Command::Show(args) => show::run(ctx, args),
+        Command::Sql(args) => sql::run(ctx, args),
+        Command::Export(args) => export::run(ctx, args),
+        Command::Backup(args) => backup::run(ctx, args),
+    }
+}

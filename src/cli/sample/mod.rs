@@ -1,0 +1,90 @@
+//! The built-in sample: the desk of a made-up product, three weeks after its launch.
+//!
+//! It goes through the same doors as everything else: the exchange format, the store, the
+//! decisions.
+
+use anyhow::Context;
+use chrono::{DateTime, TimeDelta, Utc};
+use serde::Deserialize;
+
+use crate::config::{self, Config};
+use crate::extract::{self, FileOptions};
+use crate::model::{Channel, Decision, Reference, Text};
+use crate::store::{ExtractRun, Store, Sync};
+
+const CONVERSATIONS: &str = include_str!("conversations.jsonl");
+const DECISIONS: &str = include_str!("decisions.jsonl");
+const POLICY: &str = include_str!("maestro.toml");
+
+/// Friday, 9:00 in New York: T+20.
+const MOMENT: &str = "2026-02-13T14:00:00Z";
+
+/// How old the sample's data is at its moment.
+const SYNCED_BEFORE: TimeDelta = TimeDelta::minutes(4);
+
+pub(super) fn moment() -> anyhow::Result<DateTime<Utc>> {
+    Ok(DateTime::parse_from_rfc3339(MOMENT)?.to_utc())
+}
+
+pub(super) fn config() -> anyhow::Result<Config> {
+    Ok(config::parse("the sample's maestro.toml", POLICY)?)
+}
+
+/// The sample log, in memory.
+pub(super) fn store() -> anyhow::Result<Store> {
+    let moment = moment()?;
+    let mut store = Store::in_memory()?;
+    let mut batch = store.batch()?;
+    extract::read(&mut CONVERSATIONS.as_bytes(), &FileOptions::default(), &mut |record| {
+        let conversation = record.ok().context("the sample holds a record that is none")?;
+        batch.upsert(&conversation, moment)?;
+        Ok(())
+    })?;
+    let synced_through = moment - SYNCED_BEFORE;
+    let sync = |(channel, scope): &(Channel, String)| Sync { channel: *channel, scope: scope.clone(), synced_through, complete: true };
+    let run = ExtractRun {
+        id: 0,
+        source: "the built-in sample".into(),
+        kind: "file".to_owned(),
+        started_at: synced_through,
+        finished_at: synced_through,
+        created: 0,
+        updated: 0,
+        unchanged: 0,
+        rejected: 0,
+        requests: 0,
+        complete: true,
+        synced_through: Some(synced_through),
+        gaps: Vec::new(),
+        rejections: Vec::new(),
+        syncs: batch.scopes().iter().map(sync).collect(),
+    };
+    batch.finish(run)?;
+    let decisions = DECISIONS.lines().map(|it| decision(&store, it)).collect::<anyhow::Result<Vec<Decision>>>()?;
+    store.decide(&decisions)?;
+    Ok(store)
+}
+
+#[derive(Deserialize)]
+struct Line {
+    r#ref: String,
+    channel: Channel,
+    at: DateTime<Utc>,
+    actor: Text,
+    field: String,
+    value: Option<Text>,
+    reason: Option<Text>,
+}
+
+fn decision(store: &Store, line: &str) -> anyhow::Result<Decision> {
+    let line: Line = serde_json::from_str(line)?;
+    let id = store.find(&Reference::External { channel: line.channel, id: line.r#ref })?;
+    Ok(Decision {
+        conversation: *id.first().context("the sample decides about a conversation it does not have")?,
+        at: line.at,
+        actor: line.actor,
+        field: line.field.parse().map_err(anyhow::Error::msg)?,
+        value: line.value,
+        reason: line.reason,
+    })
+}
