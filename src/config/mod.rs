@@ -1,1 +1,259 @@
+//! The policy: presets, `maestro.toml`, and every fault in them at once.
+//!
+//! A policy is read as a tree whose values know their place, laid over what it extends, and then
+//! taken apart key by key. What nobody asks for is an unknown key; nothing is reported one at a
+//! time. The rules get checked types and never see TOML.
 
+mod calendars;
+mod effective;
+mod fault;
+mod init;
+mod layers;
+mod limits;
+mod merge;
+mod near;
+mod phases;
+mod preset;
+mod project;
+mod protected;
+mod rules;
+mod section;
+mod sla;
+mod tree;
+mod values;
+
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeMap;
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+use chrono::NaiveTime;
+
+pub use effective::{Origin, Setting};
+pub use fault::{Fault, Faults};
+pub use init::{InitAnswers, commented_policy};
+pub use preset::{PRESETS, preset_text};
+pub use project::{Project, Release, SOURCE_KINDS, Source, Team};
+
+use crate::error::UserError;
+use crate::model::People;
+use crate::sla::Policy;
+use crate::triage;
+use section::Section;
+use tree::{Place, Table};
+
+/// The name of the policy file.
+pub const FILE_NAME: &str = "maestro.toml";
+
+/// A longer file is no policy.
+const MAX_BYTES: u64 = 1 << 20;
+
+/// Everything a policy says, checked.
+#[derive(Clone, Debug)]
+pub struct Config {
+    pub project: Project,
+    pub release: Release,
+    pub people: People,
+    /// What `people` was made of.
+    pub team: Team,
+    /// In the order of the files, the preset's first.
+    pub sources: Vec<Source>,
+    pub sla: Policy,
+    /// Local times of the triage rounds, by phase.
+    pub rounds: BTreeMap<String, Vec<NaiveTime>>,
+    pub triage: triage::Settings,
+    /// Presets and files this policy stands on, nearest first.
+    pub extends: Vec<String>,
+    /// Every setting that holds, and who said it.
+    pub origins: Vec<Setting>,
+    /// Names the settings; see [`Policy::revision`], which is the same.
+    pub revision: String,
+    /// What is no fault, but may not be meant.
+    pub warnings: Vec<String>,
+}
+
+/// Reads the policy at `path`, or the built-in `solo` preset when there is none.
+///
+/// # Errors
+///
+/// [`UserError`] when the file cannot be read; [`Faults`] when it is not valid.
+pub fn load(path: Option<&Path>) -> anyhow::Result<Config> {
+    let Some(path) = path else {
+        let text = preset_text("solo").unwrap_or_default();
+        return Ok(parse("solo", text, &no_files)?);
+    };
+    let name = path.to_string_lossy();
+    let text = read(path).map_err(|why| cannot_read(path, &why))?;
+    Ok(parse(&name, &text, &|it| read(Path::new(it)))?)
+}
+
+/// Checks the policy `text`; `name` stands for it in messages. `read` gives the text of a file
+/// that it extends, by its path as seen from where `name` is.
+///
+/// # Errors
+///
+/// Every fault of the policy and of the files it extends.
+pub fn parse(
+    name: &str,
+    text: &str,
+    read: &dyn Fn(&str) -> io::Result<String>,
+) -> Result<Config, Faults> {
+    let mut faults = Faults::default();
+    let config =
+        layers::stack(name, text, read, &mut faults).and_then(|layers| config(layers, &mut faults));
+    match config {
+        Some(config) if faults.is_empty() => Ok(config),
+        _ => {
+            faults.sort();
+            Err(faults)
+        }
+    }
+}
+
+/// For [`parse`]: a policy that stands in no folder extends presets only.
+pub fn no_files(_: &str) -> io::Result<String> {
+    Err(io::Error::new(
+        io::ErrorKind::Unsupported,
+        "a built-in policy extends no files",
+    ))
+}
+
+/// The policy for work in `start`: the one in that folder, or the nearest above it.
+pub fn find(start: &Path) -> Option<PathBuf> {
+    start
+        .ancestors()
+        .map(|it| it.join(FILE_NAME))
+        .find(|it| it.is_file())
+}
+
+fn config(layers: layers::Layers, faults: &mut Faults) -> Option<Config> {
+    let table = &layers.merged;
+    let origins = effective::settings(table, faults);
+    let revision = effective::revision(&origins);
+    let at = Place {
+        file: 0,
+        key: 0..0,
+        value: 0..0,
+    };
+    let mut policy = Section::new(String::new(), &at, table);
+    policy.take("extends");
+    let project = project::project(&mut policy, faults);
+    let release = project::release(&mut policy, faults);
+    let team = project::team(&mut policy, faults);
+    let sources = project::sources(&mut policy, faults);
+    // A zone with a fault must not hide the faults of what would have used it.
+    let zone = project.as_ref().map_or(chrono_tz::UTC, |it| it.timezone);
+    let phases = phases::phases(&mut policy, release.launched_at, faults);
+    let triage = sla::triage(&mut policy, faults);
+    let context = Reading {
+        table,
+        zone,
+        complete: layers.complete,
+        revision: &revision,
+    };
+    let sla = sla_policy(&mut policy, &context, &phases, faults);
+    policy.finish(faults);
+    Some(Config {
+        project: project?,
+        release,
+        people: People::new(&team.members, &team.bots),
+        team,
+        sources,
+        sla: sla?,
+        warnings: warnings(&phases),
+        rounds: phases.rounds,
+        triage: triage?,
+        extends: layers.extends,
+        origins,
+        revision,
+    })
+}
+
+/// What the service levels need to know of the rest.
+struct Reading<'r> {
+    table: &'r Table,
+    zone: chrono_tz::Tz,
+    complete: bool,
+    revision: &'r str,
+}
+
+fn sla_policy(
+    policy: &mut Section<'_>,
+    reading: &Reading<'_>,
+    phases: &phases::Phases,
+    faults: &mut Faults,
+) -> Option<Policy> {
+    let calendars = calendars::calendars(policy, reading.zone, faults);
+    let priority_labels = sla::priority_labels(policy, faults);
+    let mut section = policy.section("sla", faults)?;
+    let choices = sla::choices(&mut section, reading.zone, faults);
+    let names = limits::Names {
+        calendars: &calendars,
+        declared_calendars: &calendars::declared(reading.table),
+        declared_phases: &phases.declared,
+        complete: reading.complete,
+    };
+    let rules = rules::rules(&mut section, &names, faults);
+    section.finish(faults);
+    Some(Policy {
+        revision: reading.revision.to_owned(),
+        timezone: reading.zone,
+        combine: choices.combine?,
+        weekend: choices.weekend?,
+        pause: choices.pause,
+        priority_labels,
+        phases: phases.phases.clone(),
+        calendars,
+        rules,
+        at_risk: choices.at_risk?,
+        on_priority_change: choices.on_priority_change?,
+        phase_at: choices.phase_at?,
+        close_counts: choices.close_counts?,
+        triage_when: choices.triage_when?,
+        resolution_mode: choices.resolution_mode?,
+        cancelled_by: choices.cancelled_by,
+        mitigation_labels: choices.mitigation_labels,
+        enforce_from: choices.enforce_from,
+    })
+}
+
+fn warnings(phases: &phases::Phases) -> Vec<String> {
+    if phases.waiting.is_empty() {
+        return Vec::new();
+    }
+    let waiting = phases.waiting.join(", ");
+    vec![format!(
+        "no rule of these phases applies before `release.launched_at` is set: {waiting}"
+    )]
+}
+
+fn read(path: &Path) -> io::Result<String> {
+    // A pipe would wait for ever, and a device never ends.
+    if !path.metadata()?.is_file() {
+        return Err(io::Error::new(io::ErrorKind::InvalidInput, "not a file"));
+    }
+    let mut text = String::new();
+    let n_read = File::open(path)?
+        .take(MAX_BYTES + 1)
+        .read_to_string(&mut text)?;
+    if n_read as u64 > MAX_BYTES {
+        return Err(io::Error::new(
+            io::ErrorKind::InvalidData,
+            "longer than 1 MiB",
+        ));
+    }
+    Ok(text)
+}
+
+/// A file that is no text is a wrong policy rather than a failing disk.
+fn cannot_read(path: &Path, why: &io::Error) -> UserError {
+    let message = format!("cannot read the policy {}: {why}", path.display());
+    match why.kind() {
+        io::ErrorKind::InvalidData => UserError::usage(message),
+        io::ErrorKind::NotFound => UserError::failed(message).hint("write one with `maestro init`"),
+        _ => UserError::failed(message),
+    }
+}

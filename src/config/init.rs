@@ -1,0 +1,79 @@
+//! The policy that `maestro init` writes: short, valid, and commented.
+
+use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
+
+use super::effective::quoted;
+
+/// What is known of the project; whatever is missing stands in the policy as a comment.
+#[derive(Clone, Debug, Default)]
+pub struct InitAnswers {
+    pub name: Option<String>,
+    pub timezone: Option<Tz>,
+    /// `owner/repo`.
+    pub repo: Option<String>,
+    pub version: Option<String>,
+    pub launched_at: Option<DateTime<Utc>>,
+    pub members: Vec<String>,
+}
+
+/// Each line in braces is one that the answers fill.
+const TEMPLATE: &str = include_str!("presets/init.toml");
+
+/// A whole policy that extends `preset`, with every common key set or shown as a comment.
+pub fn commented_policy(preset: &str, answers: &InitAnswers) -> String {
+    let mut res = String::new();
+    for text in TEMPLATE.lines() {
+        match text {
+            "{extends}" => res.push_str(&format!("extends = {}", quoted(preset))),
+            "{source}" => res.push_str(&source(answers.repo.as_deref())),
+            _ => res.push_str(&filled(text, answers)),
+        }
+        res.push('\n');
+    }
+    res
+}
+
+fn filled(text: &str, answers: &InitAnswers) -> String {
+    let words = |it: &Option<String>| it.as_deref().map(quoted);
+    match text {
+        "{name}" => line("name", words(&answers.name), "\"caro\""),
+        "{timezone}" => {
+            let zone = answers.timezone.map(|it| quoted(it.name()));
+            line("timezone", zone, "\"Europe/Berlin\"")
+        }
+        "{version}" => line("version", words(&answers.version), "\"v1.1.0-beta\""),
+        "{launched_at}" => {
+            let zone = answers.timezone.unwrap_or(chrono_tz::UTC);
+            let moment = answers
+                .launched_at
+                .map(|it| it.with_timezone(&zone).to_rfc3339());
+            line("launched_at", moment, "2026-01-24T12:00:00-05:00")
+        }
+        "{members}" => {
+            let members: Vec<String> = answers.members.iter().map(|it| quoted(it)).collect();
+            let members = (!members.is_empty()).then(|| format!("[{}]", members.join(", ")));
+            line(
+                "members",
+                members,
+                "[\"@founder\", \"support@caro.example\"]",
+            )
+        }
+        _ => text.to_owned(),
+    }
+}
+
+/// The setting, or an example of it as a comment.
+fn line(key: &str, value: Option<String>, example: &str) -> String {
+    match value {
+        Some(value) => format!("{key} = {value}"),
+        None => format!("# {key} = {example}"),
+    }
+}
+
+fn source(repo: Option<&str>) -> String {
+    match repo {
+        Some(repo) => format!("[[source]]\nkind = \"github\"\nrepo = {}", quoted(repo)),
+        None => "# [[source]]\n# kind = \"github\"\n# repo = \"your-org/caro\"".to_owned(),
+    }
+}
