@@ -29,6 +29,8 @@ mod rows;
 mod runs;
 mod search;
 mod statistics;
+#[cfg(test)]
+mod tests;
 
 use std::path::{Path, PathBuf};
 
