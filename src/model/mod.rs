@@ -5,6 +5,7 @@ mod decision;
 mod message_kind;
 mod person;
 mod priority;
+mod reference;
 mod text;
 
 pub use channel::Channel;
@@ -13,4 +14,5 @@ pub use decision::{Decision, DecisionField};
 pub use message_kind::MessageKind;
 pub use person::{Actor, People, Person, Role};
 pub use priority::Priority;
+pub use reference::Reference;
 pub use text::Text;

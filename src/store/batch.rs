@@ -1,0 +1,263 @@
+//! Writing facts: one file or one page of a source is one transaction.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use chrono::{DateTime, Utc};
+use rusqlite::{Transaction, TransactionBehavior};
+
+use crate::error::UserError;
+use crate::model::{Channel, Conversation};
+
+use super::facts::{self, People};
+use super::hash::{self, Hash};
+use super::known;
+use super::plan::{self, Known, Plan};
+use super::runs::{self, ExtractRun};
+use super::search::Indexed;
+use super::{Store, faults};
+
+/// What a record did to the log.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    Created,
+    Updated,
+    /// The log knew all of it already; no row was touched.
+    Unchanged,
+}
+
+/// One transaction that writes facts. Dropped without [`Batch::finish`], nothing of it stays.
+pub struct Batch<'a> {
+    transaction: Transaction<'a>,
+    path: &'a Path,
+    people: People,
+    indexed: Indexed,
+    created: u64,
+    updated: u64,
+    unchanged: u64,
+    scopes: BTreeSet<(Channel, String)>,
+    /// A conversation may be half written: the batch must not be finished.
+    is_broken: bool,
+}
+
+impl Store {
+    /// Begins to write. Other writers wait until the batch ends; readers do not.
+    pub fn batch(&mut self) -> anyhow::Result<Batch<'_>> {
+        let path = &self.path;
+        begin(&mut self.connection, path).map_err(|it| faults::explained(path, it))
+    }
+}
+
+fn begin<'a>(
+    connection: &'a mut rusqlite::Connection,
+    path: &'a Path,
+) -> anyhow::Result<Batch<'a>> {
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    Ok(Batch {
+        indexed: Indexed::so_far(&transaction)?,
+        transaction,
+        path,
+        people: People::default(),
+        created: 0,
+        updated: 0,
+        unchanged: 0,
+        scopes: BTreeSet::new(),
+        is_broken: false,
+    })
+}
+
+impl Batch<'_> {
+    /// Stores a record. Its identity is (channel, external id); GitHub's ignore case.
+    ///
+    /// What the log knows is merged, never deleted: messages and events a record lacks stay, and
+    /// a value the record does not tell (`None`, the empty body of a message) erases nothing. An
+    /// empty text does: a milestone of `""` means that there is none. Of two records with
+    /// `updated_at` the newer one's fields count, in whatever order they come. An edited text
+    /// keeps its earlier revision with the moment of the edit, or `now` where the source has none.
+    pub fn upsert(&mut self, record: &Conversation, now: DateTime<Utc>) -> anyhow::Result<Outcome> {
+        let outcome = self.store(record, now).map_err(|error| {
+            self.is_broken = true;
+            faults::explained(self.path, error)
+        })?;
+        match outcome {
+            Outcome::Created => self.created += 1,
+            Outcome::Updated => self.updated += 1,
+            Outcome::Unchanged => self.unchanged += 1,
+        }
+        self.scopes.insert((record.channel, scope(record)));
+        Ok(outcome)
+    }
+
+    /// Every channel and scope the batch has seen: `owner/repo` in lower case on GitHub, empty
+    /// elsewhere. What a file covers is what its run says in [`ExtractRun::syncs`].
+    pub fn scopes(&self) -> &BTreeSet<(Channel, String)> {
+        &self.scopes
+    }
+
+    /// Commits everything together with its run. Returns the run with its number and counts.
+    ///
+    /// # Errors
+    /// An earlier `upsert` failed, or SQLite cannot write; nothing of the batch is stored then.
+    pub fn finish(self, run: ExtractRun) -> anyhow::Result<ExtractRun> {
+        let path = self.path;
+        self.commit(run).map_err(|it| faults::explained(path, it))
+    }
+
+    /// Takes everything back (`--dry-run`). Returns the run as [`Batch::finish`] would have
+    /// counted it, without a number.
+    pub fn roll_back(self, run: ExtractRun) -> anyhow::Result<ExtractRun> {
+        let run = self.counted(run);
+        self.transaction
+            .rollback()
+            .map_err(|it| faults::explained(self.path, it.into()))?;
+        Ok(run)
+    }
+
+    fn commit(self, run: ExtractRun) -> anyhow::Result<ExtractRun> {
+        if self.is_broken {
+            return Err(UserError::failed("a record could not be stored, so none was").into());
+        }
+        let mut run = self.counted(run);
+        self.indexed.add_new(&self.transaction)?;
+        run.id = runs::write(&self.transaction, &run)?;
+        self.transaction.commit()?;
+        Ok(run)
+    }
+
+    fn counted(&self, run: ExtractRun) -> ExtractRun {
+        ExtractRun {
+            created: self.created,
+            updated: self.updated,
+            unchanged: self.unchanged,
+            ..run
+        }
+    }
+
+    fn store(&mut self, record: &Conversation, now: DateTime<Utc>) -> anyhow::Result<Outcome> {
+        let bodies: Vec<Hash> = record
+            .messages
+            .iter()
+            .map(|it| hash::of_text(it.body.raw()))
+            .collect();
+        let Some((id, hash)) = known::identify(&self.transaction, record)? else {
+            self.create(&plan::creation(record, &bodies))?;
+            return Ok(Outcome::Created);
+        };
+        if hash == hash_of(record, &bodies) {
+            return Ok(Outcome::Unchanged);
+        }
+        let known = known::load(&self.transaction, id)?;
+        let plan = plan::change(&known, record, &bodies);
+        if !plan.changes(&known) {
+            return Ok(Outcome::Unchanged);
+        }
+        self.change(&known, &plan, record.updated_at.unwrap_or(now))?;
+        Ok(Outcome::Updated)
+    }
+
+    fn create(&mut self, plan: &Plan<'_>) -> anyhow::Result<()> {
+        let log = &self.transaction;
+        let fields = &plan.fields;
+        let id = facts::write_fields(log, &mut self.people, fields, &plan.hash)?;
+        if let Some(body) = &fields.body {
+            facts::write_body(log, id, body)?;
+        }
+        facts::write_labels(log, id, &fields.labels)?;
+        facts::write_assignees(log, id, &fields.assignees)?;
+        for (message, hash) in &plan.new_messages {
+            facts::add_message(log, &mut self.people, id, message, hash)?;
+        }
+        for (seq, event) in plan.new_events.iter().enumerate() {
+            facts::write_event(log, &mut self.people, id, seq, event)?;
+        }
+        Ok(())
+    }
+
+    fn change(
+        &mut self,
+        known: &Known,
+        plan: &Plan<'_>,
+        changed_at: DateTime<Utc>,
+    ) -> anyhow::Result<()> {
+        self.change_fields(known, plan, changed_at)?;
+        let log = &self.transaction;
+        let id = known.fields.id;
+        for change in &plan.changed_messages {
+            let is_indexed = change.body.is_some() && self.indexed.has_message(change.id);
+            if is_indexed {
+                self.indexed.forget_message(log, change.id)?;
+            }
+            facts::change_message(log, &mut self.people, id, change, changed_at)?;
+            if is_indexed {
+                self.indexed.add_message(log, change.id)?;
+            }
+        }
+        for (message, hash) in &plan.new_messages {
+            facts::add_message(log, &mut self.people, id, message, hash)?;
+        }
+        for (seq, event) in &plan.changed_events {
+            facts::write_event(log, &mut self.people, id, *seq, event)?;
+        }
+        for (seq, event) in (known.events.len()..).zip(&plan.new_events) {
+            facts::write_event(log, &mut self.people, id, seq, event)?;
+        }
+        Ok(())
+    }
+
+    fn change_fields(
+        &mut self,
+        known: &Known,
+        plan: &Plan<'_>,
+        changed_at: DateTime<Utc>,
+    ) -> anyhow::Result<()> {
+        let log = &self.transaction;
+        let (known, fields) = (&known.fields, &plan.fields);
+        let new_title = known.title != fields.title;
+        let new_body = known.body != fields.body;
+        let new_labels = known.labels != fields.labels;
+        let is_indexed =
+            (new_title || new_body || new_labels) && self.indexed.has_conversation(known.id);
+        if is_indexed {
+            self.indexed.forget_conversation(log, known.id)?;
+        }
+        let loses_body = new_body && known.body.is_some();
+        if new_title || loses_body {
+            facts::keep_revision(log, known, new_title, loses_body, changed_at)?;
+        }
+        facts::write_fields(log, &mut self.people, fields, &plan.hash)?;
+        if let Some(body) = fields.body.as_ref().filter(|_| new_body) {
+            facts::write_body(log, known.id, body)?;
+        }
+        if new_labels {
+            facts::write_labels(log, known.id, &fields.labels)?;
+        }
+        if known.assignees != fields.assignees {
+            facts::write_assignees(log, known.id, &fields.assignees)?;
+        }
+        if is_indexed {
+            self.indexed.add_conversation(log, known.id)?;
+        }
+        Ok(())
+    }
+}
+
+fn hash_of(record: &Conversation, bodies: &[Hash]) -> Hash {
+    let messages = record.messages.iter().zip(bodies);
+    hash::of_conversation(
+        record,
+        messages
+            .map(|(message, body)| hash::of_message(message, body))
+            .collect(),
+        record.events.iter().map(hash::of_event).collect(),
+    )
+}
+
+/// `owner/repo` of `Owner/Repo#142`.
+fn scope(record: &Conversation) -> String {
+    if !record.channel.is_github() {
+        return String::new();
+    }
+    let id = record.external_id.raw();
+    let scope = id.split_once('#').map_or(id, |(scope, _)| scope);
+    scope.to_ascii_lowercase()
+}

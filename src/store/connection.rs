@@ -1,0 +1,76 @@
+//! How SQLite is opened: the order and the settings are what the log's promises rest on.
+
+use std::path::Path;
+use std::time::Duration;
+
+use anyhow::ensure;
+use rusqlite::config::DbConfig;
+use rusqlite::limits::Limit;
+use rusqlite::{Connection, OpenFlags};
+
+/// Waiting for another maestro, before "another process holds the log".
+const BUSY_TIMEOUT: Duration = Duration::from_secs(30);
+
+/// A single text or row may not be larger (a mail of this size was refused at the door).
+const LONGEST_VALUE: i32 = 32 * 1024 * 1024;
+
+/// Statements kept compiled: more than the store has.
+const CACHED_STATEMENTS: usize = 64;
+
+/// Opens an existing file that is never written to.
+pub(super) fn open_read(path: &Path) -> anyhow::Result<Connection> {
+    let connection = open(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    connection.pragma_update(None, "query_only", true)?;
+    Ok(connection)
+}
+
+/// Opens an existing file for writing. Nothing is written yet.
+pub(super) fn open_write(path: &Path) -> anyhow::Result<Connection> {
+    open(path, OpenFlags::SQLITE_OPEN_READ_WRITE)
+}
+
+/// No URI: a file named `file:x?immutable=1` must stay a name.
+fn open(path: &Path, mode: OpenFlags) -> anyhow::Result<Connection> {
+    let flags = mode | OpenFlags::SQLITE_OPEN_NOFOLLOW | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(path, flags)?;
+    connection.busy_timeout(BUSY_TIMEOUT)?;
+    harden(&connection)?;
+    Ok(connection)
+}
+
+/// Settings of every connection. The file may come from somebody else: nothing in its schema is
+/// trusted, and no other file can be attached.
+pub(super) fn harden(connection: &Connection) -> anyhow::Result<()> {
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
+    connection.set_limit(Limit::SQLITE_LIMIT_LENGTH, LONGEST_VALUE)?;
+    connection.set_limit(Limit::SQLITE_LIMIT_ATTACHED, 0)?;
+    connection.set_prepared_statement_cache_capacity(CACHED_STATEMENTS);
+    connection.execute_batch(
+        "PRAGMA foreign_keys = ON;
+         PRAGMA cell_size_check = ON;
+         PRAGMA mmap_size = 0;
+         PRAGMA temp_store = MEMORY;
+         PRAGMA cache_size = -16384;",
+    )?;
+    Ok(())
+}
+
+/// Settings of a connection that writes, after the file was found to be ours.
+///
+/// FULL: what was reported as done survives a power cut. In WAL mode NORMAL differs only in the
+/// commit, and every commit here carries a run or a decision.
+pub(super) fn write_ahead(connection: &Connection) -> anyhow::Result<()> {
+    let mode: String =
+        connection.pragma_update_and_check(None, "journal_mode", "WAL", |it| it.get(0))?;
+    ensure!(
+        mode.eq_ignore_ascii_case("wal"),
+        "the file system does not allow a write-ahead log (journal mode stays `{mode}`)"
+    );
+    connection.execute_batch(
+        "PRAGMA synchronous = FULL;
+         PRAGMA secure_delete = FAST;
+         PRAGMA journal_size_limit = 67108864;",
+    )?;
+    Ok(())
+}

@@ -1,0 +1,118 @@
+//! Reading conversations: five cursors in the same order, merged into one conversation at a time.
+
+use crate::model::{Conversation, ConversationId, State};
+use chrono::{DateTime, Utc};
+
+use super::Store;
+use super::reading::{Picked, Reading};
+use super::rows;
+
+/// Which conversations a command needs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Filter {
+    All,
+    /// Open at the moment that is looked at, though they may have been closed since.
+    Open,
+}
+
+impl Store {
+    /// Hands over the conversations in the order of their numbers, one at a time.
+    ///
+    /// With `as_of` each is as it was then, its texts included, and those of later are left out.
+    /// Without `bodies` the opening post and the messages' bodies stay in the file, which is what
+    /// makes a pass over the whole log quick.
+    ///
+    /// # Errors
+    /// The first error of `each` ends the walk and is returned as it is.
+    pub fn each_conversation(
+        &self,
+        filter: Filter,
+        as_of: Option<DateTime<Utc>>,
+        bodies: bool,
+        each: &mut dyn FnMut(Conversation) -> anyhow::Result<()>,
+    ) -> anyhow::Result<()> {
+        let picked = match (filter, as_of) {
+            (Filter::All, _) => Picked::All,
+            (Filter::Open, None) => Picked::Open,
+            (Filter::Open, Some(_)) => Picked::OpenThen,
+        };
+        self.told(self.walk(picked, as_of, bodies, &mut |it| {
+            if filter == Filter::Open && it.state != State::Open {
+                return Ok(());
+            }
+            each(it)
+        }))
+    }
+
+    /// Hands over every conversation with its bodies in the order of (opening, channel, external
+    /// id), which does not depend on the order of the imports.
+    pub fn export(
+        &self,
+        as_of: Option<DateTime<Utc>>,
+        each: &mut dyn FnMut(Conversation) -> anyhow::Result<()>,
+    ) -> anyhow::Result<()> {
+        self.told(self.walk(Picked::ByOpening, as_of, true, each))
+    }
+
+    /// Returns one conversation, or `None` when there is none of this number (yet).
+    pub fn conversation(
+        &self,
+        id: ConversationId,
+        as_of: Option<DateTime<Utc>>,
+        bodies: bool,
+    ) -> anyhow::Result<Option<Conversation>> {
+        let mut found = None;
+        self.told(self.walk(Picked::One(id), as_of, bodies, &mut |it| {
+            found = Some(it);
+            Ok(())
+        }))?;
+        Ok(found)
+    }
+
+    fn walk(
+        &self,
+        picked: Picked,
+        as_of: Option<DateTime<Utc>>,
+        bodies: bool,
+        each: &mut dyn FnMut(Conversation) -> anyhow::Result<()>,
+    ) -> anyhow::Result<()> {
+        let reading = Reading {
+            picked,
+            as_of,
+            bodies,
+        };
+        let log = &self.connection;
+        let mut heads = reading.prepare(log, &reading.conversations())?;
+        let mut labels = reading.prepare(log, &reading.words("label", "name"))?;
+        let mut assignees = reading.prepare(log, &reading.words("assignee", "handle"))?;
+        let mut messages = reading.prepare(log, &reading.messages())?;
+        let mut events = reading.prepare(log, &reading.events())?;
+        // The first row takes the snapshot that all five read.
+        let mut heads = heads.raw_query();
+        let mut labels = reading.cursor(labels.raw_query(), |row| row.get(1));
+        let mut assignees = reading.cursor(assignees.raw_query(), |row| row.get(1));
+        let mut messages = reading.cursor(messages.raw_query(), rows::message);
+        let mut events = reading.cursor(events.raw_query(), rows::event);
+        while let Some(row) = heads.next()? {
+            let mut conversation = rows::fields(row)?;
+            let id = conversation.id;
+            conversation.labels = labels.take(id)?;
+            conversation.assignees = assignees.take(id)?;
+            conversation.messages = messages.take(id)?;
+            conversation.messages.sort_by_key(|it| it.at);
+            conversation.events = events.take(id)?;
+            conversation.events.sort_by_key(|it| it.at);
+            conversation.milestone = conversation.milestone.filter(|it| !it.is_empty());
+            conversation.state_reason = conversation.state_reason.filter(|it| !it.is_empty());
+            conversation.url = conversation.url.filter(|it| !it.is_empty());
+            let conversation = match as_of {
+                Some(moment) => conversation.as_of(moment),
+                None => Some(conversation),
+            };
+            if let Some(conversation) = conversation {
+                each(conversation)?;
+            }
+        }
+        Ok(())
+    }
+}

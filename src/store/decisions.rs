@@ -1,0 +1,105 @@
+//! What people said. Append-only: triggers in the schema refuse everything else.
+
+use chrono::{DateTime, Utc};
+use rusqlite::{Connection, OptionalExtension, Params, Row, TransactionBehavior, params};
+
+use crate::model::{ConversationId, Decision, Text};
+
+use super::Store;
+use super::columns::Moment;
+
+impl Store {
+    /// Stores the decisions, all or none. On return they survive a power cut.
+    pub fn decide(&mut self, decisions: &[Decision]) -> anyhow::Result<()> {
+        let result = decide(&mut self.connection, decisions);
+        self.told(result)
+    }
+
+    /// Returns all decisions up to `as_of` (inclusive), in the order they were taken.
+    pub fn decisions(&self, as_of: Option<DateTime<Utc>>) -> anyhow::Result<Vec<Decision>> {
+        self.told(read(
+            &self.connection,
+            "SELECT conversation_id, at, actor, field, value, reason FROM decision
+             WHERE at <= ?1 ORDER BY id",
+            [until(as_of)],
+        ))
+    }
+
+    /// Returns the decisions about one conversation up to `as_of` (inclusive), oldest first.
+    pub fn decisions_of(
+        &self,
+        id: ConversationId,
+        as_of: Option<DateTime<Utc>>,
+    ) -> anyhow::Result<Vec<Decision>> {
+        self.told(read(
+            &self.connection,
+            "SELECT conversation_id, at, actor, field, value, reason FROM decision
+             WHERE conversation_id = ?2 AND at <= ?1 ORDER BY id",
+            params![until(as_of), id],
+        ))
+    }
+
+    /// Returns when `actor` last looked at the queue.
+    pub fn last_look(&self, actor: &Text) -> anyhow::Result<Option<DateTime<Utc>>> {
+        let look: rusqlite::Result<Option<Moment>> = self
+            .connection
+            .query_row("SELECT at FROM look WHERE actor = ?1", [actor], |row| {
+                row.get(0)
+            })
+            .optional();
+        Ok(self.told(look.map_err(Into::into))?.map(|it| it.0))
+    }
+
+    /// Remembers that `actor` looked at the queue. An earlier moment than the stored one changes
+    /// nothing.
+    pub fn set_look(&mut self, actor: &Text, at: DateTime<Utc>) -> anyhow::Result<()> {
+        let stored = self.connection.execute(
+            "INSERT INTO look (actor, at) VALUES (?1, ?2)
+             ON CONFLICT (actor) DO UPDATE SET at = excluded.at WHERE excluded.at > at",
+            params![actor, Moment(at)],
+        );
+        self.told(stored.map_err(Into::into)).map(|_| ())
+    }
+}
+
+fn until(as_of: Option<DateTime<Utc>>) -> i64 {
+    as_of.map_or(i64::MAX, |it| it.timestamp())
+}
+
+fn decide(log: &mut Connection, decisions: &[Decision]) -> anyhow::Result<()> {
+    let transaction = log.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    for it in decisions {
+        transaction
+            .prepare_cached(
+                "INSERT INTO decision (conversation_id, at, actor, field, value, reason)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+            )?
+            .execute(params![
+                it.conversation,
+                Moment(it.at),
+                it.actor,
+                it.field,
+                it.value,
+                it.reason,
+            ])?;
+    }
+    transaction.commit()?;
+    Ok(())
+}
+
+fn read(log: &Connection, sql: &str, parameters: impl Params) -> anyhow::Result<Vec<Decision>> {
+    let mut statement = log.prepare_cached(sql)?;
+    let decisions = statement.query_map(parameters, decision)?;
+    Ok(decisions.collect::<Result<_, _>>()?)
+}
+
+fn decision(row: &Row<'_>) -> rusqlite::Result<Decision> {
+    Ok(Decision {
+        conversation: row.get(0)?,
+        at: row.get::<_, Moment>(1)?.0,
+        actor: row.get(2)?,
+        field: row.get(3)?,
+        value: row.get(4)?,
+        reason: row.get(5)?,
+    })
+}

@@ -1,0 +1,277 @@
+//! Writing the rows of the facts.
+
+use std::collections::HashMap;
+
+use chrono::{DateTime, Utc};
+use rusqlite::{Connection, OptionalExtension, params};
+
+use crate::model::{Conversation, ConversationId, Event, Message, Person, Text};
+
+use super::columns::{Moment, extra_json};
+use super::hash::Hash;
+use super::plan::{ChangedMessage, NewBody};
+
+/// Keeps memory flat however many people a file names.
+const MOST_PEOPLE: usize = 50_000;
+
+/// The numbers of people already met in this batch.
+#[derive(Default)]
+pub(super) struct People(HashMap<Text, i64>);
+
+impl People {
+    fn id(&mut self, log: &Connection, person: Option<&Person>) -> anyhow::Result<Option<i64>> {
+        let Some(handle) = person.and_then(|it| it.handle.as_ref()) else {
+            return Ok(None);
+        };
+        if let Some(id) = self.0.get(handle) {
+            return Ok(Some(*id));
+        }
+        let known = log
+            .prepare_cached("SELECT id FROM person WHERE handle = ?1")?
+            .query_row([handle], |row| row.get(0))
+            .optional()?;
+        let id = match known {
+            Some(id) => id,
+            None => log
+                .prepare_cached("INSERT INTO person (handle) VALUES (?1)")?
+                .insert([handle])?,
+        };
+        if self.0.len() >= MOST_PEOPLE {
+            self.0.clear();
+        }
+        self.0.insert(handle.clone(), id);
+        Ok(Some(id))
+    }
+}
+
+fn role(person: Option<&Person>) -> Option<&'static str> {
+    Some(person?.role?.as_str())
+}
+
+fn association(person: Option<&Person>) -> Option<&str> {
+    person?.association.as_deref()
+}
+
+/// Writes the row of a conversation; a new one (id 0) gets its number.
+pub(super) fn write_fields(
+    log: &Connection,
+    people: &mut People,
+    fields: &Conversation,
+    hash: &Hash,
+) -> anyhow::Result<ConversationId> {
+    let author = fields.author.as_ref();
+    let id = (fields.id != ConversationId::default()).then_some(fields.id);
+    let id = log
+        .prepare_cached(
+            "INSERT INTO conversation (id, channel, external_id, title, url, private, opened_at,
+                 author_id, author_role, author_association, milestone, state, state_reason,
+                 closed_at, updated_at, messages_complete, extra, content_hash)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17,
+                 ?18)
+             ON CONFLICT (id) DO UPDATE SET
+                 title = excluded.title, url = excluded.url, private = excluded.private,
+                 opened_at = excluded.opened_at, author_id = excluded.author_id,
+                 author_role = excluded.author_role,
+                 author_association = excluded.author_association,
+                 milestone = excluded.milestone, state = excluded.state,
+                 state_reason = excluded.state_reason, closed_at = excluded.closed_at,
+                 updated_at = excluded.updated_at,
+                 messages_complete = excluded.messages_complete, extra = excluded.extra,
+                 content_hash = excluded.content_hash
+             RETURNING id",
+        )?
+        .query_row(
+            params![
+                id,
+                fields.channel,
+                fields.external_id,
+                fields.title,
+                fields.url,
+                fields.private,
+                Moment(fields.opened_at),
+                people.id(log, author)?,
+                role(author),
+                association(author),
+                fields.milestone,
+                fields.state,
+                fields.state_reason,
+                fields.closed_at.map(Moment),
+                fields.updated_at.map(Moment),
+                fields.messages_complete,
+                extra_json(&fields.extra),
+                hash,
+            ],
+            |row| row.get(0),
+        )?;
+    Ok(id)
+}
+
+pub(super) fn write_body(log: &Connection, id: ConversationId, body: &Text) -> anyhow::Result<()> {
+    log.prepare_cached(
+        "INSERT INTO conversation_text (conversation_id, body) VALUES (?1, ?2)
+         ON CONFLICT (conversation_id) DO UPDATE SET body = excluded.body",
+    )?
+    .execute(params![id, body])?;
+    Ok(())
+}
+
+pub(super) fn write_labels(
+    log: &Connection,
+    id: ConversationId,
+    names: &[Text],
+) -> anyhow::Result<()> {
+    log.prepare_cached("DELETE FROM label WHERE conversation_id = ?1")?
+        .execute([id])?;
+    for name in names {
+        log.prepare_cached("INSERT INTO label (conversation_id, name) VALUES (?1, ?2)")?
+            .execute(params![id, name])?;
+    }
+    Ok(())
+}
+
+pub(super) fn write_assignees(
+    log: &Connection,
+    id: ConversationId,
+    handles: &[Text],
+) -> anyhow::Result<()> {
+    log.prepare_cached("DELETE FROM assignee WHERE conversation_id = ?1")?
+        .execute([id])?;
+    for handle in handles {
+        log.prepare_cached("INSERT INTO assignee (conversation_id, handle) VALUES (?1, ?2)")?
+            .execute(params![id, handle])?;
+    }
+    Ok(())
+}
+
+pub(super) fn add_message(
+    log: &Connection,
+    people: &mut People,
+    id: ConversationId,
+    message: &Message,
+    hash: &Hash,
+) -> anyhow::Result<()> {
+    let number = log
+        .prepare_cached(
+            "INSERT INTO message_text (conversation_id, content_hash, body) VALUES (?1, ?2, ?3)",
+        )?
+        .insert(params![id, hash, message.body])?;
+    write_message(log, people, id, number, message)
+}
+
+fn write_message(
+    log: &Connection,
+    people: &mut People,
+    id: ConversationId,
+    number: i64,
+    message: &Message,
+) -> anyhow::Result<()> {
+    let author = message.author.as_ref();
+    log.prepare_cached(
+        "INSERT OR REPLACE INTO message (conversation_id, id, at, author_id, author_role,
+             author_association, kind, public, auto, edited_at, deleted_at, external_id, extra)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
+    )?
+    .execute(params![
+        id,
+        number,
+        Moment(message.at),
+        people.id(log, author)?,
+        role(author),
+        association(author),
+        message.kind,
+        message.public,
+        message.auto,
+        message.edited_at.map(Moment),
+        message.deleted_at.map(Moment),
+        message.external_id,
+        extra_json(&message.extra),
+    ])?;
+    Ok(())
+}
+
+/// Keeps an earlier text with the moment it was replaced.
+pub(super) fn change_message(
+    log: &Connection,
+    people: &mut People,
+    id: ConversationId,
+    change: &ChangedMessage<'_>,
+    changed_at: DateTime<Utc>,
+) -> anyhow::Result<()> {
+    if let Some(body) = &change.body {
+        let replaced_at = body.edited_at.unwrap_or(changed_at);
+        change_body(log, change.id, body, replaced_at, id)?;
+    }
+    write_message(log, people, id, change.id, &change.message)
+}
+
+fn change_body(
+    log: &Connection,
+    message: i64,
+    body: &NewBody<'_>,
+    replaced_at: DateTime<Utc>,
+    id: ConversationId,
+) -> anyhow::Result<()> {
+    if body.replaces {
+        log.prepare_cached(
+            "INSERT INTO message_revision (message_id, replaced_at, kind, body)
+             SELECT t.message_id, ?3, m.kind, t.body
+             FROM message_text t
+             JOIN message m ON m.conversation_id = ?2 AND m.id = t.message_id
+             WHERE t.message_id = ?1",
+        )?
+        .execute(params![message, id, Moment(replaced_at)])?;
+    }
+    log.prepare_cached(
+        "UPDATE message_text SET content_hash = ?2, body = ?3 WHERE message_id = ?1",
+    )?
+    .execute(params![message, body.hash, body.text])?;
+    Ok(())
+}
+
+pub(super) fn write_event(
+    log: &Connection,
+    people: &mut People,
+    id: ConversationId,
+    seq: usize,
+    event: &Event,
+) -> anyhow::Result<()> {
+    let actor = event.actor.as_ref();
+    log.prepare_cached(
+        "INSERT OR REPLACE INTO event (conversation_id, seq, at, kind, label, actor_id,
+             actor_role, actor_association, extra)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+    )?
+    .execute(params![
+        id,
+        i64::try_from(seq)?,
+        Moment(event.at),
+        event.kind,
+        event.label,
+        people.id(log, actor)?,
+        role(actor),
+        association(actor),
+        extra_json(&event.extra),
+    ])?;
+    Ok(())
+}
+
+/// Keeps an earlier title or opening post with the moment it was replaced.
+pub(super) fn keep_revision(
+    log: &Connection,
+    known: &Conversation,
+    title: bool,
+    body: bool,
+    replaced_at: DateTime<Utc>,
+) -> anyhow::Result<()> {
+    log.prepare_cached(
+        "INSERT INTO conversation_revision (conversation_id, replaced_at, title, body)
+         VALUES (?1, ?2, ?3, ?4)",
+    )?
+    .execute(params![
+        known.id,
+        Moment(replaced_at),
+        title.then_some(&known.title),
+        known.body.as_ref().filter(|_| body),
+    ])?;
+    Ok(())
+}

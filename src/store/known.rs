@@ -1,0 +1,94 @@
+//! Reading back what the log knows of a conversation, to compare a record with it.
+
+use rusqlite::{Connection, OptionalExtension, params};
+
+use crate::model::{Channel, Conversation, ConversationId, Event, Text};
+
+use super::hash::Hash;
+use super::matching::KnownMessage;
+use super::plan::Known;
+use super::rows::{self, CONVERSATION, EVENT, MESSAGE};
+
+/// The external id as it is compared: GitHub ignores case in names.
+pub(super) fn external_key(channel: Channel, external_id: &Text) -> String {
+    if channel.is_github() {
+        return external_id.raw().to_ascii_lowercase();
+    }
+    external_id.raw().to_owned()
+}
+
+pub(super) fn identify(
+    log: &Connection,
+    record: &Conversation,
+) -> anyhow::Result<Option<(ConversationId, Hash)>> {
+    let key = external_key(record.channel, &record.external_id);
+    let found = log
+        .prepare_cached(
+            "SELECT id, content_hash FROM conversation WHERE channel = ?1 AND external_key = ?2",
+        )?
+        .query_row(params![record.channel, key], |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })
+        .optional()?;
+    Ok(found)
+}
+
+/// Reads what the log knows, bodies of messages as hashes only.
+pub(super) fn load(log: &Connection, id: ConversationId) -> anyhow::Result<Known> {
+    let sql = format!(
+        "SELECT {CONVERSATION}, c.title,
+                (SELECT t.body FROM conversation_text t WHERE t.conversation_id = c.id)
+         FROM conversation c LEFT JOIN person p ON p.id = c.author_id WHERE c.id = ?1"
+    );
+    let mut fields = log.prepare_cached(&sql)?.query_row([id], rows::fields)?;
+    fields.labels = words(
+        log,
+        "SELECT name FROM label WHERE conversation_id = ?1 ORDER BY name",
+        id,
+    )?;
+    fields.assignees = words(
+        log,
+        "SELECT handle FROM assignee WHERE conversation_id = ?1 ORDER BY handle",
+        id,
+    )?;
+    Ok(Known {
+        fields,
+        messages: known_messages(log, id)?,
+        events: known_events(log, id)?,
+    })
+}
+
+fn words(log: &Connection, sql: &str, id: ConversationId) -> anyhow::Result<Vec<Text>> {
+    let mut statement = log.prepare_cached(sql)?;
+    let words = statement.query_map([id], |row| row.get(0))?;
+    Ok(words.collect::<Result<_, _>>()?)
+}
+
+fn known_messages(log: &Connection, id: ConversationId) -> anyhow::Result<Vec<KnownMessage>> {
+    let sql = format!(
+        "SELECT {MESSAGE}, m.kind, '', m.id, t.content_hash
+         FROM message m
+         JOIN message_text t ON t.message_id = m.id
+         LEFT JOIN person p ON p.id = m.author_id
+         WHERE m.conversation_id = ?1 ORDER BY m.id"
+    );
+    let mut statement = log.prepare_cached(&sql)?;
+    let messages = statement.query_map([id], |row| {
+        Ok(KnownMessage {
+            message: rows::message(row)?,
+            id: row.get("id")?,
+            body: row.get("content_hash")?,
+        })
+    })?;
+    Ok(messages.collect::<Result<_, _>>()?)
+}
+
+fn known_events(log: &Connection, id: ConversationId) -> anyhow::Result<Vec<Event>> {
+    let sql = format!(
+        "SELECT {EVENT} FROM event m LEFT JOIN person p ON p.id = m.actor_id
+         WHERE m.conversation_id = ?1 ORDER BY m.seq"
+    );
+    let mut statement = log.prepare_cached(&sql)?;
+    let events = statement.query_map([id], rows::event)?;
+    Ok(events.collect::<Result<_, _>>()?)
+}

@@ -1,0 +1,116 @@
+//! Which message of a record is one the log already has.
+
+use std::collections::{HashMap, HashSet};
+
+use crate::model::{Event, EventKind, Message, Person};
+
+use super::hash::Hash;
+
+/// A message as the log has it. Its body stays in the file; the hash stands for it.
+pub(super) struct KnownMessage {
+    pub(super) id: i64,
+    pub(super) message: Message,
+    pub(super) body: Hash,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Match {
+    /// The index of the known one.
+    Known(usize),
+    New,
+    /// The same record already named this external id (a thread's parent among its replies).
+    Repeated,
+}
+
+impl Match {
+    fn known(self) -> Option<usize> {
+        match self {
+            Self::Known(idx) => Some(idx),
+            Self::New | Self::Repeated => None,
+        }
+    }
+}
+
+/// By external id; where one side has none, by author, moment and text. As many equal messages as
+/// a record holds stay as many.
+pub(super) fn messages(
+    known: &[KnownMessage],
+    incoming: &[Message],
+    bodies: &[Hash],
+) -> Vec<Match> {
+    let mut matches = by_external_id(known, incoming);
+    let taken: HashSet<usize> = matches.iter().filter_map(|it| it.known()).collect();
+    let mut free: HashMap<_, Vec<usize>> = HashMap::new();
+    for (idx, it) in known.iter().enumerate().rev() {
+        if !taken.contains(&idx) {
+            free.entry(spoken(&it.message, &it.body))
+                .or_default()
+                .push(idx);
+        }
+    }
+    for ((found, message), body) in matches.iter_mut().zip(incoming).zip(bodies) {
+        if *found != Match::New {
+            continue;
+        }
+        let Some(candidates) = free.get_mut(&spoken(message, body)) else {
+            continue;
+        };
+        let without_id = |idx: &usize| {
+            message.external_id.is_none() || known[*idx].message.external_id.is_none()
+        };
+        if let Some(place) = candidates.iter().rposition(without_id) {
+            *found = Match::Known(candidates.remove(place));
+        }
+    }
+    matches
+}
+
+fn by_external_id(known: &[KnownMessage], incoming: &[Message]) -> Vec<Match> {
+    let ids: HashMap<&str, usize> = known
+        .iter()
+        .enumerate()
+        .filter_map(|(idx, it)| Some((it.message.external_id.as_ref()?.raw(), idx)))
+        .collect();
+    let mut seen = HashSet::new();
+    incoming
+        .iter()
+        .map(|it| {
+            let Some(id) = it.external_id.as_ref().map(|it| it.raw()) else {
+                return Match::New;
+            };
+            if !seen.insert(id) {
+                return Match::Repeated;
+            }
+            ids.get(id).map_or(Match::New, |idx| Match::Known(*idx))
+        })
+        .collect()
+}
+
+fn spoken<'a>(message: &Message, body: &'a Hash) -> (i64, String, &'a Hash) {
+    (message.at.timestamp(), key(message.author.as_ref()), body)
+}
+
+/// By moment, kind, label and actor, as many times as the record holds it. `None` is new.
+pub(super) fn events(known: &[Event], incoming: &[Event]) -> Vec<Option<usize>> {
+    let mut free: HashMap<_, Vec<usize>> = HashMap::new();
+    for (idx, it) in known.iter().enumerate().rev() {
+        free.entry(happened(it)).or_default().push(idx);
+    }
+    incoming
+        .iter()
+        .map(|it| free.get_mut(&happened(it))?.pop())
+        .collect()
+}
+
+fn happened(event: &Event) -> (i64, EventKind, Option<&str>, String) {
+    (
+        event.at.timestamp(),
+        event.kind,
+        event.label.as_ref().map(|it| it.raw()),
+        key(event.actor.as_ref()),
+    )
+}
+
+fn key(person: Option<&Person>) -> String {
+    person.map(Person::key).unwrap_or_default()
+}

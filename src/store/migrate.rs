@@ -1,0 +1,75 @@
+//! Schema versions: `user_version` counts the migrations a file has seen.
+
+use rusqlite::{Connection, TransactionBehavior};
+
+use crate::error::UserError;
+
+/// "mstr": tells a ConversationLog from every other SQLite file.
+pub(super) const APPLICATION_ID: i32 = 0x6d73_7472;
+
+/// In order; number `n` leads from version `n - 1` to `n`. A released one is never edited.
+const MIGRATIONS: &[&str] = &[include_str!("migrations/0001_conversation_log.sql")];
+
+/// What an open file is, by its header.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Schema {
+    /// No table yet.
+    Blank,
+    /// Written by an earlier maestro.
+    Older,
+    Current,
+}
+
+/// The version this program writes.
+pub(super) fn current() -> i32 {
+    i32::try_from(MIGRATIONS.len()).unwrap_or(i32::MAX)
+}
+
+/// Reads the header; writes nothing.
+///
+/// # Errors
+/// A file of another program, or of a newer maestro.
+pub(super) fn schema(connection: &Connection) -> anyhow::Result<Schema> {
+    let application: i32 = connection.pragma_query_value(None, "application_id", |it| it.get(0))?;
+    let version: i32 = connection.pragma_query_value(None, "user_version", |it| it.get(0))?;
+    let tables: i64 =
+        connection.query_row("SELECT count(*) FROM sqlite_schema", [], |it| it.get(0))?;
+    if (application, version, tables) == (0, 0, 0) {
+        return Ok(Schema::Blank);
+    }
+    if application != APPLICATION_ID {
+        return Err(UserError::failed("the database belongs to another program")
+            .hint("check --db and MAESTRO_DB; the file was not touched")
+            .into());
+    }
+    if version > current() {
+        return Err(UserError::failed(format!(
+            "the log has schema {version}, this maestro knows {}",
+            current()
+        ))
+        .hint("update maestro; nothing was written")
+        .into());
+    }
+    Ok(if version < current() {
+        Schema::Older
+    } else {
+        Schema::Current
+    })
+}
+
+/// Brings the file to [`current`], each step whole or not at all.
+pub(super) fn migrate(connection: &mut Connection) -> anyhow::Result<()> {
+    for (version, script) in (1..).zip(MIGRATIONS) {
+        let step = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        // Asked inside: another process may have been faster.
+        let seen: i32 = step.pragma_query_value(None, "user_version", |it| it.get(0))?;
+        if seen >= version {
+            continue;
+        }
+        step.execute_batch(script)?;
+        step.pragma_update(None, "application_id", APPLICATION_ID)?;
+        step.pragma_update(None, "user_version", version)?;
+        step.commit()?;
+    }
+    Ok(())
+}

@@ -1,0 +1,153 @@
+//! The log as a file: what may be opened, and how a new one comes to be private.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use anyhow::Context;
+
+use crate::error::UserError;
+
+/// What stands where the log should be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Place {
+    Missing,
+    /// A file without a byte: created, never filled.
+    Empty,
+    File,
+}
+
+/// Looks at `path` without following a symbolic link and without opening anything: closing a file
+/// that SQLite has open elsewhere in this process would drop its locks.
+///
+/// # Errors
+/// A directory, a symbolic link, a device, or an empty file with a write-ahead log beside it.
+pub(super) fn look(path: &Path) -> anyhow::Result<Place> {
+    // Asked first: another process that is just creating the log fills the file before this one.
+    let has_journal = fs::symlink_metadata(journal(path)).is_ok_and(|it| it.len() > 0);
+    let meta = match fs::symlink_metadata(path) {
+        Ok(meta) => meta,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            return left_behind(path, has_journal, Place::Missing);
+        }
+        Err(error) => {
+            return Err(error).with_context(|| {
+                UserError::failed(format!("cannot open the log {}", path.display()))
+                    .hint("check the permissions of its folder")
+            });
+        }
+    };
+    if meta.is_symlink() {
+        return Err(not_a_log(
+            path,
+            "is a symbolic link",
+            "name the file itself",
+        ));
+    }
+    if !meta.is_file() {
+        return Err(not_a_log(path, "is not a file", "name a file"));
+    }
+    if meta.len() == 0 {
+        return left_behind(path, has_journal, Place::Empty);
+    }
+    Ok(Place::File)
+}
+
+/// SQLite would throw the write-ahead log away, and with it what was stored last.
+fn left_behind(path: &Path, has_journal: bool, place: Place) -> anyhow::Result<Place> {
+    if !has_journal {
+        return Ok(place);
+    }
+    Err(UserError::failed(format!(
+        "the log {} is gone, but its write-ahead file is still there",
+        path.display()
+    ))
+    .hint("restore the last backup, or move the file ending in -wal away")
+    .into())
+}
+
+fn journal(path: &Path) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push("-wal");
+    name.into()
+}
+
+fn not_a_log(path: &Path, why: &str, hint: &str) -> anyhow::Error {
+    UserError::failed(format!("the log {} {why}", path.display()))
+        .hint(format!("{hint} with --db or MAESTRO_DB"))
+        .into()
+}
+
+/// The path with its folder resolved. SQLite is told to follow no link at all, and a home or a
+/// temporary folder may well lie behind one.
+pub(super) fn resolved(path: &Path) -> anyhow::Result<PathBuf> {
+    let folder = folder(path);
+    let name = path.file_name().ok_or_else(|| {
+        UserError::usage(format!("`{}` names no file", path.display()))
+            .hint("name a file with --db or MAESTRO_DB")
+    })?;
+    let folder = folder
+        .canonicalize()
+        .with_context(|| format!("cannot find the folder {}", folder.display()))?;
+    Ok(folder.join(name))
+}
+
+pub(super) fn folder(path: &Path) -> &Path {
+    path.parent()
+        .filter(|it| !it.as_os_str().is_empty())
+        .unwrap_or(Path::new("."))
+}
+
+/// Creates an empty file only its owner may read, and its folder likewise where there is none.
+/// A file that somebody else creates meanwhile is left as it is.
+pub(super) fn create(path: &Path) -> anyhow::Result<()> {
+    create_folder(folder(path))?;
+    match create_private(path) {
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
+        other => other.with_context(|| {
+            UserError::failed(format!("cannot create the log {}", path.display()))
+                .hint("check the permissions of its folder")
+        }),
+    }
+}
+
+fn create_folder(folder: &Path) -> anyhow::Result<()> {
+    if folder.is_dir() {
+        return Ok(());
+    }
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder
+        .create(folder)
+        .and_then(|()| own_only(folder, 0o700))
+        .with_context(|| {
+            UserError::failed(format!("cannot create the folder {}", folder.display()))
+                .hint("check the permissions of the folder above it")
+        })
+}
+
+/// Creates `path`, mode 0600 whatever the umask says. Never follows a link, never takes over a
+/// file that is there.
+pub(super) fn create_private(path: &Path) -> io::Result<()> {
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let file = options.open(path)?;
+    // The umask may have taken the owner's own rights away.
+    #[cfg(unix)]
+    file.set_permissions(std::os::unix::fs::PermissionsExt::from_mode(0o600))?;
+    file.sync_all()
+}
+
+#[cfg(unix)]
+fn own_only(path: &Path, mode: u32) -> io::Result<()> {
+    fs::set_permissions(path, std::os::unix::fs::PermissionsExt::from_mode(mode))
+}
+
+#[cfg(not(unix))]
+fn own_only(_path: &Path, _mode: u32) -> io::Result<()> {
+    Ok(())
+}

@@ -1,0 +1,194 @@
+//! What a record changes in a conversation the log already has. Pure: nothing is written here.
+
+use chrono::{DateTime, Utc};
+
+use crate::model::{Conversation, Event, Message, Text};
+
+use super::hash::{self, Hash};
+use super::matching::{self, KnownMessage, Match};
+use super::merge;
+
+/// A conversation as the log has it; `fields` carries no messages and no events.
+pub(super) struct Known {
+    pub(super) fields: Conversation,
+    pub(super) messages: Vec<KnownMessage>,
+    /// In the order of their number in the log.
+    pub(super) events: Vec<Event>,
+}
+
+/// Nothing is ever removed, so these are all the ways a conversation can change.
+pub(super) struct Plan<'a> {
+    pub(super) fields: Conversation,
+    /// Of the conversation after the change.
+    pub(super) hash: Hash,
+    pub(super) new_messages: Vec<(&'a Message, Hash)>,
+    pub(super) changed_messages: Vec<ChangedMessage<'a>>,
+    pub(super) new_events: Vec<&'a Event>,
+    /// With the index among the known ones.
+    pub(super) changed_events: Vec<(usize, Event)>,
+}
+
+pub(super) struct ChangedMessage<'a> {
+    pub(super) id: i64,
+    pub(super) message: Message,
+    pub(super) body: Option<NewBody<'a>>,
+}
+
+pub(super) struct NewBody<'a> {
+    pub(super) text: &'a Text,
+    pub(super) hash: Hash,
+    /// False where no text was known before.
+    pub(super) replaces: bool,
+    /// The moment of this edit, where the record tells it.
+    pub(super) edited_at: Option<DateTime<Utc>>,
+}
+
+impl Plan<'_> {
+    pub(super) fn changes(&self, known: &Known) -> bool {
+        self.fields != known.fields
+            || !self.new_messages.is_empty()
+            || !self.changed_messages.is_empty()
+            || !self.new_events.is_empty()
+            || !self.changed_events.is_empty()
+    }
+}
+
+/// Plans a conversation the log does not have.
+pub(super) fn creation<'a>(incoming: &'a Conversation, bodies: &[Hash]) -> Plan<'a> {
+    let nothing = Known {
+        fields: merge::fields(incoming, incoming),
+        messages: Vec::new(),
+        events: Vec::new(),
+    };
+    change(&nothing, incoming, bodies)
+}
+
+/// `bodies` are the hashes of the incoming messages' texts, in their order.
+pub(super) fn change<'a>(known: &Known, incoming: &'a Conversation, bodies: &[Hash]) -> Plan<'a> {
+    let is_older = merge::is_older(incoming, &known.fields);
+    let mut plan = Plan {
+        fields: fields(&known.fields, incoming, is_older),
+        hash: Hash::default(),
+        new_messages: Vec::new(),
+        changed_messages: Vec::new(),
+        new_events: Vec::new(),
+        changed_events: Vec::new(),
+    };
+    let messages = plan.messages(known, incoming, bodies, is_older);
+    let events = plan.events(known, incoming, is_older);
+    plan.hash = hash::of_conversation(&plan.fields, messages, events);
+    plan
+}
+
+fn fields(known: &Conversation, incoming: &Conversation, is_older: bool) -> Conversation {
+    let mut fields = if is_older {
+        merge::fields(known, incoming)
+    } else {
+        merge::fields(incoming, known)
+    };
+    fields.id = known.id;
+    fields.external_id = known.external_id.clone();
+    // A partial record takes no completeness away, an old one cannot vouch for what came after.
+    fields.messages_complete = known.messages_complete || (incoming.messages_complete && !is_older);
+    fields
+}
+
+impl<'a> Plan<'a> {
+    /// Returns the hashes of all messages after the change.
+    fn messages(
+        &mut self,
+        known: &Known,
+        incoming: &'a Conversation,
+        bodies: &[Hash],
+        is_older: bool,
+    ) -> Vec<Hash> {
+        let mut hashes: Vec<Hash> = known
+            .messages
+            .iter()
+            .map(|it| hash::of_message(&it.message, &it.body))
+            .collect();
+        let matches = matching::messages(&known.messages, &incoming.messages, bodies);
+        for ((found, message), body) in matches.into_iter().zip(&incoming.messages).zip(bodies) {
+            match found {
+                Match::Repeated => {}
+                Match::New => {
+                    hashes.push(hash::of_message(message, body));
+                    self.new_messages.push((message, *body));
+                }
+                Match::Known(idx) => {
+                    let known = &known.messages[idx];
+                    let Some(changed) = changed(known, message, *body, is_older) else {
+                        continue;
+                    };
+                    let body = changed.body.as_ref().map_or(&known.body, |it| &it.hash);
+                    hashes[idx] = hash::of_message(&changed.message, body);
+                    self.changed_messages.push(changed);
+                }
+            }
+        }
+        hashes
+    }
+
+    /// Returns the hashes of all events after the change.
+    fn events(&mut self, known: &Known, incoming: &'a Conversation, is_older: bool) -> Vec<Hash> {
+        let mut hashes: Vec<Hash> = known.events.iter().map(hash::of_event).collect();
+        let matches = matching::events(&known.events, &incoming.events);
+        for (found, event) in matches.into_iter().zip(&incoming.events) {
+            let Some(idx) = found else {
+                hashes.push(hash::of_event(event));
+                self.new_events.push(event);
+                continue;
+            };
+            let known = &known.events[idx];
+            let merged = if is_older {
+                merge::event(known, event)
+            } else {
+                merge::event(event, known)
+            };
+            if merged != *known {
+                hashes[idx] = hash::of_event(&merged);
+                self.changed_events.push((idx, merged));
+            }
+        }
+        hashes
+    }
+}
+
+/// An empty text in a record means that it was not handed over.
+fn changed<'a>(
+    known: &KnownMessage,
+    incoming: &'a Message,
+    body: Hash,
+    is_older: bool,
+) -> Option<ChangedMessage<'a>> {
+    let edited_before = match (incoming.edited_at, known.message.edited_at) {
+        (Some(incoming), Some(known)) => incoming < known,
+        _ => false,
+    };
+    let is_older = is_older || edited_before;
+    let mut message = if is_older {
+        merge::message(&known.message, incoming)
+    } else {
+        merge::message(incoming, &known.message)
+    };
+    let replaces = known.body != hash::of_text("");
+    let has_news = body != known.body && !incoming.body.is_empty() && !(is_older && replaces);
+    let body = has_news.then_some(NewBody {
+        text: &incoming.body,
+        hash: body,
+        replaces,
+        edited_at: incoming
+            .edited_at
+            .filter(|it| Some(*it) != known.message.edited_at),
+    });
+    message.kind = if has_news {
+        incoming.kind
+    } else {
+        known.message.kind
+    };
+    (has_news || message != known.message).then_some(ChangedMessage {
+        id: known.id,
+        message,
+        body,
+    })
+}

@@ -1,0 +1,201 @@
+//! What was extracted when: runs, what they rejected, and how far each source is followed.
+
+use chrono::{DateTime, Utc};
+use rusqlite::{Connection, Row, params};
+
+use crate::model::{Channel, Text};
+
+use super::Store;
+use super::columns::{Moment, count, counted, moment};
+
+/// One `extract` of one source.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ExtractRun {
+    /// 0 until the run is stored.
+    pub id: i64,
+    /// As the user named it: a path, `owner/repo`.
+    pub source: Text,
+    /// `file`, `github` …
+    pub kind: String,
+    pub started_at: DateTime<Utc>,
+    pub finished_at: DateTime<Utc>,
+    /// Counted by the batch.
+    pub created: u64,
+    /// Counted by the batch.
+    pub updated: u64,
+    /// Counted by the batch.
+    pub unchanged: u64,
+    /// All of them, even if `rejections` lists only the first.
+    pub rejected: u64,
+    pub requests: u64,
+    pub complete: bool,
+    pub synced_through: Option<DateTime<Utc>>,
+    /// Sentences: what the run did not cover.
+    pub gaps: Vec<Text>,
+    /// Empty where runs are listed.
+    pub rejections: Vec<Rejection>,
+    /// What the run says about each channel and scope. Empty where runs are listed.
+    pub syncs: Vec<Sync>,
+}
+
+/// A record that was not stored, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rejection {
+    /// Of the file, from 1.
+    pub line: Option<u64>,
+    pub column: Option<Text>,
+    pub code: String,
+    pub message: Text,
+}
+
+/// How far the log follows a source.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sync {
+    pub channel: Channel,
+    /// `owner/repo` on GitHub, empty elsewhere.
+    pub scope: String,
+    /// Everything the source had up to this moment is in the log, if `complete`.
+    pub synced_through: DateTime<Utc>,
+    pub complete: bool,
+}
+
+impl Store {
+    /// How far every channel and scope is followed. Empty: nothing was ever extracted.
+    pub fn syncs(&self) -> anyhow::Result<Vec<Sync>> {
+        self.told(syncs(&self.connection))
+    }
+
+    /// All runs, newest first, without their rejections.
+    pub fn runs(&self) -> anyhow::Result<Vec<ExtractRun>> {
+        self.told(runs(&self.connection))
+    }
+
+    /// What run `id` rejected, in the order of the file.
+    pub fn rejections(&self, id: i64) -> anyhow::Result<Vec<Rejection>> {
+        self.told(rejections(&self.connection, id))
+    }
+}
+
+/// Returns the number of the new run.
+pub(super) fn write(log: &Connection, run: &ExtractRun) -> anyhow::Result<i64> {
+    let id = log
+        .prepare_cached(
+            "INSERT INTO extract_run (source, kind, started_at, finished_at, created, updated,
+                 unchanged, rejected, requests, complete, synced_through, gaps)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+        )?
+        .insert(params![
+            run.source,
+            run.kind,
+            Moment(run.started_at),
+            Moment(run.finished_at),
+            counted(run.created),
+            counted(run.updated),
+            counted(run.unchanged),
+            counted(run.rejected),
+            counted(run.requests),
+            run.complete,
+            run.synced_through.map(Moment),
+            serde_json::to_string(&run.gaps)?,
+        ])?;
+    for (seq, it) in (1_i64..).zip(&run.rejections) {
+        log.prepare_cached(
+            "INSERT INTO rejection (run_id, seq, line, \"column\", code, message)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        )?
+        .execute(params![
+            id,
+            seq,
+            it.line.map(counted),
+            it.column,
+            it.code,
+            it.message
+        ])?;
+    }
+    for sync in &run.syncs {
+        follow(log, id, sync)?;
+    }
+    Ok(id)
+}
+
+/// A run that reaches less far than an earlier one (an old file) takes nothing back.
+fn follow(log: &Connection, run: i64, sync: &Sync) -> anyhow::Result<()> {
+    log.prepare_cached(
+        "INSERT INTO sync (channel, scope, synced_through, complete, run_id)
+         VALUES (?1, ?2, ?3, ?4, ?5)
+         ON CONFLICT (channel, scope) DO UPDATE SET
+             synced_through = excluded.synced_through, complete = excluded.complete,
+             run_id = excluded.run_id
+         WHERE excluded.synced_through >= synced_through",
+    )?
+    .execute(params![
+        sync.channel,
+        sync.scope,
+        Moment(sync.synced_through),
+        sync.complete,
+        run,
+    ])?;
+    Ok(())
+}
+
+fn syncs(log: &Connection) -> anyhow::Result<Vec<Sync>> {
+    let mut statement = log.prepare(
+        "SELECT channel, scope, synced_through, complete FROM sync ORDER BY channel, scope",
+    )?;
+    let syncs = statement.query_map([], |row| {
+        Ok(Sync {
+            channel: row.get(0)?,
+            scope: row.get(1)?,
+            synced_through: row.get::<_, Moment>(2)?.0,
+            complete: row.get(3)?,
+        })
+    })?;
+    Ok(syncs.collect::<Result<_, _>>()?)
+}
+
+fn runs(log: &Connection) -> anyhow::Result<Vec<ExtractRun>> {
+    let mut statement = log.prepare(
+        "SELECT id, source, kind, started_at, finished_at, created, updated, unchanged, rejected,
+             requests, complete, synced_through, gaps
+         FROM extract_run ORDER BY id DESC",
+    )?;
+    let runs = statement.query_map([], run)?;
+    Ok(runs.collect::<Result<_, _>>()?)
+}
+
+fn run(row: &Row<'_>) -> rusqlite::Result<ExtractRun> {
+    let gaps: String = row.get(12)?;
+    Ok(ExtractRun {
+        id: row.get(0)?,
+        source: row.get(1)?,
+        kind: row.get(2)?,
+        started_at: row.get::<_, Moment>(3)?.0,
+        finished_at: row.get::<_, Moment>(4)?.0,
+        created: count(row, 5)?,
+        updated: count(row, 6)?,
+        unchanged: count(row, 7)?,
+        rejected: count(row, 8)?,
+        requests: count(row, 9)?,
+        complete: row.get(10)?,
+        synced_through: moment(row, 11)?,
+        gaps: serde_json::from_str(&gaps).unwrap_or_default(),
+        rejections: Vec::new(),
+        syncs: Vec::new(),
+    })
+}
+
+fn rejections(log: &Connection, id: i64) -> anyhow::Result<Vec<Rejection>> {
+    let mut statement = log.prepare(
+        "SELECT line, \"column\", code, message FROM rejection WHERE run_id = ?1 ORDER BY seq",
+    )?;
+    let rejections = statement.query_map([id], |row| {
+        let line: Option<i64> = row.get(0)?;
+        Ok(Rejection {
+            line: line.and_then(|it| u64::try_from(it).ok()),
+            column: row.get(1)?,
+            code: row.get(2)?,
+            message: row.get(3)?,
+        })
+    })?;
+    Ok(rejections.collect::<Result<_, _>>()?)
+}
