@@ -31,11 +31,19 @@ pub(super) struct ReadLog {
 }
 
 impl Ctx {
-    #[expect(clippy::disallowed_methods, reason = "the one place that reads the clock")]
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the one place that reads the clock"
+    )]
     pub(super) fn new(global: Global) -> anyhow::Result<Self> {
         let now = Utc::now().trunc_subsecs(0);
         let out = Box::new(BufWriter::new(io::stdout()));
-        let mut ctx = Self { global, now, out, config: None };
+        let mut ctx = Self {
+            global,
+            now,
+            out,
+            config: None,
+        };
         if ctx.global.sample {
             ctx.now = sample::moment()?;
         }
@@ -48,7 +56,11 @@ impl Ctx {
     /// Reads a moment; only a bare date needs the policy, for its time zone.
     pub(super) fn moment(&mut self, flag: &str, text: &str) -> anyhow::Result<DateTime<Utc>> {
         let is_date = text.parse::<chrono::NaiveDate>().is_ok();
-        let zone = if is_date { self.config()?.project.timezone } else { Tz::UTC };
+        let zone = if is_date {
+            self.config()?.project.timezone
+        } else {
+            Tz::UTC
+        };
         moment::moment(flag, text, zone)
     }
 
@@ -93,7 +105,10 @@ impl Ctx {
 
     /// Where `init` writes: `--policy`, or this folder, whatever stands above it.
     pub(super) fn new_policy_path(&self) -> PathBuf {
-        self.global.policy.clone().unwrap_or_else(|| PathBuf::from("maestro.toml"))
+        self.global
+            .policy
+            .clone()
+            .unwrap_or_else(|| PathBuf::from("maestro.toml"))
     }
 
     pub(super) fn db_path(&self) -> anyhow::Result<PathBuf> {
@@ -101,24 +116,37 @@ impl Ctx {
             return Ok(path.clone());
         }
         let policy = self.policy_path()?;
-        let folder = policy.as_deref().and_then(|it| it.parent()).map(PathBuf::from).unwrap_or_default();
+        let folder = policy
+            .as_deref()
+            .and_then(|it| it.parent())
+            .map(PathBuf::from)
+            .unwrap_or_default();
         Ok(folder.join(".maestro").join("log.db"))
     }
 
     /// Opens the log for reading; a missing one is an empty one that says so.
     pub(super) fn read_log(&mut self) -> anyhow::Result<ReadLog> {
         if self.global.sample {
-            return Ok(ReadLog { store: sample::store()?, missing: false });
+            return Ok(ReadLog {
+                store: sample::store()?,
+                missing: false,
+            });
         }
         let path = self.db_path()?;
         match Store::open_read(&path)? {
-            Opened::Log(store) => Ok(ReadLog { store, missing: false }),
+            Opened::Log(store) => Ok(ReadLog {
+                store,
+                missing: false,
+            }),
             Opened::Missing => {
                 self.say(&format!(
                     "note: there is no log at {} yet; `maestro extract file FILE` begins one",
                     path.display()
                 ));
-                Ok(ReadLog { store: Store::in_memory()?, missing: true })
+                Ok(ReadLog {
+                    store: Store::in_memory()?,
+                    missing: true,
+                })
             }
         }
     }
@@ -140,9 +168,11 @@ impl Ctx {
             return Ok(format);
         }
         let names: Vec<&str> = offered.iter().map(|it| it.as_str()).collect();
-        Err(UserError::usage(format!("this command has no format `{}`", format.as_str()))
-            .hint(format!("choose one of {}", names.join(", ")))
-            .into())
+        Err(
+            UserError::usage(format!("this command has no format `{}`", format.as_str()))
+                .hint(format!("choose one of {}", names.join(", ")))
+                .into(),
+        )
     }
 
     pub(super) fn screen(&self) -> Screen {
@@ -151,9 +181,18 @@ impl Ctx {
         let color = match self.global.color {
             Color::Always => true,
             Color::Never => false,
-            Color::Auto => anstream::AutoStream::choice(&io::stdout()) != anstream::ColorChoice::Never,
+            Color::Auto => {
+                anstream::AutoStream::choice(&io::stdout()) != anstream::ColorChoice::Never
+            }
         };
-        Screen { width: self.global.width.map(usize::from).or(width.filter(|_| is_terminal)), color }
+        Screen {
+            width: self
+                .global
+                .width
+                .map(usize::from)
+                .or(width.filter(|_| is_terminal)),
+            color,
+        }
     }
 
     /// Writes a page in one of the formats that every page has.
@@ -179,7 +218,15 @@ impl Ctx {
     /// Who decides: `MAESTRO_ACTOR`, else the login name with `@`.
     pub(super) fn actor(&self) -> Text {
         let named = |it: &str| std::env::var(it).ok().filter(|it| !it.trim().is_empty());
-        let login = || named("USER").or_else(|| named("LOGNAME")).map(|it| format!("@{it}"));
-        Text::new(named("MAESTRO_ACTOR").or_else(login).unwrap_or_else(|| "@unknown".to_owned()))
+        let login = || {
+            named("USER")
+                .or_else(|| named("LOGNAME"))
+                .map(|it| format!("@{it}"))
+        };
+        Text::new(
+            named("MAESTRO_ACTOR")
+                .or_else(login)
+                .unwrap_or_else(|| "@unknown".to_owned()),
+        )
     }
 }

@@ -47,7 +47,10 @@ impl Desk {
         let log = ctx.read_log()?;
         let mut decisions: HashMap<ConversationId, Vec<Decision>> = HashMap::new();
         for decision in log.store.decisions(Some(ctx.now))? {
-            decisions.entry(decision.conversation).or_default().push(decision);
+            decisions
+                .entry(decision.conversation)
+                .or_default()
+                .push(decision);
         }
         Ok(Self {
             config,
@@ -66,9 +69,10 @@ impl Desk {
         filter: Filter,
         take: &mut dyn FnMut(&Matter<'_>) -> anyhow::Result<()>,
     ) -> anyhow::Result<()> {
-        self.store.each_conversation(filter, self.as_of, false, &mut |conversation| {
-            self.matter(conversation, take)
-        })
+        self.store
+            .each_conversation(filter, self.as_of, false, &mut |conversation| {
+                self.matter(conversation, take)
+            })
     }
 
     /// Reads the conversations that people named, each with its texts.
@@ -96,10 +100,20 @@ impl Desk {
         conversation: Conversation,
         take: &mut dyn FnMut(&Matter<'_>) -> anyhow::Result<()>,
     ) -> anyhow::Result<()> {
-        let Some(conversation) = conversation.as_of(self.now) else { return Ok(()) };
-        let decisions = self.decisions.get(&conversation.id).map_or(&[][..], Vec::as_slice);
+        let Some(conversation) = conversation.as_of(self.now) else {
+            return Ok(());
+        };
+        let decisions = self
+            .decisions
+            .get(&conversation.id)
+            .map_or(&[][..], Vec::as_slice);
         let policy = &self.config.sla;
-        let timeline = Timeline::new(&conversation, decisions, &self.config.people, &policy.priority_labels);
+        let timeline = Timeline::new(
+            &conversation,
+            decisions,
+            &self.config.people,
+            &policy.priority_labels,
+        );
         let moment = Moment {
             as_of: self.now,
             synced_through: self.synced_through(conversation.channel, &conversation.external_id),
@@ -114,34 +128,57 @@ impl Desk {
             now: self.now,
         };
         let item = triage::item(&case);
-        take(&Matter { timeline: &timeline, decisions, clocks: &clocks, item })
+        take(&Matter {
+            timeline: &timeline,
+            decisions,
+            clocks: &clocks,
+            item,
+        })
     }
 
     fn synced_through(&self, channel: Channel, external_id: &Text) -> Option<DateTime<Utc>> {
         let scope = scope(channel, external_id);
-        let sync = self.syncs.iter().find(|it| it.channel == channel && it.scope.eq_ignore_ascii_case(scope));
+        let sync = self
+            .syncs
+            .iter()
+            .find(|it| it.channel == channel && it.scope.eq_ignore_ascii_case(scope));
         sync.map(|it| it.synced_through)
     }
 
     /// Judges the syncs: configured sources must each have one, else all that the log knows of
     /// count. GitHub may be 6 hours old, everything else 24 (`product.md`).
     pub(super) fn freshness(&self) -> Freshness {
-        let repos: Vec<&str> = self.config.sources.iter().filter_map(|it| it.repo.as_deref()).collect();
-        let counts = |it: &&Sync| repos.is_empty() || repos.iter().any(|repo| it.scope.eq_ignore_ascii_case(repo));
+        let repos: Vec<&str> = self
+            .config
+            .sources
+            .iter()
+            .filter_map(|it| it.repo.as_deref())
+            .collect();
+        let counts = |it: &&Sync| {
+            repos.is_empty() || repos.iter().any(|repo| it.scope.eq_ignore_ascii_case(repo))
+        };
         let counted: Vec<&Sync> = self.syncs.iter().filter(counts).collect();
         let mut faults = Vec::new();
         if self.syncs.is_empty() {
             faults.push("nothing was ever extracted into this log".to_owned());
         }
         for repo in &repos {
-            if !self.syncs.iter().any(|it| it.scope.eq_ignore_ascii_case(repo)) && !self.syncs.is_empty() {
+            if !self
+                .syncs
+                .iter()
+                .any(|it| it.scope.eq_ignore_ascii_case(repo))
+                && !self.syncs.is_empty()
+            {
                 faults.push(format!("source {repo} was never extracted"));
             }
         }
         for sync in &counted {
             faults.extend(stale(sync, self.now));
         }
-        Freshness { faults, oldest: counted.iter().map(|it| it.synced_through).min() }
+        Freshness {
+            faults,
+            oldest: counted.iter().map(|it| it.synced_through).min(),
+        }
     }
 }
 
@@ -155,18 +192,23 @@ pub(super) fn resolve(store: &Store, references: &[String]) -> anyhow::Result<Ve
             [id] => ids.push(*id),
             several => {
                 let names: Vec<String> = several.iter().map(ToString::to_string).collect();
-                return Err(UserError::usage(format!("`{text}` names several conversations"))
-                    .hint(format!("name one of {}", names.join(", ")))
-                    .into());
+                return Err(
+                    UserError::usage(format!("`{text}` names several conversations"))
+                        .hint(format!("name one of {}", names.join(", ")))
+                        .into(),
+                );
             }
         }
     }
     if unknown.is_empty() {
         return Ok(ids);
     }
-    Err(UserError::failed(format!("there is no conversation {} in the log", unknown.join(", ")))
-        .hint("REF is #142, owner/repo#142, a URL, or the short id c142 (see `maestro triage`)")
-        .into())
+    Err(UserError::failed(format!(
+        "there is no conversation {} in the log",
+        unknown.join(", ")
+    ))
+    .hint("REF is #142, owner/repo#142, a URL, or the short id c142 (see `maestro triage`)")
+    .into())
 }
 
 /// The repository of a GitHub conversation; other channels are one scope each.
@@ -174,15 +216,27 @@ pub(super) fn scope(channel: Channel, external_id: &Text) -> &str {
     if !channel.is_github() {
         return "";
     }
-    external_id.raw().split_once('#').map_or("", |(repo, _)| repo)
+    external_id
+        .raw()
+        .split_once('#')
+        .map_or("", |(repo, _)| repo)
 }
 
 fn stale(sync: &Sync, now: DateTime<Utc>) -> Option<String> {
-    let name = if sync.scope.is_empty() { sync.channel.to_string() } else { format!("{} of {}", sync.channel, sync.scope) };
+    let name = if sync.scope.is_empty() {
+        sync.channel.to_string()
+    } else {
+        format!("{} of {}", sync.channel, sync.scope)
+    };
     if !sync.complete {
         return Some(format!("{name}: the last extract was not complete"));
     }
     let allowed = TimeDelta::hours(if sync.channel.is_github() { 6 } else { 24 });
     let age = now - sync.synced_through;
-    (allowed < age).then(|| format!("{name}: last extracted {} ago", sla::format_seconds(age.num_seconds())))
+    (allowed < age).then(|| {
+        format!(
+            "{name}: last extracted {} ago",
+            sla::format_seconds(age.num_seconds())
+        )
+    })
 }

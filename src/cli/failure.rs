@@ -14,7 +14,9 @@ use crate::render;
 /// A panic is our fault, never the user's; its message may hold private text, so it is not shown.
 pub(super) fn silence_panics() {
     std::panic::set_hook(Box::new(|info| {
-        let place = info.location().map_or_else(String::new, |it| format!(" at {}:{}", it.file(), it.line()));
+        let place = info
+            .location()
+            .map_or_else(String::new, |it| format!(" at {}:{}", it.file(), it.line()));
         let _ = writeln!(
             io::stderr(),
             "error: maestro has a bug and stopped{place}\nhint: nothing half-done was kept; please report this line"
@@ -68,6 +70,8 @@ fn is_broken_pipe(err: &anyhow::Error) -> bool {
     let broken = |it: &io::Error| it.kind() == io::ErrorKind::BrokenPipe;
     err.chain().any(|it| {
         it.downcast_ref::<io::Error>().is_some_and(broken)
-            || it.downcast_ref::<serde_json::Error>().is_some_and(|it| it.io_error_kind() == Some(io::ErrorKind::BrokenPipe))
+            || it
+                .downcast_ref::<serde_json::Error>()
+                .is_some_and(|it| it.io_error_kind() == Some(io::ErrorKind::BrokenPipe))
     })
 }

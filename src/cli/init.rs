@@ -34,7 +34,7 @@ pub(super) struct Args {
 
     /// The IANA time zone of dates and weekends, such as Europe/Berlin
     #[arg(long, value_name = "ZONE")]
-    timezone: Option<String>,
+    timezone: Option<chrono_tz::Tz>,
 
     /// The repository that `maestro extract` follows
     #[arg(long, value_name = "OWNER/REPO")]
@@ -56,12 +56,14 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         return Ok(Outcome::Fine);
     }
     if ctx.is_sample() {
-        return Err(UserError::usage("init has no sample").hint("`maestro init` writes a policy of your own").into());
+        return Err(UserError::usage("init has no sample")
+            .hint("`maestro init` writes a policy of your own")
+            .into());
     }
     let path = ctx.new_policy_path();
     let text = config::commented_policy(&args.preset, &answers(args));
     // The user's own words are checked before anything is written.
-    config::parse(&path.display().to_string(), &text, &|_| Err(UserError::usage("a preset extends nothing").into()))?;
+    config::parse(&path.display().to_string(), &text, &config::no_files)?;
     create(&path, &text)?;
     let folder = path.parent().map(PathBuf::from).unwrap_or_default();
     let ignored = ignore_log(&folder)?;
@@ -76,7 +78,7 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
 fn answers(args: &Args) -> InitAnswers {
     InitAnswers {
         name: args.name.clone(),
-        timezone: args.timezone.clone(),
+        timezone: args.timezone,
         repo: args.repo.clone(),
         ..InitAnswers::default()
     }
@@ -87,13 +89,17 @@ fn create(path: &Path, text: &str) -> anyhow::Result<()> {
     let mut file = match OpenOptions::new().write(true).create_new(true).open(path) {
         Ok(file) => file,
         Err(err) if err.kind() == io::ErrorKind::AlreadyExists => {
-            return Err(UserError::refused(format!("{} is there already", path.display()))
-                .hint("edit it, or move it away first")
-                .into());
+            return Err(
+                UserError::refused(format!("{} is there already", path.display()))
+                    .hint("edit it, or move it away first")
+                    .into(),
+            );
         }
         Err(err) => return Err(err).with_context(cannot_write),
     };
-    let written = file.write_all(text.as_bytes()).and_then(|()| file.sync_all());
+    let written = file
+        .write_all(text.as_bytes())
+        .and_then(|()| file.sync_all());
     if written.is_err() {
         // Half a policy would be judged by; none is better.
         let _ = fs::remove_file(path);
@@ -113,11 +119,23 @@ fn ignore_log(folder: &Path) -> anyhow::Result<bool> {
         Err(err) if err.kind() == io::ErrorKind::NotFound => String::new(),
         Err(err) => return Err(err).with_context(cannot_write),
     };
-    if known.lines().any(|it| matches!(it.trim().trim_start_matches('/'), ".maestro/" | ".maestro")) {
+    if known
+        .lines()
+        .any(|it| matches!(it.trim().trim_start_matches('/'), ".maestro/" | ".maestro"))
+    {
         return Ok(false);
     }
-    let lead = if known.is_empty() || known.ends_with('\n') { "" } else { "\n" };
-    let mut file = OpenOptions::new().append(true).create(true).open(&path).with_context(cannot_write)?;
-    file.write_all(format!("{lead}.maestro/\n").as_bytes()).with_context(cannot_write)?;
+    let lead = if known.is_empty() || known.ends_with('\n') {
+        ""
+    } else {
+        "\n"
+    };
+    let mut file = OpenOptions::new()
+        .append(true)
+        .create(true)
+        .open(&path)
+        .with_context(cannot_write)?;
+    file.write_all(format!("{lead}.maestro/\n").as_bytes())
+        .with_context(cannot_write)?;
     Ok(true)
 }

@@ -26,7 +26,11 @@ use context::Ctx;
 /// answers from there. The policy `maestro.toml` says what you promised.
 #[derive(Debug, Parser)]
 #[command(name = "maestro", version, after_help = EXAMPLES, max_term_width = 100)]
-#[command(propagate_version = true, subcommand_required = true, arg_required_else_help = true)]
+#[command(
+    propagate_version = true,
+    subcommand_required = true,
+    arg_required_else_help = true
+)]
 struct Cli {
     #[command(flatten)]
     global: Global,
@@ -51,17 +55,35 @@ Exit codes: 0 fine, 1 could not do it, 2 wrong usage or policy, 3 a finding,
 #[command(next_help_heading = "Everywhere")]
 struct Global {
     /// The policy [default: maestro.toml in this folder or the nearest above it]
-    #[arg(long, global = true, value_name = "FILE", env = "MAESTRO_POLICY", hide_env_values = true)]
+    #[arg(
+        long,
+        global = true,
+        value_name = "FILE",
+        env = "MAESTRO_POLICY",
+        hide_env_values = true
+    )]
     policy: Option<PathBuf>,
 
     /// The log [default: .maestro/log.db beside the policy]
-    #[arg(long, global = true, value_name = "FILE", env = "MAESTRO_DB", hide_env_values = true)]
+    #[arg(
+        long,
+        global = true,
+        value_name = "FILE",
+        env = "MAESTRO_DB",
+        hide_env_values = true
+    )]
     db: Option<PathBuf>,
 
     /// The moment of the command: RFC 3339, or a date (its midnight in the policy's time zone)
     ///
     /// What is judged is the facts and decisions up to then; what is written is stamped with it.
-    #[arg(long, global = true, value_name = "TIME", env = "MAESTRO_AS_OF", hide_env_values = true)]
+    #[arg(
+        long,
+        global = true,
+        value_name = "TIME",
+        env = "MAESTRO_AS_OF",
+        hide_env_values = true
+    )]
     as_of: Option<String>,
 
     /// Use the built-in sample log, in memory; nothing is written
@@ -77,7 +99,13 @@ struct Global {
     width: Option<u16>,
 
     /// When to use colour
-    #[arg(long, global = true, value_enum, value_name = "W", default_value = "auto")]
+    #[arg(
+        long,
+        global = true,
+        value_enum,
+        value_name = "W",
+        default_value = "auto"
+    )]
     color: Color,
 
     /// Less on stderr

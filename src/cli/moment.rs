@@ -15,20 +15,28 @@ pub(super) fn moment(flag: &str, text: &str, zone: Tz) -> anyhow::Result<DateTim
     if let Ok(date) = text.parse::<NaiveDate>() {
         return Ok(local_to_utc(zone, date, 0));
     }
-    Err(UserError::usage(format!("{flag}: `{text}` is not a moment"))
-        .hint("write RFC 3339 with a zone, such as 2026-02-13T14:00:00Z, or a date")
-        .into())
+    Err(
+        UserError::usage(format!("{flag}: `{text}` is not a moment"))
+            .hint("write RFC 3339 with a zone, such as 2026-02-13T14:00:00Z, or a date")
+            .into(),
+    )
 }
 
 /// Reads `A/B`, or `A/` for a pause that is still open.
 pub(super) fn pause(text: &str, zone: Tz) -> anyhow::Result<Pause> {
     let Some((from, to)) = text.split_once('/') else {
-        return Err(UserError::usage(format!("--pause: `{text}` is not a stretch of time"))
-            .hint("write FROM/TO, or FROM/ while it is still open")
-            .into());
+        return Err(
+            UserError::usage(format!("--pause: `{text}` is not a stretch of time"))
+                .hint("write FROM/TO, or FROM/ while it is still open")
+                .into(),
+        );
     };
     let from = moment("--pause", from, zone)?;
-    let to = if to.is_empty() { None } else { Some(moment("--pause", to, zone)?) };
+    let to = if to.is_empty() {
+        None
+    } else {
+        Some(moment("--pause", to, zone)?)
+    };
     if to.is_some_and(|to| to < from) {
         return Err(UserError::usage(format!("--pause: `{text}` ends before it begins")).into());
     }

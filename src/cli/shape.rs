@@ -14,13 +14,20 @@ pub(super) fn iso(moment: DateTime<Utc>) -> String {
 pub(super) fn local(moment: DateTime<Utc>, zone: Tz, now: DateTime<Utc>) -> String {
     let moment = moment.with_timezone(&zone);
     let same_year = moment.year() == now.with_timezone(&zone).year();
-    let shape = if same_year { "%a %-d %b %H:%M" } else { "%-d %b %Y %H:%M" };
+    let shape = if same_year {
+        "%a %-d %b %H:%M"
+    } else {
+        "%-d %b %Y %H:%M"
+    };
     moment.format(shape).to_string()
 }
 
 /// `Fri 13 Feb 2026 09:00 EST`: the moment of a page, with its zone.
 pub(super) fn header(moment: DateTime<Utc>, zone: Tz) -> String {
-    moment.with_timezone(&zone).format("%a %-d %b %Y %H:%M %Z").to_string()
+    moment
+        .with_timezone(&zone)
+        .format("%a %-d %b %Y %H:%M %Z")
+        .to_string()
 }
 
 /// The two greatest units are enough for a glance.
@@ -37,5 +44,9 @@ pub(super) fn rough(seconds: i64) -> String {
 /// `in 52m` or `2h late`.
 pub(super) fn due(due_at: DateTime<Utc>, now: DateTime<Utc>) -> String {
     let left = (due_at - now).num_seconds();
-    if left < 0 { format!("{} late", rough(-left)) } else { format!("in {}", rough(left)) }
+    if left < 0 {
+        format!("{} late", rough(-left))
+    } else {
+        format!("in {}", rough(left))
+    }
 }

@@ -37,6 +37,23 @@ pub enum Format {
     Sarif,
 }
 
+impl Format {
+    /// As it is written on the command line.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Table => "table",
+            Self::Markdown => "markdown",
+            Self::Json => "json",
+            Self::Csv => "csv",
+            Self::Html => "html",
+            Self::Ics => "ics",
+            Self::Github => "github",
+            Self::Junit => "junit",
+            Self::Sarif => "sarif",
+        }
+    }
+}
+
 /// Writes `page` as a terminal page, as Markdown or as CSV (its tables alone).
 ///
 /// The other formats have shapes of their own: asking for one is an error of kind `Unsupported`,

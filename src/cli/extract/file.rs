@@ -49,7 +49,9 @@ pub(super) struct Args {
 pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     let format = ctx.format(&[Format::Table, Format::Markdown, Format::Json])?;
     let mut store = open(ctx, args.dry_run)?;
-    let options = FileOptions { repo: args.repo.clone() };
+    let options = FileOptions {
+        repo: args.repo.clone(),
+    };
     let mut runs = Vec::new();
     for path in &args.files {
         let progress = Progress::new(path, ctx.is_talkative());
@@ -67,7 +69,11 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     }
     report::write(ctx, format, &runs, args.dry_run)?;
     let rejected = runs.iter().any(|it| 0 < it.rejected);
-    Ok(if rejected { Outcome::Finding } else { Outcome::Fine })
+    Ok(if rejected {
+        Outcome::Finding
+    } else {
+        Outcome::Fine
+    })
 }
 
 /// A dry run must not even create the log.
@@ -78,7 +84,14 @@ fn open(ctx: &mut Ctx, dry_run: bool) -> anyhow::Result<Store> {
     ctx.write_log()
 }
 
-fn one(store: &mut Store, path: &Path, options: &FileOptions, now: DateTime<Utc>, dry_run: bool, progress: &Progress) -> anyhow::Result<ExtractRun> {
+fn one(
+    store: &mut Store,
+    path: &Path,
+    options: &FileOptions,
+    now: DateTime<Utc>,
+    dry_run: bool,
+    progress: &Progress,
+) -> anyhow::Result<ExtractRun> {
     let mut input = progress.watch(input(path)?);
     let mut batch = store.batch()?;
     let mut rejections = Vec::new();
@@ -99,8 +112,17 @@ fn one(store: &mut Store, path: &Path, options: &FileOptions, now: DateTime<Utc>
     })?;
     let synced_through = summary.synced_through.unwrap_or(now);
     let complete = !summary.truncated;
-    let sync = |(channel, scope): &(Channel, String)| Sync { channel: *channel, scope: scope.clone(), synced_through, complete };
-    let gaps = if complete { Vec::new() } else { vec!["the file stops being JSON before its end: more may have followed".into()] };
+    let sync = |(channel, scope): &(Channel, String)| Sync {
+        channel: *channel,
+        scope: scope.clone(),
+        synced_through,
+        complete,
+    };
+    let gaps = if complete {
+        Vec::new()
+    } else {
+        vec!["the file stops being JSON before its end: more may have followed".into()]
+    };
     let run = ExtractRun {
         id: 0,
         source: Text::new(path.display().to_string()),
@@ -118,7 +140,11 @@ fn one(store: &mut Store, path: &Path, options: &FileOptions, now: DateTime<Utc>
         rejections,
         syncs: batch.scopes().iter().map(sync).collect(),
     };
-    if dry_run { batch.roll_back(run) } else { batch.finish(run) }
+    if dry_run {
+        batch.roll_back(run)
+    } else {
+        batch.finish(run)
+    }
 }
 
 fn listed(rejection: extract::Rejection) -> Rejection {
@@ -137,7 +163,9 @@ fn input(path: &Path) -> anyhow::Result<Box<dyn BufRead>> {
     let cannot_read = || UserError::failed(format!("cannot read {}", path.display()));
     let file = File::open(path).map_err(|err| anyhow::Error::new(err).context(cannot_read()))?;
     if file.metadata()?.is_dir() {
-        return Err(cannot_read().hint("it is a folder; name the files in it").into());
+        return Err(cannot_read()
+            .hint("it is a folder; name the files in it")
+            .into());
     }
     Ok(Box::new(BufReader::with_capacity(1 << 18, file)))
 }

@@ -24,7 +24,9 @@ impl Progress {
     pub(super) fn new(path: &Path, talkative: bool) -> Self {
         let size = std::fs::metadata(path).map_or(0, |it| it.len());
         if !talkative || !io::stderr().is_terminal() || size < (1 << 20) {
-            return Self { bar: ProgressBar::hidden() };
+            return Self {
+                bar: ProgressBar::hidden(),
+            };
         }
         let bar = ProgressBar::new(size);
         let style = ProgressStyle::with_template("{wide_bar} {bytes} of {total_bytes}, {eta} left");
@@ -33,7 +35,11 @@ impl Progress {
     }
 
     pub(super) fn watch(&self, input: Box<dyn BufRead>) -> Watched<'_> {
-        Watched { input, bar: &self.bar, untold: Cell::new(0) }
+        Watched {
+            input,
+            bar: &self.bar,
+            untold: Cell::new(0),
+        }
     }
 
     pub(super) fn end(&self) {

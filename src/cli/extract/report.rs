@@ -41,10 +41,21 @@ struct RejectionJson<'a> {
     message: &'a Text,
 }
 
-pub(super) fn write(ctx: &mut Ctx, format: Format, runs: &[ExtractRun], dry_run: bool) -> anyhow::Result<()> {
+pub(super) fn write(
+    ctx: &mut Ctx,
+    format: Format,
+    runs: &[ExtractRun],
+    dry_run: bool,
+) -> anyhow::Result<()> {
     if format == Format::Json {
         let sources = runs.iter().map(|it| source(it, dry_run)).collect();
-        render::json(&mut ctx.out, &Report { schema: "maestro.extract/1", sources })?;
+        render::json(
+            &mut ctx.out,
+            &Report {
+                schema: "maestro.extract/1",
+                sources,
+            },
+        )?;
         return Ok(());
     }
     let mut page = Page::default();
@@ -56,9 +67,14 @@ pub(super) fn write(ctx: &mut Ctx, format: Format, runs: &[ExtractRun], dry_run:
         if !run.rejections.is_empty() {
             page.table(rejected(run));
         }
-        let more = usize::try_from(run.rejected).unwrap_or(usize::MAX).saturating_sub(SHOWN);
+        let more = usize::try_from(run.rejected)
+            .unwrap_or(usize::MAX)
+            .saturating_sub(SHOWN);
         if 0 < more {
-            page.line(Cell::own(format!("{more} more rejected; --format json lists them")).tone(Tone::Dim));
+            page.line(
+                Cell::own(format!("{more} more rejected; --format json lists them"))
+                    .tone(Tone::Dim),
+            );
         }
     }
     ctx.show(format, &page)
@@ -68,7 +84,10 @@ fn line(run: &ExtractRun, dry_run: bool) -> Vec<Cell> {
     let lead = if dry_run { "would be " } else { "" };
     let mut line = vec![
         Cell::outside(&run.source),
-        Cell::own(format!(": {lead}{} created, {} updated, {} unchanged", run.created, run.updated, run.unchanged)),
+        Cell::own(format!(
+            ": {lead}{} created, {} updated, {} unchanged",
+            run.created, run.updated, run.unchanged
+        )),
     ];
     if 0 < run.rejected {
         line.push(Cell::own(format!(", {} rejected", run.rejected)).tone(Tone::Bad));
@@ -78,10 +97,18 @@ fn line(run: &ExtractRun, dry_run: bool) -> Vec<Cell> {
 }
 
 fn rejected(run: &ExtractRun) -> Table {
-    let mut table = Table::new(vec![Column::new("LINE").right(), Column::new("CODE"), Column::new("WHY").shrinks_to(30)]);
+    let mut table = Table::new(vec![
+        Column::new("LINE").right(),
+        Column::new("CODE"),
+        Column::new("WHY").shrinks_to(30),
+    ]);
     for it in run.rejections.iter().take(SHOWN) {
         let line = it.line.map_or_else(|| "-".to_owned(), |it| it.to_string());
-        table.row(vec![Cell::own(line), Cell::own(it.code.clone()).tone(Tone::Bad), Cell::outside(&it.message)]);
+        table.row(vec![
+            Cell::own(line),
+            Cell::own(it.code.clone()).tone(Tone::Bad),
+            Cell::outside(&it.message),
+        ]);
     }
     table
 }
@@ -107,5 +134,10 @@ fn source(run: &ExtractRun, dry_run: bool) -> Source<'_> {
 
 fn rejection(it: &Rejection) -> RejectionJson<'_> {
     let column = it.column.as_ref().and_then(|it| it.raw().parse().ok());
-    RejectionJson { line: it.line, column, code: &it.code, message: &it.message }
+    RejectionJson {
+        line: it.line,
+        column,
+        code: &it.code,
+        message: &it.message,
+    }
 }

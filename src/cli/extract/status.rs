@@ -64,14 +64,32 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     }
     let mut page = Page::default();
     if syncs.is_empty() {
-        page.line("Nothing was ever extracted into this log.");
+        page.line(Cell::own("Nothing was ever extracted into this log."));
     }
-    let mut followed = Table::new(vec![Column::new("CHANNEL"), Column::new("SCOPE"), Column::new("FOLLOWED UP TO"), Column::new("AGE").right()]);
+    let mut followed = Table::new(vec![
+        Column::new("CHANNEL"),
+        Column::new("SCOPE"),
+        Column::new("FOLLOWED UP TO"),
+        Column::new("AGE").right(),
+    ]);
     for it in &syncs {
         let age = shape::rough((now - it.synced_through).num_seconds().max(0));
-        let age = if it.complete { Cell::own(age) } else { Cell::own(format!("{age}, incomplete")).tone(Tone::Warn) };
-        let scope = if it.scope.is_empty() { "-".into() } else { Cell::outside(&Text::from(it.scope.as_str())) };
-        followed.row(vec![Cell::own(it.channel.as_str()), scope, Cell::own(shape::iso(it.synced_through)), age]);
+        let age = if it.complete {
+            Cell::own(age)
+        } else {
+            Cell::own(format!("{age}, incomplete")).tone(Tone::Warn)
+        };
+        let scope = if it.scope.is_empty() {
+            "-".into()
+        } else {
+            Cell::outside(&Text::from(it.scope.as_str()))
+        };
+        followed.row(vec![
+            Cell::own(it.channel.as_str()),
+            scope,
+            Cell::own(shape::iso(it.synced_through)),
+            age,
+        ]);
     }
     page.table(followed);
     page.table(table(&runs));

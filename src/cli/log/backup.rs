@@ -2,8 +2,8 @@ use std::path::PathBuf;
 
 use crate::cli::{Ctx, Outcome};
 use crate::error::UserError;
-use crate::render::{Cell, Format, Page};
 use crate::model::Text;
+use crate::render::{Cell, Format, Page};
 
 /// Copy the log into one consistent file, while others go on using it
 ///
@@ -27,7 +27,10 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     let to = args.to.clone().unwrap_or_else(|| path.with_file_name(name));
     log.store.backup(&to)?;
     let mut page = Page::default();
-    page.line(vec![Cell::own("backed up to "), Cell::outside(&Text::new(to.display().to_string()))]);
+    page.line(vec![
+        Cell::own("backed up to "),
+        Cell::outside(&Text::new(to.display().to_string())),
+    ]);
     ctx.show(format, &page)?;
     Ok(Outcome::Fine)
 }

@@ -7,7 +7,9 @@ use crate::render::Format;
 /// Facts only: no decisions, no local ids, no times of fetching. Reading the export into an empty
 /// log and exporting that gives the same bytes. Private conversations are in it.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Example:\n  maestro log export > everything.jsonl\n  maestro log export --as-of 2026-02-01 --public")]
+#[command(
+    after_help = "Example:\n  maestro log export > everything.jsonl\n  maestro log export --as-of 2026-02-01 --public"
+)]
 pub(super) struct Args {
     /// Leave private conversations out
     #[arg(long)]

@@ -10,7 +10,9 @@ use crate::store::{Hit, Spot, Store};
 /// All words must occur; `inst*` finds beginnings, "install fails" finds the phrase. Accents and
 /// case do not matter. The best match comes first.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Examples:\n  maestro log search proxy --sample\n  maestro log search '\"another person\" key' --sample")]
+#[command(
+    after_help = "Examples:\n  maestro log search proxy --sample\n  maestro log search '\"another person\" key' --sample"
+)]
 pub(super) struct Args {
     /// What to look for
     #[arg(value_name = "WORDS", required = true)]
@@ -47,8 +49,15 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         ctx.say("note: nothing found");
     }
     if format == Format::Json {
-        let shown = hits.iter().map(|it| hit(&store, it)).collect::<anyhow::Result<_>>()?;
-        let report = Report { schema: "maestro.log-search/1", as_of: shape::iso(ctx.now), hits: shown };
+        let shown = hits
+            .iter()
+            .map(|it| hit(&store, it))
+            .collect::<anyhow::Result<_>>()?;
+        let report = Report {
+            schema: "maestro.log-search/1",
+            as_of: shape::iso(ctx.now),
+            hits: shown,
+        };
         render::json(&mut ctx.out, &report)?;
         return Ok(Outcome::Fine);
     }
@@ -79,7 +88,9 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
 
 fn hit<'a>(store: &Store, hit: &'a Hit) -> anyhow::Result<HitJson<'a>> {
     let conversation = store.conversation(hit.conversation, None, false)?;
-    let (reference, title) = conversation.map(|it| (it.reference(), it.title)).unwrap_or_default();
+    let (reference, title) = conversation
+        .map(|it| (it.reference(), it.title))
+        .unwrap_or_default();
     Ok(HitJson {
         id: hit.conversation.to_string(),
         r#ref: reference,

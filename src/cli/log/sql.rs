@@ -25,7 +25,11 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     let mut store = ctx.read_log()?.store;
     let answer = store.sql(&args.query)?;
     if format == Format::Json {
-        let rows: Vec<Map<String, Value>> = answer.rows.iter().map(|row| object(&answer.columns, row)).collect();
+        let rows: Vec<Map<String, Value>> = answer
+            .rows
+            .iter()
+            .map(|row| object(&answer.columns, row))
+            .collect();
         render::json(&mut ctx.out, &rows)?;
         return Ok(Outcome::Fine);
     }
@@ -36,7 +40,11 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
 }
 
 fn table(answer: &store::Answer) -> Table {
-    let columns = answer.columns.iter().map(|it| Column::named(it.clone()).shrinks_to(8)).collect();
+    let columns = answer
+        .columns
+        .iter()
+        .map(|it| Column::named(it.clone()).shrinks_to(8))
+        .collect();
     let mut table = Table::new(columns);
     for row in &answer.rows {
         table.row(row.iter().map(cell).collect());

@@ -39,7 +39,11 @@ pub(super) fn run(ctx: &mut Ctx, _: &Args) -> anyhow::Result<Outcome> {
             events: found.events,
             decisions: found.decisions,
             runs: found.runs,
-            by_channel: found.by_channel.iter().map(|(it, n)| (it.as_str(), *n)).collect(),
+            by_channel: found
+                .by_channel
+                .iter()
+                .map(|(it, n)| (it.as_str(), *n))
+                .collect(),
             first_at: found.first_at.map(shape::iso),
             last_at: found.last_at.map(shape::iso),
             size_bytes: found.size_bytes,
@@ -59,7 +63,10 @@ pub(super) fn run(ctx: &mut Ctx, _: &Args) -> anyhow::Result<Outcome> {
         ("last", vec![moment(found.last_at)]),
         ("size", vec![Cell::own(size(found.size_bytes))]),
     ]);
-    let mut table = Table::new(vec![Column::new("CHANNEL"), Column::new("CONVERSATIONS").right()]);
+    let mut table = Table::new(vec![
+        Column::new("CHANNEL"),
+        Column::new("CONVERSATIONS").right(),
+    ]);
     for (channel, n) in &found.by_channel {
         table.row(vec![Cell::own(channel.as_str()), Cell::number(n)]);
     }
@@ -77,5 +84,9 @@ fn size(bytes: u64) -> String {
         tenths /= 1024;
         unit += 1;
     }
-    if tenths < 100 && 0 < unit { format!("{}.{} {}", tenths / 10, tenths % 10, units[unit]) } else { format!("{} {}", tenths / 10, units[unit]) }
+    if tenths < 100 && 0 < unit {
+        format!("{}.{} {}", tenths / 10, tenths % 10, units[unit])
+    } else {
+        format!("{} {}", tenths / 10, units[unit])
+    }
 }

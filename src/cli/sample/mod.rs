@@ -27,7 +27,7 @@ pub(super) fn moment() -> anyhow::Result<DateTime<Utc>> {
 }
 
 pub(super) fn config() -> anyhow::Result<Config> {
-    Ok(config::parse("the sample's maestro.toml", POLICY)?)
+    Ok(config::parse("sample", POLICY, &config::no_files)?)
 }
 
 /// The sample log, in memory.
@@ -35,13 +35,24 @@ pub(super) fn store() -> anyhow::Result<Store> {
     let moment = moment()?;
     let mut store = Store::in_memory()?;
     let mut batch = store.batch()?;
-    extract::read(&mut CONVERSATIONS.as_bytes(), &FileOptions::default(), &mut |record| {
-        let conversation = record.ok().context("the sample holds a record that is none")?;
-        batch.upsert(&conversation, moment)?;
-        Ok(())
-    })?;
+    extract::read(
+        &mut CONVERSATIONS.as_bytes(),
+        &FileOptions::default(),
+        &mut |record| {
+            let conversation = record
+                .ok()
+                .context("the sample holds a record that is none")?;
+            batch.upsert(&conversation, moment)?;
+            Ok(())
+        },
+    )?;
     let synced_through = moment - SYNCED_BEFORE;
-    let sync = |(channel, scope): &(Channel, String)| Sync { channel: *channel, scope: scope.clone(), synced_through, complete: true };
+    let sync = |(channel, scope): &(Channel, String)| Sync {
+        channel: *channel,
+        scope: scope.clone(),
+        synced_through,
+        complete: true,
+    };
     let run = ExtractRun {
         id: 0,
         source: "the built-in sample".into(),
@@ -60,7 +71,10 @@ pub(super) fn store() -> anyhow::Result<Store> {
         syncs: batch.scopes().iter().map(sync).collect(),
     };
     batch.finish(run)?;
-    let decisions = DECISIONS.lines().map(|it| decision(&store, it)).collect::<anyhow::Result<Vec<Decision>>>()?;
+    let decisions = DECISIONS
+        .lines()
+        .map(|it| decision(&store, it))
+        .collect::<anyhow::Result<Vec<Decision>>>()?;
     store.decide(&decisions)?;
     Ok(store)
 }
@@ -78,9 +92,9 @@ struct Line {
 
 fn decision(store: &Store, line: &str) -> anyhow::Result<Decision> {
     let line: Line = serde_json::from_str(line)?;
-    let id = store.find(&Reference::External { channel: line.channel, id: line.r#ref })?;
+    let id = store.find_external(line.channel, &line.r#ref)?;
     Ok(Decision {
-        conversation: *id.first().context("the sample decides about a conversation it does not have")?,
+        conversation: id.context("the sample decides about a conversation it does not have")?,
         at: line.at,
         actor: line.actor,
         field: line.field.parse().map_err(anyhow::Error::msg)?,

@@ -50,22 +50,48 @@ enum Ignore {
     Retarget,
 }
 
-const FORMATS: &[Format] =
-    &[Format::Table, Format::Markdown, Format::Json, Format::Csv, Format::Github, Format::Junit, Format::Sarif];
+const FORMATS: &[Format] = &[
+    Format::Table,
+    Format::Markdown,
+    Format::Json,
+    Format::Csv,
+    Format::Github,
+    Format::Junit,
+    Format::Sarif,
+];
 
 pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     let format = ctx.format(FORMATS)?;
-    let since = args.since.as_deref().map(|it| ctx.moment("--since", it)).transpose()?;
+    let since = args
+        .since
+        .as_deref()
+        .map(|it| ctx.moment("--since", it))
+        .transpose()?;
     let desk = Desk::open(ctx)?;
     let mut all = rows(&desk, &[], &|_| true)?;
     sort(&mut all);
-    let summary = json::summary(&all.iter().map(|it| it.clock.clone()).collect::<Vec<Clock>>());
+    let summary = json::summary(
+        &all.iter()
+            .map(|it| it.clock.clone())
+            .collect::<Vec<Clock>>(),
+    );
     let total = all.len();
-    let (counting, rest): (Vec<Row>, Vec<Row>) = all.into_iter().partition(|it| counts(args, since, &it.clock));
-    let unknown = rest.iter().chain(&counting).any(|it| it.clock.state == ClockState::Unknown);
+    let (counting, rest): (Vec<Row>, Vec<Row>) = all
+        .into_iter()
+        .partition(|it| counts(args, since, &it.clock));
+    let unknown = rest
+        .iter()
+        .chain(&counting)
+        .any(|it| it.clock.state == ClockState::Unknown);
     let faults = desk.freshness().faults;
     let outcome = outcome(args, &counting, unknown, !faults.is_empty());
-    let report = Report { counting: &counting, total, faults: &faults, summary, outcome };
+    let report = Report {
+        counting: &counting,
+        total,
+        faults: &faults,
+        summary,
+        outcome,
+    };
     write(ctx, format, &desk, &report)?;
     Ok(outcome)
 }
@@ -86,7 +112,9 @@ fn counts(args: &Args, since: Option<DateTime<Utc>>, clock: &Clock) -> bool {
     }
     match clock.state {
         ClockState::BreachedOpen => true,
-        ClockState::BreachedClosed => since.is_some_and(|it| clock.stopped_at.is_some_and(|at| it <= at)),
+        ClockState::BreachedClosed => {
+            since.is_some_and(|it| clock.stopped_at.is_some_and(|at| it <= at))
+        }
         ClockState::AtRisk => args.fail_on.contains(&FailOn::AtRisk),
         ClockState::Unknown => args.fail_on.contains(&FailOn::Unknown),
         _ => false,
@@ -95,7 +123,10 @@ fn counts(args: &Args, since: Option<DateTime<Utc>>, clock: &Clock) -> bool {
 
 /// A known finding wins over not knowing.
 fn outcome(args: &Args, counting: &[Row], unknown: bool, stale: bool) -> Outcome {
-    if counting.iter().any(|it| it.clock.state != ClockState::Unknown) {
+    if counting
+        .iter()
+        .any(|it| it.clock.state != ClockState::Unknown)
+    {
         return Outcome::Finding;
     }
     if stale || (unknown && args.fail_on.contains(&FailOn::Unknown)) {
@@ -109,7 +140,14 @@ fn write(ctx: &mut Ctx, format: Format, desk: &Desk, report: &Report<'_>) -> any
         Format::Json => {
             let clocks: Vec<Clock> = report.counting.iter().map(|it| it.clock.clone()).collect();
             let revision = &desk.config.sla.revision;
-            let shown = json::report("maestro.sla-check/1", ctx.now, revision, report.summary.clone(), report.faults.to_vec(), &clocks);
+            let shown = json::report(
+                "maestro.sla-check/1",
+                ctx.now,
+                revision,
+                report.summary.clone(),
+                report.faults.to_vec(),
+                &clocks,
+            );
             render::json(&mut ctx.out, &shown)?;
         }
         Format::Github => {
@@ -157,7 +195,11 @@ pub(super) fn page(desk: &Desk, report: &Report<'_>, format: Format) -> Page {
 
 /// A CI log is read by strangers: the words of a private conversation stay out of it.
 pub(super) fn title(row: &Row) -> Text {
-    if row.private { "(private)".into() } else { row.title.clone() }
+    if row.private {
+        "(private)".into()
+    } else {
+        row.title.clone()
+    }
 }
 
 fn verdict(report: &Report<'_>) -> Vec<Cell> {
@@ -169,7 +211,16 @@ fn verdict(report: &Report<'_>) -> Vec<Cell> {
             line.push(Cell::own(format!(" (of {})", report.total)));
             line
         }
-        Outcome::CannotTell => vec![Cell::own("UNKNOWN ").tone(Tone::Warn), "no broken promise is known, but the data that decides is missing or old".into()],
-        Outcome::Fine => vec![Cell::own("OK ").tone(Tone::Good), Cell::own(format!("{} clocks, no broken promise is open", report.total))],
+        Outcome::CannotTell => vec![
+            Cell::own("UNKNOWN ").tone(Tone::Warn),
+            "no broken promise is known, but the data that decides is missing or old".into(),
+        ],
+        Outcome::Fine => vec![
+            Cell::own("OK ").tone(Tone::Good),
+            Cell::own(format!(
+                "{} clocks, no broken promise is open",
+                report.total
+            )),
+        ],
     }
 }

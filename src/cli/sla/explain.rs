@@ -15,7 +15,9 @@ use crate::sla::{Clock, ClockKind, ClockState, How, Pause, format_seconds};
 /// Shows what happened, what started, paused and stopped each clock, which rule set its limit, and
 /// the arithmetic.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Example:\n  maestro sla explain '#226' --sample\n  maestro sla explain '#226' --clock periodic_update --sample")]
+#[command(
+    after_help = "Example:\n  maestro sla explain '#226' --sample\n  maestro sla explain '#226' --clock periodic_update --sample"
+)]
 pub(super) struct Args {
     /// Conversations: #142, owner/repo#142, a URL or a short id
     #[arg(value_name = "REF", required = true)]
@@ -74,7 +76,11 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         Ok(One { id: id.to_string(), policy, timeline, clocks: serde_json::to_value(report.clocks)? })
     };
     let conversations = told.into_iter().map(one).collect::<anyhow::Result<_>>()?;
-    let explained = Explained { schema: "maestro.sla-explain/1", as_of: shape::iso(ctx.now), conversations };
+    let explained = Explained {
+        schema: "maestro.sla-explain/1",
+        as_of: shape::iso(ctx.now),
+        conversations,
+    };
     render::json(&mut ctx.out, &explained)?;
     Ok(Outcome::Fine)
 }
@@ -90,10 +96,25 @@ fn tell(page: &mut Page, desk: &Desk, matter: &Matter<'_>, clocks: &[Clock]) {
     let priority = matter.item.priority.map_or("none", |it| it.as_str());
     page.pairs(vec![
         ("channel", vec![conversation.channel.as_str().into()]),
-        ("priority", vec![Cell::own(format!("{priority} ({})", matter.item.priority_source.as_str()))]),
+        (
+            "priority",
+            vec![Cell::own(format!(
+                "{priority} ({})",
+                matter.item.priority_source.as_str()
+            ))],
+        ),
         ("state", vec![matter.item.standing.state.as_str().into()]),
-        ("judged", vec![Cell::own(format!("as of {}", shape::header(desk.now, zone)))]),
-        ("policy", vec![Cell::own(format!("revision {}", desk.config.sla.revision))]),
+        (
+            "judged",
+            vec![Cell::own(format!(
+                "as of {}",
+                shape::header(desk.now, zone)
+            ))],
+        ),
+        (
+            "policy",
+            vec![Cell::own(format!("revision {}", desk.config.sla.revision))],
+        ),
     ]);
     page.heading("What happened");
     let mut table = Table::new(vec![Column::new("WHEN"), Column::new("WHAT")]);
@@ -102,7 +123,7 @@ fn tell(page: &mut Page, desk: &Desk, matter: &Matter<'_>, clocks: &[Clock]) {
     }
     page.table(table);
     if clocks.is_empty() {
-        page.line("No rule of the policy starts a clock here.");
+        page.line(Cell::own("No rule of the policy starts a clock here."));
     }
     for clock in clocks {
         tell_clock(page, desk, clock);
@@ -110,12 +131,19 @@ fn tell(page: &mut Page, desk: &Desk, matter: &Matter<'_>, clocks: &[Clock]) {
 }
 
 fn exact(moment: DateTime<Utc>, desk: &Desk) -> String {
-    moment.with_timezone(&desk.config.project.timezone).format("%a %-d %b %Y %H:%M:%S %Z").to_string()
+    moment
+        .with_timezone(&desk.config.project.timezone)
+        .format("%a %-d %b %Y %H:%M:%S %Z")
+        .to_string()
 }
 
 fn what(step: &Step) -> Cell {
     match &step.label {
-        Some(label) => Cell::outside(&crate::model::Text::new(format!("{} {}", step.what, label.raw()))),
+        Some(label) => Cell::outside(&crate::model::Text::new(format!(
+            "{} {}",
+            step.what,
+            label.raw()
+        ))),
         None => Cell::own(step.what.clone()),
     }
 }
@@ -123,31 +151,85 @@ fn what(step: &Step) -> Cell {
 /// Everything that clocks look at, oldest first.
 fn steps(matter: &Matter<'_>) -> Vec<Step> {
     let timeline = matter.timeline;
-    let mut steps = vec![step(timeline.conversation.opened_at, format!("opened by {}", side(timeline.opener)))];
+    let mut steps = vec![step(
+        timeline.conversation.opened_at,
+        format!("opened by {}", side(timeline.opener)),
+    )];
     steps.extend(timeline.words.iter().map(|it| {
-        let place = if it.public { "message" } else { "internal note" };
+        let place = if it.public {
+            "message"
+        } else {
+            "internal note"
+        };
         let auto = if it.auto { ", automatic" } else { "" };
         let gone = if it.deleted { ", deleted since" } else { "" };
-        let soft = if it.kind == crate::model::MessageKind::Soft { ", needs no answer" } else { "" };
-        step(it.at, format!("{place} by {}{auto}{gone}{soft}", if it.by_author { "its author" } else { side(it.actor) }))
+        let soft = if it.kind == crate::model::MessageKind::Soft {
+            ", needs no answer"
+        } else {
+            ""
+        };
+        step(
+            it.at,
+            format!(
+                "{place} by {}{auto}{gone}{soft}",
+                if it.by_author {
+                    "its author"
+                } else {
+                    side(it.actor)
+                }
+            ),
+        )
     }));
     for span in &timeline.label_spans {
-        let labelled = |at, what: &str| Step { label: Some(span.label.into()), ..step(at, what.to_owned()) };
+        let labelled = |at, what: &str| Step {
+            label: Some(span.label.into()),
+            ..step(at, what.to_owned())
+        };
         steps.push(labelled(span.from, "label on:"));
         steps.extend(span.to.map(|it| labelled(it, "label off:")));
     }
-    steps.extend(timeline.turns.iter().map(|it| step(it.at, turn(it.how, it.actor, it.by_author))));
-    steps.extend(timeline.priorities.iter().filter(|it| timeline.conversation.opened_at < it.at).map(|it| {
-        step(it.at, format!("priority {} from here on", it.priority.map_or("unset", |it| it.as_str())))
-    }));
-    steps.extend(timeline.owned_at.map(|it| step(it, "an owner has it".to_owned())));
-    steps.extend(timeline.released_at.map(|it| step(it, "released".to_owned())));
+    steps.extend(
+        timeline
+            .turns
+            .iter()
+            .map(|it| step(it.at, turn(it.how, it.actor, it.by_author))),
+    );
+    steps.extend(
+        timeline
+            .priorities
+            .iter()
+            .filter(|it| timeline.conversation.opened_at < it.at)
+            .map(|it| {
+                step(
+                    it.at,
+                    format!(
+                        "priority {} from here on",
+                        it.priority.map_or("unset", |it| it.as_str())
+                    ),
+                )
+            }),
+    );
+    steps.extend(
+        timeline
+            .owned_at
+            .map(|it| step(it, "an owner has it".to_owned())),
+    );
+    steps.extend(
+        timeline
+            .released_at
+            .map(|it| step(it, "released".to_owned())),
+    );
     steps.sort_by_key(|it| it.moment);
     steps
 }
 
 fn step(moment: DateTime<Utc>, what: String) -> Step {
-    Step { at: shape::iso(moment), moment, what, label: None }
+    Step {
+        at: shape::iso(moment),
+        moment,
+        what,
+        label: None,
+    }
 }
 
 fn side(actor: Actor) -> &'static str {
@@ -171,39 +253,87 @@ fn turn(how: How, actor: Actor, by_author: bool) -> String {
 }
 
 fn tell_clock(page: &mut Page, desk: &Desk, clock: &Clock) {
-    let cycle = if clock.cycle == 1 { String::new() } else { format!(" {}", clock.cycle) };
-    let cause = clock.cause.map(|it| format!(" ({})", it.as_str())).unwrap_or_default();
+    let cycle = if clock.cycle == 1 {
+        String::new()
+    } else {
+        format!(" {}", clock.cycle)
+    };
+    let cause = clock
+        .cause
+        .map(|it| format!(" ({})", it.as_str()))
+        .unwrap_or_default();
     page.blocks.push(render::Block::Heading(vec![
         Cell::own(format!("{}{cycle}: ", clock.kind)),
-        Cell::own(format!("{}{cause}", clock.state.as_str().replace('_', " "))).tone(tone(clock.state)),
+        Cell::own(format!("{}{cause}", clock.state.as_str().replace('_', " ")))
+            .tone(tone(clock.state)),
     ]));
     let calendar = clock.calendar.as_deref().unwrap_or("24x7");
-    let limit = clock.limit_seconds.map_or_else(|| "the next release".to_owned(), format_seconds);
+    let limit = clock
+        .limit_seconds
+        .map_or_else(|| "the next release".to_owned(), format_seconds);
     let mut pairs = vec![
-        ("limit", vec![Cell::own(format!("{limit} on {calendar}, rule {}{}", clock.rule, chosen_by(clock)))]),
-        ("started", vec![Cell::own(format!("{}  {}", exact(clock.started_at, desk), clock.started_by))]),
+        (
+            "limit",
+            vec![Cell::own(format!(
+                "{limit} on {calendar}, rule {}{}",
+                clock.rule,
+                chosen_by(clock)
+            ))],
+        ),
+        (
+            "started",
+            vec![Cell::own(format!(
+                "{}  {}",
+                exact(clock.started_at, desk),
+                clock.started_by
+            ))],
+        ),
     ];
     for pause in &clock.pauses {
         pairs.push(("not counted", vec![Cell::own(paused(pause, desk))]));
     }
     if let (Some(at), Some(by)) = (clock.stopped_at, clock.stopped_by) {
-        let name = if clock.state == ClockState::Cancelled { "cancelled" } else { "stopped" };
+        let name = if clock.state == ClockState::Cancelled {
+            "cancelled"
+        } else {
+            "stopped"
+        };
         pairs.push((name, vec![Cell::own(format!("{}  {by}", exact(at, desk)))]));
     }
     if let Some(due) = clock.due_at {
         pairs.push(("due", vec![Cell::own(exact(due, desk))]));
     }
     if let Some(at) = clock.retargeted_at {
-        pairs.push(("changed", vec![Cell::own(format!("{}  the priority that chose this limit was set", exact(at, desk)))]));
+        pairs.push((
+            "changed",
+            vec![Cell::own(format!(
+                "{}  the priority that chose this limit was set",
+                exact(at, desk)
+            ))],
+        ));
     }
-    pairs.push(("sum", vec![Cell::own(arithmetic(clock, desk.now)).tone(Tone::Strong)]));
+    pairs.push((
+        "sum",
+        vec![Cell::own(arithmetic(clock, desk.now)).tone(Tone::Strong)],
+    ));
     page.pairs(pairs);
 }
 
 fn chosen_by(clock: &Clock) -> String {
-    let priority = clock.priority.map(|it| format!(" {it}")).unwrap_or_default();
-    let phase = clock.phase.as_deref().map(|it| format!(" {it}")).unwrap_or_default();
-    if priority.is_empty() && phase.is_empty() { String::new() } else { format!(" for{priority}{phase}") }
+    let priority = clock
+        .priority
+        .map(|it| format!(" {it}"))
+        .unwrap_or_default();
+    let phase = clock
+        .phase
+        .as_deref()
+        .map(|it| format!(" {it}"))
+        .unwrap_or_default();
+    if priority.is_empty() && phase.is_empty() {
+        String::new()
+    } else {
+        format!(" for{priority}{phase}")
+    }
 }
 
 fn paused(pause: &Pause, desk: &Desk) -> String {
@@ -217,16 +347,38 @@ fn paused(pause: &Pause, desk: &Desk) -> String {
 fn arithmetic(clock: &Clock, now: DateTime<Utc>) -> String {
     let end = clock.stopped_at.unwrap_or(now);
     let wall = (end - clock.started_at).num_seconds().max(0);
-    let until = if clock.stopped_at.is_some() { "stop" } else { "now" };
+    let until = if clock.stopped_at.is_some() {
+        "stop"
+    } else {
+        "now"
+    };
     let less = wall - clock.elapsed_seconds;
-    let less = if less == 0 { String::new() } else { format!(", less {} outside the calendar or not counted", format_seconds(less)) };
+    let less = if less == 0 {
+        String::new()
+    } else {
+        format!(
+            ", less {} outside the calendar or not counted",
+            format_seconds(less)
+        )
+    };
     let used = format_seconds(clock.elapsed_seconds);
     let verdict = match clock.limit_seconds {
         None => String::new(),
         Some(limit) if limit < clock.elapsed_seconds => {
-            format!(" of {}: {} over", format_seconds(limit), format_seconds(clock.elapsed_seconds - limit))
+            format!(
+                " of {}: {} over",
+                format_seconds(limit),
+                format_seconds(clock.elapsed_seconds - limit)
+            )
         }
-        Some(limit) => format!(" of {}: {} to spare", format_seconds(limit), format_seconds(limit - clock.elapsed_seconds)),
+        Some(limit) => format!(
+            " of {}: {} to spare",
+            format_seconds(limit),
+            format_seconds(limit - clock.elapsed_seconds)
+        ),
     };
-    format!("{} from start to {until}{less} = {used} used{verdict}", format_seconds(wall))
+    format!(
+        "{} from start to {until}{less} = {used} used{verdict}",
+        format_seconds(wall)
+    )
 }

@@ -15,20 +15,43 @@ use crate::sla::{ClockState, format_seconds};
 
 pub(super) fn suite(desk: &Desk, report: &Report<'_>) -> Suite {
     let mut findings: Vec<Finding> = report.counting.iter().map(|it| finding(desk, it)).collect();
-    let level = if report.outcome == Outcome::CannotTell { Level::Error } else { Level::Warning };
+    let level = if report.outcome == Outcome::CannotTell {
+        Level::Error
+    } else {
+        Level::Warning
+    };
     findings.extend(report.faults.iter().map(|it| stale(it, level)));
     let kept = report.total - report.counting.len();
-    let passed = if kept == 0 { Vec::new() } else { vec![format!("{kept} clocks without a broken open promise")] };
-    Suite { name: "maestro sla check".to_owned(), passed, findings }
+    let passed = if kept == 0 {
+        Vec::new()
+    } else {
+        vec![format!("{kept} clocks without a broken open promise")]
+    };
+    Suite {
+        name: "maestro sla check".to_owned(),
+        passed,
+        findings,
+    }
 }
 
 fn finding(desk: &Desk, row: &Row) -> Finding {
     let clock = &row.clock;
     let zone = desk.config.project.timezone;
-    let limit = clock.limit_seconds.map_or_else(|| "next release".to_owned(), format_seconds);
-    let due = clock.due_at.map_or_else(String::new, |it| format!(", due {}", shape::local(it, zone, desk.now)));
-    let late = if 0 < clock.overdue_seconds { format!(", {} over", format_seconds(clock.overdue_seconds)) } else { String::new() };
-    let cause = clock.cause.map(|it| format!(" ({})", it.as_str())).unwrap_or_default();
+    let limit = clock
+        .limit_seconds
+        .map_or_else(|| "next release".to_owned(), format_seconds);
+    let due = clock.due_at.map_or_else(String::new, |it| {
+        format!(", due {}", shape::local(it, zone, desk.now))
+    });
+    let late = if 0 < clock.overdue_seconds {
+        format!(", {} over", format_seconds(clock.overdue_seconds))
+    } else {
+        String::new()
+    };
+    let cause = clock
+        .cause
+        .map(|it| format!(" ({})", it.as_str()))
+        .unwrap_or_default();
     Finding {
         rule: clock.kind.as_str().to_owned(),
         level: level(clock.state),
@@ -46,7 +69,11 @@ fn finding(desk: &Desk, row: &Row) -> Finding {
 }
 
 fn heading(row: &Row) -> Text {
-    Text::new(format!("{} {}", row.clock.reference.raw(), title(row).raw()))
+    Text::new(format!(
+        "{} {}",
+        row.clock.reference.raw(),
+        title(row).raw()
+    ))
 }
 
 fn level(state: ClockState) -> Level {
@@ -73,9 +100,14 @@ pub(super) fn github(ctx: &mut Ctx, desk: &Desk, report: &Report<'_>) -> anyhow:
     let suite = suite(desk, report);
     ci::annotations(&mut ctx.out, &suite)?;
     let shown = page(desk, report, Format::Table);
-    let plain = Screen { width: None, color: false };
+    let plain = Screen {
+        width: None,
+        color: false,
+    };
     render::page(&mut ctx.out, Format::Table, plain, &shown)?;
-    let Some(path) = std::env::var_os("GITHUB_STEP_SUMMARY").filter(|it| !it.is_empty()) else { return Ok(()) };
+    let Some(path) = std::env::var_os("GITHUB_STEP_SUMMARY").filter(|it| !it.is_empty()) else {
+        return Ok(());
+    };
     let mut file = OpenOptions::new()
         .append(true)
         .create(true)

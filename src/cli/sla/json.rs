@@ -44,12 +44,20 @@ pub(super) struct ClockJson<'a> {
 
 /// Counts by state, with the keys of `product.md` first.
 pub(super) fn summary(clocks: &[Clock]) -> Map<String, Value> {
-    let count = |states: &[ClockState]| clocks.iter().filter(|it| states.contains(&it.state)).count();
+    let count = |states: &[ClockState]| {
+        clocks
+            .iter()
+            .filter(|it| states.contains(&it.state))
+            .count()
+    };
     let mut summary = Map::new();
     let mut put = |key: &str, n: usize| summary.insert(key.to_owned(), n.into());
     put("clocks", clocks.len());
     put("met", count(&[ClockState::Met]));
-    put("breached", count(&[ClockState::BreachedOpen, ClockState::BreachedClosed]));
+    put(
+        "breached",
+        count(&[ClockState::BreachedOpen, ClockState::BreachedClosed]),
+    );
     put("running", count(&[ClockState::Running]));
     put("at_risk", count(&[ClockState::AtRisk]));
     put("paused", count(&[ClockState::Paused]));
@@ -70,7 +78,14 @@ pub(super) fn report<'a>(
     clocks: &'a [Clock],
 ) -> Report<'a> {
     let clocks = clocks.iter().map(clock).collect();
-    Report { schema, as_of: iso(as_of), policy, summary, freshness, clocks }
+    Report {
+        schema,
+        as_of: iso(as_of),
+        policy,
+        summary,
+        freshness,
+        clocks,
+    }
 }
 
 fn clock(clock: &Clock) -> ClockJson<'_> {

@@ -37,10 +37,22 @@ pub(super) fn run(ctx: &mut Ctx, _: &Args) -> anyhow::Result<Outcome> {
     let desk = Desk::open(ctx)?;
     let mut lints = sla::lint(&desk.config.sla);
     lints.extend(no_target(&desk)?);
-    let outcome = if lints.is_empty() { Outcome::Fine } else { Outcome::Finding };
+    let outcome = if lints.is_empty() {
+        Outcome::Fine
+    } else {
+        Outcome::Finding
+    };
     if format == Format::Json {
-        let findings = lints.into_iter().map(|it| Finding { code: it.code, subject: it.subject, message: it.message });
-        let report = Report { schema: "maestro.sla-lint/1", as_of: shape::iso(ctx.now), findings: findings.collect() };
+        let findings = lints.into_iter().map(|it| Finding {
+            code: it.code,
+            subject: it.subject,
+            message: it.message,
+        });
+        let report = Report {
+            schema: "maestro.sla-lint/1",
+            as_of: shape::iso(ctx.now),
+            findings: findings.collect(),
+        };
         render::json(&mut ctx.out, &report)?;
         return Ok(outcome);
     }
@@ -48,9 +60,17 @@ pub(super) fn run(ctx: &mut Ctx, _: &Args) -> anyhow::Result<Outcome> {
     if lints.is_empty() {
         page.line(Cell::own("OK nothing to look at").tone(Tone::Good));
     } else {
-        let mut table = Table::new(vec![Column::new("CODE"), Column::new("SUBJECT").shrinks_to(16), Column::new("WHAT").shrinks_to(20)]);
+        let mut table = Table::new(vec![
+            Column::new("CODE"),
+            Column::new("SUBJECT").shrinks_to(16),
+            Column::new("WHAT").shrinks_to(20),
+        ]);
         for lint in lints {
-            table.row(vec![Cell::own(lint.code).tone(Tone::Warn), Cell::own(lint.subject), Cell::own(lint.message)]);
+            table.row(vec![
+                Cell::own(lint.code).tone(Tone::Warn),
+                Cell::own(lint.subject),
+                Cell::own(lint.message),
+            ]);
         }
         page.table(table);
     }
@@ -62,9 +82,14 @@ pub(super) fn run(ctx: &mut Ctx, _: &Args) -> anyhow::Result<Outcome> {
 fn no_target(desk: &Desk) -> anyhow::Result<Vec<Lint>> {
     let mut silent: BTreeMap<Channel, usize> = BTreeMap::new();
     desk.each(Filter::Open, &mut |matter| {
-        let promised = matter.clocks.iter().any(|it| it.kind == sla::ClockKind::FirstResponse);
+        let promised = matter
+            .clocks
+            .iter()
+            .any(|it| it.kind == sla::ClockKind::FirstResponse);
         if !promised && !matter.timeline.opened_by_us() && !matter.timeline.is_closed() {
-            *silent.entry(matter.timeline.conversation.channel).or_default() += 1;
+            *silent
+                .entry(matter.timeline.conversation.channel)
+                .or_default() += 1;
         }
         Ok(())
     })?;

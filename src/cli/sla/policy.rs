@@ -33,9 +33,17 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     let format = ctx.format(&[Format::Table, Format::Markdown, Format::Json, Format::Csv])?;
     let config = ctx.config()?;
     let prefix = args.prefix.as_deref().unwrap_or("");
-    let settings = config.origins.iter().filter(|it| it.key.starts_with(prefix));
+    let settings = config
+        .origins
+        .iter()
+        .filter(|it| it.key.starts_with(prefix));
     let settings: Vec<Setting<'_>> = settings
-        .map(|it| Setting { key: &it.key, value: &it.value, file: &it.origin.file, line: it.origin.line })
+        .map(|it| Setting {
+            key: &it.key,
+            value: &it.value,
+            file: &it.origin.file,
+            line: it.origin.line,
+        })
         .collect();
     if format == Format::Json {
         let report = Report {
@@ -50,10 +58,21 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     }
     let mut page = Page::default();
     if format != Format::Csv {
-        let extends = if config.extends.is_empty() { "nothing".to_owned() } else { config.extends.join(", ") };
-        page.line(Cell::own(format!("revision {}, extends {extends}", config.revision)));
+        let extends = if config.extends.is_empty() {
+            "nothing".to_owned()
+        } else {
+            config.extends.join(", ")
+        };
+        page.line(Cell::own(format!(
+            "revision {}, extends {extends}",
+            config.revision
+        )));
     }
-    let mut table = Table::new(vec![Column::new("KEY"), Column::new("VALUE").shrinks_to(16), Column::new("FROM")]);
+    let mut table = Table::new(vec![
+        Column::new("KEY"),
+        Column::new("VALUE").shrinks_to(16),
+        Column::new("FROM"),
+    ]);
     for it in &settings {
         table.row(vec![
             Cell::own(it.key.to_owned()),

@@ -46,7 +46,12 @@ pub(super) struct Args {
 
 fn parse_state(text: &str) -> Result<ClockState, String> {
     let known = ClockState::ALL.into_iter().find(|it| it.as_str() == text);
-    known.ok_or_else(|| format!("expected one of {}", ClockState::ALL.map(ClockState::as_str).join(", ")))
+    known.ok_or_else(|| {
+        format!(
+            "expected one of {}",
+            ClockState::ALL.map(ClockState::as_str).join(", ")
+        )
+    })
 }
 
 /// A clock with the title that only tables show.
@@ -61,36 +66,64 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     let format = ctx.format(&[Format::Table, Format::Markdown, Format::Json, Format::Csv])?;
     let desk = Desk::open(ctx)?;
     let mut rows = rows(&desk, &args.references, &|it| {
-        (args.state.is_empty() || args.state.contains(&it.state)) && (args.clock.is_empty() || args.clock.contains(&it.kind))
+        (args.state.is_empty() || args.state.contains(&it.state))
+            && (args.clock.is_empty() || args.clock.contains(&it.kind))
     })?;
     sort(&mut rows);
     let freshness = desk.freshness();
-    let (titles, clocks): (Vec<Text>, Vec<Clock>) = rows.into_iter().map(|it| (it.title, it.clock)).unzip();
+    let (titles, clocks): (Vec<Text>, Vec<Clock>) =
+        rows.into_iter().map(|it| (it.title, it.clock)).unzip();
     match format {
         Format::Json => {
             let summary = json::summary(&clocks);
-            let report = json::report("maestro.sla-status/1", ctx.now, &desk.config.sla.revision, summary, freshness.faults.clone(), &clocks);
+            let report = json::report(
+                "maestro.sla-status/1",
+                ctx.now,
+                &desk.config.sla.revision,
+                summary,
+                freshness.faults.clone(),
+                &clocks,
+            );
             render::json(&mut ctx.out, &report)?;
         }
         _ => {
-            let limit = ctx.screen().width.filter(|_| !args.all).map_or(usize::MAX, |_| args.limit.unwrap_or(ROWS));
+            let limit = ctx
+                .screen()
+                .width
+                .filter(|_| !args.all)
+                .map_or(usize::MAX, |_| args.limit.unwrap_or(ROWS));
             let limit = args.limit.map_or(limit, |it| it.min(limit));
             let page = page(&desk, &titles, &clocks, limit, format);
             ctx.show(format, &page)?;
         }
     }
-    Ok(if args.exit_code { outcome(&clocks, !freshness.faults.is_empty()) } else { Outcome::Fine })
+    Ok(if args.exit_code {
+        outcome(&clocks, !freshness.faults.is_empty())
+    } else {
+        Outcome::Fine
+    })
 }
 
 fn outcome(clocks: &[Clock], stale: bool) -> Outcome {
-    if clocks.iter().any(|it| it.state == ClockState::BreachedOpen && !it.best_effort) {
+    if clocks
+        .iter()
+        .any(|it| it.state == ClockState::BreachedOpen && !it.best_effort)
+    {
         return Outcome::Finding;
     }
-    if stale { Outcome::CannotTell } else { Outcome::Fine }
+    if stale {
+        Outcome::CannotTell
+    } else {
+        Outcome::Fine
+    }
 }
 
 /// The clocks of the named conversations, or of all.
-pub(super) fn rows(desk: &Desk, references: &[String], wanted: &dyn Fn(&Clock) -> bool) -> anyhow::Result<Vec<Row>> {
+pub(super) fn rows(
+    desk: &Desk,
+    references: &[String],
+    wanted: &dyn Fn(&Clock) -> bool,
+) -> anyhow::Result<Vec<Row>> {
     let mut rows = Vec::new();
     let mut take = |matter: &crate::cli::desk::Matter<'_>| {
         let conversation = matter.timeline.conversation;
@@ -116,9 +149,25 @@ pub(super) fn sort(rows: &mut [Row]) {
     rows.sort_by_key(|it| order(&it.clock));
 }
 
-fn order(clock: &Clock) -> (bool, bool, Option<chrono::DateTime<chrono::Utc>>, ConversationId, ClockKind, u32) {
+fn order(
+    clock: &Clock,
+) -> (
+    bool,
+    bool,
+    Option<chrono::DateTime<chrono::Utc>>,
+    ConversationId,
+    ClockKind,
+    u32,
+) {
     let due_at = clock.due_at;
-    (!clock.state.is_open(), due_at.is_none(), due_at, clock.conversation, clock.kind, clock.cycle)
+    (
+        !clock.state.is_open(),
+        due_at.is_none(),
+        due_at,
+        clock.conversation,
+        clock.kind,
+        clock.cycle,
+    )
 }
 
 fn page(desk: &Desk, titles: &[Text], clocks: &[Clock], limit: usize, format: Format) -> Page {
@@ -149,7 +198,9 @@ fn page(desk: &Desk, titles: &[Text], clocks: &[Clock], limit: usize, format: Fo
     }
     page.table(table);
     if limit < clocks.len() {
-        page.line(Cell::own(format!("{} more; --all shows them", clocks.len() - limit)).tone(Tone::Dim));
+        page.line(
+            Cell::own(format!("{} more; --all shows them", clocks.len() - limit)).tone(Tone::Dim),
+        );
     }
     page
 }
@@ -182,7 +233,10 @@ pub(super) fn tone(state: ClockState) -> Tone {
 
 pub(super) fn cells(desk: &Desk, clock: &Clock, title: &Text) -> Vec<Cell> {
     let zone = desk.config.project.timezone;
-    let due = clock.due_at.map_or_else(|| "next release".to_owned(), |it| shape::local(it, zone, desk.now));
+    let due = clock.due_at.map_or_else(
+        || "next release".to_owned(),
+        |it| shape::local(it, zone, desk.now),
+    );
     vec![
         Cell::own(clock.state.as_str()).tone(tone(clock.state)),
         Cell::outside(&clock.reference),
@@ -191,7 +245,11 @@ pub(super) fn cells(desk: &Desk, clock: &Clock, title: &Text) -> Vec<Cell> {
         Cell::own(due),
         Cell::own(left(clock)),
         Cell::own(shape::rough(clock.elapsed_seconds)),
-        Cell::own(clock.limit_seconds.map_or_else(|| "-".to_owned(), format_seconds)),
+        Cell::own(
+            clock
+                .limit_seconds
+                .map_or_else(|| "-".to_owned(), format_seconds),
+        ),
         Cell::own(clock.rule.clone()),
         Cell::outside(title),
     ]
@@ -199,7 +257,9 @@ pub(super) fn cells(desk: &Desk, clock: &Clock, title: &Text) -> Vec<Cell> {
 
 /// What is left of the limit, or by how much it was passed; in time of the clock's calendar.
 pub(super) fn left(clock: &Clock) -> String {
-    let Some(limit) = clock.limit_seconds else { return "-".to_owned() };
+    let Some(limit) = clock.limit_seconds else {
+        return "-".to_owned();
+    };
     let left = limit - clock.elapsed_seconds;
     match clock.state {
         _ if left < 0 => format!("-{}", shape::rough(-left)),

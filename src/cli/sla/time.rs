@@ -7,14 +7,16 @@ use serde::Serialize;
 use crate::cli::moment::pause;
 use crate::cli::{Ctx, Outcome};
 use crate::error::UserError;
-use crate::render::{self, Format, Page};
+use crate::render::{self, Format};
 use crate::sla::{Calendar, Pause, Span, format_seconds};
 
 /// Tell when a limit ends
 ///
 /// Runs around the clock unless `--calendar` names a calendar of the policy.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Example:\n  maestro sla due --from 2026-02-13T16:30:00Z --within 4h --calendar office")]
+#[command(
+    after_help = "Example:\n  maestro sla due --from 2026-02-13T16:30:00Z --within 4h --calendar office"
+)]
 pub(super) struct DueArgs {
     /// The start: RFC 3339 or a date
     #[arg(long, value_name = "TIME")]
@@ -32,7 +34,9 @@ pub(super) struct DueArgs {
 ///
 /// Runs around the clock unless `--calendar` names a calendar of the policy.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Example:\n  maestro sla elapsed --from 2026-02-13T16:30:00Z --to 2026-02-16T15:00:00Z --pause 2026-02-14/2026-02-15")]
+#[command(
+    after_help = "Example:\n  maestro sla elapsed --from 2026-02-13T16:30:00Z --to 2026-02-16T15:00:00Z --pause 2026-02-14/2026-02-15"
+)]
 pub(super) struct ElapsedArgs {
     /// The start: RFC 3339 or a date
     #[arg(long, value_name = "TIME")]
@@ -74,20 +78,31 @@ pub(super) fn due(ctx: &mut Ctx, args: &DueArgs) -> anyhow::Result<Outcome> {
     let (calendar, pauses, zone) = business(ctx, &args.business)?;
     let from = ctx.moment("--from", &args.from)?;
     let due_at = match args.within {
-        Span::Seconds(limit) => calendar.due(from, limit, &pauses, ctx.now)?,
+        Span::Seconds(limit) => calendar.due(from, limit, &pauses, Some(ctx.now))?,
         Span::BusinessDays(days) => {
             let days = i32::try_from(days)?;
             let nominal = calendar.add_business_days(from, days)?;
             let limit = calendar.active_between(from, nominal);
-            if pauses.is_empty() { nominal } else { calendar.due(from, limit, &pauses, ctx.now)? }
+            if pauses.is_empty() {
+                nominal
+            } else {
+                calendar.due(from, limit, &pauses, Some(ctx.now))?
+            }
         }
     };
-    let due = Due { schema: "maestro.sla-due/1", due_at: iso(due_at) };
+    let due = Due {
+        schema: "maestro.sla-due/1",
+        due_at: iso(due_at),
+    };
     if format == Format::Json {
         render::json(&mut ctx.out, &due)?;
         return Ok(Outcome::Fine);
     }
-    writeln!(ctx.out, "{}", due_at.with_timezone(&zone).format("%Y-%m-%d %H:%M:%S %Z"))?;
+    writeln!(
+        ctx.out,
+        "{}",
+        due_at.with_timezone(&zone).format("%Y-%m-%d %H:%M:%S %Z")
+    )?;
     Ok(Outcome::Fine)
 }
 
@@ -97,12 +112,19 @@ pub(super) fn elapsed(ctx: &mut Ctx, args: &ElapsedArgs) -> anyhow::Result<Outco
     let from = ctx.moment("--from", &args.from)?;
     let to = ctx.moment("--to", &args.to)?;
     let elapsed_seconds = calendar.elapsed(from, to, &pauses);
-    let elapsed = Elapsed { schema: "maestro.sla-elapsed/1", elapsed_seconds };
+    let elapsed = Elapsed {
+        schema: "maestro.sla-elapsed/1",
+        elapsed_seconds,
+    };
     if format == Format::Json {
         render::json(&mut ctx.out, &elapsed)?;
         return Ok(Outcome::Fine);
     }
-    writeln!(ctx.out, "{} ({elapsed_seconds} s)", format_seconds(elapsed_seconds))?;
+    writeln!(
+        ctx.out,
+        "{} ({elapsed_seconds} s)",
+        format_seconds(elapsed_seconds)
+    )?;
     Ok(Outcome::Fine)
 }
 
@@ -111,16 +133,30 @@ fn business(ctx: &mut Ctx, args: &Business) -> anyhow::Result<(Calendar, Vec<Pau
     let mut pauses = Vec::new();
     for text in &args.pauses {
         let (from, to) = text.split_once('/').unwrap_or((text, ""));
-        let dated = [from, to].iter().any(|it| it.parse::<chrono::NaiveDate>().is_ok());
-        let zone = if dated { ctx.config()?.project.timezone } else { Tz::UTC };
+        let dated = [from, to]
+            .iter()
+            .any(|it| it.parse::<chrono::NaiveDate>().is_ok());
+        let zone = if dated {
+            ctx.config()?.project.timezone
+        } else {
+            Tz::UTC
+        };
         pauses.push(pause(text, zone)?);
     }
-    let Some(name) = args.calendar.as_deref() else { return Ok((Calendar::always(), pauses, Tz::UTC)) };
+    let Some(name) = args.calendar.as_deref() else {
+        return Ok((Calendar::always(), pauses, Tz::UTC));
+    };
     let config = ctx.config()?;
     let Some(calendar) = config.sla.calendars.get(name) else {
         let known: Vec<&str> = config.sla.calendars.keys().map(String::as_str).collect();
-        let known = if known.is_empty() { "the policy has none".to_owned() } else { format!("the policy has {}", known.join(", ")) };
-        return Err(UserError::usage(format!("there is no calendar `{name}`")).hint(known).into());
+        let known = if known.is_empty() {
+            "the policy has none".to_owned()
+        } else {
+            format!("the policy has {}", known.join(", "))
+        };
+        return Err(UserError::usage(format!("there is no calendar `{name}`"))
+            .hint(known)
+            .into());
     };
     Ok((calendar.clone(), pauses, calendar.timezone()))
 }

@@ -107,7 +107,10 @@ where
         match text.trim() {
             "" => Err("a value is missing; `none` takes a decision back".to_owned()),
             "none" => Ok(Self(None)),
-            text => text.parse().map(|it| Self(Some(it))).map_err(|it: T::Err| it.to_string()),
+            text => text
+                .parse()
+                .map(|it| Self(Some(it)))
+                .map_err(|it: T::Err| it.to_string()),
         }
     }
 }
@@ -129,13 +132,19 @@ struct Made<'a> {
 pub(super) fn set(ctx: &mut Ctx, args: &SetArgs) -> anyhow::Result<Outcome> {
     let mut fields = Vec::new();
     if let Some(Choice(priority)) = &args.priority {
-        fields.push((DecisionField::Priority, priority.map(|it| it.as_str().into())));
+        fields.push((
+            DecisionField::Priority,
+            priority.map(|it| it.as_str().into()),
+        ));
     }
     if let Some(Choice(owner)) = &args.owner {
         fields.push((DecisionField::Owner, owner.as_deref().map(Text::from)));
     }
     if let Some(Choice(version)) = &args.fix_planned {
-        fields.push((DecisionField::FixPlanned, version.as_deref().map(Text::from)));
+        fields.push((
+            DecisionField::FixPlanned,
+            version.as_deref().map(Text::from),
+        ));
     }
     decide(ctx, &args.which, &fields)
 }
@@ -167,7 +176,11 @@ fn until(ctx: &mut Ctx, text: &str) -> anyhow::Result<Text> {
         moment("--until", text, zone)?
     };
     if until <= ctx.now {
-        return Err(UserError::usage(format!("--until: {} has passed already", shape::header(until, zone))).into());
+        return Err(UserError::usage(format!(
+            "--until: {} has passed already",
+            shape::header(until, zone)
+        ))
+        .into());
     }
     Ok(shape::iso(until).into())
 }
@@ -178,11 +191,19 @@ fn next_time(now: DateTime<Utc>, time: NaiveTime, zone: chrono_tz::Tz) -> DateTi
     let today = now.with_timezone(&zone).date_naive();
     let at = |date| local_to_utc(zone, date, time.num_seconds_from_midnight());
     let moment = at(today);
-    if now < moment { moment } else { at(today.succ_opt().unwrap_or(today)) }
+    if now < moment {
+        moment
+    } else {
+        at(today.succ_opt().unwrap_or(today))
+    }
 }
 
 /// All conversations in one transaction: all decided, or none.
-fn decide(ctx: &mut Ctx, which: &Which, fields: &[(DecisionField, Option<Text>)]) -> anyhow::Result<Outcome> {
+fn decide(
+    ctx: &mut Ctx,
+    which: &Which,
+    fields: &[(DecisionField, Option<Text>)],
+) -> anyhow::Result<Outcome> {
     let format = ctx.format(&[Format::Table, Format::Json])?;
     let actor = ctx.actor();
     let now = ctx.now;
@@ -196,8 +217,15 @@ fn decide(ctx: &mut Ctx, which: &Which, fields: &[(DecisionField, Option<Text>)]
         value: value.clone(),
         reason: which.reason.as_deref().map(Text::from),
     };
-    let decisions: Vec<Decision> =
-        ids.iter().flat_map(|id| fields.iter().map(move |(field, value)| (*id, *field, value))).map(|(id, field, value)| decision(id, field, value)).collect();
+    let decisions: Vec<Decision> = ids
+        .iter()
+        .flat_map(|id| {
+            fields
+                .iter()
+                .map(move |(field, value)| (*id, *field, value))
+        })
+        .map(|(id, field, value)| decision(id, field, value))
+        .collect();
     store.decide(&decisions)?;
     tell(ctx, format, &decisions)?;
     Ok(Outcome::Fine)
@@ -205,8 +233,15 @@ fn decide(ctx: &mut Ctx, which: &Which, fields: &[(DecisionField, Option<Text>)]
 
 fn tell(ctx: &mut Ctx, format: Format, decisions: &[Decision]) -> anyhow::Result<()> {
     if format == Format::Json {
-        let made = |it| Made { id: decision_id(it), decision: decision_json(it) };
-        let report = Report { schema: "maestro.decisions/1", as_of: shape::iso(ctx.now), decisions: decisions.iter().map(made).collect() };
+        let made = |it| Made {
+            id: decision_id(it),
+            decision: decision_json(it),
+        };
+        let report = Report {
+            schema: "maestro.decisions/1",
+            as_of: shape::iso(ctx.now),
+            decisions: decisions.iter().map(made).collect(),
+        };
         render::json(&mut ctx.out, &report)?;
         return Ok(());
     }

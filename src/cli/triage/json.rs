@@ -42,7 +42,7 @@ pub(super) struct ItemJson<'a> {
     why: &'a [String],
 }
 
-pub(super) fn report(schema: &'static str, as_of: String, queue: &Queue) -> Report<'_> {
+pub(super) fn report<'a>(schema: &'static str, as_of: String, queue: &'a Queue) -> Report<'a> {
     Report {
         schema,
         as_of,

@@ -36,15 +36,24 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     let format = ctx.format(&[Format::Table, Format::Markdown, Format::Json, Format::Csv])?;
     let desk = Desk::open(ctx)?;
     let actor = ctx.actor();
-    let last = if ctx.is_sample() { Some(ctx.now - TimeDelta::hours(16)) } else { desk.store.last_look(&actor, ctx.now)? };
+    let last = if ctx.is_sample() {
+        Some(ctx.now - TimeDelta::hours(16))
+    } else {
+        desk.store.last_look(&actor)?
+    };
     let (items, since) = gather(&desk, last)?;
     let queue = queue(items, args.public);
     let overdue = queue.items.iter().any(|it| it.overdue_seconds.is_some());
     if format == Format::Json {
-        render::json(&mut ctx.out, &json::report("maestro.triage/1", shape::iso(ctx.now), &queue))?;
+        render::json(
+            &mut ctx.out,
+            &json::report("maestro.triage/1", shape::iso(ctx.now), &queue),
+        )?;
     } else {
         let on_screen = ctx.screen().width.is_some() && !args.all;
-        let limit = args.limit.unwrap_or(if on_screen { ROWS } else { usize::MAX });
+        let limit = args
+            .limit
+            .unwrap_or(if on_screen { ROWS } else { usize::MAX });
         let page = view::list(&desk, &queue, last.zip(since), limit, format);
         ctx.show(format, &page)?;
         if ctx.is_live_terminal() && !desk.missing {
@@ -61,13 +70,23 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
 }
 
 /// Reads what is open and, to tell what happened since the last look, what was closed meanwhile.
-pub(super) fn gather(desk: &Desk, last: Option<DateTime<Utc>>) -> anyhow::Result<(Vec<Item>, Option<Since>)> {
+pub(super) fn gather(
+    desk: &Desk,
+    last: Option<DateTime<Utc>>,
+) -> anyhow::Result<(Vec<Item>, Option<Since>)> {
     let mut items = Vec::new();
     let mut since = Since::default();
     let day_ends_at = day_ends_at(desk);
     let mut take = |matter: &Matter<'_>| {
         if let Some(last) = last {
-            since.add(matter.timeline, matter.clocks, &matter.item, last, desk.now, day_ends_at);
+            since.add(
+                matter.timeline,
+                matter.clocks,
+                &matter.item,
+                last,
+                desk.now,
+                day_ends_at,
+            );
         }
         items.push(matter.item.clone());
         Ok(())
@@ -80,5 +99,7 @@ pub(super) fn gather(desk: &Desk, last: Option<DateTime<Utc>>) -> anyhow::Result
 fn day_ends_at(desk: &Desk) -> DateTime<Utc> {
     let zone = desk.config.project.timezone;
     let today = desk.now.with_timezone(&zone).date_naive();
-    today.succ_opt().map_or(desk.now, |it| local_to_utc(zone, it, 0))
+    today
+        .succ_opt()
+        .map_or(desk.now, |it| local_to_utc(zone, it, 0))
 }

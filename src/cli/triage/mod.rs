@@ -15,12 +15,15 @@ use super::{Ctx, Outcome};
 /// Without a verb it lists the queue: P0 first, then what is overdue by priority and lateness,
 /// then by due moment. What waits on somebody else, is snoozed or done stays out and is counted.
 #[derive(Debug, clap::Args)]
-#[command(args_conflicts_with_subcommands = true, after_help = "\
+#[command(
+    args_conflicts_with_subcommands = true,
+    after_help = "\
 Examples:
   maestro triage --sample
   maestro triage show '#226' --sample
   maestro triage set '#226' --priority P2 --reason 'one platform only'
-  maestro triage snooze '#226' --until 3d --reason 'waits for the vendor'")]
+  maestro triage snooze '#226' --until 3d --reason 'waits for the vendor'"
+)]
 pub(super) struct Args {
     #[command(subcommand)]
     command: Option<Command>,

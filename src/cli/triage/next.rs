@@ -21,7 +21,10 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     let id = queue.items.first().map(|it| it.id.to_string());
     if format == Format::Json {
         queue.items.truncate(1);
-        render::json(&mut ctx.out, &json::report("maestro.triage-next/1", shape::iso(ctx.now), &queue))?;
+        render::json(
+            &mut ctx.out,
+            &json::report("maestro.triage-next/1", shape::iso(ctx.now), &queue),
+        )?;
         return Ok(Outcome::Fine);
     }
     let mut page = Page::default();

@@ -75,17 +75,33 @@ fn json(ctx: &mut Ctx, desk: &Desk, args: &Args) -> anyhow::Result<()> {
     desk.named(&args.references, &mut |matter| {
         let actors = matter.timeline.words.iter().map(|it| it.actor).collect();
         let conversation = matter.timeline.conversation.clone();
-        kept.push((matter.item.clone(), conversation, actors, matter.decisions.to_vec()));
+        kept.push((
+            matter.item.clone(),
+            conversation,
+            actors,
+            matter.decisions.to_vec(),
+        ));
         Ok(())
     })?;
-    let shown = kept.iter().map(|(item, conversation, actors, decisions)| Shown {
-        item: json::item(item),
-        labels: &conversation.labels,
-        body: conversation.body.as_ref(),
-        messages: conversation.messages.iter().zip(actors).map(|(it, actor)| message(it, *actor)).collect(),
-        decisions: decisions.iter().map(decision).collect(),
-    });
-    let report = Report { schema: "maestro.triage-show/1", as_of: shape::iso(ctx.now), conversations: shown.collect() };
+    let shown = kept
+        .iter()
+        .map(|(item, conversation, actors, decisions)| Shown {
+            item: json::item(item),
+            labels: &conversation.labels,
+            body: conversation.body.as_ref(),
+            messages: conversation
+                .messages
+                .iter()
+                .zip(actors)
+                .map(|(it, actor)| message(it, *actor))
+                .collect(),
+            decisions: decisions.iter().map(decision).collect(),
+        });
+    let report = Report {
+        schema: "maestro.triage-show/1",
+        as_of: shape::iso(ctx.now),
+        conversations: shown.collect(),
+    };
     render::json(&mut ctx.out, &report)?;
     Ok(())
 }
@@ -130,13 +146,23 @@ pub(super) fn tell(page: &mut Page, desk: &Desk, matter: &Matter<'_>) {
         Cell::outside(&item.title),
     ]));
     page.pairs(essentials(desk, matter));
-    page.blocks.push(said(desk, conversation.opened_at, conversation.author.as_ref().and_then(|it| it.handle.as_ref()), matter.timeline.opener, true));
+    page.blocks.push(said(
+        desk,
+        conversation.opened_at,
+        conversation
+            .author
+            .as_ref()
+            .and_then(|it| it.handle.as_ref()),
+        matter.timeline.opener,
+        true,
+    ));
     if let Some(body) = conversation.body.as_ref().filter(|it| !it.is_empty()) {
         page.quote(body);
     }
     for (message, word) in conversation.messages.iter().zip(&matter.timeline.words) {
         let author = message.author.as_ref().and_then(|it| it.handle.as_ref());
-        page.blocks.push(said(desk, message.at, author, word.actor, message.public));
+        page.blocks
+            .push(said(desk, message.at, author, word.actor, message.public));
         if message.deleted_at.is_some() {
             page.line(Cell::own("(deleted)").tone(Tone::Dim));
         } else if !message.body.is_empty() {
@@ -145,7 +171,13 @@ pub(super) fn tell(page: &mut Page, desk: &Desk, matter: &Matter<'_>) {
     }
     if !matter.decisions.is_empty() {
         page.heading("Decided here");
-        page.items(matter.decisions.iter().map(|it| decided(desk, it)).collect());
+        page.items(
+            matter
+                .decisions
+                .iter()
+                .map(|it| decided(desk, it))
+                .collect(),
+        );
     }
 }
 
@@ -154,19 +186,42 @@ fn essentials(desk: &Desk, matter: &Matter<'_>) -> Vec<(&'static str, Line)> {
     let conversation = matter.timeline.conversation;
     let priority = item.priority.map_or("none", |it| it.as_str());
     let mut pairs = vec![
-        ("next", vec![Cell::own(item.next_action.clone()).tone(Tone::Strong)]),
+        (
+            "next",
+            vec![Cell::own(item.next_action.clone()).tone(Tone::Strong)],
+        ),
         ("due", vec![due(desk, item)]),
         (
             "priority",
-            vec![Cell::own(priority).tone(priority_tone(item.priority)), Cell::own(format!(" ({})", item.priority_source.as_str()))],
+            vec![
+                Cell::own(priority).tone(priority_tone(item.priority)),
+                Cell::own(format!(" ({})", item.priority_source.as_str())),
+            ],
         ),
-        ("state", vec![Cell::own(format!("{}, waiting on {}", item.standing.state, item.standing.state.waiting_on().as_str()))]),
+        (
+            "state",
+            vec![Cell::own(format!(
+                "{}, waiting on {}",
+                item.standing.state,
+                item.standing.state.waiting_on().as_str()
+            ))],
+        ),
     ];
     if let Some(owner) = &item.owner {
         pairs.push(("owner", vec![Cell::outside(owner)]));
     }
-    let place = if conversation.private { ", private" } else { "" };
-    pairs.push(("where", vec![Cell::own(format!("{}{place}, {}", conversation.channel, item.id))]));
+    let place = if conversation.private {
+        ", private"
+    } else {
+        ""
+    };
+    pairs.push((
+        "where",
+        vec![Cell::own(format!(
+            "{}{place}, {}",
+            conversation.channel, item.id
+        ))],
+    ));
     if !conversation.labels.is_empty() {
         let mut line: Line = Vec::new();
         for label in &conversation.labels {
@@ -177,7 +232,12 @@ fn essentials(desk: &Desk, matter: &Matter<'_>) -> Vec<(&'static str, Line)> {
         }
         pairs.push(("labels", line));
     }
-    pairs.extend(conversation.url.as_ref().map(|it| ("url", vec![Cell::outside(it)])));
+    pairs.extend(
+        conversation
+            .url
+            .as_ref()
+            .map(|it| ("url", vec![Cell::outside(it)])),
+    );
     let open = matter.clocks.iter().filter(|it| it.state.is_open());
     pairs.extend(open.map(|it| ("clock", clock(desk, it))));
     pairs
@@ -188,22 +248,47 @@ fn due(desk: &Desk, item: &Item) -> Cell {
     match item.due_at {
         None => "at no set moment".into(),
         Some(it) => {
-            let tone = if item.overdue_seconds.is_some() { Tone::Bad } else { Tone::Plain };
-            Cell::own(format!("{} ({})", shape::due(it, desk.now), shape::local(it, zone, desk.now))).tone(tone)
+            let tone = if item.overdue_seconds.is_some() {
+                Tone::Bad
+            } else {
+                Tone::Plain
+            };
+            Cell::own(format!(
+                "{} ({})",
+                shape::due(it, desk.now),
+                shape::local(it, zone, desk.now)
+            ))
+            .tone(tone)
         }
     }
 }
 
 fn clock(desk: &Desk, clock: &Clock) -> Line {
     let zone = desk.config.project.timezone;
-    let due = clock.due_at.map_or_else(|| "the next release".to_owned(), |it| shape::local(it, zone, desk.now));
-    vec![Cell::own(format!("{} {}, due {due} (rule {})", clock.kind, clock.state.as_str().replace('_', " "), clock.rule))]
+    let due = clock.due_at.map_or_else(
+        || "the next release".to_owned(),
+        |it| shape::local(it, zone, desk.now),
+    );
+    vec![Cell::own(format!(
+        "{} {}, due {due} (rule {})",
+        clock.kind,
+        clock.state.as_str().replace('_', " "),
+        clock.rule
+    ))]
 }
 
-fn said(desk: &Desk, at: chrono::DateTime<chrono::Utc>, author: Option<&Text>, actor: Actor, public: bool) -> Block {
+fn said(
+    desk: &Desk,
+    at: chrono::DateTime<chrono::Utc>,
+    author: Option<&Text>,
+    actor: Actor,
+    public: bool,
+) -> Block {
     let zone = desk.config.project.timezone;
     let mut line: Line = vec![
-        author.map_or_else(|| Cell::own("(ghost)"), Cell::outside).tone(Tone::Strong),
+        author
+            .map_or_else(|| Cell::own("(ghost)"), Cell::outside)
+            .tone(Tone::Strong),
         Cell::own(format!(" ({}) ", side(actor))),
         Cell::own(shape::local(at, zone, desk.now)).tone(Tone::Dim),
     ];
@@ -224,7 +309,10 @@ pub(super) fn decided(desk: &Desk, decision: &Decision) -> Line {
         None => "taken back".into(),
         // A moment is kept in UTC and shown like every other.
         Some(value) => match chrono::DateTime::parse_from_rfc3339(value.raw()) {
-            Ok(until) if decision.field == DecisionField::Snooze => Cell::own(format!("until {}", shape::local(until.to_utc(), zone, desk.now))),
+            Ok(until) if decision.field == DecisionField::Snooze => Cell::own(format!(
+                "until {}",
+                shape::local(until.to_utc(), zone, desk.now)
+            )),
             _ => Cell::outside(value),
         },
     });

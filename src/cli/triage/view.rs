@@ -25,7 +25,10 @@ pub(super) fn list(
         page.line(Cell::own(format!("! {fault}")).tone(Tone::Warn));
     }
     if let Some((last, since)) = since {
-        page.heading(Cell::own(format!("Since {}", shape::local(last, desk.config.project.timezone, desk.now))));
+        page.heading(Cell::own(format!(
+            "Since {}",
+            shape::local(last, desk.config.project.timezone, desk.now)
+        )));
         page.items(since_lines(&since));
     }
     if queue.items.is_empty() {
@@ -43,15 +46,30 @@ fn header(desk: &Desk) -> Line {
     let zone = config.project.timezone;
     let mut parts = Vec::new();
     let name = config.project.name.as_deref().unwrap_or("maestro");
-    parts.push([Some(name), config.release.version.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(" "));
+    parts.push(
+        [Some(name), config.release.version.as_deref()]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(" "),
+    );
     if let Some(launched_at) = config.release.launched_at {
-        let day = (desk.now.with_timezone(&zone).date_naive() - launched_at.with_timezone(&zone).date_naive()).num_days();
-        let phase = config.sla.phase_at(desk.now).map(|it| format!("{}, ", it.id)).unwrap_or_default();
+        let day = (desk.now.with_timezone(&zone).date_naive()
+            - launched_at.with_timezone(&zone).date_naive())
+        .num_days();
+        let phase = config
+            .sla
+            .phase_at(desk.now)
+            .map(|it| format!("{}, ", it.id))
+            .unwrap_or_default();
         parts.push(format!("{phase}T{day:+}"));
     }
     parts.push(format!("as of {}", shape::header(desk.now, zone)));
     if let Some(oldest) = desk.freshness().oldest {
-        parts.push(format!("data {} old", shape::rough((desk.now - oldest).num_seconds().max(0))));
+        parts.push(format!(
+            "data {} old",
+            shape::rough((desk.now - oldest).num_seconds().max(0))
+        ));
     }
     vec![Cell::outside(&Text::new(parts.join(" · "))).tone(Tone::Strong)]
 }
@@ -67,8 +85,14 @@ fn since_lines(since: &Since) -> Vec<Line> {
         (since.due_today, "promises fall due today", Tone::Plain),
     ];
     let some = counts.iter().filter(|it| 0 < it.0);
-    let lines: Vec<Line> = some.map(|(n, what, tone)| vec![Cell::own(format!("{n:>3} {what}")).tone(*tone)]).collect();
-    if lines.is_empty() { vec![vec![Cell::own("nothing happened").tone(Tone::Dim)]] } else { lines }
+    let lines: Vec<Line> = some
+        .map(|(n, what, tone)| vec![Cell::own(format!("{n:>3} {what}")).tone(*tone)])
+        .collect();
+    if lines.is_empty() {
+        vec![vec![Cell::own("nothing happened").tone(Tone::Dim)]]
+    } else {
+        lines
+    }
 }
 
 fn table(desk: &Desk, queue: &Queue, limit: usize) -> Table {
@@ -91,7 +115,11 @@ fn table(desk: &Desk, queue: &Queue, limit: usize) -> Table {
 
 /// The one repository of the queue: naming it in every row would only cost width.
 fn repository(queue: &Queue) -> Option<String> {
-    let mut repos = queue.items.iter().filter(|it| it.channel.is_github()).filter_map(|it| it.reference.raw().split_once('#'));
+    let mut repos = queue
+        .items
+        .iter()
+        .filter(|it| it.channel.is_github())
+        .filter_map(|it| it.reference.raw().split_once('#'));
     let first = repos.next()?.0.to_owned();
     repos.all(|it| it.0 == first).then_some(first)
 }
@@ -109,13 +137,17 @@ fn row(desk: &Desk, item: &Item, repository: Option<&str>) -> Vec<Cell> {
         title,
         due(desk, item),
         Cell::own(item.next_action.clone()),
-        item.owner.as_ref().map_or_else(|| "-".into(), Cell::outside),
+        item.owner
+            .as_ref()
+            .map_or_else(|| "-".into(), Cell::outside),
         Cell::own(item.why.join("; ")).tone(Tone::Dim),
     ]
 }
 
 fn due(desk: &Desk, item: &Item) -> Cell {
-    let Some(due_at) = item.due_at else { return "-".into() };
+    let Some(due_at) = item.due_at else {
+        return "-".into();
+    };
     let tone = match item.overdue_seconds {
         Some(_) => Tone::Bad,
         None if item.at_risk => Tone::Warn,
@@ -140,18 +172,31 @@ fn place(item: &Item) -> String {
         Channel::GithubDiscussion => "discussion",
         other => other.as_str(),
     };
-    if item.private { format!("{name}, private") } else { name.to_owned() }
+    if item.private {
+        format!("{name}, private")
+    } else {
+        name.to_owned()
+    }
 }
 
 fn footer(queue: &Queue, limit: usize) -> Line {
-    let late = queue.items.iter().filter(|it| it.overdue_seconds.is_some()).count();
+    let late = queue
+        .items
+        .iter()
+        .filter(|it| it.overdue_seconds.is_some())
+        .count();
     let mut parts = vec![format!("{} need you, {late} late", queue.items.len())];
     let hidden = [
         (queue.waiting_on_them, "waiting on others"),
         (queue.snoozed, "snoozed"),
         (queue.private, "private left out"),
     ];
-    parts.extend(hidden.iter().filter(|it| 0 < it.0).map(|(n, what)| format!("{n} {what}")));
+    parts.extend(
+        hidden
+            .iter()
+            .filter(|it| 0 < it.0)
+            .map(|(n, what)| format!("{n} {what}")),
+    );
     if limit < queue.items.len() {
         parts.push(format!("{} more with --all", queue.items.len() - limit));
     }

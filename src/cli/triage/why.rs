@@ -50,29 +50,56 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     }
     let conversations = told
         .iter()
-        .map(|(item, evidence, would_change)| Explained { item: json::item(item), evidence, would_change })
+        .map(|(item, evidence, would_change)| Explained {
+            item: json::item(item),
+            evidence,
+            would_change,
+        })
         .collect();
-    let report = Report { schema: "maestro.triage-why/1", as_of: shape::iso(ctx.now), conversations };
+    let report = Report {
+        schema: "maestro.triage-why/1",
+        as_of: shape::iso(ctx.now),
+        conversations,
+    };
     render::json(&mut ctx.out, &report)?;
     Ok(Outcome::Fine)
 }
 
-fn tell(page: &mut Page, desk: &Desk, matter: &Matter<'_>, evidence: &[String], would_change: &[String]) {
+fn tell(
+    page: &mut Page,
+    desk: &Desk,
+    matter: &Matter<'_>,
+    evidence: &[String],
+    would_change: &[String],
+) {
     let item = &matter.item;
     let priority = item.priority.map_or("no priority", |it| it.as_str());
-    page.blocks.push(Block::Heading(vec![Cell::outside(&item.reference), "  ".into(), Cell::outside(&item.title)]));
-    page.line(Cell::own(format!(
-        "{priority} ({}), {}, waiting on {}: {}",
-        item.priority_source.as_str(),
-        item.standing.state,
-        item.standing.state.waiting_on().as_str(),
-        item.next_action
-    )).tone(Tone::Strong));
+    page.blocks.push(Block::Heading(vec![
+        Cell::outside(&item.reference),
+        "  ".into(),
+        Cell::outside(&item.title),
+    ]));
+    page.line(
+        Cell::own(format!(
+            "{priority} ({}), {}, waiting on {}: {}",
+            item.priority_source.as_str(),
+            item.standing.state,
+            item.standing.state.waiting_on().as_str(),
+            item.next_action
+        ))
+        .tone(Tone::Strong),
+    );
     page.heading("Because");
     page.items(lines(evidence));
     if !matter.decisions.is_empty() {
         page.heading("Decided here");
-        page.items(matter.decisions.iter().map(|it| decided(desk, it)).collect());
+        page.items(
+            matter
+                .decisions
+                .iter()
+                .map(|it| decided(desk, it))
+                .collect(),
+        );
     }
     page.heading("What would change it");
     page.items(lines(would_change));
@@ -92,18 +119,31 @@ fn evidence(desk: &Desk, matter: &Matter<'_>) -> Vec<String> {
 
 fn priority_evidence(desk: &Desk, matter: &Matter<'_>) -> String {
     let zone = desk.config.project.timezone;
-    let since = matter.timeline.change_at(desk.now).map(|it| shape::local(it.at, zone, desk.now)).unwrap_or_default();
+    let since = matter
+        .timeline
+        .change_at(desk.now)
+        .map(|it| shape::local(it.at, zone, desk.now))
+        .unwrap_or_default();
     match (matter.item.priority_source, matter.item.priority) {
-        (PrioritySource::Decision, Some(priority)) => format!("somebody here decided {priority}, since {since}"),
-        (PrioritySource::Label, Some(priority)) => format!("a label means {priority}, since {since}"),
+        (PrioritySource::Decision, Some(priority)) => {
+            format!("somebody here decided {priority}, since {since}")
+        }
+        (PrioritySource::Label, Some(priority)) => {
+            format!("a label means {priority}, since {since}")
+        }
         _ => "no label means a priority, and nobody decided one".to_owned(),
     }
 }
 
 fn clock_evidence(desk: &Desk, clock: &Clock) -> String {
     let zone = desk.config.project.timezone;
-    let limit = clock.limit_seconds.map_or_else(|| "next release".to_owned(), format_seconds);
-    let due = clock.due_at.map(|it| format!(", due {}", shape::local(it, zone, desk.now))).unwrap_or_default();
+    let limit = clock
+        .limit_seconds
+        .map_or_else(|| "next release".to_owned(), format_seconds);
+    let due = clock
+        .due_at
+        .map(|it| format!(", due {}", shape::local(it, zone, desk.now)))
+        .unwrap_or_default();
     format!(
         "{} {}: {} of {limit} used{due} (rule {}, since {})",
         clock.kind,
@@ -117,16 +157,29 @@ fn clock_evidence(desk: &Desk, clock: &Clock) -> String {
 fn would_change(desk: &Desk, matter: &Matter<'_>) -> Vec<String> {
     let item = &matter.item;
     let mut changes = Vec::new();
-    let open = |state: ClockState| matches!(state, ClockState::Running | ClockState::AtRisk | ClockState::BreachedOpen);
+    let open = |state: ClockState| {
+        matches!(
+            state,
+            ClockState::Running | ClockState::AtRisk | ClockState::BreachedOpen
+        )
+    };
     for clock in matter.clocks.iter().filter(|it| open(it.state)) {
         changes.push(format!("{} ends with {}", clock.kind, ending(clock)));
     }
     if item.priority_source == PrioritySource::Decision {
-        changes.push("`triage set REF --priority none` gives the word back to the labels".to_owned());
+        changes
+            .push("`triage set REF --priority none` gives the word back to the labels".to_owned());
     } else if let Some(labels) = priority_labels(desk, item.priority) {
-        changes.push(format!("another priority: {labels}, or `triage set REF --priority P1`"));
+        changes.push(format!(
+            "another priority: {labels}, or `triage set REF --priority P1`"
+        ));
     }
-    if matter.decisions.iter().any(|it| it.field == DecisionField::Snooze) && item.snoozed.is_some() {
+    if matter
+        .decisions
+        .iter()
+        .any(|it| it.field == DecisionField::Snooze)
+        && item.snoozed.is_some()
+    {
         changes.push("a word of the customer wakes it, or `triage wake REF`".to_owned());
     }
     changes
@@ -135,9 +188,13 @@ fn would_change(desk: &Desk, matter: &Matter<'_>) -> Vec<String> {
 fn ending(clock: &Clock) -> &'static str {
     use crate::sla::ClockKind;
     match clock.kind {
-        ClockKind::FirstResponse | ClockKind::NextResponse | ClockKind::PeriodicUpdate => "a public word of the team",
+        ClockKind::FirstResponse | ClockKind::NextResponse | ClockKind::PeriodicUpdate => {
+            "a public word of the team"
+        }
         ClockKind::Acknowledge => "an owner, or a public word of the team",
-        ClockKind::Triage | ClockKind::TriageMax => "a priority and an owner or a type, as the policy asks",
+        ClockKind::Triage | ClockKind::TriageMax => {
+            "a priority and an owner or a type, as the policy asks"
+        }
         ClockKind::Assess => "any act of the team: a word, a label, an owner",
         ClockKind::MitigationNote => "a mitigation note",
         ClockKind::Resolution | ClockKind::RequesterWait | ClockKind::AgentWork => "the closing",
@@ -145,7 +202,15 @@ fn ending(clock: &Clock) -> &'static str {
 }
 
 fn priority_labels(desk: &Desk, current: Option<Priority>) -> Option<String> {
-    let others = desk.config.sla.priority_labels.0.iter().filter(|(it, _)| Some(**it) != current);
-    let named: Vec<String> = others.filter_map(|(it, labels)| Some(format!("{} = {it}", labels.first()?))).collect();
+    let others = desk
+        .config
+        .sla
+        .priority_labels
+        .0
+        .iter()
+        .filter(|(it, _)| Some(**it) != current);
+    let named: Vec<String> = others
+        .filter_map(|(it, labels)| Some(format!("{} = {it}", labels.first()?)))
+        .collect();
     (!named.is_empty()).then(|| named.join(", "))
 }
