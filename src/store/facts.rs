@@ -52,6 +52,24 @@ fn association(person: Option<&Person>) -> Option<&str> {
     person?.association.as_deref()
 }
 
+const WRITE_FIELDS: &str =
+    "INSERT INTO conversation (id, channel, external_id, title, url, private, opened_at,
+         author_id, author_role, author_association, milestone, state, state_reason,
+         closed_at, updated_at, messages_complete, extra, content_hash)
+     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17,
+         ?18)
+     ON CONFLICT (id) DO UPDATE SET
+         title = excluded.title, url = excluded.url, private = excluded.private,
+         opened_at = excluded.opened_at, author_id = excluded.author_id,
+         author_role = excluded.author_role,
+         author_association = excluded.author_association,
+         milestone = excluded.milestone, state = excluded.state,
+         state_reason = excluded.state_reason, closed_at = excluded.closed_at,
+         updated_at = excluded.updated_at,
+         messages_complete = excluded.messages_complete, extra = excluded.extra,
+         content_hash = excluded.content_hash
+     RETURNING id";
+
 /// Writes the row of a conversation; a new one (id 0) gets its number.
 pub(super) fn write_fields(
     log: &Connection,
@@ -61,48 +79,29 @@ pub(super) fn write_fields(
 ) -> anyhow::Result<ConversationId> {
     let author = fields.author.as_ref();
     let id = (fields.id != ConversationId::default()).then_some(fields.id);
-    let id = log
-        .prepare_cached(
-            "INSERT INTO conversation (id, channel, external_id, title, url, private, opened_at,
-                 author_id, author_role, author_association, milestone, state, state_reason,
-                 closed_at, updated_at, messages_complete, extra, content_hash)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17,
-                 ?18)
-             ON CONFLICT (id) DO UPDATE SET
-                 title = excluded.title, url = excluded.url, private = excluded.private,
-                 opened_at = excluded.opened_at, author_id = excluded.author_id,
-                 author_role = excluded.author_role,
-                 author_association = excluded.author_association,
-                 milestone = excluded.milestone, state = excluded.state,
-                 state_reason = excluded.state_reason, closed_at = excluded.closed_at,
-                 updated_at = excluded.updated_at,
-                 messages_complete = excluded.messages_complete, extra = excluded.extra,
-                 content_hash = excluded.content_hash
-             RETURNING id",
-        )?
-        .query_row(
-            params![
-                id,
-                fields.channel,
-                fields.external_id,
-                fields.title,
-                fields.url,
-                fields.private,
-                Moment(fields.opened_at),
-                people.id(log, author)?,
-                role(author),
-                association(author),
-                fields.milestone,
-                fields.state,
-                fields.state_reason,
-                fields.closed_at.map(Moment),
-                fields.updated_at.map(Moment),
-                fields.messages_complete,
-                extra_json(&fields.extra),
-                hash,
-            ],
-            |row| row.get(0),
-        )?;
+    let id = log.prepare_cached(WRITE_FIELDS)?.query_row(
+        params![
+            id,
+            fields.channel,
+            fields.external_id,
+            fields.title,
+            fields.url,
+            fields.private,
+            Moment(fields.opened_at),
+            people.id(log, author)?,
+            role(author),
+            association(author),
+            fields.milestone,
+            fields.state,
+            fields.state_reason,
+            fields.closed_at.map(Moment),
+            fields.updated_at.map(Moment),
+            fields.messages_complete,
+            extra_json(&fields.extra),
+            hash,
+        ],
+        |row| row.get(0),
+    )?;
     Ok(id)
 }
 

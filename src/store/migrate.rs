@@ -30,10 +30,13 @@ pub(super) fn current() -> i32 {
 /// # Errors
 /// A file of another program, or of a newer maestro.
 pub(super) fn schema(connection: &Connection) -> anyhow::Result<Schema> {
-    let application: i32 = connection.pragma_query_value(None, "application_id", |it| it.get(0))?;
-    let version: i32 = connection.pragma_query_value(None, "user_version", |it| it.get(0))?;
-    let tables: i64 =
-        connection.query_row("SELECT count(*) FROM sqlite_schema", [], |it| it.get(0))?;
+    // One statement: another process may be writing the first migration in between.
+    let (application, version, tables): (i32, i32, i64) = connection.query_row(
+        "SELECT application_id, user_version, (SELECT count(*) FROM sqlite_schema)
+         FROM pragma_application_id, pragma_user_version",
+        [],
+        |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
+    )?;
     if (application, version, tables) == (0, 0, 0) {
         return Ok(Schema::Blank);
     }

@@ -70,11 +70,7 @@ fn only_reading(context: AuthContext<'_>) -> Authorization {
 
 fn answer(log: &Connection, query: &str) -> anyhow::Result<Answer> {
     let mut statement = log.prepare(query).map_err(refused)?;
-    let columns: Vec<String> = statement
-        .column_names()
-        .into_iter()
-        .map(str::to_owned)
-        .collect();
+    let columns: Vec<String> = statement.column_names().map(str::to_owned).collect();
     if columns.is_empty() || !statement.readonly() {
         return Err(only_one_select());
     }

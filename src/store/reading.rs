@@ -150,3 +150,50 @@ impl Reading {
         Cursor::new(rows, read, self.picked == Picked::All)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::Store;
+
+    /// Ten million messages are neither sorted nor read for a few conversations.
+    #[test]
+    fn no_walk_sorts_and_none_but_the_whole_one_scans_parts() {
+        let log = Store::in_memory().unwrap().connection;
+        let one = Picked::One(ConversationId(1));
+        for (picked, as_of) in [
+            (Picked::All, None),
+            (Picked::All, Some(DateTime::UNIX_EPOCH)),
+            (Picked::ByOpening, None),
+            (Picked::Open, None),
+            (Picked::OpenThen, Some(DateTime::UNIX_EPOCH)),
+            (one, None),
+        ] {
+            let reading = Reading {
+                picked,
+                as_of,
+                bodies: true,
+            };
+            for sql in [
+                reading.conversations(),
+                reading.messages(),
+                reading.events(),
+                reading.words("label", "name"),
+            ] {
+                let plan = plan(&reading, &log, &sql);
+                assert!(!plan.contains("TEMP B-TREE"), "{sql}\n{plan}");
+                assert!(
+                    picked == Picked::All || !plan.contains("SCAN m"),
+                    "{sql}\n{plan}"
+                );
+            }
+        }
+    }
+
+    fn plan(reading: &Reading, log: &Connection, sql: &str) -> String {
+        let explain = format!("EXPLAIN QUERY PLAN {sql}");
+        let mut statement = reading.prepare(log, &explain).unwrap();
+        let lines = statement.raw_query().mapped(|row| row.get::<_, String>(3));
+        lines.map(Result::unwrap).collect::<Vec<_>>().join("\n")
+    }
+}

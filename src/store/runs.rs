@@ -98,13 +98,21 @@ pub(super) fn write(log: &Connection, run: &ExtractRun) -> anyhow::Result<i64> {
             run.synced_through.map(Moment),
             serde_json::to_string(&run.gaps)?,
         ])?;
-    for (seq, it) in (1_i64..).zip(&run.rejections) {
+    reject(log, id, &run.rejections)?;
+    for sync in &run.syncs {
+        follow(log, id, sync)?;
+    }
+    Ok(id)
+}
+
+fn reject(log: &Connection, run: i64, rejections: &[Rejection]) -> anyhow::Result<()> {
+    for (seq, it) in (1_i64..).zip(rejections) {
         log.prepare_cached(
             "INSERT INTO rejection (run_id, seq, line, \"column\", code, message)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
         )?
         .execute(params![
-            id,
+            run,
             seq,
             it.line.map(counted),
             it.column,
@@ -112,10 +120,7 @@ pub(super) fn write(log: &Connection, run: &ExtractRun) -> anyhow::Result<i64> {
             it.message
         ])?;
     }
-    for sync in &run.syncs {
-        follow(log, id, sync)?;
-    }
-    Ok(id)
+    Ok(())
 }
 
 /// A run that reaches less far than an earlier one (an old file) takes nothing back.

@@ -35,37 +35,35 @@ impl Store {
     }
 }
 
+const COUNTS: &str = "WITH
+         c AS (SELECT count(*) AS n, min(opened_at) AS first_at, max(opened_at) AS last_at
+               FROM conversation WHERE opened_at <= ?1),
+         m AS (SELECT count(*) AS n, max(at) AS last_at FROM message WHERE at <= ?1),
+         e AS (SELECT count(*) AS n, max(at) AS last_at FROM event WHERE at <= ?1)
+     SELECT c.n, m.n, e.n,
+         (SELECT count(*) FROM decision WHERE at <= ?1),
+         (SELECT count(*) FROM extract_run),
+         c.first_at,
+         (SELECT max(last_at) FROM (SELECT c.last_at UNION ALL SELECT m.last_at
+                                    UNION ALL SELECT e.last_at)),
+         (SELECT page_count * page_size FROM pragma_page_count, pragma_page_size)
+     FROM c, m, e";
+
 fn statistics(log: &Connection, as_of: Option<DateTime<Utc>>) -> anyhow::Result<Statistics> {
     let until = as_of.map_or(i64::MAX, |it| it.timestamp());
-    let mut statistics = log.query_row(
-        "WITH
-             c AS (SELECT count(*) AS n, min(opened_at) AS first_at, max(opened_at) AS last_at
-                   FROM conversation WHERE opened_at <= ?1),
-             m AS (SELECT count(*) AS n, max(at) AS last_at FROM message WHERE at <= ?1),
-             e AS (SELECT count(*) AS n, max(at) AS last_at FROM event WHERE at <= ?1)
-         SELECT c.n, m.n, e.n,
-             (SELECT count(*) FROM decision WHERE at <= ?1),
-             (SELECT count(*) FROM extract_run),
-             c.first_at,
-             (SELECT max(last_at) FROM (SELECT c.last_at UNION ALL SELECT m.last_at
-                                        UNION ALL SELECT e.last_at)),
-             (SELECT page_count * page_size FROM pragma_page_count, pragma_page_size)
-         FROM c, m, e",
-        params![until],
-        |row| {
-            Ok(Statistics {
-                conversations: count(row, 0)?,
-                messages: count(row, 1)?,
-                events: count(row, 2)?,
-                decisions: count(row, 3)?,
-                runs: count(row, 4)?,
-                first_at: moment(row, 5)?,
-                last_at: moment(row, 6)?,
-                size_bytes: count(row, 7)?,
-                by_channel: BTreeMap::new(),
-            })
-        },
-    )?;
+    let mut statistics = log.query_row(COUNTS, params![until], |row| {
+        Ok(Statistics {
+            conversations: count(row, 0)?,
+            messages: count(row, 1)?,
+            events: count(row, 2)?,
+            decisions: count(row, 3)?,
+            runs: count(row, 4)?,
+            first_at: moment(row, 5)?,
+            last_at: moment(row, 6)?,
+            size_bytes: count(row, 7)?,
+            by_channel: BTreeMap::new(),
+        })
+    })?;
     let mut statement = log.prepare(
         "SELECT channel, count(*) FROM conversation WHERE opened_at <= ?1 GROUP BY channel",
     )?;
