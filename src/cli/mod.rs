@@ -191,3 +191,11 @@ fn dispatch(cli: Cli) -> anyhow::Result<Outcome> {
 pub fn command() -> clap::Command {
     Cli::command()
 }
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_command_line_is_consistent() {
+        super::command().debug_assert();
+    }
+}

@@ -58,7 +58,7 @@ pub(super) fn write_table(out: &mut dyn Write, table: &Table) -> io::Result<()> 
     let titles: Vec<String> = table
         .columns
         .iter()
-        .map(|it| own_markdown(it.title))
+        .map(|it| own_markdown(&it.title))
         .collect();
     let rules: Vec<&str> = (0..titles.len())
         .map(|it| if table.is_right(it) { "---:" } else { "---" })

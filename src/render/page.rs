@@ -1,5 +1,6 @@
 //! What a command has to say, before anybody decided how it looks.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use crate::model::Text;
@@ -65,7 +66,7 @@ pub struct Table {
 
 #[derive(Clone, Debug)]
 pub struct Column {
-    pub title: &'static str,
+    pub title: Cow<'static, str>,
     pub right: bool,
     /// `Some(n)`: gives way on a narrow terminal, down to `n` cells.
     pub min: Option<usize>,
@@ -153,9 +154,9 @@ impl From<Cell> for Line {
 }
 
 impl Column {
-    pub fn new(title: &'static str) -> Self {
+    pub fn new(title: impl Into<Cow<'static, str>>) -> Self {
         Self {
-            title,
+            title: title.into(),
             right: false,
             min: None,
             drop: None,

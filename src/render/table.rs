@@ -11,6 +11,7 @@ use std::iter;
 use comfy_table::{CellAlignment, Table as Layout, presets};
 use unicode_width::UnicodeWidthStr;
 
+use super::escape::shown;
 use super::page::{Column, Screen, Table, Tone};
 use super::terminal::{cell_text, paint};
 use super::width::cut;
@@ -59,7 +60,7 @@ pub(super) fn write(out: &mut dyn Write, screen: Screen, table: &Table) -> io::R
 fn rows(table: &Table) -> Vec<Row> {
     let n_columns = table.columns.len();
     let header = Row {
-        cells: table.columns.iter().map(|it| it.title.to_owned()).collect(),
+        cells: table.columns.iter().map(|it| shown(&it.title)).collect(),
         tones: vec![Tone::Strong; n_columns],
     };
     let body = table.rows.iter().map(|row| {

@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use rusqlite::{Transaction, TransactionBehavior};
 
 use crate::error::UserError;
-use crate::model::{Channel, Conversation};
+use crate::model::{Channel, Conversation, ConversationId};
 
 use super::facts::{self, People};
 use super::hash::{self, Hash};
@@ -164,13 +164,23 @@ impl Batch<'_> {
         }
         facts::write_labels(log, id, &fields.labels)?;
         facts::write_assignees(log, id, &fields.assignees)?;
-        for (message, hash) in &plan.new_messages {
-            facts::add_message(log, &mut self.people, id, message, hash)?;
-        }
+        self.add_messages(id, plan)?;
+        let log = &self.transaction;
         for (seq, event) in plan.new_events.iter().enumerate() {
             facts::write_event(log, &mut self.people, id, seq, event)?;
         }
         Ok(())
+    }
+
+    fn add_messages(&mut self, id: ConversationId, plan: &Plan<'_>) -> anyhow::Result<()> {
+        let log = &self.transaction;
+        for (message, hash) in &plan.new_messages {
+            facts::add_message(log, &mut self.people, id, message, hash)?;
+        }
+        match plan.new_messages.iter().map(|it| it.0.at).max() {
+            Some(last) => facts::note_last_message(log, id, last),
+            None => Ok(()),
+        }
     }
 
     fn change(
@@ -192,9 +202,8 @@ impl Batch<'_> {
                 self.indexed.add_message(log, change.id)?;
             }
         }
-        for (message, hash) in &plan.new_messages {
-            facts::add_message(log, &mut self.people, id, message, hash)?;
-        }
+        self.add_messages(id, plan)?;
+        let log = &self.transaction;
         for (seq, event) in &plan.changed_events {
             facts::write_event(log, &mut self.people, id, *seq, event)?;
         }

@@ -13,6 +13,10 @@ pub enum Filter {
     All,
     /// Open at the moment that is looked at, though they may have been closed since.
     Open,
+    /// Open, or written to after its closing: what may still need somebody. A superset with `as_of`.
+    Unsettled,
+    /// Closed after this moment, and still closed. A superset with `as_of`.
+    ClosedSince(DateTime<Utc>),
 }
 
 impl Store {
@@ -33,6 +37,9 @@ impl Store {
     ) -> anyhow::Result<()> {
         let picked = match (filter, as_of) {
             (Filter::All, _) => Picked::All,
+            (Filter::Unsettled, None) => Picked::Unsettled,
+            (Filter::ClosedSince(moment), None) => Picked::ClosedSince(moment),
+            (Filter::Unsettled | Filter::ClosedSince(_), Some(_)) => Picked::All,
             (Filter::Open, None) => Picked::Open,
             (Filter::Open, Some(_)) => Picked::OpenThen,
         };

@@ -18,6 +18,21 @@ impl Store {
         self.told(find(&self.connection, reference))
     }
 
+    /// Returns the conversation of this identity, if the log has it.
+    pub fn find_external(
+        &self,
+        channel: Channel,
+        external_id: &str,
+    ) -> anyhow::Result<Option<ConversationId>> {
+        let key = external_key(channel, &external_id.into());
+        let found = ids(
+            &self.connection,
+            "SELECT id FROM conversation WHERE channel = ?1 AND external_key = ?2",
+            rusqlite::params![channel, key],
+        );
+        Ok(self.told(found)?.first().copied())
+    }
+
     /// Returns the one conversation the reference names.
     ///
     /// # Errors

@@ -13,12 +13,16 @@ pub(super) enum Picked {
     All,
     ByOpening,
     Open,
+    /// Open, or written to after the closing.
+    Unsettled,
+    ClosedSince(DateTime<Utc>),
     /// A superset of what was open then; the replayed state decides.
     OpenThen,
     One(ConversationId),
 }
 
-/// The statements of one walk. Parameter 1 is the moment, 2 the number of the one conversation.
+/// The statements of one walk. Parameter 1 is the moment, 2 the number of the one conversation or
+/// the moment after which it was closed.
 pub(super) struct Reading {
     pub(super) picked: Picked,
     pub(super) as_of: Option<DateTime<Utc>>,
@@ -32,6 +36,8 @@ impl Reading {
             Picked::All | Picked::OpenThen | Picked::One(_) => "conversation c NOT INDEXED",
             Picked::ByOpening => "conversation c INDEXED BY conversation_opened",
             Picked::Open => "conversation c INDEXED BY conversation_open",
+            Picked::Unsettled => "conversation c INDEXED BY conversation_unsettled",
+            Picked::ClosedSince(_) => "conversation c INDEXED BY conversation_closed",
         }
     }
 
@@ -39,6 +45,8 @@ impl Reading {
         match self.picked {
             Picked::All | Picked::ByOpening => "c.opened_at <= ?1",
             Picked::Open => "c.state = 'open'",
+            Picked::Unsettled => "(c.state = 'open' OR c.last_message_at > c.closed_at)",
+            Picked::ClosedSince(_) => "c.closed_at > ?2",
             Picked::OpenThen => {
                 "c.opened_at <= ?1 AND (c.state = 'open' OR c.closed_at IS NULL
                  OR c.closed_at > ?1 OR c.id IN (
@@ -53,6 +61,7 @@ impl Reading {
     fn order(&self) -> &'static str {
         match self.picked {
             Picked::ByOpening => "c.opened_at, c.channel, c.external_id, c.id",
+            Picked::ClosedSince(_) => "c.closed_at, c.id",
             _ => "c.id",
         }
     }
@@ -136,8 +145,10 @@ impl Reading {
             let until = self.as_of.map_or(i64::MAX, |it| it.timestamp());
             statement.raw_bind_parameter(1, until)?;
         }
-        if let Picked::One(id) = self.picked {
-            statement.raw_bind_parameter(2, id)?;
+        match self.picked {
+            Picked::One(id) => statement.raw_bind_parameter(2, id)?,
+            Picked::ClosedSince(moment) => statement.raw_bind_parameter(2, moment.timestamp())?,
+            _ => {}
         }
         Ok(statement)
     }

@@ -43,7 +43,7 @@ fn table(answer: &store::Answer) -> Table {
     let columns = answer
         .columns
         .iter()
-        .map(|it| Column::named(it.clone()).shrinks_to(8))
+        .map(|it| Column::new(it.clone()).shrinks_to(8))
         .collect();
     let mut table = Table::new(columns);
     for row in &answer.rows {

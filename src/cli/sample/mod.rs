@@ -9,7 +9,7 @@ use serde::Deserialize;
 
 use crate::config::{self, Config};
 use crate::extract::{self, FileOptions};
-use crate::model::{Channel, Decision, Reference, Text};
+use crate::model::{Channel, Decision, Text};
 use crate::store::{ExtractRun, Store, Sync};
 
 const CONVERSATIONS: &str = include_str!("conversations.jsonl");

@@ -13,6 +13,7 @@ const ROWS: usize = 40;
 ///
 /// Open clocks come first, in the order in which they break.
 #[derive(Debug, clap::Args)]
+#[group(skip)]
 #[command(after_help = "\
 Examples:
   maestro sla status --sample

@@ -1,3 +1,5 @@
+use std::collections::HashSet;
+
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::{json, view};
@@ -13,6 +15,7 @@ const ROWS: usize = 20;
 
 /// Show the queue (what `maestro triage` alone does)
 #[derive(Debug, clap::Args)]
+#[group(skip)]
 #[command(after_help = "Examples:\n  maestro triage --sample\n  maestro triage --all --format csv")]
 pub(super) struct Args {
     /// Show N rows [default: 20 on a terminal, all through a pipe]
@@ -69,29 +72,36 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     })
 }
 
-/// Reads what is open and, to tell what happened since the last look, what was closed meanwhile.
+/// Reads what is unsettled and, to tell what happened since the last look, what was closed
+/// meanwhile.
 pub(super) fn gather(
     desk: &Desk,
     last: Option<DateTime<Utc>>,
 ) -> anyhow::Result<(Vec<Item>, Option<Since>)> {
     let mut items = Vec::new();
+    let mut seen = HashSet::new();
     let mut since = Since::default();
     let day_ends_at = day_ends_at(desk);
     let mut take = |matter: &Matter<'_>| {
-        if let Some(last) = last {
-            since.add(
-                matter.timeline,
-                matter.clocks,
-                &matter.item,
-                last,
-                desk.now,
-                day_ends_at,
-            );
+        if seen.insert(matter.item.id) {
+            if let Some(last) = last {
+                since.add(
+                    matter.timeline,
+                    matter.clocks,
+                    &matter.item,
+                    last,
+                    desk.now,
+                    day_ends_at,
+                );
+            }
+            items.push(matter.item.clone());
         }
-        items.push(matter.item.clone());
         Ok(())
     };
-    desk.each(Filter::Unsettled { active_since: last }, &mut take)?;
+    desk.each(Filter::Unsettled, &mut take)?;
+    if let Some(last) = last {
+        desk.each(Filter::ClosedSince(last), &mut take)?;
+    }
     Ok((items, last.map(|_| since)))
 }
 

@@ -35,6 +35,7 @@ CREATE TABLE conversation (
     closed_at          INTEGER,
     updated_at         INTEGER,           -- the source's revision mark: the newer record wins
     messages_complete  INTEGER NOT NULL CHECK (messages_complete IN (0, 1)),
+    last_message_at    INTEGER,           -- of the messages below: tells what still stirs
     extra              TEXT,              -- JSON object of keys without a column
     content_hash       BLOB NOT NULL,     -- SHA-256 over all facts: equal means nothing to do
     external_key       TEXT NOT NULL GENERATED ALWAYS AS (
@@ -48,6 +49,9 @@ CREATE TABLE conversation (
 ) STRICT;
 
 CREATE INDEX conversation_open ON conversation (id) WHERE state = 'open';
+CREATE INDEX conversation_unsettled ON conversation (id)
+    WHERE state = 'open' OR last_message_at > closed_at;
+CREATE INDEX conversation_closed ON conversation (closed_at) WHERE closed_at IS NOT NULL;
 CREATE INDEX conversation_opened ON conversation (opened_at, channel, external_id);
 CREATE INDEX conversation_number ON conversation (number) WHERE number IS NOT NULL;
 
