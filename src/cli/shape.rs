@@ -30,9 +30,34 @@ pub(super) fn header(moment: DateTime<Utc>, zone: Tz) -> String {
         .to_string()
 }
 
-/// The two greatest units are enough for a glance.
+/// To the second: `1d 3h 17m 55s`, without the units that are zero.
+pub(super) fn exact(seconds: i64) -> String {
+    let units = [
+        (seconds / 86_400, "d"),
+        (seconds / 3600 % 24, "h"),
+        (seconds / 60 % 60, "m"),
+        (seconds % 60, "s"),
+    ];
+    let shown: Vec<String> = units
+        .iter()
+        .filter(|it| it.0 != 0)
+        .map(|(n, unit)| format!("{n}{unit}"))
+        .collect();
+    if shown.is_empty() {
+        "0s".to_owned()
+    } else {
+        shown.join(" ")
+    }
+}
+
+/// The two greatest units are enough for a glance, and from ten minutes on no second counts.
 pub(super) fn rough(seconds: i64) -> String {
-    let full = format_seconds(seconds);
+    let whole = if seconds < 600 {
+        seconds
+    } else {
+        seconds - seconds % 60
+    };
+    let full = format_seconds(whole);
     let mut units = full.split(' ');
     let greatest = units.next().unwrap_or_default().to_owned();
     match units.next() {

@@ -188,77 +188,100 @@ fn steps<'a>(timeline: &'a Timeline<'_>) -> Vec<Step<'a>> {
 }
 
 /// From the oldest unanswered customer message after a team message to the next public team
-/// message; writing again moves nothing (as in Zammad and Zendesk).
+/// message; writing again moves nothing (as in Zammad and Zendesk). While a conversation is closed
+/// nothing runs; what was left unanswered runs again from the reopening.
 fn next_response(timeline: &Timeline<'_>) -> Vec<Run> {
-    let mut runs = Vec::new();
+    let mut line = Line::default();
     let mut answered_once = timeline.opener == Actor::Team;
-    let mut waiting: Option<(DateTime<Utc>, &'static str)> = None;
     let mut unanswered = false;
     for step in steps(timeline) {
         match step {
             Step::Word(word) if word.is_response() => {
                 answered_once = true;
                 unanswered = false;
-                let end = End::Stopped {
-                    at: word.at,
-                    by: "team message",
-                    deleted: word.deleted,
-                };
-                runs.extend(waiting.take().map(|it| run(it, end)));
+                line.stop(word);
             }
             Step::Word(word) if word.asks_for_answer() && answered_once => {
                 unanswered = true;
-                waiting = waiting.or(Some((word.at, "customer message")));
+                line.start(word.at, "customer message");
             }
             Step::Word(_) => {}
-            Step::Turn(turn) if turn.closes() => {
-                let end = End::Cancelled {
-                    at: turn.at,
-                    cause: Cause::Closed,
-                };
-                runs.extend(waiting.take().map(|it| run(it, end)));
-            }
-            Step::Turn(turn) => {
-                waiting = unanswered.then_some((turn.at, "reopened"));
-            }
+            Step::Turn(turn) if turn.closes() => line.close(turn),
+            Step::Turn(turn) => line.reopen(turn, unanswered),
         }
     }
-    runs.extend(waiting.map(|it| run(it, End::Running)));
-    runs
+    line.finish()
 }
 
 /// From the first response, and again from each team message, to the next one, as long as a
 /// customer is in the conversation and it is open (S0 §Response-Time Guidelines: status updates).
 fn periodic_update(timeline: &Timeline<'_>) -> Vec<Run> {
-    let mut runs = Vec::new();
+    let mut line = Line::default();
     let mut customer_waits = !timeline.opened_by_us();
-    let mut since: Option<(DateTime<Utc>, &'static str)> = None;
     let mut spoken = false;
     for step in steps(timeline) {
         match step {
             Step::Word(word) if word.is_response() => {
-                let end = End::Stopped {
-                    at: word.at,
-                    by: "team message",
-                    deleted: word.deleted,
-                };
-                runs.extend(since.take().map(|it| run(it, end)));
                 spoken = true;
-                since = customer_waits.then_some((word.at, "team message"));
+                line.stop(word);
+                if customer_waits {
+                    line.start(word.at, "team message");
+                }
             }
             Step::Word(word) => customer_waits |= word.actor == Actor::Customer && !word.auto,
-            Step::Turn(turn) if turn.closes() => {
-                let end = End::Cancelled {
-                    at: turn.at,
-                    cause: Cause::Closed,
-                };
-                runs.extend(since.take().map(|it| run(it, end)));
-            }
-            Step::Turn(turn) => since = (customer_waits && spoken).then_some((turn.at, "reopened")),
+            Step::Turn(turn) if turn.closes() => line.close(turn),
+            Step::Turn(turn) => line.reopen(turn, customer_waits && spoken),
         }
     }
-    runs.extend(since.map(|it| run(it, End::Running)));
-    runs
+    line.finish()
+}
+
+/// A clock that runs again and again along a conversation.
+#[derive(Default)]
+struct Line {
+    runs: Vec<Run>,
+    since: Option<(DateTime<Utc>, &'static str)>,
+    closed: bool,
+}
+
+impl Line {
+    fn start(&mut self, at: DateTime<Utc>, by: &'static str) {
+        if !self.closed {
+            self.since = self.since.or(Some((at, by)));
+        }
+    }
+
+    fn stop(&mut self, word: &Word) {
+        self.end(End::Stopped {
+            at: word.at,
+            by: "team message",
+            deleted: word.deleted,
+        });
+    }
+
+    fn close(&mut self, turn: &Turn) {
+        self.closed = true;
+        self.end(End::Cancelled {
+            at: turn.at,
+            cause: Cause::Closed,
+        });
+    }
+
+    fn reopen(&mut self, turn: &Turn, owed: bool) {
+        self.closed = false;
+        if owed {
+            self.start(turn.at, "reopened");
+        }
+    }
+
+    fn end(&mut self, end: End) {
+        self.runs.extend(self.since.take().map(|it| run(it, end)));
+    }
+
+    fn finish(mut self) -> Vec<Run> {
+        self.end(End::Running);
+        self.runs
+    }
 }
 
 /// Where no first response is owed, the first update is owed from the opening.

@@ -638,3 +638,18 @@ fn no_clock_vanishes() {
         );
     }
 }
+
+#[test]
+fn after_the_closing_no_word_starts_a_clock() {
+    insta::assert_snapshot!(check("all: next_response=4h periodic_update=1h first_response=4h", "
+        26T09:00 opened ann
+        26T09:10 says mira fixed
+        26T09:20 closed mira
+        26T09:30 says mira thank you for the report
+        26T10:00 says ann it fails again on my other machine
+        28T00:00 now
+    "), @"
+    first_response all due 26T13:00 used 10m met
+    periodic_update all due 26T10:10 used 10m cancelled (closed)
+    ");
+}

@@ -252,6 +252,7 @@ fn owner(case: &Case<'_>) -> Option<Text> {
 
 fn next_action(item: &Item, case: &Case<'_>) -> String {
     let text = match (item.standing.state, item.priority) {
+        (State::New, Some(Priority::P0 | Priority::P1)) if item.private => "acknowledge",
         (State::New, Some(Priority::P0 | Priority::P1)) => "acknowledge in public",
         (State::New, None) => "look at it, first reply",
         (State::New, _) => "first reply",

@@ -358,27 +358,27 @@ fn arithmetic(clock: &Clock, now: DateTime<Utc>) -> String {
     } else {
         format!(
             ", less {} outside the calendar or not counted",
-            format_seconds(less)
+            shape::exact(less)
         )
     };
-    let used = format_seconds(clock.elapsed_seconds);
+    let used = shape::exact(clock.elapsed_seconds);
     let verdict = match clock.limit_seconds {
         None => String::new(),
         Some(limit) if limit < clock.elapsed_seconds => {
             format!(
                 " of {}: {} over",
-                format_seconds(limit),
-                format_seconds(clock.elapsed_seconds - limit)
+                shape::exact(limit),
+                shape::exact(clock.elapsed_seconds - limit)
             )
         }
         Some(limit) => format!(
             " of {}: {} to spare",
-            format_seconds(limit),
-            format_seconds(limit - clock.elapsed_seconds)
+            shape::exact(limit),
+            shape::exact(limit - clock.elapsed_seconds)
         ),
     };
     format!(
         "{} from start to {until}{less} = {used} used{verdict}",
-        format_seconds(wall)
+        shape::exact(wall)
     )
 }

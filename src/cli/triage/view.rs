@@ -100,9 +100,9 @@ fn table(desk: &Desk, queue: &Queue, limit: usize) -> Table {
         Column::new("P"),
         Column::new("REF"),
         Column::new("WHERE").drops(2),
-        Column::new("TITLE").shrinks_to(14),
+        Column::new("TITLE").shrinks_to(30),
         Column::new("DUE").right(),
-        Column::new("NEXT").shrinks_to(12),
+        Column::new("NEXT").shrinks_to(16),
         Column::new("OWNER").drops(1),
         Column::new("WHY").shrinks_to(20).drops(0),
     ]);
