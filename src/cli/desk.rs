@@ -6,12 +6,13 @@ use std::rc::Rc;
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::Ctx;
+use super::context::ReadLog;
 use crate::config::Config;
 use crate::error::UserError;
 use crate::model::{Channel, Conversation, ConversationId, Decision, Reference, Text};
-use crate::sla::{self, Clock, Moment, Timeline};
-use crate::store::{Filter, Store, Sync};
-use crate::triage::{self, Case, Item};
+use crate::sla::{self, Clock, Moment, PhaseAt, Timeline};
+use crate::store::{Filter, Positions, Store, Sync};
+use crate::triage::{self, Case, Item, Position, State};
 
 pub(super) struct Desk {
     pub(super) config: Rc<Config>,
@@ -41,29 +42,116 @@ pub(super) struct Freshness {
     pub(super) oldest: Option<DateTime<Utc>>,
 }
 
+/// Derives positions for the cache of the queue.
+pub(super) struct Deriver {
+    config: Rc<Config>,
+    now: DateTime<Utc>,
+}
+
+impl Deriver {
+    pub(super) fn new(ctx: &mut Ctx) -> anyhow::Result<Self> {
+        Ok(Self {
+            config: ctx.config()?,
+            now: ctx.now,
+        })
+    }
+
+    #[cfg(test)]
+    pub(super) fn of(desk: &Desk) -> Self {
+        Self {
+            config: Rc::clone(&desk.config),
+            now: desk.now,
+        }
+    }
+
+    /// What a cached position depends on besides the log: this program and the policy. `None`
+    /// where a position depends on the moment, too.
+    pub(super) fn key(config: &Config) -> Option<String> {
+        let by_moment = config.sla.phase_at == PhaseAt::Current;
+        (!by_moment).then(|| format!("{} {}", env!("CARGO_PKG_VERSION"), config.revision))
+    }
+
+    /// Hands over how to derive, where positions can be kept at all.
+    pub(super) fn with<T>(&self, take: impl FnOnce(Option<Positions<'_>>) -> T) -> T {
+        let Some(key) = Self::key(&self.config) else {
+            return take(None);
+        };
+        let derive = &mut |conversation: Conversation, decisions: &[Decision]| {
+            self.derive(&conversation, decisions)
+        };
+        take(Some(Positions { key: &key, derive }))
+    }
+
+    fn derive(&self, conversation: &Conversation, decisions: &[Decision]) -> Option<Position> {
+        let config = &self.config;
+        let timeline = Timeline::new(
+            conversation,
+            decisions,
+            &config.people,
+            &config.sla.priority_labels,
+        );
+        let moment = Moment {
+            as_of: self.now,
+            synced_through: None,
+        };
+        let clocks = sla::clocks(&config.sla, &timeline, moment);
+        let case = Case {
+            timeline: &timeline,
+            decisions,
+            clocks: &clocks,
+            policy: &config.sla,
+            settings: &config.triage,
+            now: self.now,
+        };
+        let position = triage::position(&case);
+        (position.state != State::Done).then_some(position)
+    }
+}
+
 impl Desk {
     pub(super) fn open(ctx: &mut Ctx) -> anyhow::Result<Self> {
         let config = ctx.config()?;
         let log = ctx.read_log()?;
+        Self::at_the(log, config, ctx.now, ctx.as_of())
+    }
+
+    fn at_the(
+        log: ReadLog,
+        config: Rc<Config>,
+        now: DateTime<Utc>,
+        as_of: Option<DateTime<Utc>>,
+    ) -> anyhow::Result<Self> {
         let mut decisions: HashMap<ConversationId, Vec<Decision>> = HashMap::new();
-        for decision in log.store.decisions(Some(ctx.now))? {
+        for decision in log.store.decisions(Some(now))? {
             decisions
                 .entry(decision.conversation)
                 .or_default()
                 .push(decision);
         }
+        let syncs = log.store.syncs()?;
         Ok(Self {
             config,
-            syncs: log.store.syncs()?,
             store: log.store,
             missing: log.missing,
-            now: ctx.now,
-            as_of: ctx.as_of(),
+            now,
+            as_of,
             decisions,
+            syncs,
         })
     }
 
-    /// Reads conversations in the order of their ids.
+    /// The cached positions of all that is unsettled, where they hold: same program, same policy,
+    /// no travelling in time, no fact from the future.
+    pub(super) fn positions(&self) -> anyhow::Result<Option<Vec<Position>>> {
+        let Some(key) = Deriver::key(&self.config).filter(|_| self.as_of.is_none()) else {
+            return Ok(None);
+        };
+        let positions = self.store.positions(&key)?;
+        Ok(positions.filter(|it| it.iter().all(|it| it.newest_at <= self.now)))
+    }
+
+    /// Reads conversations in the order of their ids. What [`Filter`] hands over too much of when
+    /// travelling in time is left out.
     pub(super) fn each(
         &self,
         filter: Filter,
@@ -71,6 +159,9 @@ impl Desk {
     ) -> anyhow::Result<()> {
         self.store
             .each_conversation(filter, self.as_of, false, &mut |conversation| {
+                if filter == Filter::Unsettled && is_settled(&conversation) {
+                    return Ok(());
+                }
                 self.matter(conversation, take)
             })
     }
@@ -93,6 +184,20 @@ impl Desk {
     /// Finds the conversations that people named; every unknown or ambiguous name is told at once.
     pub(super) fn resolve(&self, references: &[String]) -> anyhow::Result<Vec<ConversationId>> {
         resolve(&self.store, references)
+    }
+
+    /// Reads the conversations of these ids, in their order.
+    pub(super) fn those(
+        &self,
+        ids: &[ConversationId],
+        take: &mut dyn FnMut(&Matter<'_>) -> anyhow::Result<()>,
+    ) -> anyhow::Result<()> {
+        for id in ids {
+            if let Some(conversation) = self.store.conversation(*id, self.as_of, false)? {
+                self.matter(conversation, take)?;
+            }
+        }
+        Ok(())
     }
 
     fn matter(
@@ -182,6 +287,15 @@ impl Desk {
     }
 }
 
+/// Closed, and nobody has written since.
+fn is_settled(conversation: &Conversation) -> bool {
+    let last = conversation.messages.last().map(|it| it.at);
+    conversation.state == crate::model::State::Closed
+        && conversation
+            .closed_at
+            .is_none_or(|it| last.is_none_or(|last| last <= it))
+}
+
 pub(super) fn resolve(store: &Store, references: &[String]) -> anyhow::Result<Vec<ConversationId>> {
     let mut ids = Vec::new();
     let mut unknown = Vec::new();
@@ -239,4 +353,45 @@ fn stale(sync: &Sync, now: DateTime<Utc>) -> Option<String> {
             sla::format_seconds(age.num_seconds())
         )
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    impl Desk {
+        /// A desk over `store` as it is at `now`, without travelling in time.
+        pub(in crate::cli) fn live(
+            store: Store,
+            config: Config,
+            now: DateTime<Utc>,
+        ) -> anyhow::Result<Self> {
+            Self::at_the(
+                ReadLog {
+                    store,
+                    missing: false,
+                },
+                Rc::new(config),
+                now,
+                None,
+            )
+        }
+
+        pub(in crate::cli) fn at(&mut self, now: DateTime<Utc>) -> &Self {
+            self.now = now;
+            self
+        }
+
+        pub(in crate::cli) fn reread(self) -> anyhow::Result<Self> {
+            Self::at_the(
+                ReadLog {
+                    store: self.store,
+                    missing: false,
+                },
+                self.config,
+                self.now,
+                None,
+            )
+        }
+    }
 }

@@ -232,6 +232,8 @@ pub struct Clock {
     pub started_at: DateTime<Utc>,
     /// A paused clock's due moment moves with `as_of`.
     pub due_at: Option<DateTime<Utc>>,
+    /// From when a running clock is at risk.
+    pub at_risk_at: Option<DateTime<Utc>>,
     /// Stopped or cancelled.
     pub stopped_at: Option<DateTime<Utc>>,
     pub elapsed_seconds: i64,

@@ -68,6 +68,7 @@ pub(super) fn judge(
         calendar: chosen.limit.calendar.clone(),
         started_at: run.started_at,
         due_at: None,
+        at_risk_at: None,
         stopped_at: run.end.at(),
         elapsed_seconds: 0,
         overdue_seconds: 0,
@@ -228,6 +229,13 @@ fn measure(
             return;
         }
     }
+    if run.end == End::Running {
+        let from = at_risk_from(policy, target.limit, limit);
+        clock.at_risk_at = target
+            .calendar
+            .due(run.started_at, from, pauses, Some(moment.as_of))
+            .ok();
+    }
     clock.overdue_seconds = (clock.elapsed_seconds - limit).max(0);
     let paused_now = run.end == End::Running
         && pauses
@@ -239,9 +247,10 @@ fn measure(
         End::Stopped { .. } => ClockState::Met,
         End::Cancelled { .. } => ClockState::Cancelled,
         End::Running if paused_now => ClockState::Paused,
-        End::Running if at_risk(policy, target.limit, limit, clock.elapsed_seconds) => {
+        End::Running if at_risk_from(policy, target.limit, limit) <= clock.elapsed_seconds => {
             ClockState::AtRisk
         }
+
         End::Running => ClockState::Running,
     };
     clock.cause = match run.end {
@@ -252,13 +261,17 @@ fn measure(
     };
 }
 
-/// Three quarters used or an hour left, whichever comes first; a rule's own `at_risk` replaces both.
-fn at_risk(policy: &Policy, limit: &Limit, seconds: i64, elapsed: i64) -> bool {
+/// Used seconds from which a clock is at risk: three quarters, or an hour before its end, whichever
+/// comes first; a rule's own `at_risk` replaces both.
+fn at_risk_from(policy: &Policy, limit: &Limit, seconds: i64) -> i64 {
     if let Some(from) = limit.at_risk {
-        return from <= elapsed;
+        return from;
     }
     let share = i128::from(policy.at_risk.elapsed_permille) * i128::from(seconds);
-    share <= i128::from(elapsed) * 1000 || seconds - elapsed <= policy.at_risk.remaining_seconds
+    let share = i64::try_from((share + 999) / 1000).unwrap_or(seconds);
+    share
+        .min(seconds.saturating_sub(policy.at_risk.remaining_seconds))
+        .max(0)
 }
 
 /// What the priority change did: under `change` the new limit may count from the change, and a

@@ -13,6 +13,7 @@ use super::facts::{self, People};
 use super::hash::{self, Hash};
 use super::known;
 use super::plan::{self, Known, Plan};
+use super::positions::{self, Positions, Touched};
 use super::runs::{self, ExtractRun};
 use super::search::Indexed;
 use super::{Store, faults};
@@ -36,6 +37,7 @@ pub struct Batch<'a> {
     updated: u64,
     unchanged: u64,
     scopes: BTreeSet<(Channel, String)>,
+    touched: Touched,
     /// A conversation may be half written: the batch must not be finished.
     is_broken: bool,
 }
@@ -62,6 +64,7 @@ fn begin<'a>(
         updated: 0,
         unchanged: 0,
         scopes: BTreeSet::new(),
+        touched: Touched::default(),
         is_broken: false,
     })
 }
@@ -95,12 +98,18 @@ impl Batch<'_> {
     }
 
     /// Commits everything together with its run. Returns the run with its number and counts.
+    /// `positions` keeps the cache of the queue; without it the cache is thrown away.
     ///
     /// # Errors
     /// An earlier `upsert` failed, or SQLite cannot write; nothing of the batch is stored then.
-    pub fn finish(self, run: ExtractRun) -> anyhow::Result<ExtractRun> {
+    pub fn finish(
+        self,
+        run: ExtractRun,
+        positions: Option<Positions<'_>>,
+    ) -> anyhow::Result<ExtractRun> {
         let path = self.path;
-        self.commit(run).map_err(|it| faults::explained(path, it))
+        self.commit(run, positions)
+            .map_err(|it| faults::explained(path, it))
     }
 
     /// Takes everything back (`--dry-run`). Returns the run as [`Batch::finish`] would have
@@ -113,13 +122,18 @@ impl Batch<'_> {
         Ok(run)
     }
 
-    fn commit(self, run: ExtractRun) -> anyhow::Result<ExtractRun> {
+    fn commit(
+        self,
+        run: ExtractRun,
+        positions: Option<Positions<'_>>,
+    ) -> anyhow::Result<ExtractRun> {
         if self.is_broken {
             return Err(UserError::failed("a record could not be stored, so none was").into());
         }
         let mut run = self.counted(run);
         self.indexed.add_new(&self.transaction)?;
         run.id = runs::write(&self.transaction, &run)?;
+        positions::refresh(&self.transaction, &self.touched, positions)?;
         self.transaction.commit()?;
         Ok(run)
     }
@@ -140,7 +154,8 @@ impl Batch<'_> {
             .map(|it| hash::of_text(it.body.raw()))
             .collect();
         let Some((id, hash)) = known::identify(&self.transaction, record)? else {
-            self.create(&plan::creation(record, &bodies))?;
+            let id = self.create(&plan::creation(record, &bodies))?;
+            self.touched.add(id);
             return Ok(Outcome::Created);
         };
         if hash == hash_of(record, &bodies) {
@@ -152,10 +167,11 @@ impl Batch<'_> {
             return Ok(Outcome::Unchanged);
         }
         self.change(&known, &plan, record.updated_at.unwrap_or(now))?;
+        self.touched.add(id);
         Ok(Outcome::Updated)
     }
 
-    fn create(&mut self, plan: &Plan<'_>) -> anyhow::Result<()> {
+    fn create(&mut self, plan: &Plan<'_>) -> anyhow::Result<ConversationId> {
         let log = &self.transaction;
         let fields = &plan.fields;
         let id = facts::write_fields(log, &mut self.people, fields, &plan.hash)?;
@@ -169,7 +185,7 @@ impl Batch<'_> {
         for (seq, event) in plan.new_events.iter().enumerate() {
             facts::write_event(log, &mut self.people, id, seq, event)?;
         }
-        Ok(())
+        Ok(id)
     }
 
     fn add_messages(&mut self, id: ConversationId, plan: &Plan<'_>) -> anyhow::Result<()> {

@@ -5,9 +5,10 @@ use rusqlite::Row;
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 
 use crate::model::{
-    Channel, ConversationId, DecisionField, EventKind, Extra, MessageKind, Person, Role, State,
-    Text,
+    Channel, ConversationId, DecisionField, EventKind, Extra, MessageKind, Person, Priority, Role,
+    State, Text,
 };
+use crate::triage;
 
 /// A moment in a column: seconds since 1970, UTC.
 #[derive(Clone, Copy)]
@@ -77,8 +78,10 @@ column_by_name! {
     DecisionField: Self::ALL,
     EventKind: Self::ALL,
     MessageKind: Self::ALL,
+    Priority: Self::ALL,
     Role: [Self::Customer, Self::Team, Self::Bot],
     State: [Self::Open, Self::Closed],
+    triage::State: Self::ALL,
 }
 
 /// Reads a nullable moment.

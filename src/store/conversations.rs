@@ -2,9 +2,10 @@
 
 use crate::model::{Conversation, ConversationId, State};
 use chrono::{DateTime, Utc};
+use rusqlite::Connection;
 
 use super::Store;
-use super::reading::{Picked, Reading};
+use super::reading::Picked;
 use super::rows;
 
 /// Which conversations a command needs.
@@ -15,8 +16,8 @@ pub enum Filter {
     Open,
     /// Open, or written to after its closing: what may still need somebody. A superset with `as_of`.
     Unsettled,
-    /// Closed after this moment, and still closed. A superset with `as_of`.
-    ClosedSince(DateTime<Utc>),
+    /// Opened, written to, turned or decided about after this moment. A superset with `as_of`.
+    ActiveSince(DateTime<Utc>),
 }
 
 impl Store {
@@ -38,8 +39,8 @@ impl Store {
         let picked = match (filter, as_of) {
             (Filter::All, _) => Picked::All,
             (Filter::Unsettled, None) => Picked::Unsettled,
-            (Filter::ClosedSince(moment), None) => Picked::ClosedSince(moment),
-            (Filter::Unsettled | Filter::ClosedSince(_), Some(_)) => Picked::All,
+            (Filter::ActiveSince(moment), None) => Picked::ActiveSince(moment),
+            (Filter::Unsettled | Filter::ActiveSince(_), Some(_)) => Picked::All,
             (Filter::Open, None) => Picked::Open,
             (Filter::Open, Some(_)) => Picked::OpenThen,
         };
@@ -83,43 +84,54 @@ impl Store {
         bodies: bool,
         each: &mut dyn FnMut(Conversation) -> anyhow::Result<()>,
     ) -> anyhow::Result<()> {
-        let reading = Reading {
+        let walk = Walk {
             picked,
             as_of,
             bodies,
         };
-        let log = &self.connection;
-        let mut heads = reading.prepare(log, &reading.conversations())?;
-        let mut labels = reading.prepare(log, &reading.words("label", "name"))?;
-        let mut assignees = reading.prepare(log, &reading.words("assignee", "handle"))?;
-        let mut messages = reading.prepare(log, &reading.messages())?;
-        let mut events = reading.prepare(log, &reading.events())?;
-        // The first row takes the snapshot that all five read.
-        let mut heads = heads.raw_query();
-        let mut labels = reading.cursor(labels.raw_query(), |row| row.get(1));
-        let mut assignees = reading.cursor(assignees.raw_query(), |row| row.get(1));
-        let mut messages = reading.cursor(messages.raw_query(), rows::message);
-        let mut events = reading.cursor(events.raw_query(), rows::event);
-        while let Some(row) = heads.next()? {
-            let mut conversation = rows::fields(row)?;
-            let id = conversation.id;
-            conversation.labels = labels.take(id)?;
-            conversation.assignees = assignees.take(id)?;
-            conversation.messages = messages.take(id)?;
-            conversation.messages.sort_by_key(|it| it.at);
-            conversation.events = events.take(id)?;
-            conversation.events.sort_by_key(|it| it.at);
-            conversation.milestone = conversation.milestone.filter(|it| !it.is_empty());
-            conversation.state_reason = conversation.state_reason.filter(|it| !it.is_empty());
-            conversation.url = conversation.url.filter(|it| !it.is_empty());
-            let conversation = match as_of {
-                Some(moment) => conversation.as_of(moment),
-                None => Some(conversation),
-            };
-            if let Some(conversation) = conversation {
-                each(conversation)?;
-            }
-        }
-        Ok(())
+        self::walk(&self.connection, &walk, each)
     }
+}
+
+/// What a walk reads.
+pub(super) use super::reading::Reading as Walk;
+
+/// Hands over the conversations that are picked, each whole.
+pub(super) fn walk(
+    log: &Connection,
+    reading: &Walk,
+    each: &mut dyn FnMut(Conversation) -> anyhow::Result<()>,
+) -> anyhow::Result<()> {
+    let mut heads = reading.prepare(log, &reading.conversations())?;
+    let mut labels = reading.prepare(log, &reading.words("label", "name"))?;
+    let mut assignees = reading.prepare(log, &reading.words("assignee", "handle"))?;
+    let mut messages = reading.prepare(log, &reading.messages())?;
+    let mut events = reading.prepare(log, &reading.events())?;
+    // The first row takes the snapshot that all five read.
+    let mut heads = heads.raw_query();
+    let mut labels = reading.cursor(labels.raw_query(), |row| row.get(1));
+    let mut assignees = reading.cursor(assignees.raw_query(), |row| row.get(1));
+    let mut messages = reading.cursor(messages.raw_query(), rows::message);
+    let mut events = reading.cursor(events.raw_query(), rows::event);
+    while let Some(row) = heads.next()? {
+        let mut conversation = rows::fields(row)?;
+        let id = conversation.id;
+        conversation.labels = labels.take(id)?;
+        conversation.assignees = assignees.take(id)?;
+        conversation.messages = messages.take(id)?;
+        conversation.messages.sort_by_key(|it| it.at);
+        conversation.events = events.take(id)?;
+        conversation.events.sort_by_key(|it| it.at);
+        conversation.milestone = conversation.milestone.filter(|it| !it.is_empty());
+        conversation.state_reason = conversation.state_reason.filter(|it| !it.is_empty());
+        conversation.url = conversation.url.filter(|it| !it.is_empty());
+        let conversation = match reading.as_of {
+            Some(moment) => conversation.as_of(moment),
+            None => Some(conversation),
+        };
+        if let Some(conversation) = conversation {
+            each(conversation)?;
+        }
+    }
+    Ok(())
 }

@@ -7,11 +7,17 @@ use crate::model::{ConversationId, Decision, Text};
 
 use super::Store;
 use super::columns::Moment;
+use super::positions::{self, Positions, Touched};
 
 impl Store {
-    /// Stores the decisions, all or none. On return they survive a power cut.
-    pub fn decide(&mut self, decisions: &[Decision]) -> anyhow::Result<()> {
-        let result = decide(&mut self.connection, decisions);
+    /// Stores the decisions, all or none. On return they survive a power cut. `positions` keeps the
+    /// cache of the queue; without it the cache is thrown away.
+    pub fn decide(
+        &mut self,
+        decisions: &[Decision],
+        positions: Option<Positions<'_>>,
+    ) -> anyhow::Result<()> {
+        let result = decide(&mut self.connection, decisions, positions);
         self.told(result)
     }
 
@@ -66,7 +72,12 @@ fn until(as_of: Option<DateTime<Utc>>) -> i64 {
     as_of.map_or(i64::MAX, |it| it.timestamp())
 }
 
-fn decide(log: &mut Connection, decisions: &[Decision]) -> anyhow::Result<()> {
+fn decide(
+    log: &mut Connection,
+    decisions: &[Decision],
+    positions: Option<Positions<'_>>,
+) -> anyhow::Result<()> {
+    let mut touched = Touched::default();
     let transaction = log.transaction_with_behavior(TransactionBehavior::Immediate)?;
     for it in decisions {
         transaction
@@ -82,9 +93,30 @@ fn decide(log: &mut Connection, decisions: &[Decision]) -> anyhow::Result<()> {
                 it.value,
                 it.reason,
             ])?;
+        touched.add(it.conversation);
     }
+    positions::refresh(&transaction, &touched, positions)?;
     transaction.commit()?;
     Ok(())
+}
+
+/// Every decision about one conversation, oldest first.
+pub(super) fn of(log: &Connection, id: ConversationId) -> anyhow::Result<Vec<Decision>> {
+    read(
+        log,
+        "SELECT conversation_id, at, actor, field, value, reason FROM decision
+         WHERE conversation_id = ?1 ORDER BY id",
+        [id],
+    )
+}
+
+/// Every decision, in the order they were taken.
+pub(super) fn all(log: &Connection) -> anyhow::Result<Vec<Decision>> {
+    read(
+        log,
+        "SELECT conversation_id, at, actor, field, value, reason FROM decision ORDER BY id",
+        [],
+    )
 }
 
 fn read(log: &Connection, sql: &str, parameters: impl Params) -> anyhow::Result<Vec<Decision>> {

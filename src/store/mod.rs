@@ -23,6 +23,7 @@ mod merge;
 mod migrate;
 mod place;
 mod plan;
+mod positions;
 mod query;
 mod reading;
 mod rows;
@@ -44,6 +45,7 @@ use self::place::Place;
 
 pub use self::batch::{Batch, Outcome};
 pub use self::conversations::Filter;
+pub use self::positions::{Derive, Positions};
 pub use self::query::{Answer, Cell};
 pub use self::runs::{ExtractRun, Rejection, Sync};
 pub use self::search::{Hit, Spot};

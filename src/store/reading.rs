@@ -15,14 +15,14 @@ pub(super) enum Picked {
     Open,
     /// Open, or written to after the closing.
     Unsettled,
-    ClosedSince(DateTime<Utc>),
+    ActiveSince(DateTime<Utc>),
     /// A superset of what was open then; the replayed state decides.
     OpenThen,
     One(ConversationId),
 }
 
 /// The statements of one walk. Parameter 1 is the moment, 2 the number of the one conversation or
-/// the moment after which it was closed.
+/// the moment after which something happened.
 pub(super) struct Reading {
     pub(super) picked: Picked,
     pub(super) as_of: Option<DateTime<Utc>>,
@@ -37,7 +37,7 @@ impl Reading {
             Picked::ByOpening => "conversation c INDEXED BY conversation_opened",
             Picked::Open => "conversation c INDEXED BY conversation_open",
             Picked::Unsettled => "conversation c INDEXED BY conversation_unsettled",
-            Picked::ClosedSince(_) => "conversation c INDEXED BY conversation_closed",
+            Picked::ActiveSince(_) => "conversation c NOT INDEXED",
         }
     }
 
@@ -46,12 +46,19 @@ impl Reading {
             Picked::All | Picked::ByOpening => "c.opened_at <= ?1",
             Picked::Open => "c.state = 'open'",
             Picked::Unsettled => "(c.state = 'open' OR c.last_message_at > c.closed_at)",
-            Picked::ClosedSince(_) => "c.closed_at > ?2",
+            Picked::ActiveSince(_) => {
+                "c.id IN (SELECT id FROM conversation WHERE opened_at > ?2
+                 UNION SELECT id FROM conversation WHERE last_message_at > ?2
+                 UNION SELECT id FROM conversation WHERE closed_at > ?2
+                 UNION SELECT conversation_id FROM event WHERE at > ?2
+                     AND kind IN ('answered', 'closed', 'merged', 'reopened')
+                 UNION SELECT conversation_id FROM decision WHERE at > ?2)"
+            }
             Picked::OpenThen => {
                 "c.opened_at <= ?1 AND (c.state = 'open' OR c.closed_at IS NULL
                  OR c.closed_at > ?1 OR c.id IN (
                      SELECT s.conversation_id FROM event s
-                     WHERE s.kind IN ('closed', 'reopened', 'merged')
+                     WHERE s.kind IN ('answered', 'closed', 'merged', 'reopened')
                      AND (s.kind = 'reopened' OR s.at > ?1)))"
             }
             Picked::One(_) => "c.opened_at <= ?1 AND c.id = ?2",
@@ -61,7 +68,6 @@ impl Reading {
     fn order(&self) -> &'static str {
         match self.picked {
             Picked::ByOpening => "c.opened_at, c.channel, c.external_id, c.id",
-            Picked::ClosedSince(_) => "c.closed_at, c.id",
             _ => "c.id",
         }
     }
@@ -147,7 +153,7 @@ impl Reading {
         }
         match self.picked {
             Picked::One(id) => statement.raw_bind_parameter(2, id)?,
-            Picked::ClosedSince(moment) => statement.raw_bind_parameter(2, moment.timestamp())?,
+            Picked::ActiveSince(moment) => statement.raw_bind_parameter(2, moment.timestamp())?,
             _ => {}
         }
         Ok(statement)

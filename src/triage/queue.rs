@@ -1,17 +1,18 @@
 //! The queue: what needs us, in the order in which promises break.
 
-use std::cmp::Reverse;
-
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::standing::{Standing, State, WaitingOn, is_fix_planned, standing};
+use super::position::{Placement, Position, position};
+use super::standing::{Standing, State, is_fix_planned, standing};
 use super::{Settings, Snooze, snooze};
 use crate::model::{Channel, ConversationId, Decision, DecisionField, Priority, Text};
-use crate::sla::{Clock, ClockState, Policy, Timeline, format_seconds};
+use crate::sla::{Cause, Clock, ClockState, Policy, Timeline, format_seconds};
 
 /// One conversation as the queue shows it. Moments are UTC, durations whole seconds of wall time.
 #[derive(Clone, Debug)]
 pub struct Item {
+    pub position: Position,
+    pub as_of: DateTime<Utc>,
     pub id: ConversationId,
     pub reference: Text,
     pub channel: Channel,
@@ -57,6 +58,10 @@ impl PrioritySource {
 pub struct Queue {
     /// In order.
     pub items: Vec<Item>,
+    /// All that need us, shown or not.
+    pub needing_us: usize,
+    /// Of those, the overdue ones.
+    pub late: usize,
     pub waiting_on_them: usize,
     pub snoozed: usize,
     pub private: usize,
@@ -77,14 +82,14 @@ pub struct Case<'a> {
 /// Reads one conversation as an item, whether or not it belongs into the queue.
 pub fn item(case: &Case<'_>) -> Item {
     let conversation = case.timeline.conversation;
-    let priority = case.timeline.priority_at(case.now);
+    let position = position(case);
+    let priority = position.priority;
     let standing = standing(case.timeline, case.decisions, &case.policy.pause, priority);
     let pressing = pressing(case.clocks);
     let (due_at, promise) = due(case, standing, pressing);
-    let overdue = due_at
-        .map(|it| (case.now - it).num_seconds())
-        .filter(|it| 0 < *it);
     let mut item = Item {
+        position,
+        as_of: case.now,
         id: conversation.id,
         reference: conversation.reference(),
         channel: conversation.channel,
@@ -97,9 +102,9 @@ pub fn item(case: &Case<'_>) -> Item {
         standing,
         next_action: String::new(),
         due_at,
-        overdue_seconds: overdue,
+        overdue_seconds: position.overdue_seconds(case.now),
         age_seconds: (case.now - conversation.opened_at).num_seconds().max(0),
-        at_risk: pressing.is_some_and(|it| it.state == ClockState::AtRisk),
+        at_risk: position.is_at_risk(case.now),
         snoozed: snooze(case.timeline, case.decisions, case.now),
         why: Vec::new(),
     };
@@ -112,73 +117,65 @@ pub fn item(case: &Case<'_>) -> Item {
 pub fn queue(items: Vec<Item>, public: bool) -> Queue {
     let mut queue = Queue::default();
     for item in items {
-        if item.standing.state == State::Done {
-            continue;
-        }
-        if public && item.private {
-            queue.private += 1;
-        } else if item.snoozed.is_some() {
-            queue.snoozed += 1;
-        } else if is_our_move(&item) {
-            queue.items.push(item);
-        } else {
-            queue.waiting_on_them += 1;
+        match item.position.placement(item.as_of, public) {
+            Placement::Queue => queue.items.push(item),
+            placement => queue.count(placement),
         }
     }
-    queue.items.sort_by_key(order);
+    queue.items.sort_by_key(|it| it.position.order(it.as_of));
+    queue.needing_us = queue.items.len();
+    queue.late = queue
+        .items
+        .iter()
+        .filter(|it| it.overdue_seconds.is_some())
+        .count();
     queue
 }
 
-/// Ours, or somebody else's whose silence has lasted too long or whose promise is at risk.
-fn is_our_move(item: &Item) -> bool {
-    item.standing.state.waiting_on() == WaitingOn::Us
-        || item.overdue_seconds.is_some()
-        || item.at_risk
+/// The same queue from positions alone: the ids in order, and a [`Queue`] with its counts whose
+/// items are still to be read.
+pub fn line_up(
+    positions: &[Position],
+    now: DateTime<Utc>,
+    public: bool,
+) -> (Vec<ConversationId>, Queue) {
+    let mut queue = Queue::default();
+    let mut ours = Vec::new();
+    for position in positions {
+        match position.placement(now, public) {
+            Placement::Queue => ours.push(position),
+            placement => queue.count(placement),
+        }
+    }
+    ours.sort_by_cached_key(|it| it.order(now));
+    queue.needing_us = ours.len();
+    queue.late = ours
+        .iter()
+        .filter(|it| it.overdue_seconds(now).is_some())
+        .count();
+    (ours.iter().map(|it| it.id).collect(), queue)
 }
 
-type Order = (
-    u8,
-    u8,
-    Reverse<i64>,
-    DateTime<Utc>,
-    Reverse<i64>,
-    ConversationId,
-);
-
-/// P0 first, then what is overdue by priority and lateness, then by due moment; what is due at no
-/// moment comes last, oldest first.
-fn order(item: &Item) -> Order {
-    let rank = priority_rank(item.priority);
-    let late = item.overdue_seconds.unwrap_or(0);
-    let due_at = item.due_at.unwrap_or(DateTime::<Utc>::MAX_UTC);
-    let age = Reverse(item.age_seconds);
-    if item.priority == Some(Priority::P0) {
-        return (0, 0, Reverse(late), due_at, age, item.id);
-    }
-    if item.overdue_seconds.is_some() {
-        return (1, rank, Reverse(late), due_at, age, item.id);
-    }
-    (2, 0, Reverse(0), due_at, age, item.id)
-}
-
-/// What nobody has classified yet is looked at before P3.
-fn priority_rank(priority: Option<Priority>) -> u8 {
-    match priority {
-        Some(Priority::P0) => 0,
-        Some(Priority::P1) => 1,
-        Some(Priority::P2) => 2,
-        None => 3,
-        Some(Priority::P3) => 4,
+impl Queue {
+    fn count(&mut self, placement: Placement) {
+        match placement {
+            Placement::WaitingOnThem => self.waiting_on_them += 1,
+            Placement::Snoozed => self.snoozed += 1,
+            Placement::Private => self.private += 1,
+            Placement::Queue | Placement::Settled => {}
+        }
     }
 }
 
 /// The clock that breaks, or has broken, first.
-fn pressing(clocks: &[Clock]) -> Option<&Clock> {
-    let counts = |it: &&Clock| {
-        matches!(
-            it.state,
-            ClockState::BreachedOpen | ClockState::AtRisk | ClockState::Running
-        )
+///
+/// One whose breach nobody can be sure of because the data is old still presses: better to look in
+/// vain than to miss it.
+pub(super) fn pressing(clocks: &[Clock]) -> Option<&Clock> {
+    let counts = |it: &&Clock| match it.state {
+        ClockState::BreachedOpen | ClockState::AtRisk | ClockState::Running => true,
+        ClockState::Unknown => it.cause == Some(Cause::Stale),
+        _ => false,
     };
     clocks
         .iter()
@@ -188,7 +185,7 @@ fn pressing(clocks: &[Clock]) -> Option<&Clock> {
 }
 
 /// The promise of a clock, or the date at which a silence becomes our move.
-fn due(
+pub(super) fn due(
     case: &Case<'_>,
     standing: Standing,
     pressing: Option<&Clock>,
@@ -202,6 +199,9 @@ fn due(
         ),
         State::Third => (case.settings.review_after, "blocked elsewhere"),
         State::Parked => (case.settings.review_after, "parked"),
+        State::Reply if standing.zombie => {
+            (case.settings.tell_within, "they wrote after the closing")
+        }
         State::Tell => (
             case.settings.tell_within,
             "released, the reporter does not know",
@@ -256,7 +256,7 @@ fn next_action(item: &Item, case: &Case<'_>) -> String {
         (State::New, Some(Priority::P0 | Priority::P1)) => "acknowledge in public",
         (State::New, None) => "look at it, first reply",
         (State::New, _) => "first reply",
-        (State::Reply, _) if item.standing.zombie => "answer: they wrote after the closing",
+        (State::Reply, _) if item.standing.zombie => "answer, or reopen",
         (State::Reply, _) => "answer",
         (State::Investigating, _) => "post status",
         (State::Fixing, _) => return fix_action(case),

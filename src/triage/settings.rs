@@ -9,7 +9,8 @@ pub struct Settings {
     pub verify_after: i64,
     /// Parked or blocked elsewhere: look at it again.
     pub review_after: i64,
-    /// A fix is out: everybody who reported it hears of it within this time.
+    /// No clock runs, but a word is owed: a fix is out that they wait for, or they wrote after the
+    /// closing.
     pub tell_within: i64,
 }
 

@@ -2,9 +2,9 @@
 
 use chrono::{DateTime, Utc};
 
-use super::Item;
+use super::{Placement, Position};
 use crate::model::Actor;
-use crate::sla::{Clock, ClockState, How, Timeline};
+use crate::sla::{How, Timeline, Word};
 
 /// Counts of conversations, each at most once a line.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -21,31 +21,37 @@ pub struct Since {
 }
 
 impl Since {
-    /// Adds one conversation. `last` is the moment of the last look, `day_ends_at` the end of the
-    /// local day; both UTC.
-    pub fn add(
-        &mut self,
-        timeline: &Timeline<'_>,
-        clocks: &[Clock],
-        item: &Item,
-        last: DateTime<Utc>,
-        now: DateTime<Utc>,
-        day_ends_at: DateTime<Utc>,
-    ) {
+    /// Adds what happened in a conversation after `last`, the moment of the last look (UTC).
+    pub fn add(&mut self, timeline: &Timeline<'_>, last: DateTime<Utc>) {
         let is_new = last < timeline.conversation.opened_at;
-        let wrote = |it: &crate::sla::Word| it.actor == Actor::Customer && last < it.at && !it.auto;
+        let wrote = |it: &Word| it.actor == Actor::Customer && last < it.at && !it.auto;
         let turned =
             |how: fn(&How) -> bool| timeline.turns.iter().any(|it| last < it.at && how(&it.how));
-        let broke = |it: &Clock| {
-            it.state == ClockState::BreachedOpen
-                && it.due_at.is_some_and(|due| last < due && due <= now)
-        };
         self.new += usize::from(is_new);
         self.replied += usize::from(!is_new && timeline.words.iter().any(wrote));
         self.reopened += usize::from(turned(|it| *it == How::Reopened));
         self.closed += usize::from(timeline.is_closed() && turned(|it| *it != How::Reopened));
-        self.breached += usize::from(clocks.iter().any(broke));
-        let due_today = item.due_at.is_some_and(|it| now <= it && it < day_ends_at);
-        self.due_today += usize::from(due_today && item.snoozed.is_none() && !timeline.is_closed());
+    }
+
+    /// Adds what a position promises: whether it broke after `last`, or falls due before
+    /// `day_ends_at`, the end of the local day (UTC).
+    pub fn promise(
+        &mut self,
+        position: &Position,
+        last: DateTime<Utc>,
+        now: DateTime<Utc>,
+        day_ends_at: DateTime<Utc>,
+    ) {
+        if position.placement(now, false) == Placement::Settled {
+            return;
+        }
+        let broke = position
+            .clock_due_at
+            .is_some_and(|it| last < it && it < now);
+        let due_today = position
+            .due_at
+            .is_some_and(|it| now <= it && it < day_ends_at);
+        self.breached += usize::from(broke);
+        self.due_today += usize::from(due_today && !position.is_snoozed(now));
     }
 }

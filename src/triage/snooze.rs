@@ -24,13 +24,17 @@ impl Snooze {
     }
 }
 
-/// The snooze in force at `now`: the newest one, unless its moment has come or a customer has
-/// written something that asks for an answer since.
+/// The snooze in force at `now`.
 pub fn snooze(
     timeline: &Timeline<'_>,
     decisions: &[Decision],
     now: DateTime<Utc>,
 ) -> Option<Snooze> {
+    unwoken(timeline, decisions).filter(|it| !matches!(it, Snooze::Until(until) if *until <= now))
+}
+
+/// The newest snooze, unless a customer has written something that asks for an answer since.
+pub(super) fn unwoken(timeline: &Timeline<'_>, decisions: &[Decision]) -> Option<Snooze> {
     let decision = decisions
         .iter()
         .rfind(|it| it.field == DecisionField::Snooze)?;
@@ -39,6 +43,5 @@ pub fn snooze(
         .words
         .iter()
         .any(|it| decision.at < it.at && it.asks_for_answer());
-    let over = matches!(snooze, Snooze::Until(until) if until <= now);
-    (!woken && !over).then_some(snooze)
+    (!woken).then_some(snooze)
 }

@@ -66,6 +66,19 @@ impl State {
         }
     }
 
+    pub const ALL: [Self; 10] = [
+        Self::New,
+        Self::Reply,
+        Self::Investigating,
+        Self::Fixing,
+        Self::Tell,
+        Self::Info,
+        Self::Verify,
+        Self::Third,
+        Self::Parked,
+        Self::Done,
+    ];
+
     pub fn waiting_on(self) -> WaitingOn {
         match self {
             Self::New | Self::Reply | Self::Investigating | Self::Fixing | Self::Tell => {

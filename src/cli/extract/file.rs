@@ -7,6 +7,7 @@ use chrono::{DateTime, Utc};
 
 use super::progress::Progress;
 use super::report;
+use crate::cli::desk::Deriver;
 use crate::cli::{Ctx, Outcome};
 use crate::error::UserError;
 use crate::extract::{self, FileOptions};
@@ -48,6 +49,7 @@ pub(super) struct Args {
 
 pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     let format = ctx.format(&[Format::Table, Format::Markdown, Format::Json])?;
+    let deriver = Deriver::new(ctx)?;
     let mut store = open(ctx, args.dry_run)?;
     let options = FileOptions {
         repo: args.repo.clone(),
@@ -55,8 +57,16 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     let mut runs = Vec::new();
     for path in &args.files {
         let progress = Progress::new(path, ctx.is_talkative());
-        let run = one(&mut store, path, &options, ctx.now, args.dry_run, &progress)
-            .with_context(|| format!("nothing of {} was kept", path.display()));
+        let run = one(
+            &mut store,
+            &deriver,
+            path,
+            &options,
+            ctx.now,
+            args.dry_run,
+            &progress,
+        )
+        .with_context(|| format!("nothing of {} was kept", path.display()));
         progress.end();
         match run {
             Ok(run) => runs.push(run),
@@ -86,6 +96,7 @@ fn open(ctx: &mut Ctx, dry_run: bool) -> anyhow::Result<Store> {
 
 fn one(
     store: &mut Store,
+    deriver: &Deriver,
     path: &Path,
     options: &FileOptions,
     now: DateTime<Utc>,
@@ -143,7 +154,7 @@ fn one(
     if dry_run {
         batch.roll_back(run)
     } else {
-        batch.finish(run)
+        deriver.with(|positions| batch.finish(run, positions))
     }
 }
 

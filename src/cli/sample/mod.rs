@@ -70,12 +70,12 @@ pub(super) fn store() -> anyhow::Result<Store> {
         rejections: Vec::new(),
         syncs: batch.scopes().iter().map(sync).collect(),
     };
-    batch.finish(run)?;
+    batch.finish(run, None)?;
     let decisions = DECISIONS
         .lines()
         .map(|it| decision(&store, it))
         .collect::<anyhow::Result<Vec<Decision>>>()?;
-    store.decide(&decisions)?;
+    store.decide(&decisions, None)?;
     Ok(store)
 }
 
@@ -101,4 +101,9 @@ fn decision(store: &Store, line: &str) -> anyhow::Result<Decision> {
         value: line.value,
         reason: line.reason,
     })
+}
+
+#[cfg(test)]
+pub(super) fn desk(now: DateTime<Utc>) -> anyhow::Result<super::desk::Desk> {
+    super::desk::Desk::live(store()?, config()?, now)
 }

@@ -1,13 +1,15 @@
-use chrono::{DateTime, Utc};
-use serde_json::{Map, Value};
+use std::collections::HashSet;
 
-use super::status::{Row, cells, rows, sort, summary_line};
+use super::json::Tally;
+use super::status::{Row, cells, row, sort, summary_line};
 use super::{findings, json};
-use crate::cli::desk::Desk;
+use crate::cli::desk::{Desk, Matter};
 use crate::cli::{Ctx, Outcome};
 use crate::model::Text;
 use crate::render::{self, Cell, Column, Format, Page, Table, Tone};
 use crate::sla::{Cause, Clock, ClockState};
+use crate::store::Filter;
+use chrono::{DateTime, Utc};
 
 /// Fail when a promise is broken (for CI)
 ///
@@ -68,40 +70,64 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         .map(|it| ctx.moment("--since", it))
         .transpose()?;
     let desk = Desk::open(ctx)?;
-    let mut all = rows(&desk, &[], &|_| true)?;
-    sort(&mut all);
-    let summary = json::summary(
-        &all.iter()
-            .map(|it| it.clock.clone())
-            .collect::<Vec<Clock>>(),
-    );
-    let total = all.len();
-    let (counting, rest): (Vec<Row>, Vec<Row>) = all
-        .into_iter()
-        .partition(|it| counts(args, since, &it.clock));
-    let unknown = rest
-        .iter()
-        .chain(&counting)
-        .any(|it| it.clock.state == ClockState::Unknown);
+    let judged = judge(&desk, args, since)?;
     let faults = desk.freshness().faults;
-    let outcome = outcome(args, &counting, unknown, !faults.is_empty());
+    let outcome = outcome(args, &judged, !faults.is_empty());
     let report = Report {
-        counting: &counting,
-        total,
+        counting: &judged.counting,
         faults: &faults,
-        summary,
+        tally: &judged.tally,
         outcome,
     };
     write(ctx, format, &desk, &report)?;
     Ok(outcome)
 }
 
+struct Judged {
+    counting: Vec<Row>,
+    tally: Tally,
+    unknown: bool,
+}
+
+/// Judges what can hold a broken promise: conversations that are open or stirred after their
+/// closing, and with `--since` those with life in them since then. A settled one ended all its
+/// clocks; only its unknowns could count, and only where they are asked for.
+fn judge(desk: &Desk, args: &Args, since: Option<DateTime<Utc>>) -> anyhow::Result<Judged> {
+    let mut judged = Judged {
+        counting: Vec::new(),
+        tally: Tally::default(),
+        unknown: false,
+    };
+    let mut seen = HashSet::new();
+    let mut take = |matter: &Matter<'_>| {
+        if seen.insert(matter.item.id) {
+            for clock in matter.clocks {
+                judged.tally.add(clock);
+                judged.unknown |= clock.state == ClockState::Unknown;
+                if counts(args, since, clock) {
+                    judged.counting.push(row(matter, clock));
+                }
+            }
+        }
+        Ok(())
+    };
+    if args.fail_on.contains(&FailOn::Unknown) {
+        desk.each(Filter::All, &mut take)?;
+    } else {
+        desk.each(Filter::Unsettled, &mut take)?;
+        if let Some(since) = since {
+            desk.each(Filter::ActiveSince(since), &mut take)?;
+        }
+    }
+    sort(&mut judged.counting);
+    Ok(judged)
+}
+
 /// What a check found.
 pub(super) struct Report<'a> {
     pub(super) counting: &'a [Row],
-    pub(super) total: usize,
     pub(super) faults: &'a [String],
-    summary: Map<String, Value>,
+    pub(super) tally: &'a Tally,
     pub(super) outcome: Outcome,
 }
 
@@ -122,14 +148,15 @@ fn counts(args: &Args, since: Option<DateTime<Utc>>, clock: &Clock) -> bool {
 }
 
 /// A known finding wins over not knowing.
-fn outcome(args: &Args, counting: &[Row], unknown: bool, stale: bool) -> Outcome {
-    if counting
+fn outcome(args: &Args, judged: &Judged, stale: bool) -> Outcome {
+    if judged
+        .counting
         .iter()
         .any(|it| it.clock.state != ClockState::Unknown)
     {
         return Outcome::Finding;
     }
-    if stale || (unknown && args.fail_on.contains(&FailOn::Unknown)) {
+    if stale || (judged.unknown && args.fail_on.contains(&FailOn::Unknown)) {
         return Outcome::CannotTell;
     }
     Outcome::Fine
@@ -144,7 +171,7 @@ fn write(ctx: &mut Ctx, format: Format, desk: &Desk, report: &Report<'_>) -> any
                 "maestro.sla-check/1",
                 ctx.now,
                 revision,
-                report.summary.clone(),
+                report.tally.summary(),
                 report.faults.to_vec(),
                 &clocks,
             );
@@ -203,12 +230,13 @@ pub(super) fn title(row: &Row) -> Text {
 }
 
 fn verdict(report: &Report<'_>) -> Vec<Cell> {
-    let clocks: Vec<Clock> = report.counting.iter().map(|it| it.clock.clone()).collect();
     match report.outcome {
         Outcome::Finding => {
             let mut line = vec![Cell::own("FAIL ").tone(Tone::Bad)];
-            line.extend(summary_line(&clocks));
-            line.push(Cell::own(format!(" (of {})", report.total)));
+            let mut tally = Tally::default();
+            report.counting.iter().for_each(|it| tally.add(&it.clock));
+            line.extend(summary_line(&tally));
+            line.push(Cell::own(format!(" (of {})", report.tally.clocks())));
             line
         }
         Outcome::CannotTell => vec![
@@ -219,7 +247,7 @@ fn verdict(report: &Report<'_>) -> Vec<Cell> {
             Cell::own("OK ").tone(Tone::Good),
             Cell::own(format!(
                 "{} clocks, no broken promise is open",
-                report.total
+                report.tally.clocks()
             )),
         ],
     }

@@ -72,7 +72,7 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     }
     let policy = desk.config.sla.revision.as_str();
     let one = |(id, timeline, clocks): (ConversationId, Vec<Step>, Vec<Clock>)| -> anyhow::Result<One<'_>> {
-        let report = json::report("", ctx.now, policy, json::summary(&clocks), Vec::new(), &clocks);
+        let report = json::report("", ctx.now, policy, json::Tally::of(&clocks).summary(), Vec::new(), &clocks);
         Ok(One { id: id.to_string(), policy, timeline, clocks: serde_json::to_value(report.clocks)? })
     };
     let conversations = told.into_iter().map(one).collect::<anyhow::Result<_>>()?;

@@ -21,7 +21,7 @@ pub(super) fn suite(desk: &Desk, report: &Report<'_>) -> Suite {
         Level::Warning
     };
     findings.extend(report.faults.iter().map(|it| stale(it, level)));
-    let kept = report.total - report.counting.len();
+    let kept = report.tally.clocks() - report.counting.len();
     let passed = if kept == 0 {
         Vec::new()
     } else {

@@ -1,5 +1,7 @@
 //! The machine-readable shape of clocks (`maestro.sla/1`): additive within a version.
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, Utc};
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -33,6 +35,7 @@ pub(super) struct ClockJson<'a> {
     calendar: Option<&'a str>,
     started_at: String,
     due_at: Option<String>,
+    warn_at: Option<String>,
     stopped_at: Option<String>,
     elapsed_seconds: i64,
     overdue_seconds: i64,
@@ -42,31 +45,51 @@ pub(super) struct ClockJson<'a> {
     best_effort: bool,
 }
 
-/// Counts by state, with the keys of `product.md` first.
-pub(super) fn summary(clocks: &[Clock]) -> Map<String, Value> {
-    let count = |states: &[ClockState]| {
-        clocks
-            .iter()
-            .filter(|it| states.contains(&it.state))
-            .count()
-    };
-    let mut summary = Map::new();
-    let mut put = |key: &str, n: usize| summary.insert(key.to_owned(), n.into());
-    put("clocks", clocks.len());
-    put("met", count(&[ClockState::Met]));
-    put(
-        "breached",
-        count(&[ClockState::BreachedOpen, ClockState::BreachedClosed]),
-    );
-    put("running", count(&[ClockState::Running]));
-    put("at_risk", count(&[ClockState::AtRisk]));
-    put("paused", count(&[ClockState::Paused]));
-    put("unknown", count(&[ClockState::Unknown]));
-    put("breached_open", count(&[ClockState::BreachedOpen]));
-    put("breached_closed", count(&[ClockState::BreachedClosed]));
-    put("cancelled", count(&[ClockState::Cancelled]));
-    put("open_ended", count(&[ClockState::OpenEnded]));
-    summary
+/// Counts by state.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Tally(HashMap<ClockState, usize>);
+
+impl Tally {
+    pub(super) fn of(clocks: &[Clock]) -> Self {
+        let mut tally = Self::default();
+        clocks.iter().for_each(|it| tally.add(it));
+        tally
+    }
+
+    pub(super) fn add(&mut self, clock: &Clock) {
+        *self.0.entry(clock.state).or_default() += 1;
+    }
+
+    pub(super) fn clocks(&self) -> usize {
+        self.0.values().sum()
+    }
+
+    pub(super) fn of_state(&self, state: ClockState) -> usize {
+        self.0.get(&state).copied().unwrap_or(0)
+    }
+
+    /// With the keys of `product.md` first.
+    pub(super) fn summary(&self) -> Map<String, Value> {
+        let count = |it| self.of_state(it);
+        let breached = count(ClockState::BreachedOpen) + count(ClockState::BreachedClosed);
+        let counts = [
+            ("clocks", self.clocks()),
+            ("met", count(ClockState::Met)),
+            ("breached", breached),
+            ("running", count(ClockState::Running)),
+            ("at_risk", count(ClockState::AtRisk)),
+            ("paused", count(ClockState::Paused)),
+            ("unknown", count(ClockState::Unknown)),
+            ("breached_open", count(ClockState::BreachedOpen)),
+            ("breached_closed", count(ClockState::BreachedClosed)),
+            ("cancelled", count(ClockState::Cancelled)),
+            ("open_ended", count(ClockState::OpenEnded)),
+        ];
+        counts
+            .into_iter()
+            .map(|(key, n)| (key.to_owned(), n.into()))
+            .collect()
+    }
 }
 
 pub(super) fn report<'a>(
@@ -101,6 +124,7 @@ fn clock(clock: &Clock) -> ClockJson<'_> {
         calendar: clock.calendar.as_deref(),
         started_at: iso(clock.started_at),
         due_at: clock.due_at.map(iso),
+        warn_at: clock.at_risk_at.map(iso),
         stopped_at: clock.stopped_at.map(iso),
         elapsed_seconds: clock.elapsed_seconds,
         overdue_seconds: clock.overdue_seconds,

@@ -1,5 +1,5 @@
-use super::json;
-use crate::cli::desk::Desk;
+use super::json::{self, Tally};
+use crate::cli::desk::{Desk, Matter};
 use crate::cli::{Ctx, Outcome, shape};
 use crate::model::{ConversationId, Text};
 use crate::render::{self, Cell, Column, Format, Page, Table, Tone};
@@ -76,7 +76,7 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         rows.into_iter().map(|it| (it.title, it.clock)).unzip();
     match format {
         Format::Json => {
-            let summary = json::summary(&clocks);
+            let summary = Tally::of(&clocks).summary();
             let report = json::report(
                 "maestro.sla-status/1",
                 ctx.now,
@@ -126,15 +126,14 @@ pub(super) fn rows(
     wanted: &dyn Fn(&Clock) -> bool,
 ) -> anyhow::Result<Vec<Row>> {
     let mut rows = Vec::new();
-    let mut take = |matter: &crate::cli::desk::Matter<'_>| {
-        let conversation = matter.timeline.conversation;
-        let row = |clock: &Clock| Row {
-            clock: clock.clone(),
-            title: conversation.title.clone(),
-            url: conversation.url.clone(),
-            private: conversation.private,
-        };
-        rows.extend(matter.clocks.iter().filter(|it| wanted(it)).map(row));
+    let mut take = |matter: &Matter<'_>| {
+        rows.extend(
+            matter
+                .clocks
+                .iter()
+                .filter(|it| wanted(it))
+                .map(|it| row(matter, it)),
+        );
         Ok(())
     };
     if references.is_empty() {
@@ -143,6 +142,16 @@ pub(super) fn rows(
         desk.named(references, &mut take)?;
     }
     Ok(rows)
+}
+
+pub(super) fn row(matter: &Matter<'_>, clock: &Clock) -> Row {
+    let conversation = matter.timeline.conversation;
+    Row {
+        clock: clock.clone(),
+        title: conversation.title.clone(),
+        url: conversation.url.clone(),
+        private: conversation.private,
+    }
 }
 
 /// Open ones first; within each, by due moment and then by conversation.
@@ -174,7 +183,7 @@ fn order(
 fn page(desk: &Desk, titles: &[Text], clocks: &[Clock], limit: usize, format: Format) -> Page {
     let mut page = Page::default();
     if format != Format::Csv {
-        page.line(summary_line(clocks));
+        page.line(summary_line(&Tally::of(clocks)));
         for fault in desk.freshness().faults {
             page.line(Cell::own(format!("! {fault}")).tone(Tone::Warn));
         }
@@ -207,11 +216,11 @@ fn page(desk: &Desk, titles: &[Text], clocks: &[Clock], limit: usize, format: Fo
 }
 
 /// `214 clocks: 2 breached open, 3 at risk, 9 running …`: only what there is.
-pub(super) fn summary_line(clocks: &[Clock]) -> Vec<Cell> {
-    let mut line = vec![Cell::own(format!("{} clocks", clocks.len()))];
+pub(super) fn summary_line(tally: &Tally) -> Vec<Cell> {
+    let mut line = vec![Cell::own(format!("{} clocks", tally.clocks()))];
     let mut lead = ": ";
     for state in ClockState::ALL {
-        let n = clocks.iter().filter(|it| it.state == state).count();
+        let n = tally.of_state(state);
         if n == 0 {
             continue;
         }

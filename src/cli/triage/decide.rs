@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::show::DecisionJson;
 use super::show::decision as decision_json;
-use crate::cli::desk::resolve;
+use crate::cli::desk::{Deriver, resolve};
 use crate::cli::moment::{after, moment};
 use crate::cli::{Ctx, Outcome, shape};
 use crate::error::UserError;
@@ -207,6 +207,7 @@ fn decide(
     let format = ctx.format(&[Format::Table, Format::Json])?;
     let actor = ctx.actor();
     let now = ctx.now;
+    let deriver = Deriver::new(ctx)?;
     let mut store = ctx.write_log()?;
     let ids = resolve(&store, &which.references)?;
     let decision = |id: ConversationId, field, value: &Option<Text>| Decision {
@@ -226,7 +227,7 @@ fn decide(
         })
         .map(|(id, field, value)| decision(id, field, value))
         .collect();
-    store.decide(&decisions)?;
+    deriver.with(|positions| store.decide(&decisions, positions))?;
     tell(ctx, format, &decisions)?;
     Ok(Outcome::Fine)
 }

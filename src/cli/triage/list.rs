@@ -1,14 +1,13 @@
-use std::collections::HashSet;
-
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::{json, view};
-use crate::cli::desk::{Desk, Matter};
+use crate::cli::desk::Desk;
 use crate::cli::{Ctx, Outcome, shape};
+use crate::model::Text;
 use crate::render::{self, Format};
 use crate::sla::local_to_utc;
 use crate::store::Filter;
-use crate::triage::{Item, Since, queue};
+use crate::triage::{self, Position, Queue, Since};
 
 /// Rows on a terminal unless `--all` or `--limit` says otherwise.
 const ROWS: usize = 20;
@@ -39,32 +38,29 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     let format = ctx.format(&[Format::Table, Format::Markdown, Format::Json, Format::Csv])?;
     let desk = Desk::open(ctx)?;
     let actor = ctx.actor();
-    let last = if ctx.is_sample() {
-        Some(ctx.now - TimeDelta::hours(16))
-    } else {
-        desk.store.last_look(&actor)?
-    };
-    let (items, since) = gather(&desk, last)?;
-    let queue = queue(items, args.public);
-    let overdue = queue.items.iter().any(|it| it.overdue_seconds.is_some());
+    let on_screen = ctx.screen().width.is_some() && !args.all;
+    let limit = args
+        .limit
+        .unwrap_or(if on_screen { ROWS } else { usize::MAX });
+    let queue = gather(&desk, args.public, limit)?;
     if format == Format::Json {
         render::json(
             &mut ctx.out,
-            &json::report("maestro.triage/1", shape::iso(ctx.now), &queue),
+            &json::report("maestro.triage/1", shape::iso(ctx.now), &queue.shown),
         )?;
     } else {
-        let on_screen = ctx.screen().width.is_some() && !args.all;
-        let limit = args
-            .limit
-            .unwrap_or(if on_screen { ROWS } else { usize::MAX });
-        let page = view::list(&desk, &queue, last.zip(since), limit, format);
+        let last = last_look(ctx, &desk, &actor)?;
+        let since = last
+            .map(|it| Ok::<_, anyhow::Error>((it, since(&desk, &queue.positions, it)?)))
+            .transpose()?;
+        let page = view::list(&desk, &queue.shown, since, format);
         ctx.show(format, &page)?;
         if ctx.is_live_terminal() && !desk.missing {
             ctx.write_log()?.set_look(&actor, ctx.now)?;
         }
     }
     let stale = !desk.freshness().faults.is_empty();
-    Ok(match (args.exit_code, overdue) {
+    Ok(match (args.exit_code, 0 < queue.shown.late) {
         (false, _) => Outcome::Fine,
         (true, true) => Outcome::Finding,
         (true, false) if stale => Outcome::CannotTell,
@@ -72,37 +68,58 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     })
 }
 
-/// Reads what is unsettled and, to tell what happened since the last look, what was closed
-/// meanwhile.
-pub(super) fn gather(
-    desk: &Desk,
-    last: Option<DateTime<Utc>>,
-) -> anyhow::Result<(Vec<Item>, Option<Since>)> {
+/// The sample was last looked at in the evening before.
+fn last_look(ctx: &Ctx, desk: &Desk, actor: &Text) -> anyhow::Result<Option<DateTime<Utc>>> {
+    if ctx.is_sample() {
+        return Ok(Some(ctx.now - TimeDelta::hours(16)));
+    }
+    Ok(desk.store.last_look(actor)?.filter(|it| *it <= ctx.now))
+}
+
+/// The head of the queue, and the positions of all that is unsettled.
+pub(super) struct Gathered {
+    pub(super) shown: Queue,
+    positions: Vec<Position>,
+}
+
+/// Lines up all that is unsettled and reads what is shown of it. With the cache only that much of
+/// the log is read; without, every unsettled conversation is.
+pub(super) fn gather(desk: &Desk, public: bool, limit: usize) -> anyhow::Result<Gathered> {
+    let cached = desk.positions()?.filter(|it| limit < it.len());
+    let Some(positions) = cached else {
+        return gather_all(desk, public, limit);
+    };
+    let (ids, mut shown) = triage::line_up(&positions, desk.now, public);
+    desk.those(&ids[..limit.min(ids.len())], &mut |matter| {
+        shown.items.push(matter.item.clone());
+        Ok(())
+    })?;
+    Ok(Gathered { shown, positions })
+}
+
+fn gather_all(desk: &Desk, public: bool, limit: usize) -> anyhow::Result<Gathered> {
     let mut items = Vec::new();
-    let mut seen = HashSet::new();
+    desk.each(Filter::Unsettled, &mut |matter| {
+        items.push(matter.item.clone());
+        Ok(())
+    })?;
+    let positions = items.iter().map(|it| it.position).collect();
+    let mut shown = triage::queue(items, public);
+    shown.items.truncate(limit);
+    Ok(Gathered { shown, positions })
+}
+
+fn since(desk: &Desk, positions: &[Position], last: DateTime<Utc>) -> anyhow::Result<Since> {
     let mut since = Since::default();
     let day_ends_at = day_ends_at(desk);
-    let mut take = |matter: &Matter<'_>| {
-        if seen.insert(matter.item.id) {
-            if let Some(last) = last {
-                since.add(
-                    matter.timeline,
-                    matter.clocks,
-                    &matter.item,
-                    last,
-                    desk.now,
-                    day_ends_at,
-                );
-            }
-            items.push(matter.item.clone());
-        }
-        Ok(())
-    };
-    desk.each(Filter::Unsettled, &mut take)?;
-    if let Some(last) = last {
-        desk.each(Filter::ClosedSince(last), &mut take)?;
+    for position in positions {
+        since.promise(position, last, desk.now, day_ends_at);
     }
-    Ok((items, last.map(|_| since)))
+    desk.each(Filter::ActiveSince(last), &mut |matter| {
+        since.add(matter.timeline, last);
+        Ok(())
+    })?;
+    Ok(since)
 }
 
 /// Midnight in the policy's time zone, UTC.

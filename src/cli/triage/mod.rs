@@ -5,6 +5,8 @@ mod json;
 mod list;
 mod next;
 mod show;
+#[cfg(test)]
+mod tests;
 mod view;
 mod why;
 

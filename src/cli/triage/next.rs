@@ -2,7 +2,6 @@ use super::{json, list, show};
 use crate::cli::desk::Desk;
 use crate::cli::{Ctx, Outcome, shape};
 use crate::render::{self, Cell, Format, Page, Tone};
-use crate::triage::queue;
 
 /// Show the first conversation of the queue, with its words
 #[derive(Debug, clap::Args)]
@@ -16,11 +15,9 @@ pub(super) struct Args {
 pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     let format = ctx.format(&[Format::Table, Format::Markdown, Format::Json])?;
     let desk = Desk::open(ctx)?;
-    let (items, _) = list::gather(&desk, None)?;
-    let mut queue = queue(items, args.public);
+    let queue = list::gather(&desk, args.public, 1)?.shown;
     let id = queue.items.first().map(|it| it.id.to_string());
     if format == Format::Json {
-        queue.items.truncate(1);
         render::json(
             &mut ctx.out,
             &json::report("maestro.triage-next/1", shape::iso(ctx.now), &queue),

@@ -12,12 +12,11 @@ pub(super) fn list(
     desk: &Desk,
     queue: &Queue,
     since: Option<(DateTime<Utc>, Since)>,
-    limit: usize,
     format: Format,
 ) -> Page {
     let mut page = Page::default();
     if format == Format::Csv {
-        page.table(table(desk, queue, usize::MAX));
+        page.table(table(desk, queue));
         return page;
     }
     page.line(header(desk));
@@ -34,9 +33,9 @@ pub(super) fn list(
     if queue.items.is_empty() {
         page.line(Cell::own("Nothing is owed.").tone(Tone::Good));
     } else {
-        page.table(table(desk, queue, limit));
+        page.table(table(desk, queue));
     }
-    page.line(footer(queue, limit));
+    page.line(footer(queue));
     page
 }
 
@@ -95,7 +94,7 @@ fn since_lines(since: &Since) -> Vec<Line> {
     }
 }
 
-fn table(desk: &Desk, queue: &Queue, limit: usize) -> Table {
+fn table(desk: &Desk, queue: &Queue) -> Table {
     let mut table = Table::new(vec![
         Column::new("P"),
         Column::new("REF"),
@@ -107,7 +106,7 @@ fn table(desk: &Desk, queue: &Queue, limit: usize) -> Table {
         Column::new("WHY").shrinks_to(20).drops(0),
     ]);
     let short = repository(queue);
-    for item in queue.items.iter().take(limit) {
+    for item in &queue.items {
         table.row(row(desk, item, short.as_deref()));
     }
     table
@@ -179,13 +178,11 @@ fn place(item: &Item) -> String {
     }
 }
 
-fn footer(queue: &Queue, limit: usize) -> Line {
-    let late = queue
-        .items
-        .iter()
-        .filter(|it| it.overdue_seconds.is_some())
-        .count();
-    let mut parts = vec![format!("{} need you, {late} late", queue.items.len())];
+fn footer(queue: &Queue) -> Line {
+    let mut parts = vec![format!(
+        "{} need you, {} late",
+        queue.needing_us, queue.late
+    )];
     let hidden = [
         (queue.waiting_on_them, "waiting on others"),
         (queue.snoozed, "snoozed"),
@@ -197,8 +194,9 @@ fn footer(queue: &Queue, limit: usize) -> Line {
             .filter(|it| 0 < it.0)
             .map(|(n, what)| format!("{n} {what}")),
     );
-    if limit < queue.items.len() {
-        parts.push(format!("{} more with --all", queue.items.len() - limit));
+    if queue.items.len() < queue.needing_us {
+        let more = queue.needing_us - queue.items.len();
+        parts.push(format!("{more} more with --all"));
     }
     if !queue.items.is_empty() {
         parts.push("next: maestro triage next".to_owned());

@@ -2,7 +2,7 @@
 --
 -- Four layers that are never mixed:
 --   facts      written by `extract` from the sources, replaceable from them;
---   derived    a cache, may be deleted at any time (none yet);
+--   derived    caches, may be deleted at any time;
 --   decisions  what people said; append-only, cannot be had again;
 --   outbox     planned writes to the outside (none yet).
 --
@@ -52,6 +52,7 @@ CREATE INDEX conversation_open ON conversation (id) WHERE state = 'open';
 CREATE INDEX conversation_unsettled ON conversation (id)
     WHERE state = 'open' OR last_message_at > closed_at;
 CREATE INDEX conversation_closed ON conversation (closed_at) WHERE closed_at IS NOT NULL;
+CREATE INDEX conversation_stirred ON conversation (last_message_at);
 CREATE INDEX conversation_opened ON conversation (opened_at, channel, external_id);
 CREATE INDEX conversation_number ON conversation (number) WHERE number IS NOT NULL;
 
@@ -132,9 +133,9 @@ CREATE TABLE event (
     PRIMARY KEY (conversation_id, seq)
 ) STRICT, WITHOUT ROWID;
 
--- Finds what was open at an earlier moment without reading every history.
+-- Finds what turned since a moment without reading every history.
 CREATE INDEX event_state ON event (at, kind, conversation_id)
-    WHERE kind IN ('closed', 'reopened', 'merged');
+    WHERE kind IN ('answered', 'closed', 'merged', 'reopened');
 
 CREATE TABLE extract_run (
     id             INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -192,6 +193,27 @@ CREATE VIRTUAL TABLE message_search USING fts5 (
     content = 'message_text', content_rowid = 'message_id',
     tokenize = 'unicode61 remove_diacritics 2');
 
+-- Where each conversation stands in the queue, for one policy. Only what is not settled has a row.
+-- Written with the facts and decisions it follows from; without `position_key` it does not hold.
+CREATE TABLE position (
+    conversation_id INTEGER PRIMARY KEY REFERENCES conversation (id),
+    state           TEXT NOT NULL,
+    priority        TEXT CHECK (priority IN ('P0', 'P1', 'P2', 'P3')),
+    private         INTEGER NOT NULL CHECK (private IN (0, 1)),
+    opened_at       INTEGER NOT NULL,
+    due_at          INTEGER,
+    at_risk_at      INTEGER,
+    clock_due_at    INTEGER,
+    snoozed_until   INTEGER,              -- -1: until a reply
+    newest_at       INTEGER NOT NULL      -- before this moment the row does not hold
+) STRICT;
+
+-- At most one row: what the positions were derived by.
+CREATE TABLE position_key (
+    only INTEGER PRIMARY KEY CHECK (only = 1),
+    key  TEXT NOT NULL                    -- program version and policy revision
+) STRICT;
+
 -------------------------------------------------------------------------------------- decisions
 
 CREATE TABLE decision (
@@ -205,6 +227,7 @@ CREATE TABLE decision (
     reason          TEXT
 ) STRICT;
 CREATE INDEX decision_of ON decision (conversation_id);
+CREATE INDEX decision_at ON decision (at);
 
 CREATE TRIGGER decision_is_never_changed BEFORE UPDATE ON decision
 BEGIN SELECT RAISE (ABORT, 'decisions are append-only'); END;

@@ -324,6 +324,6 @@ fn a_full_disk_is_said_and_stores_nothing() {
             .starts_with("no space left to write the log"),
         "{error:#}"
     );
-    assert!(batch.finish(run()).is_err());
+    assert!(batch.finish(run(), None).is_err());
     assert_eq!(read(&path).statistics(None).unwrap().conversations, 0);
 }

@@ -87,7 +87,7 @@ fn an_edit_older_than_the_known_one_changes_nothing() {
         it.messages[0].edited_at = edited.map(at);
         let mut batch = store.batch().unwrap();
         batch.upsert(&it, at(NOW)).unwrap();
-        batch.finish(run()).unwrap();
+        batch.finish(run(), None).unwrap();
     };
     upsert("email a @0 one\nm#1 @1 ann third", Some(30));
     upsert("email a @0 one\nm#1 @1 ann second", Some(20));
@@ -156,7 +156,7 @@ fn parts_never_stray_to_another_conversation() {
         batch.upsert(&record(&text), at(NOW)).unwrap();
         expected.push(clean(&text));
     }
-    batch.finish(run()).unwrap();
+    batch.finish(run(), None).unwrap();
     assert_eq!(all(&store, Filter::All, None), expected.concat());
     let open: Vec<_> = expected
         .iter()
@@ -190,7 +190,7 @@ fn decision(at_seconds: i64, value: &str) -> Decision {
 fn decisions_come_back_in_the_order_they_were_taken() {
     let mut store = log_of(&["email a @0 x"]);
     store
-        .decide(&[decision(20, "P1"), decision(10, "P0")])
+        .decide(&[decision(20, "P1"), decision(10, "P0")], None)
         .unwrap();
     assert_eq!(
         store.decisions(None).unwrap(),
@@ -209,14 +209,14 @@ fn a_decision_about_nothing_stores_none_of_them() {
     let mut store = log_of(&["email a @0 x"]);
     let mut lost = decision(30, "P2");
     lost.conversation.0 = 99;
-    assert!(store.decide(&[decision(20, "P1"), lost]).is_err());
+    assert!(store.decide(&[decision(20, "P1"), lost], None).is_err());
     assert_eq!(store.decisions(None).unwrap(), []);
 }
 
 #[test]
 fn decisions_are_never_changed() {
     let mut store = log_of(&["email a @0 x"]);
-    store.decide(&[decision(20, "P1")]).unwrap();
+    store.decide(&[decision(20, "P1")], None).unwrap();
     for sql in ["UPDATE decision SET value = 'P3'", "DELETE FROM decision"] {
         let error = store.connection.execute(sql, []).unwrap_err();
         assert!(error.to_string().contains("append-only"), "{sql}: {error}");
@@ -245,10 +245,13 @@ fn an_old_file_takes_no_sync_back() {
     for it in [sync("acme/app", 20, true), sync("Acme/App", 10, false)] {
         let batch = store.batch().unwrap();
         batch
-            .finish(ExtractRun {
-                syncs: vec![it],
-                ..run()
-            })
+            .finish(
+                ExtractRun {
+                    syncs: vec![it],
+                    ..run()
+                },
+                None,
+            )
             .unwrap();
     }
     assert_eq!(store.syncs().unwrap(), [sync("acme/app", 20, true)]);
@@ -270,7 +273,7 @@ fn a_run_remembers_what_it_rejected() {
         synced_through: Some(at(5)),
         ..run()
     };
-    let stored = store.batch().unwrap().finish(wanted.clone()).unwrap();
+    let stored = store.batch().unwrap().finish(wanted.clone(), None).unwrap();
     assert_eq!(store.rejections(stored.id).unwrap(), rejections);
     let listed = ExtractRun {
         id: stored.id,

@@ -171,7 +171,7 @@ fn run() -> ExtractRun {
 fn import(store: &mut Store, text: &str) -> Outcome {
     let mut batch = store.batch().unwrap();
     let outcome = batch.upsert(&record(text), at(NOW)).unwrap();
-    batch.finish(run()).unwrap();
+    batch.finish(run(), None).unwrap();
     outcome
 }
 

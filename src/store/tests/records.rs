@@ -55,7 +55,7 @@ fn every_value_survives() {
     let mut batch = store.batch().unwrap();
     batch.upsert(&record, at(NOW)).unwrap();
     assert_eq!(batch.upsert(&record, at(NOW)).unwrap(), Outcome::Unchanged);
-    batch.finish(run()).unwrap();
+    batch.finish(run(), None).unwrap();
     let id = store.find_one(&"acme/app#1".parse().unwrap()).unwrap();
     record.id = id;
     assert_eq!(

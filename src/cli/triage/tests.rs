@@ -1,0 +1,102 @@
+//! The cache of positions never changes an answer.
+
+use chrono::TimeDelta;
+
+use super::list::gather;
+use crate::cli::desk::{Deriver, Desk};
+use crate::cli::sample;
+use crate::model::{Decision, DecisionField};
+
+/// The head of the queue as people see it: with the cache where it holds, without it otherwise.
+fn heads(desk: &Desk, limit: usize) -> Vec<String> {
+    let queue = gather(desk, false, limit).unwrap().shown;
+    let mut shown: Vec<String> = queue
+        .items
+        .iter()
+        .map(|it| format!("{} {:?} {:?}", it.id, it.due_at, it.why))
+        .collect();
+    shown.push(format!(
+        "{} {} {} {}",
+        queue.needing_us, queue.late, queue.waiting_on_them, queue.snoozed
+    ));
+    shown
+}
+
+#[test]
+fn the_cache_gives_the_same_queue_at_every_moment() {
+    let moment = sample::moment().unwrap();
+    let (mut cached, mut plain) = (sample::desk(moment).unwrap(), sample::desk(moment).unwrap());
+    let deriver = Deriver::of(&cached);
+    deriver
+        .with(|positions| cached.store.decide(&[], positions))
+        .unwrap();
+    assert!(cached.positions().unwrap().is_some(), "the cache holds");
+    assert!(
+        plain.positions().unwrap().is_none(),
+        "nothing was kept here"
+    );
+    for hours in [0, 1, 5, 24, 72, 96, 400] {
+        let now = moment + TimeDelta::hours(hours);
+        assert_eq!(
+            heads(cached.at(now), 5),
+            heads(plain.at(now), 5),
+            "{hours} h later"
+        );
+    }
+}
+
+#[test]
+fn a_decision_moves_the_cached_position_in_the_same_breath() {
+    let moment = sample::moment().unwrap();
+    let mut desk = sample::desk(moment).unwrap();
+    let deriver = Deriver::of(&desk);
+    deriver
+        .with(|positions| desk.store.decide(&[], positions))
+        .unwrap();
+    let first = gather(&desk, false, 1).unwrap().shown.items[0].id;
+    let done = Decision {
+        conversation: first,
+        at: moment,
+        actor: "@mira".into(),
+        field: DecisionField::Done,
+        value: Some("done".into()),
+        reason: None,
+    };
+    deriver
+        .with(|positions| desk.store.decide(&[done], positions))
+        .unwrap();
+    let desk = desk.reread().unwrap();
+    let positions = desk.positions().unwrap().expect("the cache still holds");
+    assert!(
+        positions.iter().all(|it| it.id != first),
+        "what is done has no position"
+    );
+    assert_ne!(gather(&desk, false, 1).unwrap().shown.items[0].id, first);
+}
+
+#[test]
+fn another_policy_or_a_fact_from_the_future_is_not_served_from_the_cache() {
+    let moment = sample::moment().unwrap();
+    let mut desk = sample::desk(moment).unwrap();
+    let deriver = Deriver::of(&desk);
+    deriver
+        .with(|positions| desk.store.decide(&[], positions))
+        .unwrap();
+    assert!(
+        desk.at(moment - TimeDelta::days(1))
+            .positions()
+            .unwrap()
+            .is_none()
+    );
+    assert!(
+        desk.store
+            .positions("another program and policy")
+            .unwrap()
+            .is_none()
+    );
+    desk.store.decide(&[], None).unwrap();
+    assert!(
+        desk.at(moment).positions().unwrap().is_some(),
+        "nothing was written, nothing is lost"
+    );
+}

@@ -1,0 +1,180 @@
+//! The cache of positions: written in the transaction of what it follows from, read by those who
+//! want the top of the queue at once.
+
+use std::collections::BTreeSet;
+
+use chrono::DateTime;
+use rusqlite::{Connection, OptionalExtension, Row, params};
+
+use crate::model::{Conversation, ConversationId, Decision};
+use crate::triage::{Position, Snooze};
+
+use super::Store;
+use super::columns::Moment;
+use super::conversations::{Walk, walk};
+use super::decisions;
+use super::reading::Picked;
+
+/// Derives the position of a conversation; `None` where it is settled.
+pub type Derive<'a> = dyn FnMut(Conversation, &[Decision]) -> Option<Position> + 'a;
+
+/// How the positions of a policy are derived.
+pub struct Positions<'a> {
+    /// Program version and policy revision.
+    pub key: &'a str,
+    pub derive: &'a mut Derive<'a>,
+}
+
+/// More conversations than this are not looked at one by one.
+const FEW: usize = 500;
+
+/// What a transaction has touched.
+#[derive(Default)]
+pub(super) struct Touched(BTreeSet<ConversationId>);
+
+impl Touched {
+    pub(super) fn add(&mut self, id: ConversationId) {
+        // One beyond few says "many", and memory stays flat.
+        if self.0.len() <= FEW {
+            self.0.insert(id);
+        }
+    }
+}
+
+/// A snooze until a reply, as the column has it.
+const UNTIL_REPLY: i64 = -1;
+
+impl Store {
+    /// Returns the positions of everything unsettled, in no order, if they hold for `key`.
+    pub fn positions(&self, key: &str) -> anyhow::Result<Option<Vec<Position>>> {
+        self.told(positions(&self.connection, key))
+    }
+}
+
+fn positions(log: &Connection, key: &str) -> anyhow::Result<Option<Vec<Position>>> {
+    if current_key(log)?.as_deref() != Some(key) {
+        return Ok(None);
+    }
+    let mut statement = log.prepare_cached(
+        "SELECT conversation_id, state, priority, private, opened_at, due_at, at_risk_at,
+             clock_due_at, snoozed_until, newest_at
+         FROM position",
+    )?;
+    let rows = statement.query_map([], position)?;
+    Ok(Some(rows.collect::<Result<_, _>>()?))
+}
+
+fn current_key(log: &Connection) -> rusqlite::Result<Option<String>> {
+    log.query_row("SELECT key FROM position_key", [], |row| row.get(0))
+        .optional()
+}
+
+fn position(row: &Row<'_>) -> rusqlite::Result<Position> {
+    let moment =
+        |it: usize| -> rusqlite::Result<_> { Ok(row.get::<_, Option<Moment>>(it)?.map(|it| it.0)) };
+    let snooze = match row.get::<_, Option<i64>>(8)? {
+        None => None,
+        Some(UNTIL_REPLY) => Some(Snooze::Reply),
+        Some(until) => DateTime::from_timestamp(until, 0).map(Snooze::Until),
+    };
+    Ok(Position {
+        id: row.get(0)?,
+        state: row.get(1)?,
+        priority: row.get(2)?,
+        private: row.get(3)?,
+        opened_at: row.get::<_, Moment>(4)?.0,
+        due_at: moment(5)?,
+        at_risk_at: moment(6)?,
+        clock_due_at: moment(7)?,
+        snooze,
+        newest_at: row.get::<_, Moment>(9)?.0,
+    })
+}
+
+/// Brings the cache up to what the open transaction has written. Without `positions` it is thrown
+/// away: nobody said by which policy to derive.
+pub(super) fn refresh(
+    log: &Connection,
+    touched: &Touched,
+    positions: Option<Positions<'_>>,
+) -> anyhow::Result<()> {
+    let Some(Positions { key, derive }) = positions else {
+        if !touched.0.is_empty() {
+            log.execute("DELETE FROM position_key", [])?;
+        }
+        return Ok(());
+    };
+    let holds = current_key(log)?.as_deref() == Some(key);
+    if holds && touched.0.len() <= FEW {
+        return touched.0.iter().try_for_each(|id| again(log, *id, derive));
+    }
+    if holds && touched.0.is_empty() {
+        return Ok(());
+    }
+    all(log, derive)?;
+    log.execute(
+        "INSERT INTO position_key (only, key) VALUES (1, ?1)
+         ON CONFLICT (only) DO UPDATE SET key = excluded.key",
+        [key],
+    )?;
+    Ok(())
+}
+
+fn again(log: &Connection, id: ConversationId, derive: &mut Derive<'_>) -> anyhow::Result<()> {
+    log.prepare_cached("DELETE FROM position WHERE conversation_id = ?1")?
+        .execute([id])?;
+    let decisions = decisions::of(log, id)?;
+    walk(
+        log,
+        &Walk {
+            picked: Picked::One(id),
+            as_of: None,
+            bodies: false,
+        },
+        &mut |it| derive(it, &decisions).map_or(Ok(()), |it| keep(log, &it)),
+    )
+}
+
+fn all(log: &Connection, derive: &mut Derive<'_>) -> anyhow::Result<()> {
+    log.execute("DELETE FROM position", [])?;
+    let mut decisions = decisions::all(log)?;
+    decisions.sort_by_key(|it| it.conversation);
+    walk(
+        log,
+        &Walk {
+            picked: Picked::Unsettled,
+            as_of: None,
+            bodies: false,
+        },
+        &mut |it| {
+            let first = decisions.partition_point(|decision| decision.conversation < it.id);
+            let after = decisions.partition_point(|decision| decision.conversation <= it.id);
+            derive(it, &decisions[first..after]).map_or(Ok(()), |it| keep(log, &it))
+        },
+    )
+}
+
+fn keep(log: &Connection, it: &Position) -> anyhow::Result<()> {
+    let snoozed_until = it.snooze.map(|it| match it {
+        Snooze::Until(until) => until.timestamp(),
+        Snooze::Reply => UNTIL_REPLY,
+    });
+    log.prepare_cached(
+        "INSERT INTO position (conversation_id, state, priority, private, opened_at, due_at,
+             at_risk_at, clock_due_at, snoozed_until, newest_at)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+    )?
+    .execute(params![
+        it.id,
+        it.state,
+        it.priority,
+        it.private,
+        Moment(it.opened_at),
+        it.due_at.map(Moment),
+        it.at_risk_at.map(Moment),
+        it.clock_due_at.map(Moment),
+        snoozed_until,
+        Moment(it.newest_at),
+    ])?;
+    Ok(())
+}

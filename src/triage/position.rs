@@ -1,0 +1,162 @@
+//! What decides a conversation's place in the queue, whatever the moment.
+
+use std::cmp::Reverse;
+
+use chrono::{DateTime, Utc};
+
+use super::{Case, Snooze, State, WaitingOn, due, pressing, standing, unwoken};
+use crate::model::{ConversationId, Priority};
+
+/// Derived from facts, decisions and policy alone. The log keeps positions as a cache, so that the
+/// top of the queue is found without reading every conversation; deleting them changes no answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Position {
+    pub id: ConversationId,
+    pub state: State,
+    pub priority: Option<Priority>,
+    pub private: bool,
+    pub opened_at: DateTime<Utc>,
+    /// When our next move is due: a clock's promise or the end of a silence.
+    pub due_at: Option<DateTime<Utc>>,
+    /// From when the pressing clock is at risk.
+    pub at_risk_at: Option<DateTime<Utc>>,
+    /// The pressing clock's own due moment.
+    pub clock_due_at: Option<DateTime<Utc>>,
+    /// A snooze that no word has ended; whether its moment has come is for the reader to see.
+    pub snooze: Option<Snooze>,
+    /// The newest fact or decision. Before it, this position did not hold.
+    pub newest_at: DateTime<Utc>,
+}
+
+/// Where a conversation belongs at a moment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Placement {
+    Queue,
+    WaitingOnThem,
+    Snoozed,
+    /// Left out of a public list.
+    Private,
+    Settled,
+}
+
+pub type Order = (
+    u8,
+    u8,
+    Reverse<i64>,
+    DateTime<Utc>,
+    DateTime<Utc>,
+    ConversationId,
+);
+
+/// Reads the position of one conversation.
+pub fn position(case: &Case<'_>) -> Position {
+    let conversation = case.timeline.conversation;
+    let priority = case.timeline.priorities.last().and_then(|it| it.priority);
+    let standing = standing(case.timeline, case.decisions, &case.policy.pause, priority);
+    let pressing = pressing(case.clocks);
+    Position {
+        id: conversation.id,
+        state: standing.state,
+        priority,
+        private: conversation.private,
+        opened_at: conversation.opened_at,
+        due_at: due(case, standing, pressing).0,
+        at_risk_at: pressing.and_then(|it| it.at_risk_at),
+        clock_due_at: pressing.and_then(|it| it.due_at),
+        snooze: unwoken(case.timeline, case.decisions),
+        newest_at: newest(case),
+    }
+}
+
+fn newest(case: &Case<'_>) -> DateTime<Utc> {
+    let conversation = case.timeline.conversation;
+    let words = conversation
+        .messages
+        .iter()
+        .flat_map(|it| [Some(it.at), it.edited_at, it.deleted_at]);
+    let events = conversation.events.iter().map(|it| Some(it.at));
+    let decisions = case.decisions.iter().map(|it| Some(it.at));
+    let all = words
+        .chain(events)
+        .chain(decisions)
+        .chain([conversation.closed_at]);
+    all.flatten()
+        .max()
+        .unwrap_or(conversation.opened_at)
+        .max(conversation.opened_at)
+}
+
+impl Position {
+    /// How long ago it was due, whole seconds; `None` while there is time.
+    pub fn overdue_seconds(&self, now: DateTime<Utc>) -> Option<i64> {
+        self.due_at
+            .map(|it| (now - it).num_seconds())
+            .filter(|it| 0 < *it)
+    }
+
+    pub fn is_at_risk(&self, now: DateTime<Utc>) -> bool {
+        self.at_risk_at.is_some_and(|it| it <= now) && self.clock_due_at.is_some_and(|it| now <= it)
+    }
+
+    pub fn is_snoozed(&self, now: DateTime<Utc>) -> bool {
+        match self.snooze {
+            Some(Snooze::Until(until)) => now < until,
+            Some(Snooze::Reply) => true,
+            None => false,
+        }
+    }
+
+    /// Ours, or somebody else's whose silence has lasted too long or whose promise is at risk.
+    /// `public` leaves private conversations out.
+    pub fn placement(&self, now: DateTime<Utc>, public: bool) -> Placement {
+        if self.state == State::Done {
+            return Placement::Settled;
+        }
+        if public && self.private {
+            return Placement::Private;
+        }
+        if self.is_snoozed(now) {
+            return Placement::Snoozed;
+        }
+        let pressing = self.overdue_seconds(now).is_some() || self.is_at_risk(now);
+        let ours = self.state.waiting_on() == WaitingOn::Us || pressing;
+        if ours {
+            Placement::Queue
+        } else {
+            Placement::WaitingOnThem
+        }
+    }
+
+    /// P0 first, then what is overdue by priority and lateness, then by due moment; what is due at
+    /// no moment comes last, oldest first.
+    pub fn order(&self, now: DateTime<Utc>) -> Order {
+        let overdue = self.overdue_seconds(now);
+        let late = Reverse(overdue.unwrap_or(0));
+        let due_at = self.due_at.unwrap_or(DateTime::<Utc>::MAX_UTC);
+        if self.priority == Some(Priority::P0) {
+            return (0, 0, late, due_at, self.opened_at, self.id);
+        }
+        if overdue.is_some() {
+            return (
+                1,
+                rank(self.priority),
+                late,
+                due_at,
+                self.opened_at,
+                self.id,
+            );
+        }
+        (2, 0, Reverse(0), due_at, self.opened_at, self.id)
+    }
+}
+
+/// What nobody has classified yet is looked at before P3.
+fn rank(priority: Option<Priority>) -> u8 {
+    match priority {
+        Some(Priority::P0) => 0,
+        Some(Priority::P1) => 1,
+        Some(Priority::P2) => 2,
+        None => 3,
+        Some(Priority::P3) => 4,
+    }
+}
