@@ -30,7 +30,26 @@ pub(super) struct Matter<'a> {
     pub(super) timeline: &'a Timeline<'a>,
     pub(super) decisions: &'a [Decision],
     pub(super) clocks: &'a [Clock],
-    pub(super) item: Item,
+    config: &'a Config,
+    now: DateTime<Utc>,
+}
+
+impl Matter<'_> {
+    pub(super) fn id(&self) -> ConversationId {
+        self.timeline.conversation.id
+    }
+
+    /// Where it stands in the queue; worked out anew at each call.
+    pub(super) fn item(&self) -> Item {
+        triage::item(&Case {
+            timeline: self.timeline,
+            decisions: self.decisions,
+            clocks: self.clocks,
+            policy: &self.config.sla,
+            settings: &self.config.triage,
+            now: self.now,
+        })
+    }
 }
 
 /// What `sla check` and the header ask of the sources.
@@ -224,20 +243,12 @@ impl Desk {
             synced_through: self.synced_through(conversation.channel, &conversation.external_id),
         };
         let clocks = sla::clocks(policy, &timeline, moment);
-        let case = Case {
-            timeline: &timeline,
-            decisions,
-            clocks: &clocks,
-            policy,
-            settings: &self.config.triage,
-            now: self.now,
-        };
-        let item = triage::item(&case);
         take(&Matter {
             timeline: &timeline,
             decisions,
             clocks: &clocks,
-            item,
+            config: &self.config,
+            now: self.now,
         })
     }
 

@@ -1,6 +1,7 @@
 //! The limit of one clock: a duration, a table, or the next release.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::calendars::{self, ALWAYS};
 use super::fault::Faults;
@@ -62,8 +63,8 @@ pub(super) fn limit(
 }
 
 /// A calendar as a limit keeps it: none for 24x7.
-fn own(calendar: Option<&str>) -> Option<String> {
-    calendar.filter(|it| *it != ALWAYS).map(str::to_owned)
+fn own(calendar: Option<&str>) -> Option<Arc<str>> {
+    calendar.filter(|it| *it != ALWAYS).map(Arc::from)
 }
 
 /// `limit`, or `weekday` and `weekend` together.

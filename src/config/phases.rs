@@ -82,7 +82,11 @@ fn phase(
         faults.at_value(at, &to_key, "a phase must end after it begins");
         return None;
     }
-    enabled.then_some(Phase { id, from, to })
+    enabled.then_some(Phase {
+        id: id.into(),
+        from,
+        to,
+    })
 }
 
 /// Local times of the triage rounds.

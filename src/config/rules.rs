@@ -45,7 +45,7 @@ fn rule(mut section: Section<'_>, names: &Names<'_>, faults: &mut Faults) -> Opt
     }
     section.finish(faults);
     let rule = Rule {
-        id: id?,
+        id: id?.into(),
         matches: matches?,
         limits,
         pausable,

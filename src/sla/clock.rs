@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::str::FromStr;
+use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 
@@ -223,12 +224,12 @@ pub struct Clock {
     pub cycle: u32,
     /// The one that chose the limit.
     pub priority: Option<Priority>,
-    pub phase: Option<String>,
+    pub phase: Option<Arc<str>>,
     /// The id of the rule that chose the limit.
-    pub rule: String,
+    pub rule: Arc<str>,
     /// `None` waits for the next release.
     pub limit_seconds: Option<i64>,
-    pub calendar: Option<String>,
+    pub calendar: Option<Arc<str>>,
     pub started_at: DateTime<Utc>,
     /// A paused clock's due moment moves with `as_of`.
     pub due_at: Option<DateTime<Utc>>,

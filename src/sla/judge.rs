@@ -1,5 +1,7 @@
 //! Applies the policy to a run: which limit, how much of it is used, in which state.
 
+use std::sync::Arc;
+
 use chrono::{DateTime, Datelike, TimeDelta, Utc};
 
 use super::run::{End, Run};
@@ -49,7 +51,7 @@ pub(super) fn judge(
     let subject = |priority| Subject {
         channel: conversation.channel,
         priority,
-        phase,
+        phase: phase.map(|it| &**it),
         labels: labels.clone(),
         private: conversation.private,
     };
@@ -62,7 +64,7 @@ pub(super) fn judge(
         kind,
         cycle,
         priority,
-        phase: phase.map(str::to_owned),
+        phase: phase.cloned(),
         rule: chosen.rule.id.clone(),
         limit_seconds: chosen.seconds,
         calendar: chosen.limit.calendar.clone(),
@@ -95,12 +97,12 @@ pub(super) fn judge(
     Some(clock)
 }
 
-fn phase<'p>(policy: &'p Policy, run: &Run, moment: Moment) -> Option<&'p str> {
+fn phase<'p>(policy: &'p Policy, run: &Run, moment: Moment) -> Option<&'p Arc<str>> {
     let at = match policy.phase_at {
         PhaseAt::Start => run.started_at,
         PhaseAt::Current => run.end.at().unwrap_or(moment.as_of),
     };
-    policy.phase_at(at).map(|it| it.id.as_str())
+    policy.phase_at(at).map(|it| &it.id)
 }
 
 /// Picks the rule per clock: the first that sets it, or the one that falls due earliest.

@@ -41,7 +41,7 @@ fn shadowed(policy: &Policy) -> Vec<Lint> {
         {
             lints.push(Lint {
                 code: "shadowed",
-                subject: rule.id.clone(),
+                subject: rule.id.to_string(),
                 message: format!(
                     "never decides: `{}` stands before it and matches all it matches",
                     first.id
@@ -110,12 +110,7 @@ fn seconds(within: Within) -> Option<i64> {
 
 fn idle_phases(policy: &Policy) -> Vec<Lint> {
     let asks = |it: &&Rule| !it.matches.phases.is_empty();
-    let asking: Vec<&str> = policy
-        .rules
-        .iter()
-        .filter(asks)
-        .map(|it| it.id.as_str())
-        .collect();
+    let asking: Vec<&str> = policy.rules.iter().filter(asks).map(|it| &*it.id).collect();
     if asking.is_empty() || !policy.phases.is_empty() {
         return Vec::new();
     }

@@ -1,6 +1,7 @@
 //! The checked service-level policy: what is owed, to whom, by when.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use chrono::{DateTime, Utc, Weekday};
 use chrono_tz::Tz;
@@ -80,7 +81,7 @@ pub struct PriorityLabels(pub BTreeMap<Priority, Vec<String>>);
 /// A stretch of the release's life; rules may ask for it by id.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Phase {
-    pub id: String,
+    pub id: Arc<str>,
     /// UTC, inclusive.
     pub from: DateTime<Utc>,
     /// UTC, exclusive; `None` is open-ended.
@@ -90,7 +91,8 @@ pub struct Phase {
 /// One `[[sla.rule]]`: conversations that match owe these clocks.
 #[derive(Clone, Debug)]
 pub struct Rule {
-    pub id: String,
+    /// Shared with every clock it starts.
+    pub id: Arc<str>,
     pub matches: Match,
     pub limits: BTreeMap<ClockKind, Limit>,
     /// Clocks of this rule that may pause; `None` keeps the clock's own default.
@@ -113,7 +115,7 @@ pub struct Match {
 pub struct Limit {
     pub within: Within,
     /// A key of [`Policy::calendars`]; `None` runs 24x7.
-    pub calendar: Option<String>,
+    pub calendar: Option<Arc<str>>,
     /// Elapsed seconds from which the clock is at risk, in place of the policy's thresholds.
     pub at_risk: Option<i64>,
     /// Measured and shown, never fails a check.

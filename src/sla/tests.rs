@@ -95,7 +95,7 @@ fn office() -> Calendar {
 fn rule(line: &str) -> Rule {
     let (head, limits) = line.split_once(": ").unwrap();
     let mut words = head.split(' ');
-    let id = words.next().unwrap().to_owned();
+    let id = words.next().unwrap().into();
     let mut matches = Match::default();
     for word in words {
         match word.split_once('=').unwrap() {
@@ -121,7 +121,7 @@ fn rule(line: &str) -> Rule {
 fn limit(text: &str) -> Limit {
     let (within, calendar) = text
         .split_once('@')
-        .map_or((text, None), |(it, name)| (it, Some(name.to_owned())));
+        .map_or((text, None), |(it, name)| (it, Some(name.into())));
     let within = match within.split_once('/') {
         Some((weekday, weekend)) => Within::Split {
             weekday: weekday.parse().unwrap(),

@@ -1,7 +1,7 @@
 use std::collections::HashSet;
 
 use super::json::Tally;
-use super::status::{Row, cells, row, sort, summary_line};
+use super::status::{Row, cells, head, sort, summary_line};
 use super::{findings, json};
 use crate::cli::desk::{Desk, Matter};
 use crate::cli::{Ctx, Outcome};
@@ -100,12 +100,15 @@ fn judge(desk: &Desk, args: &Args, since: Option<DateTime<Utc>>) -> anyhow::Resu
     };
     let mut seen = HashSet::new();
     let mut take = |matter: &Matter<'_>| {
-        if seen.insert(matter.item.id) {
+        if seen.insert(matter.id()) {
             for clock in matter.clocks {
                 judged.tally.add(clock);
                 judged.unknown |= clock.state == ClockState::Unknown;
                 if counts(args, since, clock) {
-                    judged.counting.push(row(matter, clock));
+                    judged.counting.push(Row {
+                        clock: clock.clone(),
+                        head: head(matter),
+                    });
                 }
             }
         }
@@ -222,10 +225,10 @@ pub(super) fn page(desk: &Desk, report: &Report<'_>, format: Format) -> Page {
 
 /// A CI log is read by strangers: the words of a private conversation stay out of it.
 pub(super) fn title(row: &Row) -> Text {
-    if row.private {
+    if row.head.private {
         "(private)".into()
     } else {
-        row.title.clone()
+        row.head.title.clone()
     }
 }
 

@@ -93,17 +93,17 @@ fn tell(page: &mut Page, desk: &Desk, matter: &Matter<'_>, clocks: &[Clock]) {
         "  ".into(),
         Cell::outside(&conversation.title),
     ]));
-    let priority = matter.item.priority.map_or("none", |it| it.as_str());
+    let priority = matter.item().priority.map_or("none", |it| it.as_str());
     page.pairs(vec![
         ("channel", vec![conversation.channel.as_str().into()]),
         (
             "priority",
             vec![Cell::own(format!(
                 "{priority} ({})",
-                matter.item.priority_source.as_str()
+                matter.item().priority_source.as_str()
             ))],
         ),
-        ("state", vec![matter.item.standing.state.as_str().into()]),
+        ("state", vec![matter.item().standing.state.as_str().into()]),
         (
             "judged",
             vec![Cell::own(format!(

@@ -63,7 +63,7 @@ fn finding(desk: &Desk, row: &Row) -> Finding {
             format_seconds(clock.elapsed_seconds),
             clock.rule,
         ),
-        location: row.url.clone().filter(|_| !row.private),
+        location: row.head.url.clone().filter(|_| !row.head.private),
         fingerprint: format!("{}/{}/{}", clock.reference.raw(), clock.kind, clock.cycle),
     }
 }

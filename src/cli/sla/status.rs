@@ -1,3 +1,5 @@
+use std::rc::Rc;
+
 use super::json::{self, Tally};
 use crate::cli::desk::{Desk, Matter};
 use crate::cli::{Ctx, Outcome, shape};
@@ -55,9 +57,13 @@ fn parse_state(text: &str) -> Result<ClockState, String> {
     })
 }
 
-/// A clock with the title that only tables show.
+/// A clock with what only tables and findings show of its conversation, which is kept once.
 pub(super) struct Row {
     pub(super) clock: Clock,
+    pub(super) head: Rc<Head>,
+}
+
+pub(super) struct Head {
     pub(super) title: Text,
     pub(super) url: Option<Text>,
     pub(super) private: bool,
@@ -72,8 +78,8 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     })?;
     sort(&mut rows);
     let freshness = desk.freshness();
-    let (titles, clocks): (Vec<Text>, Vec<Clock>) =
-        rows.into_iter().map(|it| (it.title, it.clock)).unzip();
+    let (heads, clocks): (Vec<Rc<Head>>, Vec<Clock>) =
+        rows.into_iter().map(|it| (it.head, it.clock)).unzip();
     match format {
         Format::Json => {
             let summary = Tally::of(&clocks).summary();
@@ -94,7 +100,7 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
                 .filter(|_| !args.all)
                 .map_or(usize::MAX, |_| args.limit.unwrap_or(ROWS));
             let limit = args.limit.map_or(limit, |it| it.min(limit));
-            let page = page(&desk, &titles, &clocks, limit, format);
+            let page = page(&desk, &heads, &clocks, limit, format);
             ctx.show(format, &page)?;
         }
     }
@@ -127,13 +133,12 @@ pub(super) fn rows(
 ) -> anyhow::Result<Vec<Row>> {
     let mut rows = Vec::new();
     let mut take = |matter: &Matter<'_>| {
-        rows.extend(
-            matter
-                .clocks
-                .iter()
-                .filter(|it| wanted(it))
-                .map(|it| row(matter, it)),
-        );
+        let head = head(matter);
+        let wanted = matter.clocks.iter().filter(|it| wanted(it));
+        rows.extend(wanted.map(|it| Row {
+            clock: it.clone(),
+            head: Rc::clone(&head),
+        }));
         Ok(())
     };
     if references.is_empty() {
@@ -144,14 +149,13 @@ pub(super) fn rows(
     Ok(rows)
 }
 
-pub(super) fn row(matter: &Matter<'_>, clock: &Clock) -> Row {
+pub(super) fn head(matter: &Matter<'_>) -> Rc<Head> {
     let conversation = matter.timeline.conversation;
-    Row {
-        clock: clock.clone(),
+    Rc::new(Head {
         title: conversation.title.clone(),
         url: conversation.url.clone(),
         private: conversation.private,
-    }
+    })
 }
 
 /// Open ones first; within each, by due moment and then by conversation.
@@ -180,7 +184,7 @@ fn order(
     )
 }
 
-fn page(desk: &Desk, titles: &[Text], clocks: &[Clock], limit: usize, format: Format) -> Page {
+fn page(desk: &Desk, heads: &[Rc<Head>], clocks: &[Clock], limit: usize, format: Format) -> Page {
     let mut page = Page::default();
     if format != Format::Csv {
         page.line(summary_line(&Tally::of(clocks)));
@@ -203,8 +207,8 @@ fn page(desk: &Desk, titles: &[Text], clocks: &[Clock], limit: usize, format: Fo
         Column::new("RULE").drops(0),
         Column::new("TITLE").shrinks_to(12),
     ]);
-    for (clock, title) in clocks.iter().zip(titles).take(limit) {
-        table.row(cells(desk, clock, title));
+    for (clock, head) in clocks.iter().zip(heads).take(limit) {
+        table.row(cells(desk, clock, &head.title));
     }
     page.table(table);
     if limit < clocks.len() {
@@ -260,7 +264,7 @@ pub(super) fn cells(desk: &Desk, clock: &Clock, title: &Text) -> Vec<Cell> {
                 .limit_seconds
                 .map_or_else(|| "-".to_owned(), format_seconds),
         ),
-        Cell::own(clock.rule.clone()),
+        Cell::own(&*clock.rule),
         Cell::outside(title),
     ]
 }

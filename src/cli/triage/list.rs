@@ -91,7 +91,7 @@ pub(super) fn gather(desk: &Desk, public: bool, limit: usize) -> anyhow::Result<
     };
     let (ids, mut shown) = triage::line_up(&positions, desk.now, public);
     desk.those(&ids[..limit.min(ids.len())], &mut |matter| {
-        shown.items.push(matter.item.clone());
+        shown.items.push(matter.item());
         Ok(())
     })?;
     Ok(Gathered { shown, positions })
@@ -100,7 +100,7 @@ pub(super) fn gather(desk: &Desk, public: bool, limit: usize) -> anyhow::Result<
 fn gather_all(desk: &Desk, public: bool, limit: usize) -> anyhow::Result<Gathered> {
     let mut items = Vec::new();
     desk.each(Filter::Unsettled, &mut |matter| {
-        items.push(matter.item.clone());
+        items.push(matter.item());
         Ok(())
     })?;
     let positions = items.iter().map(|it| it.position).collect();

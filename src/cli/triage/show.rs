@@ -76,7 +76,7 @@ fn json(ctx: &mut Ctx, desk: &Desk, args: &Args) -> anyhow::Result<()> {
         let actors = matter.timeline.words.iter().map(|it| it.actor).collect();
         let conversation = matter.timeline.conversation.clone();
         kept.push((
-            matter.item.clone(),
+            matter.item(),
             conversation,
             actors,
             matter.decisions.to_vec(),
@@ -139,7 +139,7 @@ fn side(actor: Actor) -> &'static str {
 /// The conversation as a person reads it: the essentials, then the talk, then what was decided.
 pub(super) fn tell(page: &mut Page, desk: &Desk, matter: &Matter<'_>) {
     let conversation = matter.timeline.conversation;
-    let item = &matter.item;
+    let item = &matter.item();
     page.blocks.push(Block::Heading(vec![
         Cell::outside(&item.reference),
         "  ".into(),
@@ -182,7 +182,7 @@ pub(super) fn tell(page: &mut Page, desk: &Desk, matter: &Matter<'_>) {
 }
 
 fn essentials(desk: &Desk, matter: &Matter<'_>) -> Vec<(&'static str, Line)> {
-    let item = &matter.item;
+    let item = &matter.item();
     let conversation = matter.timeline.conversation;
     let priority = item.priority.map_or("none", |it| it.as_str());
     let mut pairs = vec![

@@ -41,7 +41,7 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     desk.named(&args.references, &mut |matter| {
         let (evidence, would_change) = (evidence(&desk, matter), would_change(&desk, matter));
         tell(&mut page, &desk, matter, &evidence, &would_change);
-        told.push((matter.item.clone(), evidence, would_change));
+        told.push((matter.item(), evidence, would_change));
         Ok(())
     })?;
     if format != Format::Json {
@@ -72,7 +72,7 @@ fn tell(
     evidence: &[String],
     would_change: &[String],
 ) {
-    let item = &matter.item;
+    let item = &matter.item();
     let priority = item.priority.map_or("no priority", |it| it.as_str());
     page.blocks.push(Block::Heading(vec![
         Cell::outside(&item.reference),
@@ -110,7 +110,7 @@ fn lines(texts: &[String]) -> Vec<Line> {
 }
 
 fn evidence(desk: &Desk, matter: &Matter<'_>) -> Vec<String> {
-    let mut evidence = matter.item.why.clone();
+    let mut evidence = matter.item().why;
     evidence.push(priority_evidence(desk, matter));
     let open = matter.clocks.iter().filter(|it| it.state.is_open());
     evidence.extend(open.map(|it| clock_evidence(desk, it)));
@@ -124,7 +124,7 @@ fn priority_evidence(desk: &Desk, matter: &Matter<'_>) -> String {
         .change_at(desk.now)
         .map(|it| shape::local(it.at, zone, desk.now))
         .unwrap_or_default();
-    match (matter.item.priority_source, matter.item.priority) {
+    match (matter.item().priority_source, matter.item().priority) {
         (PrioritySource::Decision, Some(priority)) => {
             format!("somebody here decided {priority}, since {since}")
         }
@@ -155,7 +155,7 @@ fn clock_evidence(desk: &Desk, clock: &Clock) -> String {
 }
 
 fn would_change(desk: &Desk, matter: &Matter<'_>) -> Vec<String> {
-    let item = &matter.item;
+    let item = &matter.item();
     let mut changes = Vec::new();
     let open = |state: ClockState| {
         matches!(

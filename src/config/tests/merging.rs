@@ -5,7 +5,12 @@ use crate::sla::ClockKind;
 
 fn rule_ids(text: &str) -> Vec<String> {
     let config = read(text, &[]).unwrap();
-    config.sla.rules.into_iter().map(|it| it.id).collect()
+    config
+        .sla
+        .rules
+        .into_iter()
+        .map(|it| it.id.to_string())
+        .collect()
 }
 
 /// The settings below `prefix`, with who said them.
@@ -60,7 +65,7 @@ fn an_entry_can_be_switched_off() {
 fn a_rule_may_name_a_phase_that_is_switched_off() {
     let text = "extends = \"beta\"\nrelease.launched_at = 2026-01-24T12:00:00Z\n[[phase]]\nid = \"week1\"\nenabled = false\n";
     let config = read(text, &[]).unwrap();
-    let phases: Vec<&str> = config.sla.phases.iter().map(|it| it.id.as_str()).collect();
+    let phases: Vec<&str> = config.sla.phases.iter().map(|it| &*it.id).collect();
     assert_eq!(phases, ["week2", "week3"]);
 }
 
