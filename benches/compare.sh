@@ -1,0 +1,53 @@
+#!/usr/bin/env bash
+# Whole commands on a big made-up log, as ratios against something in the same run: the start of
+# the `sqlite3` shell and a raw scan of the same file. Wants hyperfine and sqlite3; run by hand.
+#
+#   benches/compare.sh [CONVERSATIONS] [MESSAGES_EACH]
+set -euo pipefail
+cd "$(dirname "$0")/.."
+conversations="${1:-100000}"
+messages="${2:-10}"
+
+cargo build --release --locked --quiet
+maestro="$PWD/target/release/maestro"
+work="$(mktemp -d)"
+trap 'rm -rf "$work"' EXIT
+cargo bench --locked --quiet --bench generate -- "$conversations" "$messages" >"$work/big.jsonl"
+cat >"$work/maestro.toml" <<'TOML'
+extends = "beta"
+[release]
+launched_at = 2026-01-24T12:00:00-05:00
+TOML
+cd "$work"
+
+rows=$((conversations * (messages + 1)))
+size=$(stat -c %s big.jsonl)
+printf '%s conversations, %s rows, %s MB of JSON lines\n\n' "$conversations" "$rows" "$((size / 1000000))"
+
+# Memory must not grow with the file: the first tenth of it is the measure.
+head -n "$((conversations / 10))" big.jsonl >small.jsonl
+/usr/bin/time -f '%e %M' -o small.time "$maestro" --db small.db -q extract file small.jsonl
+/usr/bin/time -f '%e %M' -o big.time "$maestro" -q extract file big.jsonl
+/usr/bin/time -f '%e %M' -o again.time "$maestro" -q extract file big.jsonl
+read -r small_seconds small_memory <small.time
+read -r seconds memory <big.time
+read -r again _ <again.time
+awk -v rows="$rows" -v s="$seconds" -v ss="$small_seconds" -v m="$memory" -v sm="$small_memory" -v a="$again" 'BEGIN {
+    printf "extract        %8.0f rows/s; a tenth of it %.0f rows/s (%.2f x)\n", rows / s, rows / 10 / ss, (rows / s) / (rows / 10 / ss)
+    printf "extract again  %8.2f x the first time, 0 changes\n", a / s
+    printf "memory         %8.0f MiB; a tenth of it %.0f MiB\n", m / 1024, sm / 1024
+}'
+
+measure() { # NAME COMMAND
+    hyperfine -N -i --warmup 2 --runs 10 --export-json one.json "$2" >/dev/null 2>&1
+    grep -m1 '"mean"' one.json | tr -dc '0-9.e-'
+}
+start="$(measure start "sqlite3 .maestro/log.db 'select 1'")"
+scan="$(measure scan "sqlite3 .maestro/log.db 'select sum(at) from message'")"
+ratio() { awk -v a="$2" -v b="$4" -v name="$1" -v of="$3" 'BEGIN { printf "%-14s %8.1f x %s\n", name, a / b, of }'; }
+printf '\n'
+ratio "--version" "$(measure v "$maestro --version")" "sqlite3 'select 1'" "$start"
+ratio "triage" "$(measure t "$maestro triage --limit 20")" "sqlite3 'select 1'" "$start"
+ratio "triage --all" "$(measure a "$maestro triage --all")" "sqlite3 'select 1'" "$start"
+ratio "sla check" "$(measure c "$maestro sla check")" "sqlite3 'select 1'" "$start"
+ratio "sla status" "$(measure s "$maestro sla status --format csv")" "a scan of all messages" "$scan"
