@@ -26,9 +26,9 @@ printf '%s conversations, %s rows, %s MB of JSON lines\n\n' "$conversations" "$r
 
 # Memory must not grow with the file: the first tenth of it is the measure.
 head -n "$((conversations / 10))" big.jsonl >small.jsonl
-/usr/bin/time -f '%e %M' -o small.time "$maestro" --db small.db -q extract file small.jsonl
-/usr/bin/time -f '%e %M' -o big.time "$maestro" -q extract file big.jsonl
-/usr/bin/time -f '%e %M' -o again.time "$maestro" -q extract file big.jsonl
+/usr/bin/time -f '%e %M' -o small.time "$maestro" --db small.db -q extract file small.jsonl >/dev/null
+/usr/bin/time -f '%e %M' -o big.time "$maestro" -q extract file big.jsonl >/dev/null
+/usr/bin/time -f '%e %M' -o again.time "$maestro" -q extract file big.jsonl >/dev/null
 read -r small_seconds small_memory <small.time
 read -r seconds memory <big.time
 read -r again _ <again.time
@@ -40,7 +40,7 @@ awk -v rows="$rows" -v s="$seconds" -v ss="$small_seconds" -v m="$memory" -v sm=
 
 measure() { # NAME COMMAND
     hyperfine -N -i --warmup 2 --runs 10 --export-json one.json "$2" >/dev/null 2>&1
-    grep -m1 '"mean"' one.json | tr -dc '0-9.e-'
+    sed -n 's/.*"mean": *\([^,]*\),.*/\1/p' one.json | head -1
 }
 start="$(measure start "sqlite3 .maestro/log.db 'select 1'")"
 scan="$(measure scan "sqlite3 .maestro/log.db 'select sum(at) from message'")"
