@@ -14,7 +14,7 @@ mod policy;
 mod run;
 mod span;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod timeline;
 
 pub use calendar::{
