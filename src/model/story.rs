@@ -33,8 +33,8 @@ pub(crate) fn read(text: &str) -> Story {
         now: at("31T00:00"),
         synced_through: None,
     };
-    for line in text.trim().lines() {
-        let (when, rest) = line.trim().split_once(' ').unwrap();
+    for line in text.lines().map(str::trim).filter(|it| !it.is_empty()) {
+        let (when, rest) = line.split_once(' ').unwrap();
         let (what, rest) = rest.split_once(' ').unwrap_or((rest, ""));
         story.tell(at(when), what, rest);
     }
