@@ -95,10 +95,6 @@ impl WaitingOn {
     }
 }
 
-/// Labels that say the ball is with somebody outside; the other pause labels say it is with the
-/// customer.
-const THIRD_PARTY_LABELS: &[&str] = &["blocked-external", "blocked", "upstream"];
-
 /// Returns where the conversation stands at the end of its timeline.
 pub fn standing(
     timeline: &Timeline<'_>,
@@ -229,7 +225,7 @@ fn pause_label(timeline: &Timeline<'_>, rules: &PauseRules) -> Option<Standing> 
         .label_spans
         .iter()
         .find(|it| it.from == open.from && rules.labels.iter().any(|label| label == it.label))?;
-    let state = if THIRD_PARTY_LABELS.contains(&span.label) {
+    let state = if PauseRules::is_third_party(span.label) {
         State::Third
     } else {
         State::Info

@@ -89,3 +89,28 @@ fn no_clock_vanishes() {
         );
     }
 }
+
+#[test]
+fn a_limit_that_ends_with_the_day_breaks_on_the_next_one() {
+    // Due on Monday at five, in time until Tuesday at nine; the source is known up to midnight.
+    let story = "
+        26T13:00 opened ann
+        27T00:00 synced
+    ";
+    insta::assert_snapshot!(check("all: first_response=4h@office", &format!("{story}\n27T08:00 now")), @"first_response all due 26T17:00 used 4h at_risk");
+    insta::assert_snapshot!(check("all: first_response=4h@office", &format!("{story}\n27T10:00 now")), @"first_response all due 26T17:00 used 5h unknown (stale)");
+}
+
+#[test]
+fn a_closing_without_a_moment_leaves_the_verdict_open() {
+    insta::assert_snapshot!(check("all: first_response=4h resolution=24h", "
+        26T09:00 opened ann
+        26T10:00 says mira hello
+        26T11:00 closed mira
+        26T11:00 forgets
+        30T00:00 now
+    "), @"
+    first_response all due 26T13:00 used 1h met
+    resolution all due 27T09:00 used 3d 15h unknown (close-moment-unknown)
+    ");
+}

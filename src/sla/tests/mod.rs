@@ -9,7 +9,7 @@ use chrono::Weekday;
 use chrono_tz::Tz;
 
 use super::*;
-use crate::model::story::{self, at};
+use crate::model::story::{self, Story, at};
 use crate::model::{People, Priority};
 
 /// Reads rules and a story, one event a line, and shows every clock.
@@ -22,7 +22,10 @@ fn check(rules: &str, story: &str) -> String {
 }
 
 fn checked(policy: &Policy, story: &str) -> String {
-    let story = story::read(story);
+    told(policy, story::read(story))
+}
+
+fn told(policy: &Policy, story: Story) -> String {
     let conversation = story.conversation.as_of(story.now).unwrap();
     let labels = &policy.priority_labels;
     let timeline = Timeline::new(&conversation, &story.decisions, &people(), labels);
@@ -65,7 +68,7 @@ pub(crate) fn policy(rules: &str) -> Policy {
             applies_to: WeekendAppliesTo::Start,
         },
         pause: PauseRules {
-            labels: vec!["needs-info".into()],
+            labels: vec!["needs-info".into(), "blocked".into()],
             resume_on_customer_reply: true,
         },
         priority_labels: PriorityLabels(BTreeMap::from(labels)),

@@ -111,3 +111,58 @@ fn a_mitigation_note_is_owed_from_p0_on() {
         27T00:00 now
     "), @"mitigation_note p0 due 26T22:00 used 2h met");
 }
+
+#[test]
+fn whoever_opened_for_the_team_may_answer_there() {
+    insta::assert_snapshot!(check("all: next_response=4h periodic_update=24h", "
+        26T09:00 opened mira
+        26T10:00 says ann when will it be out
+        26T12:00 says mira tomorrow
+        26T13:00 now
+    "), @"
+    next_response all due 26T14:00 used 2h met
+    periodic_update all due 27T12:00 used 1h running
+    ");
+}
+
+#[test]
+fn the_team_confirms_what_a_bot_has_guessed() {
+    insta::assert_snapshot!(check("all: triage=4h", "
+        26T09:00 opened ann
+        26T09:01 labeled triage-bot P1
+        26T10:00 decides priority P1
+        26T10:00 decides owner mira
+        26T12:00 now
+    "), @"triage all due 26T13:00 used 1h met");
+}
+
+#[test]
+fn an_answer_before_the_opening_is_a_skewed_clock() {
+    insta::assert_snapshot!(check("all: first_response=4h", "
+        26T09:00 opened ann
+        26T08:59 says mira hello
+        26T20:00 now
+    "), @"first_response all due 26T13:00 used 0s met (clock-skew)");
+}
+
+#[test]
+fn whoever_a_ghost_is_they_are_answered_and_answer_nobody() {
+    insta::assert_snapshot!(check("all: first_response=4h next_response=4h", "
+        26T09:00 opened ghost
+        26T10:00 says ghost I found more
+        26T11:00 says mira hello
+        26T12:00 says ghost and now?
+        26T20:00 now
+    "), @"first_response all due 26T13:00 used 2h met");
+}
+
+#[test]
+fn a_machine_s_word_neither_answers_nor_asks() {
+    insta::assert_snapshot!(check("all: first_response=4h next_response=4h", "
+        26T09:00 opened ann
+        26T09:01 autoresponds mira we have received your message
+        26T10:00 says mira hello
+        26T11:00 autoresponds ann I am out of office
+        26T20:00 now
+    "), @"first_response all due 26T13:00 used 1h met");
+}
