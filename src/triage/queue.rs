@@ -7,7 +7,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use super::standing::{Standing, State, WaitingOn, is_fix_planned, standing};
 use super::{Settings, Snooze, snooze};
 use crate::model::{Channel, ConversationId, Decision, DecisionField, Priority, Text};
-use crate::sla::{Clock, ClockState, Policy, Timeline, format_seconds};
+use crate::sla::{Cause, Clock, ClockState, Policy, Timeline, format_seconds};
 
 /// One conversation as the queue shows it. Moments are UTC, durations whole seconds of wall time.
 #[derive(Clone, Debug)]
@@ -81,9 +81,12 @@ pub fn item(case: &Case<'_>) -> Item {
     let standing = standing(case.timeline, case.decisions, &case.policy.pause, priority);
     let pressing = pressing(case.clocks);
     let (due_at, promise) = due(case, standing, pressing);
+    // A limit that ends with the day is kept until the next one begins: only its clock can tell.
+    let in_time =
+        promise.is_none() && pressing.is_some_and(|it| it.state != ClockState::BreachedOpen);
     let overdue = due_at
         .map(|it| (case.now - it).num_seconds())
-        .filter(|it| 0 < *it);
+        .filter(|it| 0 < *it && !in_time);
     let mut item = Item {
         id: conversation.id,
         reference: conversation.reference(),
@@ -172,13 +175,13 @@ fn priority_rank(priority: Option<Priority>) -> u8 {
     }
 }
 
-/// The clock that breaks, or has broken, first.
+/// The clock that breaks, or has broken, first; what is only measured presses nobody.
 fn pressing(clocks: &[Clock]) -> Option<&Clock> {
     let counts = |it: &&Clock| {
         matches!(
             it.state,
             ClockState::BreachedOpen | ClockState::AtRisk | ClockState::Running
-        )
+        ) && it.cause != Some(Cause::NotEnforced)
     };
     clocks
         .iter()
@@ -244,10 +247,10 @@ fn owner(case: &Case<'_>) -> Option<Text> {
         .decisions
         .iter()
         .rfind(|it| it.field == DecisionField::Owner);
-    match decided {
-        Some(decision) => decision.value.clone(),
-        None => case.timeline.conversation.assignees.first().cloned(),
-    }
+    let decided = decided.and_then(|it| it.value.as_ref());
+    decided
+        .or(case.timeline.conversation.assignees.first())
+        .cloned()
 }
 
 fn next_action(item: &Item, case: &Case<'_>) -> String {

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 
 use super::Item;
 use crate::model::Actor;
-use crate::sla::{Clock, ClockState, How, Timeline};
+use crate::sla::{Cause, Clock, ClockState, How, Timeline};
 
 /// Counts of conversations, each at most once a line.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -38,6 +38,7 @@ impl Since {
             |how: fn(&How) -> bool| timeline.turns.iter().any(|it| last < it.at && how(&it.how));
         let broke = |it: &Clock| {
             it.state == ClockState::BreachedOpen
+                && it.cause != Some(Cause::NotEnforced)
                 && it.due_at.is_some_and(|due| last < due && due <= now)
         };
         self.new += usize::from(is_new);

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use crate::model::{Decision, DecisionField};
+use crate::model::{Actor, Decision, DecisionField};
 use crate::sla::Timeline;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,7 +25,7 @@ impl Snooze {
 }
 
 /// The snooze in force at `now`: the newest one, unless its moment has come or a customer has
-/// written something that asks for an answer since.
+/// written something that asks for an answer, or opened it again, since.
 pub fn snooze(
     timeline: &Timeline<'_>,
     decisions: &[Decision],
@@ -39,6 +39,10 @@ pub fn snooze(
         .words
         .iter()
         .any(|it| decision.at < it.at && it.asks_for_answer());
+    let reopened = timeline
+        .turns
+        .iter()
+        .any(|it| decision.at < it.at && !it.closes() && it.actor != Actor::Team);
     let over = matches!(snooze, Snooze::Until(until) if until <= now);
-    (!woken && !over).then_some(snooze)
+    (!woken && !reopened && !over).then_some(snooze)
 }
