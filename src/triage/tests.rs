@@ -1,4 +1,5 @@
 mod order;
+mod progress;
 mod standing;
 mod times;
 
