@@ -6,6 +6,8 @@ mod message_kind;
 mod person;
 mod priority;
 mod reference;
+#[cfg(test)]
+pub(crate) mod story;
 mod text;
 
 pub use channel::Channel;

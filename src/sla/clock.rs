@@ -233,6 +233,9 @@ pub struct Clock {
     pub started_at: DateTime<Utc>,
     /// A paused clock's due moment moves with `as_of`.
     pub due_at: Option<DateTime<Utc>>,
+    /// The last moment at which the limit still holds: after the end of the day it is the next
+    /// opening, because no time passes in between.
+    pub late_at: Option<DateTime<Utc>>,
     /// From when a running clock is at risk.
     pub at_risk_at: Option<DateTime<Utc>>,
     /// Stopped or cancelled.

@@ -56,7 +56,7 @@ pub(super) fn judge(
         private: conversation.private,
     };
     let chosen = target(policy, kind, run.started_at, &subject(priority))?;
-    let (pauses, auto_resumed) = pauses(policy, timeline, kind, chosen.rule, run);
+    let (pauses, auto_resumed) = pauses(policy, timeline, kind, chosen.rule, run, moment);
     let mut clock = Clock {
         conversation: conversation.id,
         reference: conversation.reference(),
@@ -70,6 +70,7 @@ pub(super) fn judge(
         calendar: chosen.limit.calendar.clone(),
         started_at: run.started_at,
         due_at: None,
+        late_at: None,
         at_risk_at: None,
         stopped_at: run.end.at(),
         elapsed_seconds: 0,
@@ -77,7 +78,7 @@ pub(super) fn judge(
         state: ClockState::Running,
         cause: None,
         best_effort: chosen.limit.best_effort,
-        pauses: clipped(&pauses, run.started_at, decided_at),
+        pauses: pauses.clone(),
         started_by: run.started_by,
         stopped_by: match run.end {
             End::Stopped { by, .. } => Some(by),
@@ -87,7 +88,8 @@ pub(super) fn judge(
         retargeted_at: change.map(|it| it.at).filter(|it| run.started_at < *it),
     };
     measure(&mut clock, policy, &chosen, run, &pauses, moment);
-    if auto_resumed && clock.state.is_open() && clock.cause.is_none() {
+    let runs_again = clock.state.is_open() && clock.state != ClockState::Paused;
+    if auto_resumed && runs_again && clock.cause.is_none() {
         clock.cause = Some(Cause::AutoResumed);
     }
     if let Some(at) = clock.retargeted_at {
@@ -185,25 +187,32 @@ fn pauses(
     kind: ClockKind,
     rule: &Rule,
     run: &Run,
+    moment: Moment,
 ) -> (Vec<Pause>, bool) {
     let pausable = rule
         .pausable
         .as_ref()
         .map_or(kind.pausable(), |it| it.contains(&kind));
-    let (mut pauses, auto_resumed) = if pausable {
-        timeline.pauses(&policy.pause)
-    } else {
-        (Vec::new(), false)
+    let (mut pauses, auto_resumed) = match kind {
+        _ if !pausable => (Vec::new(), false),
+        ClockKind::RequesterWait => timeline.pauses(&policy.pause.on_customer()),
+        _ => timeline.pauses(&policy.pause),
     };
     pauses.extend(run.off.iter().copied());
-    (pauses, auto_resumed)
+    (clipped(&pauses, run, moment), auto_resumed)
 }
 
-fn clipped(pauses: &[Pause], start: DateTime<Utc>, end: DateTime<Utc>) -> Vec<Pause> {
+/// What of the pauses lies within the run; of a settled one none is open.
+fn clipped(pauses: &[Pause], run: &Run, moment: Moment) -> Vec<Pause> {
+    let start = run.started_at;
+    let end = run.end.at().unwrap_or(moment.as_of);
     let touches = |it: &&Pause| it.from < end && it.to.is_none_or(|to| start < to);
     let mut res: Vec<Pause> = pauses.iter().filter(touches).copied().collect();
     for pause in &mut res {
         pause.from = pause.from.max(start);
+        if run.end != End::Running {
+            pause.to = Some(pause.to.map_or(end, |to| to.min(end)));
+        }
     }
     res.sort_by_key(|it| (it.from, it.to));
     res
@@ -222,9 +231,12 @@ fn measure(
     let Some(limit) = target.seconds else { return };
     match target
         .calendar
-        .due(run.started_at, limit, pauses, Some(moment.as_of))
+        .due(run.started_at, limit, pauses, Some(end))
     {
-        Ok(due) => clock.due_at = Some(due),
+        Ok(due) => {
+            clock.due_at = Some(due);
+            clock.late_at = target.calendar.next_active(due).ok();
+        }
         Err(_) => {
             clock.state = ClockState::Unknown;
             clock.cause = Some(Cause::NoOpenTime);
@@ -255,12 +267,16 @@ fn measure(
 
         End::Running => ClockState::Running,
     };
-    clock.cause = match run.end {
-        End::Cancelled { cause, .. } if clock.state == ClockState::Cancelled => Some(cause),
+    clock.cause = cause_of_end(clock.state, run);
+}
+
+fn cause_of_end(state: ClockState, run: &Run) -> Option<Cause> {
+    match run.end {
+        End::Cancelled { cause, .. } if state == ClockState::Cancelled => Some(cause),
         End::Stopped { at, .. } if at < run.started_at => Some(Cause::ClockSkew),
         End::Stopped { deleted: true, .. } => Some(Cause::EvidenceDeleted),
         _ => None,
-    };
+    }
 }
 
 /// Used seconds from which a clock is at risk: three quarters, or an hour before its end, whichever
@@ -298,9 +314,12 @@ fn retarget<'a>(
         clock.state,
         ClockState::BreachedOpen | ClockState::BreachedClosed
     );
-    let old_holds = old
-        .and_then(|it| it.seconds)
-        .is_none_or(|it| clock.elapsed_seconds <= it);
+    let end = run.end.at().unwrap_or(moment.as_of);
+    let old_holds = old.is_none_or(|old| {
+        let (pauses, _) = pauses(policy, timeline, clock.kind, old.rule, run, moment);
+        let elapsed = old.calendar.elapsed(run.started_at, end, &pauses);
+        old.seconds.is_none_or(|limit| elapsed <= limit)
+    });
     if broken && old_holds {
         clock.cause = Some(Cause::Retarget);
     }
@@ -325,14 +344,23 @@ fn from_the_change(
     let chosen = resolve(policy, rule, limit, run.started_at);
     let (Some(new_seconds), (pauses, _)) = (
         chosen.seconds,
-        pauses(policy, timeline, clock.kind, rule, run),
+        pauses(policy, timeline, clock.kind, rule, run, moment),
     ) else {
         return;
     };
     let until_change = chosen.calendar.elapsed(run.started_at, at, &pauses);
     let mut seconds = until_change.saturating_add(new_seconds);
-    if let Some(old_seconds) = old.and_then(|it| it.seconds) {
-        seconds = seconds.min(old_seconds);
+    // Another calendar's hours are no measure: the old due moment is read on the new one.
+    let end = run.end.at().unwrap_or(moment.as_of);
+    let old_due = old.and_then(|old| {
+        let (pauses, _) = self::pauses(policy, timeline, clock.kind, old.rule, run, moment);
+        let due = old
+            .calendar
+            .due(run.started_at, old.seconds?, &pauses, Some(end));
+        due.ok()
+    });
+    if let Some(due) = old_due {
+        seconds = seconds.min(chosen.calendar.elapsed(run.started_at, due, &pauses));
     }
     let extended = Target {
         seconds: Some(seconds),
@@ -354,7 +382,7 @@ fn doubts(clock: &mut Clock, policy: &Policy, timeline: &Timeline<'_>, run: &Run
         clock.cause = Some(Cause::NotEnforced);
         return;
     }
-    if let Some(cause) = doubt(clock, timeline, run, moment) {
+    if let Some(cause) = doubt(clock, policy, timeline, run, moment) {
         clock.state = ClockState::Unknown;
         clock.cause = Some(cause);
     }
@@ -362,7 +390,8 @@ fn doubts(clock: &mut Clock, policy: &Policy, timeline: &Timeline<'_>, run: &Run
 
 /// `next-release`: due at the first release after the start, open-ended until there is one.
 fn until_release(clock: &mut Clock, timeline: &Timeline<'_>, run: &Run, moment: Moment) {
-    clock.due_at = timeline.released_at.filter(|it| run.started_at <= *it);
+    clock.due_at = timeline.releases().find(|it| run.started_at <= *it);
+    clock.late_at = clock.due_at;
     let end = run.end.at().unwrap_or(moment.as_of);
     let late = clock.due_at.map_or(0, |it| (end - it).num_seconds().max(0));
     clock.overdue_seconds = late;
@@ -373,9 +402,16 @@ fn until_release(clock: &mut Clock, timeline: &Timeline<'_>, run: &Run, moment: 
         End::Stopped { .. } => ClockState::Met,
         End::Cancelled { .. } => ClockState::Cancelled,
     };
+    clock.cause = cause_of_end(clock.state, run);
 }
 
-fn doubt(clock: &Clock, timeline: &Timeline<'_>, run: &Run, moment: Moment) -> Option<Cause> {
+fn doubt(
+    clock: &Clock,
+    policy: &Policy,
+    timeline: &Timeline<'_>,
+    run: &Run,
+    moment: Moment,
+) -> Option<Cause> {
     let settled = matches!(clock.state, ClockState::Met | ClockState::Cancelled);
     if clock.state == ClockState::Unknown || settled {
         return None;
@@ -398,8 +434,17 @@ fn doubt(clock: &Clock, timeline: &Timeline<'_>, run: &Run, moment: Moment) -> O
     let stale = clock.state == ClockState::BreachedOpen
         && moment
             .synced_through
-            .is_some_and(|it| clock.due_at.is_some_and(|due| it < due));
+            .is_some_and(|it| !was_broken_at(clock, policy, it));
     stale.then_some(Cause::Stale)
+}
+
+/// Judged by elapsed time: at the end of a day the due moment passes and nothing is broken yet.
+fn was_broken_at(clock: &Clock, policy: &Policy, moment: DateTime<Utc>) -> bool {
+    let Some(limit) = clock.limit_seconds else {
+        return clock.due_at.is_some_and(|it| it < moment);
+    };
+    let calendar = policy.calendar(clock.calendar.as_deref());
+    limit < calendar.elapsed(clock.started_at, moment, &clock.pauses)
 }
 
 /// Clocks that a message stops: without all messages nobody can say they were not stopped.

@@ -14,7 +14,7 @@ mod policy;
 mod run;
 mod span;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod timeline;
 
 pub use calendar::{
@@ -39,10 +39,11 @@ pub use timeline::{How, LabelSpan, PriorityChange, Timeline, Turn, Word};
 pub fn clocks(policy: &Policy, timeline: &Timeline<'_>, moment: Moment) -> Vec<Clock> {
     let mut clocks = Vec::new();
     for kind in ClockKind::ALL.into_iter().filter(|it| policy.owes(*it)) {
-        let mut runs = run::runs(policy, timeline, kind);
-        if kind == ClockKind::PeriodicUpdate && !owes_first_response(&clocks) {
-            runs.splice(0..0, run::first_update_from_opening(policy, timeline));
-        }
+        let runs = if kind == ClockKind::PeriodicUpdate && !owes_first_response(&clocks) {
+            run::updates_from_opening(timeline)
+        } else {
+            run::runs(policy, timeline, kind)
+        };
         for (run, cycle) in runs.iter().zip(1..) {
             clocks.extend(judge::judge(policy, timeline, kind, cycle, run, moment));
         }

@@ -74,6 +74,23 @@ pub struct PauseRules {
     pub resume_on_customer_reply: bool,
 }
 
+/// Pause labels that say the ball is with somebody outside; all others say it is with the customer.
+const THIRD_PARTY_LABELS: &[&str] = &["blocked-external", "blocked", "upstream"];
+
+impl PauseRules {
+    /// Whether `label` waits for somebody who is neither us nor the customer.
+    pub fn is_third_party(label: &str) -> bool {
+        THIRD_PARTY_LABELS.contains(&label)
+    }
+
+    /// The rules without the labels that wait for a third party: then the customer waits, too.
+    pub fn on_customer(&self) -> Self {
+        let mut rules = self.clone();
+        rules.labels.retain(|it| !Self::is_third_party(it));
+        rules
+    }
+}
+
 /// Labels by priority, worst first.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PriorityLabels(pub BTreeMap<Priority, Vec<String>>);

@@ -65,31 +65,55 @@ fn once(policy: &Policy, timeline: &Timeline<'_>, stop: Stop) -> Vec<Run> {
 }
 
 fn from_opening(policy: &Policy, timeline: &Timeline<'_>, stop: Stop) -> Run {
-    let close = timeline
+    let since = (timeline.conversation.opened_at, "opened");
+    let closing = |close: &Turn| closing_before_stop(policy, timeline, close);
+    single(timeline, since, stop, &closing)
+}
+
+/// One run from `since` to its stop. An earlier closing that settles nothing ends it only while it
+/// stands: taken back it was an interruption.
+fn single(
+    timeline: &Timeline<'_>,
+    (started_at, started_by): (DateTime<Utc>, &'static str),
+    stop: Stop,
+    closing: &dyn Fn(&Turn) -> End,
+) -> Run {
+    let earlier = |it: &&Turn| it.closes() && stop.is_none_or(|(at, ..)| it.at < at);
+    let stands = |it: &Turn| timeline.standing_close() == Some(it);
+    let closed = timeline
         .turns
-        .first()
-        .filter(|it| stop.is_none_or(|(at, ..)| it.at < at));
-    let end = match (stop, close) {
-        (_, Some(close)) => closing_before_stop(policy, close),
-        (Some((at, by, deleted)), None) => End::Stopped { at, by, deleted },
+        .iter()
+        .filter(earlier)
+        .map(|it| (closing(it), stands(it)))
+        .find(|(end, stands)| *stands || matches!(end, End::Stopped { .. }));
+    let end = match (closed, stop) {
+        (Some((end, _)), _) => end,
+        (None, Some((at, by, deleted))) => End::Stopped { at, by, deleted },
         (None, None) => End::Running,
     };
     Run {
-        started_at: timeline.conversation.opened_at,
-        started_by: "opened",
+        started_at,
+        started_by,
         end,
-        off: Vec::new(),
+        off: interruptions(timeline),
     }
 }
 
-fn closing_before_stop(policy: &Policy, close: &Turn) -> End {
+/// Between a closing and the reopening after it nothing is owed.
+fn interruptions(timeline: &Timeline<'_>) -> Vec<Pause> {
+    let mut times = timeline.closed_times();
+    times.retain(|it| it.to.is_some());
+    times
+}
+
+fn closing_before_stop(policy: &Policy, timeline: &Timeline<'_>, close: &Turn) -> End {
     let at = close.at;
     match close.how {
         _ if close.by_author => End::Cancelled {
             at,
             cause: Cause::Withdrawn,
         },
-        How::Merged => End::Cancelled {
+        _ if is_merged(timeline, close) => End::Cancelled {
             at,
             cause: Cause::Merged,
         },
@@ -108,6 +132,20 @@ fn closing_before_stop(policy: &Policy, close: &Turn) -> End {
             cause: Cause::Closed,
         },
     }
+}
+
+/// Merged, or closed in favour of another conversation.
+fn is_merged(timeline: &Timeline<'_>, close: &Turn) -> bool {
+    close.how == How::Merged || reason(timeline, close).as_deref() == Some("duplicate")
+}
+
+/// GitHub's `state_reason` belongs to the closing that stands; of earlier ones none is known.
+fn reason(timeline: &Timeline<'_>, close: &Turn) -> Option<String> {
+    let stands = timeline.standing_close() == Some(close);
+    let reason = timeline.conversation.state_reason.as_ref();
+    reason
+        .filter(|_| stands)
+        .map(|it| it.raw().to_ascii_lowercase())
 }
 
 fn first_response(timeline: &Timeline<'_>) -> Stop {
@@ -133,11 +171,9 @@ fn assess(timeline: &Timeline<'_>) -> Stop {
 }
 
 fn priority_set(timeline: &Timeline<'_>) -> Stop {
-    let set = timeline
-        .priorities
-        .iter()
-        .find(|it| it.priority.is_some() && it.by_team)?;
-    Some((set.at, "priority set", false))
+    timeline
+        .prioritized_at
+        .map(|it| (it, "priority set", false))
 }
 
 fn triage(policy: &Policy, timeline: &Timeline<'_>) -> Run {
@@ -206,7 +242,7 @@ fn next_response(timeline: &Timeline<'_>) -> Vec<Run> {
                 line.start(word.at, "customer message");
             }
             Step::Word(_) => {}
-            Step::Turn(turn) if turn.closes() => line.close(turn),
+            Step::Turn(turn) if turn.closes() => line.close(timeline, turn),
             Step::Turn(turn) => line.reopen(turn, unanswered),
         }
     }
@@ -216,21 +252,33 @@ fn next_response(timeline: &Timeline<'_>) -> Vec<Run> {
 /// From the first response, and again from each team message, to the next one, as long as a
 /// customer is in the conversation and it is open (S0 §Response-Time Guidelines: status updates).
 fn periodic_update(timeline: &Timeline<'_>) -> Vec<Run> {
+    updates(timeline, Line::default(), false)
+}
+
+/// Where no first response is owed, the first update is owed from the opening.
+pub(super) fn updates_from_opening(timeline: &Timeline<'_>) -> Vec<Run> {
     let mut line = Line::default();
+    let owed = !timeline.opened_by_us();
+    if owed {
+        line.start(timeline.conversation.opened_at, "opened");
+    }
+    updates(timeline, line, owed)
+}
+
+fn updates(timeline: &Timeline<'_>, mut line: Line, mut owed: bool) -> Vec<Run> {
     let mut customer_waits = !timeline.opened_by_us();
-    let mut spoken = false;
     for step in steps(timeline) {
         match step {
             Step::Word(word) if word.is_response() => {
-                spoken = true;
+                owed = true;
                 line.stop(word);
                 if customer_waits {
                     line.start(word.at, "team message");
                 }
             }
             Step::Word(word) => customer_waits |= word.actor == Actor::Customer && !word.auto,
-            Step::Turn(turn) if turn.closes() => line.close(turn),
-            Step::Turn(turn) => line.reopen(turn, customer_waits && spoken),
+            Step::Turn(turn) if turn.closes() => line.close(timeline, turn),
+            Step::Turn(turn) => line.reopen(turn, customer_waits && owed),
         }
     }
     line.finish()
@@ -259,12 +307,14 @@ impl Line {
         });
     }
 
-    fn close(&mut self, turn: &Turn) {
+    fn close(&mut self, timeline: &Timeline<'_>, turn: &Turn) {
         self.closed = true;
-        self.end(End::Cancelled {
-            at: turn.at,
-            cause: Cause::Closed,
-        });
+        let cause = if is_merged(timeline, turn) {
+            Cause::Merged
+        } else {
+            Cause::Closed
+        };
+        self.end(End::Cancelled { at: turn.at, cause });
     }
 
     fn reopen(&mut self, turn: &Turn, owed: bool) {
@@ -282,11 +332,6 @@ impl Line {
         self.end(End::Running);
         self.runs
     }
-}
-
-/// Where no first response is owed, the first update is owed from the opening.
-pub(super) fn first_update_from_opening(policy: &Policy, timeline: &Timeline<'_>) -> Option<Run> {
-    (!timeline.opened_by_us()).then(|| from_opening(policy, timeline, first_response(timeline)))
 }
 
 fn run((started_at, started_by): (DateTime<Utc>, &'static str), end: End) -> Run {
@@ -332,26 +377,18 @@ fn whole_life(policy: &Policy, timeline: &Timeline<'_>) -> Run {
     let end = timeline
         .standing_close()
         .map_or(End::Running, |it| closing(policy, timeline, it));
-    let mut off = timeline.closed_times();
-    off.retain(|it| it.to.is_some());
     Run {
         started_at: timeline.conversation.opened_at,
         started_by: "opened",
         end,
-        off,
+        off: interruptions(timeline),
     }
 }
 
-/// GitHub's `state_reason` belongs to the closing that stands; earlier ones are taken as resolved.
+/// A closing without a known reason is taken as resolved.
 fn closing(policy: &Policy, timeline: &Timeline<'_>, turn: &Turn) -> End {
-    let stands = timeline.standing_close().is_some_and(|it| it.at == turn.at);
-    let reason = timeline
-        .conversation
-        .state_reason
-        .as_ref()
-        .filter(|_| stands)
-        .map(|it| it.raw().to_ascii_lowercase());
     let at = turn.at;
+    let reason = reason(timeline, turn);
     if let Some(reason) = reason.filter(|it| policy.cancelled_by.contains(it)) {
         let cause = if reason == "duplicate" {
             Cause::Merged
@@ -398,19 +435,12 @@ fn mitigation_note(policy: &Policy, timeline: &Timeline<'_>) -> Vec<Run> {
         note.map(|it| (it.at, "mitigation note", it.deleted)),
         label.map(|it| (it.from, "label set", false)),
     ]);
-    let close = timeline
-        .turns
-        .iter()
-        .find(|it| it.closes() && since.at <= it.at);
-    let end = match (stop, close) {
-        (Some((at, by, deleted)), close) if close.is_none_or(|it| at <= it.at) => {
-            End::Stopped { at, by, deleted }
-        }
-        (_, Some(close)) => End::Cancelled {
-            at: close.at,
-            cause: Cause::Closed,
-        },
-        _ => End::Running,
+    let closing = |close: &Turn| End::Cancelled {
+        at: close.at,
+        cause: Cause::Closed,
     };
-    vec![run((since.at, "priority P0"), end)]
+    let run = single(timeline, (since.at, "priority P0"), stop, &closing);
+    // Called P0 after the closing, it owes nobody a note.
+    let owed = !matches!(run.end, End::Cancelled { at, .. } if at < since.at);
+    owed.then_some(run).into_iter().collect()
 }

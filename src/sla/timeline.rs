@@ -24,6 +24,8 @@ pub struct Timeline<'a> {
     pub close_moment_unknown: bool,
     /// The priority from each moment on; the first entry stands at the opening.
     pub priorities: Vec<PriorityChange>,
+    /// When the team first set a priority, or confirmed the one that somebody else had set.
+    pub prioritized_at: Option<DateTime<Utc>>,
     pub label_spans: Vec<LabelSpan<'a>>,
     /// When somebody first took it.
     pub owned_at: Option<DateTime<Utc>>,
@@ -35,7 +37,7 @@ pub struct Timeline<'a> {
 pub struct Word {
     pub at: DateTime<Utc>,
     pub actor: Actor,
-    /// Written by whoever opened the conversation.
+    /// Written by whoever opened the conversation to ask; where the team opened it, by nobody.
     pub by_author: bool,
     /// Nobody can say whether this was the team: no role, no association, no member list.
     pub undecidable: bool,
@@ -110,14 +112,19 @@ impl<'a> Timeline<'a> {
         labels: &PriorityLabels,
     ) -> Self {
         let opener = people.actor(conversation.author.as_ref());
-        let words = words(conversation, people);
+        let words = words(conversation, people, opener);
         let label_spans = label_spans(conversation, people);
         let turns = turns(conversation, decisions, people, &words);
+        let priorities = priorities(conversation, decisions, &label_spans, labels);
         Self {
             opener,
             close_moment_unknown: conversation.state == State::Closed
                 && !turns.last().is_some_and(Turn::closes),
-            priorities: priorities(conversation, decisions, &label_spans, labels),
+            prioritized_at: priorities
+                .iter()
+                .find(|it| it.priority.is_some() && it.by_team)
+                .map(|it| it.at),
+            priorities: changes(priorities),
             owned_at: owned_at(conversation, decisions),
             released_at: first_of(conversation, EventKind::Released),
             conversation,
@@ -162,8 +169,15 @@ impl<'a> Timeline<'a> {
             .collect()
     }
 
+    /// When something was released that they wait for, oldest first.
+    pub fn releases(&self) -> impl Iterator<Item = DateTime<Utc>> {
+        let released = |it: &&Event| it.kind == EventKind::Released;
+        let events = self.conversation.events.iter();
+        events.filter(released).map(|it| it.at)
+    }
+
     /// Times in which a pausable clock stands still because we wait for the customer, and whether
-    /// a customer's word ended the last of them while its label is still on.
+    /// one of them ended while its label is still on: by a customer's word or by a closing.
     pub fn pauses(&self, rules: &PauseRules) -> (Vec<Pause>, bool) {
         let mut auto_resumed = false;
         let mut pauses = Vec::new();
@@ -171,19 +185,30 @@ impl<'a> Timeline<'a> {
             if !rules.labels.iter().any(|it| it == span.label) {
                 continue;
             }
-            let reply = self.words.iter().find(|it| {
-                it.actor == Actor::Customer
-                    && span.from < it.at
-                    && span.to.is_none_or(|to| it.at < to)
-            });
-            let reply = reply.filter(|_| rules.resume_on_customer_reply);
-            auto_resumed |= reply.is_some() && span.to.is_none();
+            let early = self.early_end(span, rules);
+            auto_resumed |= early.is_some() && span.to.is_none();
             pauses.push(Pause {
                 from: span.from,
-                to: reply.map(|it| it.at).or(span.to),
+                to: early.or(span.to),
             });
         }
         (pauses, auto_resumed)
+    }
+
+    /// A vacation notice or a thank-you gives nobody what we wait for, so it ends no pause.
+    fn early_end(&self, span: &LabelSpan<'_>, rules: &PauseRules) -> Option<DateTime<Utc>> {
+        let inside = |at: DateTime<Utc>| span.to.is_none_or(|to| at < to);
+        let reply = self
+            .words
+            .iter()
+            .filter(|_| rules.resume_on_customer_reply)
+            .find(|it| it.asks_for_answer() && span.from < it.at && inside(it.at));
+        let closing = self
+            .turns
+            .iter()
+            .find(|it| it.closes() && span.from <= it.at && inside(it.at));
+        let reply = reply.map(|it| it.at);
+        reply.into_iter().chain(closing.map(|it| it.at)).min()
     }
 
     /// Times between a closing and the reopening after it.
@@ -203,12 +228,12 @@ impl<'a> Timeline<'a> {
     }
 }
 
-fn words(conversation: &Conversation, people: &People) -> Vec<Word> {
+fn words(conversation: &Conversation, people: &People, opener: Actor) -> Vec<Word> {
     let author = conversation
         .author
         .as_ref()
         .map(Person::key)
-        .filter(|it| !it.is_empty());
+        .filter(|it| !it.is_empty() && opener != Actor::Team);
     let word = |message: &crate::model::Message| {
         let person = message.author.as_ref();
         let by_author = person.is_some_and(|it| Some(it.key()) == author);
@@ -232,6 +257,7 @@ fn words(conversation: &Conversation, people: &People) -> Vec<Word> {
     conversation.messages.iter().map(word).collect()
 }
 
+/// What the source tells and what `triage done` says, as one line of closings and reopenings.
 fn turns(
     conversation: &Conversation,
     decisions: &[Decision],
@@ -239,39 +265,26 @@ fn turns(
     words: &[Word],
 ) -> Vec<Turn> {
     let author = conversation.author.as_ref().map(Person::key);
-    let mut all: Vec<Turn> = conversation
+    let mut told: Vec<Turn> = conversation
         .events
         .iter()
         .filter_map(|it| turn(it, people, author.as_deref()))
         .collect();
-    let says_when = all.iter().any(Turn::closes);
-    if let Some(at) = conversation.closed_at.filter(|_| !says_when) {
-        all.push(Turn {
-            at,
-            how: How::Closed,
-            actor: Actor::Unknown,
-            by_author: false,
-        });
-    }
-    for decision in decisions
-        .iter()
-        .filter(|it| it.field == DecisionField::Done)
-    {
-        let how = if decision.value.is_some() {
-            How::Done
-        } else {
-            How::Reopened
-        };
-        all.push(Turn {
-            at: decision.at,
-            how,
-            actor: Actor::Team,
-            by_author: false,
-        });
-    }
-    all.sort_by_key(|it| it.at);
-    wake_what_was_done(&mut all, words);
-    alternating(all)
+    told.extend(untold_closing(conversation, &told));
+    let said_here = done(decisions, &told, words);
+    alternating(&told, &said_here)
+}
+
+/// The closing that the conversation carries and its history does not tell.
+fn untold_closing(conversation: &Conversation, told: &[Turn]) -> Option<Turn> {
+    let at = conversation.closed_at?;
+    let is_told = told.last().is_some_and(|it| it.closes() || at < it.at);
+    (!is_told).then_some(Turn {
+        at,
+        how: How::Closed,
+        actor: Actor::Unknown,
+        by_author: false,
+    })
 }
 
 fn turn(event: &Event, people: &People, author: Option<&str>) -> Option<Turn> {
@@ -294,45 +307,68 @@ fn turn(event: &Event, people: &People, author: Option<&str>) -> Option<Turn> {
     })
 }
 
-/// Where there is no remote state, only our `done`, a customer who writes again opens it again.
-fn wake_what_was_done(all: &mut Vec<Turn>, words: &[Word]) {
-    let mut wakings = Vec::new();
-    for (idx, done) in all.iter().enumerate().filter(|(_, it)| it.how == How::Done) {
-        let until = all.get(idx + 1).map(|it| it.at);
-        let inside = |it: &&Word| done.at < it.at && until.is_none_or(|to| it.at < to);
-        let Some(word) = words.iter().filter(inside).find(|it| it.asks_for_answer()) else {
-            continue;
+/// `triage done` and its taking back. A customer who writes again takes it back, too, unless the
+/// source has closed the conversation by then.
+fn done(decisions: &[Decision], told: &[Turn], words: &[Word]) -> Vec<Turn> {
+    let of_done = |it: &&Decision| it.field == DecisionField::Done;
+    let mut decisions = decisions.iter().filter(of_done).peekable();
+    let mut turns = Vec::new();
+    while let Some(decision) = decisions.next() {
+        let how = match decision.value {
+            Some(_) => How::Done,
+            None => How::Reopened,
         };
-        wakings.push(Turn {
-            at: word.at,
-            how: How::Reopened,
-            actor: word.actor,
-            by_author: word.by_author,
+        turns.push(Turn {
+            at: decision.at,
+            how,
+            actor: Actor::Team,
+            by_author: false,
         });
+        let until = decisions.peek().map(|it| it.at);
+        let wakes = |it: &&Word| {
+            how == How::Done
+                && it.asks_for_answer()
+                && decision.at < it.at
+                && until.is_none_or(|to| it.at < to)
+        };
+        let waking = words.iter().find(wakes);
+        let waking = waking.filter(|it| !is_closed_at(told, it.at));
+        turns.extend(waking.map(|it| Turn {
+            at: it.at,
+            how: How::Reopened,
+            actor: it.actor,
+            by_author: it.by_author,
+        }));
     }
-    all.extend(wakings);
-    all.sort_by_key(|it| it.at);
+    turns
 }
 
-/// Closing what is closed and opening what is open change nothing. A merge tells more than the
-/// closing of the same moment.
-fn alternating(all: Vec<Turn>) -> Vec<Turn> {
+fn is_closed_at(told: &[Turn], moment: DateTime<Utc>) -> bool {
+    let last = told.iter().rfind(|it| it.at <= moment);
+    last.is_some_and(Turn::closes)
+}
+
+/// Open is what neither the source nor we have closed; turns that change nothing are left out. A
+/// merge tells more than the closing of the same moment, and what is reopened at the source is on
+/// the desk again, whatever was said here.
+fn alternating(told: &[Turn], said_here: &[Turn]) -> Vec<Turn> {
+    let told = told.iter().map(|it| (*it, false));
+    let mut all: Vec<(Turn, bool)> = told.chain(said_here.iter().map(|it| (*it, true))).collect();
+    all.sort_by_key(|it| it.0.at);
+    let (mut is_closed, mut is_done) = (false, false);
     let mut turns: Vec<Turn> = Vec::new();
-    for turn in all {
-        let closed = turns.last().is_some_and(Turn::closes);
-        if turn.closes() && closed {
-            if let Some(last) = turns
-                .last_mut()
-                .filter(|it| turn.how == How::Merged && it.at == turn.at)
-            {
-                last.how = How::Merged;
-            }
-            continue;
+    for (turn, here) in all {
+        let before = is_closed || is_done;
+        is_done = turn.closes() && (is_done || here);
+        is_closed = if here { is_closed } else { turn.closes() };
+        if before != (is_closed || is_done) {
+            turns.push(turn);
+        } else if let Some(last) = turns.last_mut()
+            && turn.how == How::Merged
+            && last.at == turn.at
+        {
+            last.how = How::Merged;
         }
-        if !turn.closes() && !closed {
-            continue;
-        }
-        turns.push(turn);
     }
     turns
 }
@@ -389,7 +425,8 @@ fn label_spans<'a>(conversation: &'a Conversation, people: &People) -> Vec<Label
     spans
 }
 
-/// The worst priority label that is on, unless a decision says otherwise from its moment on.
+/// The priority at every moment that could have changed it: the worst label that is on, unless a
+/// decision says otherwise from its moment on.
 fn priorities(
     conversation: &Conversation,
     decisions: &[Decision],
@@ -415,8 +452,7 @@ fn priorities(
     moments.sort_unstable();
     moments.dedup();
 
-    let mut changes: Vec<PriorityChange> = Vec::new();
-    for at in moments {
+    let in_force = |at: DateTime<Utc>| {
         let on =
             |it: &&(&LabelSpan<'_>, Priority)| it.0.from <= at && it.0.to.is_none_or(|to| at < to);
         let labelled = spans.iter().filter(on).min_by_key(|it| it.1);
@@ -430,15 +466,18 @@ fn priorities(
             (None, Some((span, priority))) => (Some(*priority), span.by_team),
             (None, None) => (None, false),
         };
-        if changes.last().is_none_or(|it| it.priority != priority) {
-            changes.push(PriorityChange {
-                at,
-                priority,
-                by_team,
-            });
+        PriorityChange {
+            at,
+            priority,
+            by_team,
         }
-    }
-    changes
+    };
+    moments.into_iter().map(in_force).collect()
+}
+
+fn changes(mut priorities: Vec<PriorityChange>) -> Vec<PriorityChange> {
+    priorities.dedup_by_key(|it| it.priority);
+    priorities
 }
 
 /// An assignment without history counts from the opening, as a label does.

@@ -57,7 +57,7 @@ fn positions(log: &Connection, key: &str) -> anyhow::Result<Option<Vec<Position>
     }
     let mut statement = log.prepare_cached(
         "SELECT conversation_id, state, priority, private, opened_at, due_at, at_risk_at,
-             clock_due_at, snoozed_until, newest_at
+             clock_late_at, snoozed_until, newest_at, late_at, rests_at
          FROM position",
     )?;
     let rows = statement.query_map([], position)?;
@@ -85,9 +85,11 @@ fn position(row: &Row<'_>) -> rusqlite::Result<Position> {
         opened_at: row.get::<_, Moment>(4)?.0,
         due_at: moment(5)?,
         at_risk_at: moment(6)?,
-        clock_due_at: moment(7)?,
+        clock_late_at: moment(7)?,
         snooze,
         newest_at: row.get::<_, Moment>(9)?.0,
+        late_at: moment(10)?,
+        rests_at: moment(11)?,
     })
 }
 
@@ -161,8 +163,8 @@ fn keep(log: &Connection, it: &Position) -> anyhow::Result<()> {
     });
     log.prepare_cached(
         "INSERT INTO position (conversation_id, state, priority, private, opened_at, due_at,
-             at_risk_at, clock_due_at, snoozed_until, newest_at)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+             at_risk_at, clock_late_at, snoozed_until, newest_at, late_at, rests_at)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
     )?
     .execute(params![
         it.id,
@@ -172,9 +174,11 @@ fn keep(log: &Connection, it: &Position) -> anyhow::Result<()> {
         Moment(it.opened_at),
         it.due_at.map(Moment),
         it.at_risk_at.map(Moment),
-        it.clock_due_at.map(Moment),
+        it.clock_late_at.map(Moment),
         snoozed_until,
         Moment(it.newest_at),
+        it.late_at.map(Moment),
+        it.rests_at.map(Moment),
     ])?;
     Ok(())
 }

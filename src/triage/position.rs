@@ -2,9 +2,9 @@
 
 use std::cmp::Reverse;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 
-use super::{Case, Snooze, State, WaitingOn, due, pressing, standing, unwoken};
+use super::{Case, Snooze, Standing, State, WaitingOn, due, pressing, standing, unwoken};
 use crate::model::{ConversationId, Priority};
 
 /// Derived from facts, decisions and policy alone. The log keeps positions as a cache, so that the
@@ -20,8 +20,13 @@ pub struct Position {
     pub due_at: Option<DateTime<Utc>>,
     /// From when the pressing clock is at risk.
     pub at_risk_at: Option<DateTime<Utc>>,
-    /// The pressing clock's own due moment.
-    pub clock_due_at: Option<DateTime<Utc>>,
+    /// After this moment it is overdue: later than `due_at` where no business time passes between.
+    pub late_at: Option<DateTime<Utc>>,
+    /// After this moment the pressing clock is broken.
+    pub clock_late_at: Option<DateTime<Utc>>,
+    /// From when it is settled though nobody has acted: a word after the closing is not owed an
+    /// answer for ever.
+    pub rests_at: Option<DateTime<Utc>>,
     /// A snooze that no word has ended; whether its moment has come is for the reader to see.
     pub snooze: Option<Snooze>,
     /// The newest fact or decision. Before it, this position did not hold.
@@ -54,18 +59,39 @@ pub fn position(case: &Case<'_>) -> Position {
     let priority = case.timeline.priorities.last().and_then(|it| it.priority);
     let standing = standing(case.timeline, case.decisions, &case.policy.pause, priority);
     let pressing = pressing(case.clocks);
+    let clock_late_at = pressing.and_then(|it| it.late_at);
+    let (due_at, promise) = due(case, standing, pressing);
     Position {
         id: conversation.id,
         state: standing.state,
         priority,
         private: conversation.private,
         opened_at: conversation.opened_at,
-        due_at: due(case, standing, pressing).0,
+        due_at,
+        late_at: if promise.is_some() {
+            due_at
+        } else {
+            clock_late_at
+        },
         at_risk_at: pressing.and_then(|it| it.at_risk_at),
-        clock_due_at: pressing.and_then(|it| it.due_at),
+        clock_late_at,
+        rests_at: rests_at(case, standing),
         snooze: unwoken(case.timeline, case.decisions),
         newest_at: newest(case),
     }
+}
+
+/// Twice the time after which we would have asked again.
+fn rests_at(case: &Case<'_>, standing: Standing) -> Option<DateTime<Utc>> {
+    let after = case
+        .settings
+        .nudge_after
+        .checked_mul(2)
+        .and_then(TimeDelta::try_seconds)?;
+    standing
+        .since
+        .checked_add_signed(after)
+        .filter(|_| standing.zombie)
 }
 
 fn newest(case: &Case<'_>) -> DateTime<Utc> {
@@ -89,13 +115,13 @@ fn newest(case: &Case<'_>) -> DateTime<Utc> {
 impl Position {
     /// How long ago it was due, whole seconds; `None` while there is time.
     pub fn overdue_seconds(&self, now: DateTime<Utc>) -> Option<i64> {
-        self.due_at
-            .map(|it| (now - it).num_seconds())
-            .filter(|it| 0 < *it)
+        self.late_at.filter(|it| *it < now)?;
+        self.due_at.map(|it| (now - it).num_seconds())
     }
 
     pub fn is_at_risk(&self, now: DateTime<Utc>) -> bool {
-        self.at_risk_at.is_some_and(|it| it <= now) && self.clock_due_at.is_some_and(|it| now <= it)
+        self.at_risk_at.is_some_and(|it| it <= now)
+            && self.clock_late_at.is_some_and(|it| now <= it)
     }
 
     pub fn is_snoozed(&self, now: DateTime<Utc>) -> bool {
@@ -109,7 +135,7 @@ impl Position {
     /// Ours, or somebody else's whose silence has lasted too long or whose promise is at risk.
     /// `public` leaves private conversations out.
     pub fn placement(&self, now: DateTime<Utc>, public: bool) -> Placement {
-        if self.state == State::Done {
+        if self.state == State::Done || self.rests_at.is_some_and(|it| it <= now) {
             return Placement::Settled;
         }
         if public && self.private {

@@ -167,13 +167,15 @@ impl Queue {
     }
 }
 
-/// The clock that breaks, or has broken, first.
+/// The clock that breaks, or has broken, first; what is only measured presses nobody.
 ///
 /// One whose breach nobody can be sure of because the data is old still presses: better to look in
 /// vain than to miss it.
 pub(super) fn pressing(clocks: &[Clock]) -> Option<&Clock> {
     let counts = |it: &&Clock| match it.state {
-        ClockState::BreachedOpen | ClockState::AtRisk | ClockState::Running => true,
+        ClockState::BreachedOpen | ClockState::AtRisk | ClockState::Running => {
+            it.cause != Some(Cause::NotEnforced)
+        }
         ClockState::Unknown => it.cause == Some(Cause::Stale),
         _ => false,
     };
@@ -244,10 +246,10 @@ fn owner(case: &Case<'_>) -> Option<Text> {
         .decisions
         .iter()
         .rfind(|it| it.field == DecisionField::Owner);
-    match decided {
-        Some(decision) => decision.value.clone(),
-        None => case.timeline.conversation.assignees.first().cloned(),
-    }
+    let decided = decided.and_then(|it| it.value.as_ref());
+    decided
+        .or(case.timeline.conversation.assignees.first())
+        .cloned()
 }
 
 fn next_action(item: &Item, case: &Case<'_>) -> String {

@@ -46,7 +46,7 @@ impl Since {
             return;
         }
         let broke = position
-            .clock_due_at
+            .clock_late_at
             .is_some_and(|it| last < it && it < now);
         let due_today = position
             .due_at

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use crate::model::{Decision, DecisionField};
+use crate::model::{Actor, Decision, DecisionField};
 use crate::sla::Timeline;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,7 +33,8 @@ pub fn snooze(
     unwoken(timeline, decisions).filter(|it| !matches!(it, Snooze::Until(until) if *until <= now))
 }
 
-/// The newest snooze, unless a customer has written something that asks for an answer since.
+/// The newest snooze, unless a customer has written something that asks for an answer, or opened
+/// it again, since.
 pub(super) fn unwoken(timeline: &Timeline<'_>, decisions: &[Decision]) -> Option<Snooze> {
     let decision = decisions
         .iter()
@@ -43,5 +44,9 @@ pub(super) fn unwoken(timeline: &Timeline<'_>, decisions: &[Decision]) -> Option
         .words
         .iter()
         .any(|it| decision.at < it.at && it.asks_for_answer());
-    (!woken).then_some(snooze)
+    let reopened = timeline
+        .turns
+        .iter()
+        .any(|it| decision.at < it.at && !it.closes() && it.actor != Actor::Team);
+    (!woken && !reopened).then_some(snooze)
 }

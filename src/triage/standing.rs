@@ -108,10 +108,6 @@ impl WaitingOn {
     }
 }
 
-/// Labels that say the ball is with somebody outside; the other pause labels say it is with the
-/// customer.
-const THIRD_PARTY_LABELS: &[&str] = &["blocked-external", "blocked", "upstream"];
-
 /// Returns where the conversation stands at the end of its timeline.
 pub fn standing(
     timeline: &Timeline<'_>,
@@ -123,7 +119,12 @@ pub fn standing(
     if talk.state == State::Done {
         return talk;
     }
-    let after_labels = pause_label(timeline, pause).unwrap_or(talk);
+    let label = pause_label(timeline, pause).filter(|label| {
+        // What is released is told, though the label that waited for it may still be on.
+        let released = matches!(talk.state, State::Tell | State::Verify);
+        !released || talk.since <= label.since
+    });
+    let after_labels = label.unwrap_or(talk);
     if after_labels.state != State::Investigating {
         return after_labels;
     }
@@ -146,8 +147,8 @@ pub fn is_fix_planned(timeline: &Timeline<'_>, decisions: &[Decision]) -> bool {
         .iter()
         .rfind(|it| it.field == DecisionField::FixPlanned);
     match decided {
-        Some(decision) => decision.value.is_some(),
-        None => timeline.conversation.milestone.is_some(),
+        Some(Decision { value: Some(_), .. }) => true,
+        _ => timeline.conversation.milestone.is_some(),
     }
 }
 
@@ -170,13 +171,17 @@ fn talk(timeline: &Timeline<'_>) -> Standing {
         .map(|it| (it.at, Step::Word(it)))
         .collect();
     steps.extend(timeline.turns.iter().map(|it| (it.at, Step::Turn(it))));
-    steps.extend(timeline.released_at.map(|it| (it, Step::Release)));
+    steps.extend(timeline.releases().map(|it| (it, Step::Release)));
     // Stable: a comment made with a closing comes before it.
     steps.sort_by_key(|it| it.0);
+    let mut spoken = timeline.opened_by_us();
     for (at, step) in steps {
         let next = match step {
-            Step::Word(word) => after_word(standing, word),
-            Step::Turn(turn) => after_turn(turn),
+            Step::Word(word) => {
+                spoken |= is_ours(word);
+                after_word(standing, word)
+            }
+            Step::Turn(turn) => after_turn(turn, spoken),
             Step::Release if standing.state == State::Done => continue,
             Step::Release => Some((State::Tell, false)),
         };
@@ -204,11 +209,10 @@ fn after_word(standing: Standing, word: &Word) -> Option<(State, bool)> {
     let closed = standing.state == State::Done || standing.zombie;
     if word.asks_for_answer() {
         // Writing twice before the first answer does not make it less new, nor start it anew.
-        let unchanged = matches!(standing.state, State::New | State::Reply) && !closed;
+        let unchanged = matches!(standing.state, State::New | State::Reply);
         return (!unchanged).then_some((State::Reply, closed));
     }
-    let ours = word.actor == Actor::Team && word.public && !word.auto && !word.deleted;
-    if !ours {
+    if !is_ours(word) {
         return None;
     }
     Some(match (standing.state, word.kind) {
@@ -219,14 +223,17 @@ fn after_word(standing: Standing, word: &Word) -> Option<(State, bool)> {
     })
 }
 
-fn after_turn(turn: &Turn) -> Option<(State, bool)> {
-    if turn.closes() {
-        return Some((State::Done, false));
-    }
-    let state = if turn.actor == Actor::Team {
-        State::Investigating
-    } else {
-        State::Reply
+fn is_ours(word: &Word) -> bool {
+    word.actor == Actor::Team && word.public && !word.auto && !word.deleted
+}
+
+/// Opening again what nobody of us ever answered makes it new again.
+fn after_turn(turn: &Turn, spoken: bool) -> Option<(State, bool)> {
+    let state = match turn.actor {
+        _ if turn.closes() => State::Done,
+        Actor::Team if spoken => State::Investigating,
+        Actor::Team => State::New,
+        _ => State::Reply,
     };
     Some((state, false))
 }
@@ -241,8 +248,9 @@ fn pause_label(timeline: &Timeline<'_>, rules: &PauseRules) -> Option<Standing> 
     let span = timeline
         .label_spans
         .iter()
-        .find(|it| it.from == open.from && rules.labels.iter().any(|label| label == it.label))?;
-    let state = if THIRD_PARTY_LABELS.contains(&span.label) {
+        .filter(|it| it.to.is_none() && it.from == open.from)
+        .find(|it| rules.labels.iter().any(|label| label == it.label))?;
+    let state = if PauseRules::is_third_party(span.label) {
         State::Third
     } else {
         State::Info

@@ -1,14 +1,13 @@
 //! Facts about calendars, clocks and metrics: JSON lines `{case, op, schedule, input, expected}`.
 //!
 //! Ours lie beside this file, at least one for every operation. Those taken from the suites of
-//! other projects lie outside the repository, below `MAESTRO_SHARED` or `../shared`.
+//! other projects lie outside the repository ([`crate::shared`]).
 
+mod binary;
 mod fields;
 
 use std::collections::BTreeMap;
-use std::io::{self, Write as _};
-use std::path::PathBuf;
-use std::{env, fs};
+use std::fs;
 
 use fields::{
     at, calendar, change, date, list, messages, moment, pauses, seconds, segments, shown, state,
@@ -18,6 +17,8 @@ use maestro::metrics::{self, Change, Response};
 use maestro::model::State;
 use maestro::sla::{self, Calendar, DueMoments, UpdateMode};
 use serde_json::{Value, json};
+
+use crate::shared;
 
 const OPERATIONS: [&str; 29] = [
     "active_between",
@@ -62,21 +63,10 @@ fn our_facts_hold_and_cover_every_operation() {
 
 #[test]
 fn the_facts_of_other_projects_hold() {
-    let root = env::var_os("MAESTRO_SHARED").map_or_else(
-        || PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../shared")),
-        PathBuf::from,
-    );
-    let Ok(folder) = fs::read_dir(root.join("facts/sla")) else {
-        let why = "SKIPPED: no facts of other projects (MAESTRO_SHARED names their folder)";
-        writeln!(io::stderr(), "{why}").unwrap();
-        return;
-    };
-    let facts: String = folder
-        .map(|it| it.unwrap().path())
-        .filter(|it| it.extension().is_some_and(|it| it == "jsonl"))
-        .map(|it| fs::read_to_string(it).unwrap())
-        .collect();
-    assert!(!check(&facts).is_empty(), "no facts found");
+    for path in shared::files("facts/sla", "jsonl") {
+        let facts = fs::read_to_string(path).unwrap();
+        assert!(!check(&facts).is_empty());
+    }
 }
 
 /// Runs every fact and fails with all that do not hold; returns how many there were of each

@@ -3,4 +3,6 @@
     reason = "a test that cannot read its own input has failed"
 )]
 
+mod archives;
 mod facts;
+mod shared;

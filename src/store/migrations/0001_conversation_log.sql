@@ -202,8 +202,10 @@ CREATE TABLE position (
     private         INTEGER NOT NULL CHECK (private IN (0, 1)),
     opened_at       INTEGER NOT NULL,
     due_at          INTEGER,
+    late_at         INTEGER,
     at_risk_at      INTEGER,
-    clock_due_at    INTEGER,
+    clock_late_at   INTEGER,
+    rests_at        INTEGER,
     snoozed_until   INTEGER,              -- -1: until a reply
     newest_at       INTEGER NOT NULL      -- before this moment the row does not hold
 ) STRICT;

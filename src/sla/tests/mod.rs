@@ -1,0 +1,153 @@
+mod closings;
+mod doubts;
+mod limits;
+mod words;
+
+use std::collections::BTreeMap;
+
+use chrono::Weekday;
+use chrono_tz::Tz;
+
+use super::*;
+use crate::model::story::{self, Story, at};
+use crate::model::{People, Priority};
+
+/// Reads rules and a story, one event a line, and shows every clock.
+///
+/// A rule: `ID [priority=P1|none] [phase=X] [label=X]: CLOCK=LIMIT …`; a limit may be `24h/48h`
+/// (weekday/weekend), `next-release`, and may end in `@office`. Days are those of January 2026:
+/// the 26th is a Monday. Team: mira and jonas.
+fn check(rules: &str, story: &str) -> String {
+    checked(&policy(rules), story)
+}
+
+fn checked(policy: &Policy, story: &str) -> String {
+    told(policy, story::read(story))
+}
+
+fn told(policy: &Policy, story: Story) -> String {
+    let conversation = story.conversation.as_of(story.now).unwrap();
+    let labels = &policy.priority_labels;
+    let timeline = Timeline::new(&conversation, &story.decisions, &people(), labels);
+    let moment = Moment {
+        as_of: story.now,
+        synced_through: story.synced_through,
+    };
+    let shown: Vec<String> = clocks(policy, &timeline, moment).iter().map(show).collect();
+    shown.join("\n")
+}
+
+pub(crate) fn people() -> People {
+    People::new(&["mira".into(), "jonas".into()], &["*-bot".into()])
+}
+
+fn show(clock: &Clock) -> String {
+    let due = clock
+        .due_at
+        .map_or("-".to_owned(), |it| it.format("%dT%H:%M").to_string());
+    let used = format_seconds(clock.elapsed_seconds);
+    let cause = clock
+        .cause
+        .map(|it| format!(" ({})", it.as_str()))
+        .unwrap_or_default();
+    format!(
+        "{} {} due {due} used {used} {}{cause}",
+        clock.kind, clock.rule, clock.state
+    )
+}
+
+pub(crate) fn policy(rules: &str) -> Policy {
+    let labels = Priority::ALL.map(|it| (it, vec![it.to_string()]));
+    Policy {
+        revision: "test".to_owned(),
+        timezone: Tz::UTC,
+        combine: Combine::First,
+        weekend: Weekend {
+            timezone: Tz::UTC,
+            days: vec![Weekday::Sat, Weekday::Sun],
+            applies_to: WeekendAppliesTo::Start,
+        },
+        pause: PauseRules {
+            labels: vec!["needs-info".into(), "blocked".into()],
+            resume_on_customer_reply: true,
+        },
+        priority_labels: PriorityLabels(BTreeMap::from(labels)),
+        phases: vec![Phase {
+            id: "week1".into(),
+            from: at("24T00:00"),
+            to: Some(at("31T00:00")),
+        }],
+        calendars: BTreeMap::from([("office".to_owned(), office())]),
+        rules: rules.trim().lines().map(|it| rule(it.trim())).collect(),
+        at_risk: AtRisk::default(),
+        on_priority_change: OnPriorityChange::Start,
+        phase_at: PhaseAt::Start,
+        close_counts: true,
+        triage_when: TriageWhen::PriorityAndOwnerOrType,
+        resolution_mode: ResolutionMode::Total,
+        cancelled_by: vec!["not_planned".into(), "duplicate".into()],
+        mitigation_labels: vec!["mitigation-note".into()],
+        enforce_from: None,
+    }
+}
+
+fn office() -> Calendar {
+    let days = [
+        Weekday::Mon,
+        Weekday::Tue,
+        Weekday::Wed,
+        Weekday::Thu,
+        Weekday::Fri,
+    ];
+    let mut settings = CalendarSettings::new(Tz::UTC);
+    for day in days {
+        settings.hours[day.num_days_from_monday() as usize] = vec!["09:00-17:00".to_owned()];
+    }
+    Calendar::new("office", &settings).unwrap()
+}
+
+fn rule(line: &str) -> Rule {
+    let (head, limits) = line.split_once(": ").unwrap();
+    let mut words = head.split(' ');
+    let id = words.next().unwrap().into();
+    let mut matches = Match::default();
+    for word in words {
+        match word.split_once('=').unwrap() {
+            ("priority", "none") => matches.priorities.push(None),
+            ("priority", it) => matches.priorities.push(Some(it.parse().unwrap())),
+            ("phase", it) => matches.phases.push(it.to_owned()),
+            ("label", it) => matches.labels.push(it.to_owned()),
+            other => panic!("{other:?}"),
+        }
+    }
+    let limits = limits.split(' ').map(|it| {
+        let (clock, limit) = it.split_once('=').unwrap();
+        (clock.parse().unwrap(), self::limit(limit))
+    });
+    Rule {
+        id,
+        matches,
+        limits: limits.collect(),
+        pausable: None,
+    }
+}
+
+fn limit(text: &str) -> Limit {
+    let (within, calendar) = text
+        .split_once('@')
+        .map_or((text, None), |(it, name)| (it, Some(name.into())));
+    let within = match within.split_once('/') {
+        Some((weekday, weekend)) => Within::Split {
+            weekday: weekday.parse().unwrap(),
+            weekend: weekend.parse().unwrap(),
+        },
+        None if within == "next-release" => Within::NextRelease,
+        None => Within::Always(within.parse().unwrap()),
+    };
+    Limit {
+        within,
+        calendar,
+        at_risk: None,
+        best_effort: false,
+    }
+}
