@@ -22,11 +22,8 @@ pub(crate) fn files(folder: &str, ending: &str) -> Vec<PathBuf> {
     if files.is_empty() {
         let why = format!("no .{ending} files in {}", folder.display());
         assert!(env::var_os("MAESTRO_REQUIRE_SHARED").is_none(), "{why}");
-        writeln!(
-            io::stderr(),
-            "SKIPPED: {why} (MAESTRO_SHARED names its parent)"
-        )
-        .unwrap();
+        let mut stderr = io::stderr();
+        writeln!(stderr, "SKIPPED: {why} (MAESTRO_SHARED names its parent)").unwrap();
     }
     files
 }
