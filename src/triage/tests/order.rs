@@ -141,3 +141,21 @@ fn what_they_owe_is_ours_when_a_promise_is_at_risk() {
         27T08:30 now
     ", false), @"labelled, but nobody has answered; hidden: them 0, snoozed 0, private 0");
 }
+
+#[test]
+fn a_word_after_the_closing_rests_when_nobody_took_it_up() {
+    let story = |now: &str| {
+        format!(
+            "
+        wrote late
+        01T09:00 opened ann
+        01T10:00 says mira fixed
+        01T11:00 closed mira
+        05T09:00 says ann it is back
+        {now} now
+    "
+        )
+    };
+    insta::assert_snapshot!(check(&story("19T08:59"), false), @"wrote late; hidden: them 0, snoozed 0, private 0");
+    insta::assert_snapshot!(check(&story("19T09:00"), false), @"; hidden: them 0, snoozed 0, private 0");
+}
