@@ -1,6 +1,7 @@
 use std::collections::HashSet;
 
 use super::json::Tally;
+use super::sheet::sheet;
 use super::status::{Row, cells, head, sort, summary_line};
 use super::{findings, json};
 use crate::cli::desk::{Desk, Matter};
@@ -183,23 +184,25 @@ fn write(ctx: &mut Ctx, format: Format, desk: &Desk, report: &Report<'_>) -> any
         Format::Github => {
             findings::github(ctx, desk, report)?;
         }
+        Format::Csv => {
+            let rows = report.counting.iter().map(|it| (&it.clock, title(it)));
+            ctx.show(format, &sheet(rows))?;
+        }
         Format::Junit => render::ci::junit(&mut ctx.out, &findings::suite(desk, report))?,
         Format::Sarif => render::ci::sarif(&mut ctx.out, &findings::suite(desk, report))?,
         _ => {
-            let page = page(desk, report, format);
+            let page = page(desk, report);
             ctx.show(format, &page)?;
         }
     }
     Ok(())
 }
 
-pub(super) fn page(desk: &Desk, report: &Report<'_>, format: Format) -> Page {
+pub(super) fn page(desk: &Desk, report: &Report<'_>) -> Page {
     let mut page = Page::default();
-    if format != Format::Csv {
-        page.line(verdict(report));
-        for fault in report.faults {
-            page.line(Cell::own(format!("! {fault}")).tone(Tone::Warn));
-        }
+    page.line(verdict(report));
+    for fault in report.faults {
+        page.line(Cell::own(format!("! {fault}")).tone(Tone::Warn));
     }
     if report.counting.is_empty() {
         return page;

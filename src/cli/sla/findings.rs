@@ -99,7 +99,7 @@ fn stale(fault: &str, level: Level) -> Finding {
 pub(super) fn github(ctx: &mut Ctx, desk: &Desk, report: &Report<'_>) -> anyhow::Result<()> {
     let suite = suite(desk, report);
     ci::annotations(&mut ctx.out, &suite)?;
-    let shown = page(desk, report, Format::Table);
+    let shown = page(desk, report);
     let plain = Screen {
         width: None,
         color: false,

@@ -6,6 +6,7 @@ mod findings;
 mod json;
 mod lint;
 mod policy;
+mod sheet;
 mod status;
 mod time;
 

@@ -1,6 +1,7 @@
 use std::rc::Rc;
 
 use super::json::{self, Tally};
+use super::sheet::sheet;
 use crate::cli::desk::{Desk, Matter};
 use crate::cli::{Ctx, Outcome, shape};
 use crate::model::{ConversationId, Text};
@@ -93,6 +94,10 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
             );
             render::json(&mut ctx.out, &report)?;
         }
+        Format::Csv => {
+            let titles = heads.iter().map(|it| it.title.clone());
+            ctx.show(format, &sheet(clocks.iter().zip(titles)))?;
+        }
         _ => {
             let limit = ctx
                 .screen()
@@ -100,7 +105,7 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
                 .filter(|_| !args.all)
                 .map_or(usize::MAX, |_| args.limit.unwrap_or(ROWS));
             let limit = args.limit.map_or(limit, |it| it.min(limit));
-            let page = page(&desk, &heads, &clocks, limit, format);
+            let page = page(&desk, &heads, &clocks, limit);
             ctx.show(format, &page)?;
         }
     }
@@ -184,13 +189,11 @@ fn order(
     )
 }
 
-fn page(desk: &Desk, heads: &[Rc<Head>], clocks: &[Clock], limit: usize, format: Format) -> Page {
+fn page(desk: &Desk, heads: &[Rc<Head>], clocks: &[Clock], limit: usize) -> Page {
     let mut page = Page::default();
-    if format != Format::Csv {
-        page.line(summary_line(&Tally::of(clocks)));
-        for fault in desk.freshness().faults {
-            page.line(Cell::own(format!("! {fault}")).tone(Tone::Warn));
-        }
+    page.line(summary_line(&Tally::of(clocks)));
+    for fault in desk.freshness().faults {
+        page.line(Cell::own(format!("! {fault}")).tone(Tone::Warn));
     }
     if clocks.is_empty() {
         return page;

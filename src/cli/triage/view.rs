@@ -16,7 +16,7 @@ pub(super) fn list(
 ) -> Page {
     let mut page = Page::default();
     if format == Format::Csv {
-        page.table(table(desk, queue));
+        page.table(sheet(queue));
         return page;
     }
     page.line(header(desk));
@@ -85,7 +85,7 @@ fn since_lines(since: &Since) -> Vec<Line> {
     ];
     let some = counts.iter().filter(|it| 0 < it.0);
     let lines: Vec<Line> = some
-        .map(|(n, what, tone)| vec![Cell::own(format!("{n:>3} {what}")).tone(*tone)])
+        .map(|(n, what, tone)| vec![Cell::own(format!("{n} {what}")).tone(*tone)])
         .collect();
     if lines.is_empty() {
         vec![vec![Cell::own("nothing happened").tone(Tone::Dim)]]
@@ -108,6 +108,45 @@ fn table(desk: &Desk, queue: &Queue) -> Table {
     let short = repository(queue);
     for item in &queue.items {
         table.row(row(desk, item, short.as_deref()));
+    }
+    table
+}
+
+/// For spreadsheets: whole names, and moments instead of "in 2h".
+fn sheet(queue: &Queue) -> Table {
+    let titles = [
+        "P",
+        "REF",
+        "ID",
+        "CHANNEL",
+        "PRIVATE",
+        "STATE",
+        "TITLE",
+        "DUE_AT",
+        "OVERDUE_SECONDS",
+        "NEXT",
+        "OWNER",
+        "WHY",
+        "URL",
+    ];
+    let mut table = Table::new(titles.map(Column::new).into());
+    for item in &queue.items {
+        let text = |it: &Option<Text>| it.as_ref().map_or_else(|| "".into(), Cell::outside);
+        table.row(vec![
+            Cell::own(item.priority.map_or("", |it| it.as_str())),
+            Cell::outside(&item.reference),
+            Cell::own(item.id.to_string()),
+            Cell::own(item.channel.as_str()),
+            Cell::own(if item.private { "yes" } else { "no" }),
+            Cell::own(item.standing.state.as_str()),
+            Cell::outside(&item.title),
+            Cell::own(item.due_at.map(shape::iso).unwrap_or_default()),
+            item.overdue_seconds.map_or_else(|| "".into(), Cell::number),
+            Cell::own(item.next_action.clone()),
+            text(&item.owner),
+            Cell::own(item.why.join("; ")),
+            text(&item.url),
+        ]);
     }
     table
 }
@@ -199,7 +238,7 @@ fn footer(queue: &Queue) -> Line {
         parts.push(format!("{more} more with --all"));
     }
     if !queue.items.is_empty() {
-        parts.push("next: maestro triage next".to_owned());
+        parts.push("maestro triage next".to_owned());
     }
     vec![Cell::own(parts.join(" · ")).tone(Tone::Dim)]
 }
