@@ -3,5 +3,17 @@
     reason = "a test that cannot read its own input has failed"
 )]
 
+mod as_of;
+mod decisions;
+mod extract;
 mod facts;
+mod failures;
+mod init;
+mod layers;
+mod log;
+mod safety;
+mod sla;
+mod sla_check;
+mod sla_time;
 mod support;
+mod triage;
