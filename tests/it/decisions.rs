@@ -52,7 +52,7 @@ fn queue(maestro: &Maestro, at: &str) -> String {
 }
 
 fn decisions(maestro: &Maestro) -> u64 {
-    let stats = maestro.json(&["log", "stats"]);
+    let stats = maestro.json(&["log", "stats", "--as-of", "2026-03-01"]);
     stats["decisions"].as_u64().unwrap()
 }
 

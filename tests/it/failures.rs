@@ -113,14 +113,14 @@ fn an_unknown_time_zone_is_named() {
     assert_snapshot!(maestro.run(&["triage"]), @r#"
     --- stderr ---
     error: unknown time zone `Mars/Olympus`
-     --> [DIR]/maestro.toml:2:12
+     --> maestro.toml:2:12
       |
     2 | timezone = "Mars/Olympus"
       |            ^^^^^^^^^^^^^^ project.timezone
       |
       = hint: name it as the IANA database does: `Europe/Berlin`, `America/New_York`, `UTC`
 
-    1 fault in [DIR]/maestro.toml
+    1 fault in maestro.toml
     [exit 2]
     "#);
 }
@@ -131,12 +131,12 @@ fn a_calendar_that_never_opens_is_named() {
     assert_snapshot!(maestro.run(&["triage"]), @r#"
     --- stderr ---
     error: never open: give at least one span, like mon = ["09:00-17:00"]
-     --> [DIR]/maestro.toml:2:9
+     --> maestro.toml:2:9
       |
     2 | hours = { mon = [] }
       |         ^^^^^^^^^^^^ calendars.closed.hours
 
-    1 fault in [DIR]/maestro.toml
+    1 fault in maestro.toml
     [exit 2]
     "#);
 }
@@ -149,14 +149,14 @@ fn a_rule_that_names_a_missing_calendar_is_named() {
     assert_snapshot!(maestro.run(&["sla", "check"]), @r#"
     --- stderr ---
     error: there is no calendar `offfice`
-     --> [DIR]/maestro.toml:7:45
+     --> maestro.toml:7:45
       |
     7 | first_response = { limit = "4h", calendar = "offfice" }
       |                                             ^^^^^^^^^ sla.rule.all.first_response.calendar
       |
       = hint: did you mean `office`?
 
-    1 fault in [DIR]/maestro.toml
+    1 fault in maestro.toml
     [exit 2]
     "#);
 }
@@ -166,12 +166,12 @@ fn a_policy_that_is_not_toml_or_not_there_is_named() {
     assert_snapshot!(policy("[project\nname = 1\n").run(&["triage"]), @r"
     --- stderr ---
     error: not valid TOML: unclosed table, expected `]`
-     --> [DIR]/maestro.toml:1:9
+     --> maestro.toml:1:9
       |
     1 | [project
       |         ^
 
-    1 fault in [DIR]/maestro.toml
+    1 fault in maestro.toml
     [exit 2]
     ");
     assert_snapshot!(Maestro::at(NOW).run(&["triage", "--policy", "gone.toml"]), @r"
@@ -364,7 +364,7 @@ fn a_full_disk_is_an_error() {
 
 #[test]
 fn wrong_usage_ends_with_2() {
-    let maestro = Maestro::at(NOW);
+    let maestro = filled();
     for args in [
         &[][..],
         &["traige"],
@@ -378,7 +378,7 @@ fn wrong_usage_ends_with_2() {
         &["log", "sql"],
         &["completions", "tcsh"],
         &["extract", "file"],
-        &["extract", "file", "x", "--repo", "no slash"],
+        &["extract", "file", "good.jsonl", "--repo", "no slash"],
     ] {
         let said = maestro.run(args);
         assert!(said.ends_with("[exit 2]"), "{args:?}: {said}");

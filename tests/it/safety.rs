@@ -249,7 +249,7 @@ fn a_markdown_table_keeps_its_columns_and_pings_nobody() {
             "](javascript",
             "![image](",
         ] {
-            let outside = without_fences(&ran.stdout);
+            let outside = without_escapes(&without_fences(&ran.stdout));
             assert!(
                 !outside.contains(taboo),
                 "{command:?}: {taboo} in {outside}"
@@ -260,10 +260,22 @@ fn a_markdown_table_keeps_its_columns_and_pings_nobody() {
 
 /// Bars that end a cell.
 fn bars(line: &str) -> usize {
-    line.replace("\\\\", "")
-        .replace("\\|", "")
-        .matches('|')
-        .count()
+    without_escapes(line).matches('|').count()
+}
+
+/// Without the backslashes of Markdown and what they make harmless.
+fn without_escapes(text: &str) -> String {
+    let mut left = String::new();
+    let mut rest = text.chars();
+    while let Some(it) = rest.next() {
+        if it == '\\' {
+            rest.next();
+            left.push(' ');
+        } else {
+            left.push(it);
+        }
+    }
+    left
 }
 
 /// What a Markdown reader takes as Markdown: code blocks show their text as it is.

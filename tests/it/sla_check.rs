@@ -76,7 +76,7 @@ fn a_log_into_which_nothing_went_is_never_a_pass() {
     UNKNOWN no broken promise is known, but the data that decides is missing or old
     ! nothing was ever extracted into this log
     --- stderr ---
-    note: there is no log at [DIR]/.maestro/log.db yet; `maestro extract file FILE` begins one
+    note: there is no log at .maestro/log.db yet; `maestro extract file FILE` begins one
     [exit 4]
     ");
 }
