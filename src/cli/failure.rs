@@ -56,10 +56,16 @@ pub(super) fn report(err: &anyhow::Error, color: Color) -> ExitCode {
     let red = bold.fg_color(Some(AnsiColor::Red.into()));
     let line = |text: &dyn std::fmt::Display| render::terminal(&Text::new(text.to_string()));
     let _ = writeln!(stderr, "{red}error:{red:#} {}", line(&err));
-    for cause in err.chain().skip(1) {
-        let _ = writeln!(stderr, "{bold}caused by:{bold:#} {}", line(&cause));
+    let mut before = err.to_string();
+    for cause in err.chain().skip(1).map(ToString::to_string) {
+        // SQLite's errors say the same twice, the second time with a number.
+        if !cause.ends_with(&before) {
+            let _ = writeln!(stderr, "{bold}caused by:{bold:#} {}", line(&cause));
+        }
+        before = cause;
     }
-    let user = err.chain().find_map(|it| it.downcast_ref::<UserError>());
+    // Asked of the whole error: an element of its chain does not tell what was given as context.
+    let user = err.downcast_ref::<UserError>();
     if let Some(hint) = user.and_then(|it| it.hint.as_deref()) {
         let _ = writeln!(stderr, "{bold}hint:{bold:#} {}", line(&hint));
     }

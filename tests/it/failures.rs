@@ -191,7 +191,7 @@ fn a_file_that_is_no_database_is_refused() {
     note: no maestro.toml here; judging by the built-in `solo` preset (`maestro init` writes a policy)
     error: this is not a ConversationLog: [DIR]/notes.txt
     caused by: file is not a database
-    caused by: Error code 26: file is not a database
+    hint: check --db and MAESTRO_DB; the file was not touched
     [exit 1]
     ");
 }

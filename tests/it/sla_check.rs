@@ -82,6 +82,12 @@ fn a_log_into_which_nothing_went_is_never_a_pass() {
 }
 
 #[test]
+fn a_file_without_a_conversation_is_never_a_pass() {
+    let maestro = log(&[], "2026-02-10T10:00:00Z");
+    assert_eq!(check(&maestro, "2026-02-10T10:00:00Z", &[]), 4);
+}
+
+#[test]
 fn kept_promises_pass() {
     let maestro = log(&[MET], "2026-02-10T16:00:00Z");
     assert_eq!(check(&maestro, "2026-02-10T16:00:00Z", &[]), 0);
