@@ -26,7 +26,16 @@ pub(super) fn silence_panics() {
 
 /// Prints clap's own words: help and version to stdout with 0, faults to stderr with 2.
 pub(super) fn usage(err: &clap::Error) -> ExitCode {
-    match err.print() {
+    let said = err.render().to_string();
+    let safe: Vec<String> = said.lines().map(render::shown).collect();
+    let safe = safe.join("\n");
+    // clap quotes arguments as they came: where that would steer the terminal, colour goes first.
+    let printed = if said.trim_end_matches('\n') == safe {
+        err.print()
+    } else {
+        writeln!(io::stderr(), "{safe}")
+    };
+    match printed {
         Err(err) if err.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(_) => ExitCode::FAILURE,
         Ok(()) => ExitCode::from(u8::try_from(err.exit_code()).unwrap_or(2)),
@@ -47,10 +56,16 @@ pub(super) fn report(err: &anyhow::Error, color: Color) -> ExitCode {
     let red = bold.fg_color(Some(AnsiColor::Red.into()));
     let line = |text: &dyn std::fmt::Display| render::terminal(&Text::new(text.to_string()));
     let _ = writeln!(stderr, "{red}error:{red:#} {}", line(&err));
-    for cause in err.chain().skip(1) {
-        let _ = writeln!(stderr, "{bold}caused by:{bold:#} {}", line(&cause));
+    let mut before = err.to_string();
+    for cause in err.chain().skip(1).map(ToString::to_string) {
+        // SQLite's errors say the same twice, the second time with a number.
+        if !cause.ends_with(&before) {
+            let _ = writeln!(stderr, "{bold}caused by:{bold:#} {}", line(&cause));
+        }
+        before = cause;
     }
-    let user = err.chain().find_map(|it| it.downcast_ref::<UserError>());
+    // Asked of the whole error: an element of its chain does not tell what was given as context.
+    let user = err.downcast_ref::<UserError>();
     if let Some(hint) = user.and_then(|it| it.hint.as_deref()) {
         let _ = writeln!(stderr, "{bold}hint:{bold:#} {}", line(&hint));
     }

@@ -4,5 +4,18 @@
 )]
 
 mod archives;
+mod as_of;
+mod decisions;
+mod extract;
 mod facts;
+mod failures;
+mod init;
+mod layers;
+mod log;
+mod safety;
 mod shared;
+mod sla;
+mod sla_check;
+mod sla_time;
+mod support;
+mod triage;
