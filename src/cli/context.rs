@@ -89,6 +89,9 @@ impl Ctx {
             if path.is_none() {
                 self.say("note: no maestro.toml here; judging by the built-in `solo` preset (`maestro init` writes a policy)");
             }
+            if let Some(path) = &path {
+                self.detail(&format!("policy: {}", path.display()));
+            }
             config::load(path.as_deref())?
         };
         let config = Rc::new(config);
@@ -133,6 +136,7 @@ impl Ctx {
             });
         }
         let path = self.db_path()?;
+        self.detail(&format!("log: {}", path.display()));
         match Store::open_read(&path)? {
             Opened::Log(store) => Ok(ReadLog {
                 store,
@@ -158,7 +162,9 @@ impl Ctx {
                 .hint("leave out --sample to write to your own log")
                 .into());
         }
-        Store::open_write(&self.db_path()?)
+        let path = self.db_path()?;
+        self.detail(&format!("log: {}", path.display()));
+        Store::open_write(&path)
     }
 
     /// The format asked for, if the command has it.
@@ -207,6 +213,13 @@ impl Ctx {
         if !self.global.quiet {
             let safe = render::terminal(&Text::from(line));
             let _ = writeln!(failure::stderr(self.global.color), "{safe}");
+        }
+    }
+
+    /// Talk for those who asked for more of it with `--verbose`.
+    fn detail(&self, line: &str) {
+        if self.global.verbose > 0 {
+            self.say(line);
         }
     }
 

@@ -9,7 +9,7 @@ mod stats;
 
 use super::{Ctx, Outcome};
 
-/// Look into the ConversationLog, search, query, export and back it up
+/// Look into the ConversationLog: search, query, export, back up
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:

@@ -15,7 +15,7 @@ Examples:
   maestro log sql 'SELECT channel, count(*) AS n FROM v_conversation GROUP BY channel' --sample
   maestro log sql \"SELECT name FROM pragma_table_info('v_message')\" --sample")]
 pub(super) struct Args {
-    /// One SELECT
+    /// One SELECT statement
     #[arg(value_name = "QUERY")]
     query: String,
 }

@@ -20,15 +20,15 @@ Examples:
   maestro sla check
   maestro sla check --since 2026-02-06
   maestro sla check --fail-on at-risk --format junit > sla.xml
-  maestro sla check --format github        annotations, and a summary where GITHUB_STEP_SUMMARY names a file
+  maestro sla check --format github    # annotations, and a summary in GITHUB_STEP_SUMMARY
 
 Exit codes: 0 every promise holds, 3 a broken one, 4 cannot tell")]
 pub(super) struct Args {
-    /// Count breaches that were stopped at or after this moment, too
+    /// Count breaches that were stopped at or after this moment, too: RFC 3339 or a date
     #[arg(long, value_name = "TIME")]
     since: Option<String>,
 
-    /// What fails besides a breach; may be repeated
+    /// Fail on this, besides a breach; several with commas between them
     #[arg(long, value_enum, value_name = "WHAT", value_delimiter = ',')]
     fail_on: Vec<FailOn>,
 
@@ -47,6 +47,7 @@ enum FailOn {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 enum Ignore {
+    /// The old limit was kept; the one that the new priority brought was not
     Retarget,
 }
 

@@ -1,3 +1,5 @@
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+
 use super::json;
 use crate::cli::desk::Desk;
 use crate::cli::{Ctx, Outcome, shape};
@@ -24,19 +26,19 @@ pub(super) struct Args {
     #[arg(value_name = "REF")]
     references: Vec<String>,
 
-    /// Only clocks in these states
-    #[arg(long, value_name = "STATE", value_delimiter = ',', value_parser = parse_state)]
+    /// Show only clocks in this state; several with commas between them
+    #[arg(long, value_name = "STATE", value_delimiter = ',', value_parser = states())]
     state: Vec<ClockState>,
 
-    /// Only these clocks
-    #[arg(long, value_name = "CLOCK", value_delimiter = ',')]
+    /// Show only this clock; several with commas between them
+    #[arg(long, value_name = "CLOCK", value_delimiter = ',', value_parser = clocks())]
     clock: Vec<ClockKind>,
 
-    /// Show N rows on a terminal [default: 40]
+    /// Show at most N rows [default: 40 on a terminal, all through a pipe]
     #[arg(long, value_name = "N")]
     limit: Option<usize>,
 
-    /// Show all rows on a terminal
+    /// Show every row, on a terminal too
     #[arg(long, conflicts_with = "limit")]
     all: bool,
 
@@ -45,14 +47,18 @@ pub(super) struct Args {
     exit_code: bool,
 }
 
-fn parse_state(text: &str) -> Result<ClockState, String> {
-    let known = ClockState::ALL.into_iter().find(|it| it.as_str() == text);
-    known.ok_or_else(|| {
-        format!(
-            "expected one of {}",
-            ClockState::ALL.map(ClockState::as_str).join(", ")
-        )
+/// The states by name, so that help and completions list them.
+fn states() -> impl TypedValueParser<Value = ClockState> {
+    PossibleValuesParser::new(ClockState::ALL.map(ClockState::as_str)).try_map(|text| {
+        let known = ClockState::ALL.into_iter().find(|it| it.as_str() == text);
+        known.ok_or("unknown state")
     })
+}
+
+/// The clocks by name.
+pub(super) fn clocks() -> impl TypedValueParser<Value = ClockKind> {
+    PossibleValuesParser::new(ClockKind::ALL.map(ClockKind::as_str))
+        .try_map(|text| text.parse::<ClockKind>())
 }
 
 /// A clock with the title that only tables show.

@@ -12,17 +12,18 @@ use crate::sla::{Calendar, Pause, Span, format_seconds};
 
 /// Tell when a limit ends
 ///
-/// Runs around the clock unless `--calendar` names a calendar of the policy.
+/// Runs around the clock unless `--calendar` names a calendar of the policy; without it, neither
+/// policy nor log is needed. A date means its midnight in the policy's time zone.
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "Example:\n  maestro sla due --from 2026-02-13T16:30:00Z --within 4h --calendar office"
+    after_help = "Examples:\n  maestro sla due --from 2026-02-13T16:30:00Z --within 4h\n  maestro sla due --from 2026-02-13T16:30:00Z --within 4h --calendar active-hours --sample"
 )]
 pub(super) struct DueArgs {
     /// The start: RFC 3339 or a date
     #[arg(long, value_name = "TIME")]
     from: String,
 
-    /// The limit: 45m, 4h, 3d, 2w, or 2bd for business days
+    /// The limit: 90s, 45m, 4h, 3d, 2w, or 2bd for business days of the calendar
     #[arg(long, value_name = "DURATION")]
     within: Span,
 
@@ -32,7 +33,8 @@ pub(super) struct DueArgs {
 
 /// Tell how much time has passed
 ///
-/// Runs around the clock unless `--calendar` names a calendar of the policy.
+/// Runs around the clock unless `--calendar` names a calendar of the policy; without it, neither
+/// policy nor log is needed. A date means its midnight in the policy's time zone.
 #[derive(Debug, clap::Args)]
 #[command(
     after_help = "Example:\n  maestro sla elapsed --from 2026-02-13T16:30:00Z --to 2026-02-16T15:00:00Z --pause 2026-02-14/2026-02-15"
@@ -56,7 +58,7 @@ struct Business {
     #[arg(long, value_name = "NAME")]
     calendar: Option<String>,
 
-    /// Time that does not count: FROM/TO, or FROM/ while it is still open; may be repeated
+    /// Leave this time out: FROM/TO, or FROM/ while the pause is still open; may be repeated
     #[arg(long = "pause", value_name = "FROM/TO")]
     pauses: Vec<String>,
 }
