@@ -72,6 +72,7 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     if ignored {
         writeln!(ctx.out, "added .maestro/ to .gitignore")?;
     }
+    ctx.out.flush()?;
     ctx.say("next: fill in team.members, then `maestro extract file FILE` and `maestro triage`");
     Ok(Outcome::Fine)
 }
