@@ -102,7 +102,12 @@ impl Ctx {
     fn policy_path(&self) -> anyhow::Result<Option<PathBuf>> {
         match &self.global.policy {
             Some(path) => Ok(Some(path.clone())),
-            None => Ok(config::find(&std::env::current_dir()?)),
+            // Relative where it can be: messages and origins are read by people and by CI.
+            None => {
+                let here = std::env::current_dir()?;
+                let found = config::find(&here);
+                Ok(found.map(|it| it.strip_prefix(&here).map_or(it.clone(), PathBuf::from)))
+            }
         }
     }
 

@@ -26,7 +26,16 @@ pub(super) fn silence_panics() {
 
 /// Prints clap's own words: help and version to stdout with 0, faults to stderr with 2.
 pub(super) fn usage(err: &clap::Error) -> ExitCode {
-    match err.print() {
+    let said = err.render().to_string();
+    let safe: Vec<String> = said.lines().map(render::shown).collect();
+    let safe = safe.join("\n");
+    // clap quotes arguments as they came: where that would steer the terminal, colour goes first.
+    let printed = if said.trim_end_matches('\n') == safe {
+        err.print()
+    } else {
+        writeln!(io::stderr(), "{safe}")
+    };
+    match printed {
         Err(err) if err.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(_) => ExitCode::FAILURE,
         Ok(()) => ExitCode::from(u8::try_from(err.exit_code()).unwrap_or(2)),

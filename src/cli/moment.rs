@@ -1,6 +1,5 @@
 //! Moments and lengths of time as they stand on the command line.
 
-use anyhow::Context;
 use chrono::{DateTime, NaiveDate, SubsecRound, Utc};
 use chrono_tz::Tz;
 
@@ -43,9 +42,14 @@ pub(super) fn pause(text: &str, zone: Tz) -> anyhow::Result<Pause> {
     Ok(Pause { from, to })
 }
 
-/// The moment that many whole seconds after `from`, within what a log can hold.
-pub(super) fn after(from: DateTime<Utc>, seconds: i64) -> anyhow::Result<DateTime<Utc>> {
+/// The moment that many whole seconds after `from`, for a `text` that meant them.
+pub(super) fn after(
+    flag: &str,
+    text: &str,
+    from: DateTime<Utc>,
+    seconds: i64,
+) -> anyhow::Result<DateTime<Utc>> {
     chrono::TimeDelta::try_seconds(seconds)
         .and_then(|it| from.checked_add_signed(it))
-        .context("that is beyond the calendar")
+        .ok_or_else(|| UserError::usage(format!("{flag}: `{text}` is beyond the calendar")).into())
 }

@@ -12,15 +12,23 @@ use super::escape::is_hidden;
 /// Every control, bidi and invisible character stands as `\uXXXX`, so that no terminal obeys the
 /// document; whoever parses it gets the data unchanged.
 pub fn json<T: Serialize + ?Sized>(out: &mut dyn Write, value: &T) -> io::Result<()> {
-    let mut out = Visible(BufWriter::new(out));
+    let mut out = Visible::new(out);
     serde_json::to_writer_pretty(&mut out, value)?;
     writeln!(out)?;
     out.flush()
 }
 
-/// Escapes what passes through. serde_json hands over whole characters, and hidden ones occur in
-/// strings alone, where an escape means the same.
-struct Visible<'a>(BufWriter<&'a mut dyn Write>);
+/// Escapes what passes through, for JSON that is written elsewhere. To be flushed at the end.
+///
+/// serde_json hands over whole characters, and hidden ones occur in strings alone, where an escape
+/// means the same.
+pub struct Visible<'a>(BufWriter<&'a mut dyn Write>);
+
+impl<'a> Visible<'a> {
+    pub fn new(out: &'a mut dyn Write) -> Self {
+        Self(BufWriter::new(out))
+    }
+}
 
 impl Write for Visible<'_> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {

@@ -3,11 +3,23 @@
     reason = "a test that cannot read its own input has failed"
 )]
 
+mod as_of;
 mod completions;
+mod decisions;
 mod examples;
+mod extract;
 mod facts;
+mod failures;
 mod generated;
 mod help;
+mod init;
+mod layers;
+mod log;
 mod readme;
+mod safety;
 mod shell;
+mod sla;
+mod sla_check;
+mod sla_time;
 mod support;
+mod triage;

@@ -1,6 +1,8 @@
+use std::io::Write;
+
 use crate::cli::{Ctx, Outcome};
 use crate::extract::exchange;
-use crate::render::Format;
+use crate::render::{Format, Visible};
 
 /// Print every conversation in the exchange format, one JSON object a line
 ///
@@ -20,11 +22,13 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     ctx.format(&[Format::Table, Format::Json])?;
     let store = ctx.read_log()?.store;
     let as_of = ctx.as_of();
+    let mut out = Visible::new(&mut ctx.out);
     store.export(as_of, &mut |conversation| {
         if !(args.public && conversation.private) {
-            exchange::write_line(&mut ctx.out, &conversation)?;
+            exchange::write_line(&mut out, &conversation)?;
         }
         Ok(())
     })?;
+    out.flush()?;
     Ok(Outcome::Fine)
 }

@@ -1,8 +1,10 @@
+use std::io::Write;
+
 use crate::cli::desk::resolve;
 use crate::cli::{Ctx, Outcome};
 use crate::error::UserError;
 use crate::extract::exchange;
-use crate::render::Format;
+use crate::render::{Format, Visible};
 
 /// Print conversations as the log holds them, in the exchange format
 ///
@@ -19,11 +21,13 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     ctx.format(&[Format::Table, Format::Json])?;
     let store = ctx.read_log()?.store;
     let as_of = ctx.as_of();
+    let mut out = Visible::new(&mut ctx.out);
     for id in resolve(&store, &args.references)? {
         let Some(conversation) = store.conversation(id, as_of, true)? else {
             return Err(UserError::failed(format!("{id} did not exist at that moment")).into());
         };
-        exchange::write_line(&mut ctx.out, &conversation)?;
+        exchange::write_line(&mut out, &conversation)?;
     }
+    out.flush()?;
     Ok(Outcome::Fine)
 }

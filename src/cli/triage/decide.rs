@@ -172,7 +172,7 @@ fn until(ctx: &mut Ctx, text: &str) -> anyhow::Result<Text> {
     }
     let zone = ctx.config()?.project.timezone;
     let until = if let Ok(Span::Seconds(seconds)) = text.parse() {
-        after(ctx.now, seconds)?
+        after("--until", text, ctx.now, seconds)?
     } else if let Ok(time) = NaiveTime::parse_from_str(text, "%H:%M") {
         next_time(ctx.now, time, zone)
     } else {

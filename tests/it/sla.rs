@@ -1,0 +1,145 @@
+//! The clocks of the built-in sample as people and programs see them.
+
+use insta::assert_snapshot;
+
+use crate::support::{Maestro, sample};
+
+#[test]
+fn status_fits_eighty_columns() {
+    assert_snapshot!(sample(&["sla", "status", "--width", "80"]));
+}
+
+#[test]
+fn status_shows_more_in_a_hundred_and_sixty_columns() {
+    assert_snapshot!(sample(&[
+        "sla", "status", "--width", "160", "--limit", "25"
+    ]));
+}
+
+#[test]
+fn status_through_a_pipe_has_every_clock() {
+    let maestro = Maestro::new();
+    let csv = maestro.stdout(&["sla", "status", "--sample", "--format", "csv"]);
+    let json = maestro.json(&["sla", "status", "--sample"]);
+    let clocks = json["clocks"].as_array().unwrap();
+    assert_eq!(json["summary"]["clocks"], clocks.len());
+    assert_eq!(csv.lines().count(), clocks.len() + 1);
+    assert_eq!(sample(&["sla"]), sample(&["sla", "status"]));
+}
+
+#[test]
+fn status_of_named_clocks_and_states() {
+    assert_snapshot!(sample(&["sla", "status", "#226", "c67", "--state", "running,breached_open", "--clock", "first_response,periodic_update"]), @r#"
+    2 clocks: 1 breached open, 1 running
+
+    STATE          REF                P   CLOCK            DUE                  LEFT   USED  LIMIT  RULE         TITLE
+    breached_open  caro-cli/caro#226  P1  periodic_update  Fri 13 Feb 05:42  -3h 17m  1d 3h     1d  p1           Static matcher finds nothing for requests starting with "list"
+    running        c67                P1  first_response   Fri 13 Feb 12:20   3h 20m    39m     4h  email-p0-p1  I can see another person's licence key in my account
+    [exit 0]
+    "#);
+}
+
+#[test]
+fn the_json_clocks_have_the_keys_of_the_contract() {
+    let status = Maestro::new().json(&["sla", "status", "--sample"]);
+    assert_eq!(status["schema"], "maestro.sla-status/1");
+    let keys = "ref channel priority phase clock limit_seconds calendar started_at due_at \
+                stopped_at elapsed_seconds overdue_seconds state rule cause";
+    for clock in status["clocks"].as_array().unwrap() {
+        for key in keys.split(' ') {
+            assert!(clock.get(key).is_some(), "{key} is missing in {clock}");
+        }
+    }
+}
+
+#[test]
+fn the_summary_counts_what_it_lists() {
+    let status = Maestro::new().json(&["sla", "status", "--sample"]);
+    let count = |state: &str| {
+        let clocks = status["clocks"].as_array().unwrap();
+        clocks.iter().filter(|it| it["state"] == state).count()
+    };
+    for state in [
+        "met",
+        "running",
+        "at_risk",
+        "paused",
+        "unknown",
+        "breached_open",
+    ] {
+        assert_eq!(status["summary"][state], count(state), "{state}");
+    }
+    let breached = count("breached_open") + count("breached_closed");
+    assert_eq!(status["summary"]["breached"], breached);
+}
+
+#[test]
+fn check_names_the_broken_promises() {
+    assert_snapshot!(sample(&["sla", "check"]), @r#"
+    FAIL 2 clocks: 2 breached open (of 208)
+
+    STATE          REF                P   CLOCK            DUE                  LEFT   USED  LIMIT  RULE  TITLE
+    breached_open  caro-cli/caro#226  P1  periodic_update  Fri 13 Feb 05:42  -3h 17m  1d 3h     1d  p1    Static matcher finds nothing for requests starting with "list"
+    breached_open  caro-cli/caro#230  P2  first_response   Fri 13 Feb 06:05  -2h 54m  1d 2h     1d  p2    "unpack" picks the wrong flag for .tar.zst
+    [exit 3]
+    "#);
+}
+
+#[test]
+fn check_as_annotations() {
+    assert_snapshot!(sample(&["sla", "check", "--format", "github"]));
+}
+
+#[test]
+fn check_as_junit() {
+    assert_snapshot!(sample(&["sla", "check", "--format", "junit"]));
+}
+
+#[test]
+fn check_as_sarif() {
+    assert_snapshot!(sample(&["sla", "check", "--format", "sarif"]));
+}
+
+#[test]
+fn check_as_json() {
+    assert_snapshot!(sample(&["sla", "check", "--format", "json"]));
+}
+
+#[test]
+fn explain_shows_what_moved_each_clock() {
+    assert_snapshot!(sample(&["sla", "explain", "#226"]));
+}
+
+#[test]
+fn explain_shows_a_pause() {
+    assert_snapshot!(sample(&["sla", "explain", "#209"]));
+}
+
+#[test]
+fn policy_shows_where_each_value_comes_from() {
+    assert_snapshot!(sample(&["sla", "policy", "sla.rule.p1"]), @r#"
+    revision dde9ed9b08ff, extends beta
+
+    KEY                          VALUE  FROM
+    sla.rule.p1.acknowledge      "24h"  beta:75
+    sla.rule.p1.first_response   "4h"   beta:74
+    sla.rule.p1.match.priority   "P1"   beta:73
+    sla.rule.p1.periodic_update  "24h"  beta:77
+    sla.rule.p1.resolution       "72h"  beta:76
+    [exit 0]
+    "#);
+    let all = sample(&["sla", "policy"]);
+    assert!(all.contains("project.timezone"), "{all}");
+    assert!(all.ends_with("[exit 0]"), "{all}");
+}
+
+#[test]
+fn lint_finds_a_looser_promise() {
+    assert_snapshot!(sample(&["sla", "lint"]), @r"
+    CODE    SUBJECT                     WHAT
+    looser  email-p0-p1.first_response  allows 4h where `p0` promises 1h; it stands first and wins
+    looser  discord.first_response      allows 2h where `p0` promises 1h; it stands first and wins
+    looser  twitter.first_response      allows 2h where `p0` promises 1h; it stands first and wins
+    [exit 3]
+    ");
+}

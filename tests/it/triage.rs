@@ -1,0 +1,138 @@
+//! The queue of the built-in sample as people and programs see it.
+
+use insta::assert_snapshot;
+use serde_json::Value;
+
+use crate::support::{Maestro, sample};
+
+#[test]
+fn the_queue_fits_eighty_columns() {
+    assert_snapshot!(sample(&["triage", "--width", "80"]));
+}
+
+#[test]
+fn the_queue_shows_more_in_a_hundred_and_sixty_columns() {
+    assert_snapshot!(sample(&["triage", "--width", "160"]));
+}
+
+#[test]
+fn a_pipe_gets_the_queue_uncut_and_without_colour() {
+    let piped = sample(&["triage"]);
+    assert!(!piped.contains(['…', '\u{1b}']), "{piped}");
+    assert_snapshot!(piped);
+}
+
+#[test]
+fn a_limit_says_how_much_it_left_out() {
+    let shown = sample(&["triage", "--limit", "1"]);
+    assert!(shown.contains("19 need you, 4 late"), "{shown}");
+    assert!(shown.contains("18 more with --all"), "{shown}");
+    assert!(shown.contains("#235"), "{shown}");
+    assert!(!shown.contains("#209"), "{shown}");
+}
+
+#[test]
+fn the_queue_as_markdown() {
+    assert_snapshot!(sample(&["triage", "--format", "markdown"]));
+}
+
+#[test]
+fn the_queue_as_csv() {
+    assert_snapshot!(sample(&["triage", "--format", "csv"]));
+}
+
+#[test]
+fn the_queue_as_json() {
+    assert_snapshot!(sample(&["triage", "--format", "json"]));
+}
+
+#[test]
+fn without_a_verb_it_lists() {
+    assert_eq!(sample(&["triage", "list"]), sample(&["triage"]));
+}
+
+#[test]
+fn the_json_queue_has_the_keys_of_the_contract() {
+    let queue = Maestro::new().json(&["triage", "--sample"]);
+    assert_eq!(queue["schema"], "maestro.triage/1");
+    assert_eq!(queue["as_of"], "2026-02-13T14:00:00Z");
+    let keys = "id ref channel title url private priority suspected_priority priority_source owner \
+                state waiting_on next_action due_at overdue_seconds age_seconds why";
+    for item in queue["items"].as_array().unwrap() {
+        for key in keys.split(' ') {
+            assert!(item.get(key).is_some(), "{key} is missing in {item}");
+        }
+    }
+    for key in ["waiting_on_them", "snoozed", "private"] {
+        assert!(queue["hidden"][key].is_u64(), "{queue}");
+    }
+}
+
+#[test]
+fn public_leaves_private_conversations_out_and_counts_them() {
+    let maestro = Maestro::new();
+    let all = maestro.json(&["triage", "--sample"]);
+    let public = maestro.json(&["triage", "--public", "--sample"]);
+    let items = |queue: &Value| queue["items"].as_array().unwrap().clone();
+    let open: Vec<Value> = items(&all)
+        .into_iter()
+        .filter(|it| it["private"] == false)
+        .collect();
+    assert!(open.len() < items(&all).len());
+    assert_eq!(items(&public), open);
+    // Nobody is lost: what is private is counted once, whomever it waits on.
+    let total = |queue: &Value| {
+        let hidden = queue["hidden"].as_object().unwrap().values();
+        let hidden: u64 = hidden.map(|it| it.as_u64().unwrap()).sum();
+        usize::try_from(hidden).unwrap() + items(queue).len()
+    };
+    assert_eq!(all["hidden"]["private"], 0);
+    assert_eq!(total(&public), total(&all));
+}
+
+#[test]
+fn the_queue_shows_what_is_late_and_still_ends_with_0() {
+    assert!(sample(&["triage"]).ends_with("[exit 0]"));
+    assert!(sample(&["triage", "--exit-code"]).ends_with("[exit 3]"));
+}
+
+#[test]
+fn next_is_the_first_of_the_queue_with_its_words() {
+    assert_snapshot!(sample(&["triage", "next"]));
+}
+
+#[test]
+fn show_tells_everything_about_one_conversation() {
+    assert_snapshot!(sample(&["triage", "show", "#226"]));
+}
+
+#[test]
+fn show_as_json() {
+    assert_snapshot!(sample(&["triage", "show", "c67", "--format", "json"]));
+}
+
+#[test]
+fn every_form_of_a_reference_finds_the_same_conversation() {
+    let shown = sample(&["triage", "show", "#226"]);
+    let url = "https://github.com/caro-cli/caro/issues/226";
+    for reference in ["c56", "caro-cli/caro#226", url, "CARO-CLI/caro#226"] {
+        assert_eq!(sample(&["triage", "show", reference]), shown, "{reference}");
+    }
+}
+
+#[test]
+fn why_gives_the_reasons_and_what_would_change_them() {
+    assert_snapshot!(sample(&["triage", "why", "#226", "c67"]));
+}
+
+#[test]
+fn the_sample_cannot_be_written_to() {
+    assert_snapshot!(sample(&["triage", "done", "#226"]), @r"
+    --- stderr ---
+    error: the sample log is read-only
+    hint: leave out --sample to write to your own log
+    [exit 2]
+    ");
+    assert!(sample(&["triage", "wake", "#226"]).ends_with("[exit 2]"));
+    assert!(sample(&["extract", "file", "-"]).ends_with("[exit 2]"));
+}
