@@ -90,7 +90,10 @@ fn every_flag_is_described() {
             let what = format!("{} {}", named.name(), arg.get_id());
             let help = arg.get_help().unwrap_or_else(|| panic!("{what}"));
             let help = help.to_string();
-            assert!(help.starts_with(char::is_uppercase) || help.starts_with('`'), "{what}: {help}");
+            assert!(
+                help.starts_with(char::is_uppercase) || help.starts_with('`'),
+                "{what}: {help}"
+            );
             assert!(!help.ends_with('.'), "{what}: {help}");
         }
     }
@@ -100,7 +103,14 @@ fn every_flag_is_described() {
 fn every_command_has_an_example_of_itself() {
     for named in commands() {
         let help = named.help();
-        let examples = help.split_once("\nExample").unwrap_or_else(|| panic!("{help}")).1;
+        let examples = help
+            .split_once("\nExample")
+            .unwrap_or_else(|| panic!("{help}"))
+            .1;
+        for line in examples.lines() {
+            // A line that clap breaks on a terminal of 80 columns can no longer be pasted.
+            assert!(line.chars().count() <= 80, "{}: {line}", named.name());
+        }
         let examples = maestro_commands(examples);
         let own = examples.iter().filter(|it| it.starts_with(&named.path));
         assert_ne!(own.count(), 0, "{} has no example", named.name());
@@ -113,7 +123,10 @@ fn examples_on_the_sample_work() {
     for named in commands() {
         let help = named.help();
         let examples = maestro_commands(help.split_once("\nExample").unwrap().1);
-        for words in examples.iter().filter(|it| it.iter().any(|word| word == "--sample")) {
+        for words in examples
+            .iter()
+            .filter(|it| it.iter().any(|word| word == "--sample"))
+        {
             let words: Vec<&str> = words[1..].iter().map(String::as_str).collect();
             let ran = Maestro::new().ran(&words);
             // 3 is an answer, too: the sample has broken promises.

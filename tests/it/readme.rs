@@ -26,7 +26,10 @@ fn the_readme_begins_with_the_two_commands() {
     let mut lines = readme.lines().filter(|it| !it.is_empty());
     assert_eq!(lines.next(), Some("# maestro"));
     let sentence = lines.next().unwrap();
-    assert!(sentence.ends_with('.') && !sentence.contains(". "), "{sentence}");
+    assert!(
+        sentence.ends_with('.') && !sentence.contains(". "),
+        "{sentence}"
+    );
     let block: Vec<&str> = lines.by_ref().take(4).collect();
     assert_eq!(block[0], "```console");
     assert!(block[1].starts_with("$ cargo run --release -- triage --sample "));
@@ -137,6 +140,8 @@ fn the_links_of_the_readme_lead_to_its_sections_and_files() {
 }
 
 fn anchor_of(heading: &str) -> String {
-    let kept = heading.chars().filter(|it| it.is_alphanumeric() || " -".contains(*it));
+    let kept = heading
+        .chars()
+        .filter(|it| it.is_alphanumeric() || " -".contains(*it));
     kept.collect::<String>().to_lowercase().replace(' ', "-")
 }

@@ -31,7 +31,7 @@ const LISTED: usize = 1000;
 Examples:
   maestro extract file archive.json
   maestro extract file --dry-run mail.jsonl chat.jsonl
-  gh api --paginate 'repos/OWNER/REPO/issues?state=all' | maestro extract file - --repo OWNER/REPO")]
+  gh api --paginate 'repos/OWNER/REPO/issues?state=all' | maestro extract file -")]
 pub(super) struct Args {
     /// Files to read; - is standard input
     #[arg(value_name = "FILE", required = true)]

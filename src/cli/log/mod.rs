@@ -15,7 +15,7 @@ use super::{Ctx, Outcome};
 Examples:
   maestro log stats --sample
   maestro log search 'proxy install*' --sample
-  maestro log sql 'SELECT channel, count(*) FROM v_conversation GROUP BY channel' --sample
+  maestro log sql 'SELECT ref, title FROM v_conversation LIMIT 5' --sample
   maestro log export > everything.jsonl")]
 pub(super) struct Args {
     #[command(subcommand)]

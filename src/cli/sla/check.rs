@@ -13,14 +13,14 @@ use crate::sla::{Cause, Clock, ClockState};
 ///
 /// Ends with 3 when an open clock is past its limit, with 4 when a source was never extracted, is
 /// incomplete or stale, and with 0 otherwise. Best-effort limits are shown by `sla status` and
-/// never fail. A broken promise that was kept late counts only with `--since`.
+/// never fail. A promise that was kept too late counts only with `--since`.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
   maestro sla check
   maestro sla check --since 2026-02-06
   maestro sla check --fail-on at-risk --format junit > sla.xml
-  maestro sla check --format github    # annotations, and a summary in GITHUB_STEP_SUMMARY
+  maestro sla check --format github    # annotations and a job summary
 
 Exit codes: 0 every promise holds, 3 a broken one, 4 cannot tell")]
 pub(super) struct Args {

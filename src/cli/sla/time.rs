@@ -15,9 +15,10 @@ use crate::sla::{Calendar, Pause, Span, format_seconds};
 /// Runs around the clock unless `--calendar` names a calendar of the policy; without it, neither
 /// policy nor log is needed. A date means its midnight in the policy's time zone.
 #[derive(Debug, clap::Args)]
-#[command(
-    after_help = "Examples:\n  maestro sla due --from 2026-02-13T16:30:00Z --within 4h\n  maestro sla due --from 2026-02-13T16:30:00Z --within 4h --calendar active-hours --sample"
-)]
+#[command(after_help = "\
+Examples:
+  maestro sla due --from 2026-02-13T16:30:00Z --within 4h
+  maestro sla due --from 2026-02-13 --within 2bd --calendar office")]
 pub(super) struct DueArgs {
     /// The start: RFC 3339 or a date
     #[arg(long, value_name = "TIME")]
@@ -36,9 +37,11 @@ pub(super) struct DueArgs {
 /// Runs around the clock unless `--calendar` names a calendar of the policy; without it, neither
 /// policy nor log is needed. A date means its midnight in the policy's time zone.
 #[derive(Debug, clap::Args)]
-#[command(
-    after_help = "Example:\n  maestro sla elapsed --from 2026-02-13T16:30:00Z --to 2026-02-16T15:00:00Z --pause 2026-02-14/2026-02-15"
-)]
+#[command(after_help = "\
+Examples:
+  maestro sla elapsed --from 2026-02-13T16:30:00Z --to 2026-02-16T15:00:00Z
+  maestro sla elapsed --from 2026-02-13 --to 2026-02-16 \\
+    --pause 2026-02-14/2026-02-15")]
 pub(super) struct ElapsedArgs {
     /// The start: RFC 3339 or a date
     #[arg(long, value_name = "TIME")]

@@ -15,8 +15,8 @@ use crate::sla::{Span, local_to_utc};
 
 /// Decide a priority, an owner or the version of the fix
 ///
-/// What is decided here counts from now on and beats labels. `none` takes a decision back. It is
-/// kept with the moment, the reason and who decided: MAESTRO_ACTOR, or else the login name.
+/// What is decided here counts from now on and beats labels. `none` takes a decision back. Kept
+/// with it are the moment, the reason and who decided: MAESTRO_ACTOR, or else the login name.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:

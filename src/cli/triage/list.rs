@@ -16,7 +16,9 @@ const ROWS: usize = 20;
 /// Show the queue (what `maestro triage` alone does)
 #[derive(Debug, clap::Args)]
 #[group(skip)]
-#[command(after_help = "Examples:\n  maestro triage --sample\n  maestro triage list --public --format csv")]
+#[command(
+    after_help = "Examples:\n  maestro triage --sample\n  maestro triage list --public --format csv"
+)]
 pub(super) struct Args {
     /// Show at most N rows [default: 20 on a terminal, all through a pipe]
     #[arg(long, value_name = "N")]
