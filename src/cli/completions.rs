@@ -4,11 +4,15 @@ use super::{Ctx, Outcome, command};
 
 /// Print a completion script
 ///
-/// Source it from your shell's start-up file, or put it where your shell looks for completions.
+/// Put it where your shell looks for completions, or source it from the shell's start-up file.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Example:\n  maestro completions zsh > ~/.zfunc/_maestro")]
+#[command(after_help = "\
+Examples:
+  maestro completions bash > ~/.local/share/bash-completion/completions/maestro
+  maestro completions zsh > ~/.zfunc/_maestro
+  maestro completions fish > ~/.config/fish/completions/maestro.fish")]
 pub(super) struct Args {
-    /// The shell
+    /// The shell that will read it
     #[arg(value_enum)]
     shell: Shell,
 }

@@ -57,7 +57,7 @@ impl Ctx {
     pub(super) fn moment(&mut self, flag: &str, text: &str) -> anyhow::Result<DateTime<Utc>> {
         let is_date = text.parse::<chrono::NaiveDate>().is_ok();
         let zone = if is_date {
-            self.config()?.project.timezone
+            self.quiet_config()?.project.timezone
         } else {
             Tz::UTC
         };
@@ -78,7 +78,18 @@ impl Ctx {
         self.as_of().is_none() && io::stdout().is_terminal()
     }
 
+    /// The policy for a command that judges by it: says so where there is none.
     pub(super) fn config(&mut self) -> anyhow::Result<Rc<Config>> {
+        let is_first = self.config.is_none();
+        let config = self.quiet_config()?;
+        if is_first && !self.global.sample && self.policy_path()?.is_none() {
+            self.say("note: no maestro.toml here; judging by the built-in `solo` preset (`maestro init` writes a policy)");
+        }
+        Ok(config)
+    }
+
+    /// The policy for a command that only looks something up in it.
+    pub(super) fn quiet_config(&mut self) -> anyhow::Result<Rc<Config>> {
         if let Some(config) = &self.config {
             return Ok(Rc::clone(config));
         }
@@ -86,8 +97,8 @@ impl Ctx {
             sample::config()?
         } else {
             let path = self.policy_path()?;
-            if path.is_none() {
-                self.say("note: no maestro.toml here; judging by the built-in `solo` preset (`maestro init` writes a policy)");
+            if let Some(path) = &path {
+                self.detail(&format!("policy: {}", path.display()));
             }
             config::load(path.as_deref())?
         };
@@ -138,6 +149,7 @@ impl Ctx {
             });
         }
         let path = self.db_path()?;
+        self.detail(&format!("log: {}", path.display()));
         match Store::open_read(&path)? {
             Opened::Log(store) => Ok(ReadLog {
                 store,
@@ -163,7 +175,9 @@ impl Ctx {
                 .hint("leave out --sample to write to your own log")
                 .into());
         }
-        Store::open_write(&self.db_path()?)
+        let path = self.db_path()?;
+        self.detail(&format!("log: {}", path.display()));
+        Store::open_write(&path)
     }
 
     /// The format asked for, if the command has it.
@@ -212,6 +226,13 @@ impl Ctx {
         if !self.global.quiet {
             let safe = render::terminal(&Text::from(line));
             let _ = writeln!(failure::stderr(self.global.color), "{safe}");
+        }
+    }
+
+    /// Talk for those who asked for more of it with `--verbose`.
+    fn detail(&self, line: &str) {
+        if self.global.verbose > 0 {
+            self.say(line);
         }
     }
 

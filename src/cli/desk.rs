@@ -63,22 +63,23 @@ pub(super) struct Freshness {
 
 /// Derives positions for the cache of the queue.
 pub(super) struct Deriver {
-    config: Rc<Config>,
+    /// `None` where the policy is not valid: facts and decisions go in all the same.
+    config: Option<Rc<Config>>,
     now: DateTime<Utc>,
 }
 
 impl Deriver {
-    pub(super) fn new(ctx: &mut Ctx) -> anyhow::Result<Self> {
-        Ok(Self {
-            config: ctx.config()?,
+    pub(super) fn new(ctx: &mut Ctx) -> Self {
+        Self {
+            config: ctx.quiet_config().ok(),
             now: ctx.now,
-        })
+        }
     }
 
     #[cfg(test)]
     pub(super) fn of(desk: &Desk) -> Self {
         Self {
-            config: Rc::clone(&desk.config),
+            config: Some(Rc::clone(&desk.config)),
             now: desk.now,
         }
     }
@@ -92,17 +93,22 @@ impl Deriver {
 
     /// Hands over how to derive, where positions can be kept at all.
     pub(super) fn with<T>(&self, take: impl FnOnce(Option<Positions<'_>>) -> T) -> T {
-        let Some(key) = Self::key(&self.config) else {
+        let config = self.config.as_ref();
+        let Some((config, key)) = config.and_then(|it| Some((it, Self::key(it)?))) else {
             return take(None);
         };
         let derive = &mut |conversation: Conversation, decisions: &[Decision]| {
-            self.derive(&conversation, decisions)
+            self.derive(config, &conversation, decisions)
         };
         take(Some(Positions { key: &key, derive }))
     }
 
-    fn derive(&self, conversation: &Conversation, decisions: &[Decision]) -> Option<Position> {
-        let config = &self.config;
+    fn derive(
+        &self,
+        config: &Config,
+        conversation: &Conversation,
+        decisions: &[Decision],
+    ) -> Option<Position> {
         let timeline = Timeline::new(
             conversation,
             decisions,
@@ -312,28 +318,19 @@ pub(super) fn resolve(store: &Store, references: &[String]) -> anyhow::Result<Ve
     let mut unknown = Vec::new();
     for text in references {
         let reference: Reference = text.parse().map_err(UserError::usage)?;
-        match store.find(&reference)?.as_slice() {
-            [] => unknown.push(format!("`{text}`")),
-            [id] => ids.push(*id),
-            several => {
-                let names: Vec<String> = several.iter().map(ToString::to_string).collect();
-                return Err(
-                    UserError::usage(format!("`{text}` names several conversations"))
-                        .hint(format!("name one of {}", names.join(", ")))
-                        .into(),
-                );
-            }
+        if store.find(&reference)?.is_empty() {
+            unknown.push(format!("`{text}`"));
+        } else {
+            ids.push(store.find_one(&reference)?);
         }
     }
     if unknown.is_empty() {
         return Ok(ids);
     }
-    Err(UserError::failed(format!(
-        "there is no conversation {} in the log",
-        unknown.join(", ")
-    ))
-    .hint("REF is #142, owner/repo#142, a URL, or the short id c142 (see `maestro triage`)")
-    .into())
+    let message = format!("there is no conversation {} in the log", unknown.join(", "));
+    Err(UserError::failed(message)
+        .hint("REF is #142, owner/repo#142, a URL, or the short id c142 (see `maestro triage`)")
+        .into())
 }
 
 /// The repository of a GitHub conversation; other channels are one scope each.

@@ -13,8 +13,8 @@ const CI: &str = include_str!("../../examples/ci-sla-check.yml");
 
 /// Write a commented policy into this folder
 ///
-/// Writes `maestro.toml` and never replaces one. In a git repository the log's folder goes into
-/// `.gitignore`.
+/// Writes `maestro.toml`, or the file that `--policy` names, and never replaces one. In a git
+/// repository the log's folder goes into `.gitignore`. The time zone is UTC unless given.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
@@ -36,15 +36,16 @@ pub(super) struct Args {
     #[arg(long, value_name = "ZONE")]
     timezone: Option<chrono_tz::Tz>,
 
-    /// The repository that `maestro extract` follows
+    /// The repository whose conversations are yours; `maestro sla check` asks whether it was
+    /// extracted lately
     #[arg(long, value_name = "OWNER/REPO")]
     repo: Option<String>,
 
-    /// Print lines for a crontab instead
+    /// Print lines for a crontab instead; nothing is written
     #[arg(long, conflicts_with = "ci")]
     cron: bool,
 
-    /// Print a workflow that extracts and checks instead
+    /// Print a GitHub workflow that extracts and checks instead; nothing is written
     #[arg(long)]
     ci: bool,
 }
@@ -71,6 +72,7 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     if ignored {
         writeln!(ctx.out, "added .maestro/ to .gitignore")?;
     }
+    ctx.out.flush()?;
     ctx.say("next: fill in team.members, then `maestro extract file FILE` and `maestro triage`");
     Ok(Outcome::Fine)
 }

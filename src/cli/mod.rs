@@ -20,10 +20,11 @@ use clap::{ArgAction, CommandFactory, Parser, Subcommand, ValueEnum};
 use crate::render::Format;
 use context::Ctx;
 
-/// The support desk of a release: who waits on you, which promise breaks next, what to do about it
+/// See who waits on you, which promise breaks next, and what to do about it
 ///
-/// maestro keeps every support conversation in one local SQLite file, the ConversationLog, and
-/// answers from there. The policy `maestro.toml` says what you promised.
+/// maestro is the support desk of a release. It keeps every support conversation in one local
+/// SQLite file, the ConversationLog, and answers from there. The policy `maestro.toml` says what
+/// you promised.
 #[derive(Debug, Parser)]
 #[command(name = "maestro", version, after_help = EXAMPLES, max_term_width = 100)]
 #[command(
@@ -41,11 +42,11 @@ struct Cli {
 
 const EXAMPLES: &str = "\
 Examples:
-  maestro triage --sample          see the queue of a made-up product
-  maestro init --preset beta       write a policy
-  maestro extract file issues.json read conversations into the log
-  maestro triage                   what needs you, worst first
-  maestro sla check                fail when a promise is broken (for CI)
+  maestro triage --sample             # the queue of a made-up product
+  maestro init --preset beta          # write a policy
+  maestro extract file issues.json    # read conversations into the log
+  maestro triage                      # what needs you, worst first
+  maestro sla check                   # fail when a promise is broken (for CI)
 
 Exit codes: 0 fine, 1 could not do it, 2 wrong usage or policy, 3 a finding,
 4 cannot tell, 5 refused, 6 interrupted by the remote side";
@@ -75,8 +76,10 @@ struct Global {
     db: Option<PathBuf>,
 
     /// The moment of the command: RFC 3339, or a date (its midnight in the policy's time zone)
+    /// [default: now]
     ///
-    /// What is judged is the facts and decisions up to then; what is written is stamped with it.
+    /// The facts and decisions up to then are judged, later ones do not exist. What is written is
+    /// stamped with it.
     #[arg(
         long,
         global = true,
@@ -86,11 +89,13 @@ struct Global {
     )]
     as_of: Option<String>,
 
-    /// Use the built-in sample log, in memory; nothing is written
+    /// Use the built-in sample log, with its own policy and moment; nothing is written
     #[arg(long, global = true)]
     sample: bool,
 
     /// How to show the result [default: table]
+    ///
+    /// A command that has no such format says which ones it has.
     #[arg(long, global = true, value_enum, value_name = "F")]
     format: Option<Format>,
 
@@ -98,7 +103,8 @@ struct Global {
     #[arg(long, global = true, value_name = "N", value_parser = clap::value_parser!(u16).range(20..=1000), hide = true)]
     width: Option<u16>,
 
-    /// When to use colour
+    /// When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when
+    /// CLICOLOR_FORCE is
     #[arg(
         long,
         global = true,
@@ -108,11 +114,11 @@ struct Global {
     )]
     color: Color,
 
-    /// Less on stderr
+    /// Say less on stderr: no notes, no progress bar
     #[arg(short, long, global = true)]
     quiet: bool,
 
-    /// More on stderr
+    /// Say more on stderr: which policy and which log are used
     #[arg(short, long, global = true, action = ArgAction::Count)]
     verbose: u8,
 }

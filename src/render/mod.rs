@@ -30,7 +30,9 @@ pub enum Format {
     Markdown,
     Json,
     Csv,
+    #[value(hide = true)] // no command offers it yet
     Html,
+    #[value(hide = true)]
     Ics,
     Github,
     Junit,

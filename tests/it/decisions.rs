@@ -178,10 +178,10 @@ fn several_conversations_are_decided_all_or_none() {
 #[test]
 fn an_ambiguous_name_is_refused_with_the_names_to_choose_from() {
     let maestro = desk();
-    assert_snapshot!(maestro.run(&["triage", "set", "#7", "--owner", "@jonas"]), @r"
+    assert_snapshot!(maestro.run(&["triage", "set", "#7", "--owner", "@jonas"]), @"
     --- stderr ---
-    error: `#7` names several conversations
-    hint: name one of c1, c2
+    error: #7 names 2 conversations
+    hint: say which one: c1 (caro-cli/caro#7), c2 (caro-cli/site#7)
     [exit 2]
     ");
     assert_eq!(decisions(&maestro), 0);

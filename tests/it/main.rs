@@ -5,15 +5,21 @@
 
 mod archives;
 mod as_of;
+mod completions;
 mod decisions;
+mod examples;
 mod extract;
 mod facts;
 mod failures;
+mod generated;
+mod help;
 mod init;
 mod layers;
 mod log;
+mod readme;
 mod safety;
 mod shared;
+mod shell;
 mod sla;
 mod sla_check;
 mod sla_time;

@@ -34,22 +34,22 @@ Examples:
   maestro extract file --dry-run mail.jsonl chat.jsonl
   gh api --paginate 'repos/OWNER/REPO/issues?state=all' | maestro extract file -")]
 pub(super) struct Args {
-    /// Files; - is standard input
+    /// Files to read; - is standard input
     #[arg(value_name = "FILE", required = true)]
     files: Vec<PathBuf>,
 
-    /// The repository of records that do not name theirs
+    /// The repository of GitHub records that do not name theirs
     #[arg(long, value_name = "OWNER/REPO")]
     repo: Option<String>,
 
-    /// Do everything but keep it: the same transaction, rolled back
+    /// Show what would happen: the same transaction, rolled back at its end
     #[arg(long)]
     dry_run: bool,
 }
 
 pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     let format = ctx.format(&[Format::Table, Format::Markdown, Format::Json])?;
-    let deriver = Deriver::new(ctx)?;
+    let deriver = Deriver::new(ctx);
     let mut store = open(ctx, args.dry_run)?;
     let options = FileOptions {
         repo: args.repo.clone(),

@@ -8,11 +8,16 @@ mod status;
 use super::{Ctx, Outcome};
 
 /// Bring conversations from outside into the log
+///
+/// The log is created when it is not there yet. Reading the same file again changes nothing, and a
+/// conversation is one thing however it came in.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
   maestro extract file issues.json
-  gh issue list --state all --limit 5000 --json number,title,body,url,state,author,labels,assignees,milestone,createdAt,updatedAt,closedAt,comments | maestro extract file -
+  gh issue list --state all --limit 5000 --json \\
+    number,title,body,url,state,author,labels,createdAt,closedAt,comments \\
+    | maestro extract file -
   maestro extract status")]
 pub(super) struct Args {
     #[command(subcommand)]

@@ -9,7 +9,7 @@ use crate::store::{ExtractRun, Sync};
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Example:\n  maestro extract status")]
 pub(super) struct Args {
-    /// Show the last N runs
+    /// Show at most the last N runs
     #[arg(long, value_name = "N", default_value_t = 10)]
     limit: usize,
 }

@@ -10,7 +10,7 @@ use crate::render::{Format, Visible};
 /// log and exporting that gives the same bytes. Private conversations are in it.
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "Example:\n  maestro log export > everything.jsonl\n  maestro log export --as-of 2026-02-01 --public"
+    after_help = "Examples:\n  maestro log export > everything.jsonl\n  maestro log export --as-of 2026-02-01 --public"
 )]
 pub(super) struct Args {
     /// Leave private conversations out

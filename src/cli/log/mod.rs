@@ -9,13 +9,13 @@ mod stats;
 
 use super::{Ctx, Outcome};
 
-/// Look into the ConversationLog, search, query, export and back it up
+/// Look into the ConversationLog: search, query, export, back up
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
   maestro log stats --sample
   maestro log search 'proxy install*' --sample
-  maestro log sql 'SELECT channel, count(*) FROM v_conversation GROUP BY channel' --sample
+  maestro log sql 'SELECT ref, title FROM v_conversation LIMIT 5' --sample
   maestro log export > everything.jsonl")]
 pub(super) struct Args {
     #[command(subcommand)]

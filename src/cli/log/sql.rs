@@ -12,10 +12,10 @@ use crate::store;
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
-  maestro log sql 'SELECT channel, count(*) AS n FROM v_conversation GROUP BY channel' --sample
-  maestro log sql \"SELECT name FROM pragma_table_info('v_message')\" --sample")]
+  maestro log sql 'SELECT ref, title FROM v_conversation LIMIT 5' --sample
+  maestro log sql 'PRAGMA table_info(v_message)' --sample")]
 pub(super) struct Args {
-    /// One SELECT
+    /// One statement that only reads
     #[arg(value_name = "QUERY")]
     query: String,
 }

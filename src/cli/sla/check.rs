@@ -2,7 +2,7 @@ use std::collections::HashSet;
 
 use super::json::Tally;
 use super::sheet::sheet;
-use super::status::{Row, cells, head, sort, summary_line};
+use super::status::{Row, cells, clock_count, head, sort, summary_line};
 use super::{findings, json};
 use crate::cli::desk::{Desk, Matter};
 use crate::cli::{Ctx, Outcome};
@@ -16,22 +16,22 @@ use chrono::{DateTime, Utc};
 ///
 /// Ends with 3 when an open clock is past its limit, with 4 when a source was never extracted, is
 /// incomplete or stale, and with 0 otherwise. Best-effort limits are shown by `sla status` and
-/// never fail. A broken promise that was kept late counts only with `--since`.
+/// never fail. A promise that was kept too late counts only with `--since`.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
   maestro sla check
   maestro sla check --since 2026-02-06
   maestro sla check --fail-on at-risk --format junit > sla.xml
-  maestro sla check --format github        annotations, and a summary where GITHUB_STEP_SUMMARY names a file
+  maestro sla check --format github    # annotations and a job summary
 
 Exit codes: 0 every promise holds, 3 a broken one, 4 cannot tell")]
 pub(super) struct Args {
-    /// Count breaches that were stopped at or after this moment, too
+    /// Count breaches that were stopped at or after this moment, too: RFC 3339 or a date
     #[arg(long, value_name = "TIME")]
     since: Option<String>,
 
-    /// What fails besides a breach; may be repeated
+    /// Fail on this, besides a breach; several with commas between them
     #[arg(long, value_enum, value_name = "WHAT", value_delimiter = ',')]
     fail_on: Vec<FailOn>,
 
@@ -50,6 +50,7 @@ enum FailOn {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 enum Ignore {
+    /// The old limit was kept; the one that the new priority brought was not
     Retarget,
 }
 
@@ -236,25 +237,30 @@ pub(super) fn title(row: &Row) -> Text {
 }
 
 fn verdict(report: &Report<'_>) -> Vec<Cell> {
+    let judged = clock_count(report.tally.clocks());
     match report.outcome {
         Outcome::Finding => {
-            let mut line = vec![Cell::own("FAIL ").tone(Tone::Bad)];
             let mut tally = Tally::default();
             report.counting.iter().for_each(|it| tally.add(&it.clock));
+            let mut line = vec![Cell::own("FAIL ").tone(Tone::Bad)];
             line.extend(summary_line(&tally));
-            line.push(Cell::own(format!(" (of {})", report.tally.clocks())));
+            line.push(Cell::own(format!(", {judged} judged")));
             line
         }
         Outcome::CannotTell => vec![
             Cell::own("UNKNOWN ").tone(Tone::Warn),
             "no broken promise is known, but the data that decides is missing or old".into(),
         ],
-        Outcome::Fine => vec![
-            Cell::own("OK ").tone(Tone::Good),
-            Cell::own(format!(
-                "{} clocks, no broken promise is open",
-                report.tally.clocks()
-            )),
-        ],
+        Outcome::Fine => {
+            let unknown = report.tally.of_state(ClockState::Unknown);
+            let mut line = vec![
+                Cell::own("OK ").tone(Tone::Good),
+                Cell::own(format!("no broken promise is open, {judged} judged")),
+            ];
+            if 0 < unknown {
+                line.push(Cell::own(format!(", {unknown} unknown")).tone(Tone::Warn));
+            }
+            line
+        }
     }
 }

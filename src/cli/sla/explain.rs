@@ -16,15 +16,15 @@ use crate::sla::{Clock, ClockKind, ClockState, How, Pause, format_seconds};
 /// the arithmetic.
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "Example:\n  maestro sla explain '#226' --sample\n  maestro sla explain '#226' --clock periodic_update --sample"
+    after_help = "Examples:\n  maestro sla explain '#226' --sample\n  maestro sla explain '#226' --clock periodic_update --sample"
 )]
 pub(super) struct Args {
     /// Conversations: #142, owner/repo#142, a URL or a short id
     #[arg(value_name = "REF", required = true)]
     references: Vec<String>,
 
-    /// Only these clocks
-    #[arg(long, value_name = "CLOCK", value_delimiter = ',')]
+    /// Explain only this clock; several with commas between them
+    #[arg(long, value_name = "CLOCK", value_delimiter = ',', value_parser = super::status::clocks())]
     clock: Vec<ClockKind>,
 }
 

@@ -15,7 +15,7 @@ use crate::store::Filter;
 /// begin, and open conversations to which no rule promises a first response (`no_target`).
 /// Ends with 3 when it finds something.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Example:\n  maestro sla lint")]
+#[command(after_help = "Example:\n  maestro sla lint --sample")]
 pub(super) struct Args {}
 
 #[derive(Serialize)]

@@ -4,10 +4,13 @@ use crate::cli::{Ctx, Outcome, shape};
 use crate::render::{self, Cell, Column, Format, Page, Table};
 
 /// Show the policy in force, with the origin of each value
+///
+/// Every setting that holds, and the file and line that said it: yours, the preset it extends, or
+/// the defaults below all presets.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Example:\n  maestro sla policy --sample\n  maestro sla policy sla.rule")]
+#[command(after_help = "Examples:\n  maestro sla policy --sample\n  maestro sla policy sla.rule")]
 pub(super) struct Args {
-    /// Only keys that begin with this
+    /// Show only keys that begin with this
     #[arg(value_name = "KEY")]
     prefix: Option<String>,
 }

@@ -1,5 +1,7 @@
 use std::rc::Rc;
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+
 use super::json::{self, Tally};
 use super::sheet::sheet;
 use crate::cli::desk::{Desk, Matter};
@@ -27,19 +29,19 @@ pub(super) struct Args {
     #[arg(value_name = "REF")]
     references: Vec<String>,
 
-    /// Only clocks in these states
-    #[arg(long, value_name = "STATE", value_delimiter = ',', value_parser = parse_state)]
+    /// Show only clocks in this state; several with commas between them
+    #[arg(long, value_name = "STATE", value_delimiter = ',', value_parser = states())]
     state: Vec<ClockState>,
 
-    /// Only these clocks
-    #[arg(long, value_name = "CLOCK", value_delimiter = ',')]
+    /// Show only this clock; several with commas between them
+    #[arg(long, value_name = "CLOCK", value_delimiter = ',', value_parser = clocks())]
     clock: Vec<ClockKind>,
 
-    /// Show N rows on a terminal [default: 40]
+    /// Show at most N rows [default: 40 on a terminal, all through a pipe]
     #[arg(long, value_name = "N")]
     limit: Option<usize>,
 
-    /// Show all rows on a terminal
+    /// Show every row, on a terminal too
     #[arg(long, conflicts_with = "limit")]
     all: bool,
 
@@ -48,14 +50,18 @@ pub(super) struct Args {
     exit_code: bool,
 }
 
-fn parse_state(text: &str) -> Result<ClockState, String> {
-    let known = ClockState::ALL.into_iter().find(|it| it.as_str() == text);
-    known.ok_or_else(|| {
-        format!(
-            "expected one of {}",
-            ClockState::ALL.map(ClockState::as_str).join(", ")
-        )
+/// The states by name, so that help and completions list them.
+fn states() -> impl TypedValueParser<Value = ClockState> {
+    PossibleValuesParser::new(ClockState::ALL.map(ClockState::as_str)).try_map(|text| {
+        let known = ClockState::ALL.into_iter().find(|it| it.as_str() == text);
+        known.ok_or("unknown state")
     })
+}
+
+/// The clocks by name.
+pub(super) fn clocks() -> impl TypedValueParser<Value = ClockKind> {
+    PossibleValuesParser::new(ClockKind::ALL.map(ClockKind::as_str))
+        .try_map(|text| text.parse::<ClockKind>())
 }
 
 /// A clock with what only tables and findings show of its conversation, which is kept once.
@@ -224,7 +230,7 @@ fn page(desk: &Desk, heads: &[Rc<Head>], clocks: &[Clock], limit: usize) -> Page
 
 /// `214 clocks: 2 breached open, 3 at risk, 9 running …`: only what there is.
 pub(super) fn summary_line(tally: &Tally) -> Vec<Cell> {
-    let mut line = vec![Cell::own(format!("{} clocks", tally.clocks()))];
+    let mut line = vec![Cell::own(clock_count(tally.clocks()))];
     let mut lead = ": ";
     for state in ClockState::ALL {
         let n = tally.of_state(state);
@@ -282,5 +288,13 @@ pub(super) fn left(clock: &Clock) -> String {
         _ if left < 0 => format!("-{}", shape::rough(-left)),
         ClockState::Running | ClockState::AtRisk | ClockState::Paused => shape::rough(left),
         _ => "-".to_owned(),
+    }
+}
+
+pub(super) fn clock_count(n: usize) -> String {
+    if n == 1 {
+        "1 clock".to_owned()
+    } else {
+        format!("{n} clocks")
     }
 }

@@ -12,17 +12,19 @@ use crate::sla::{Calendar, Pause, Span, format_seconds};
 
 /// Tell when a limit ends
 ///
-/// Runs around the clock unless `--calendar` names a calendar of the policy.
+/// Runs around the clock unless `--calendar` names a calendar of the policy; without it, neither
+/// policy nor log is needed. A date means its midnight in the policy's time zone.
 #[derive(Debug, clap::Args)]
-#[command(
-    after_help = "Example:\n  maestro sla due --from 2026-02-13T16:30:00Z --within 4h --calendar office"
-)]
+#[command(after_help = "\
+Examples:
+  maestro sla due --from 2026-02-13T16:30:00Z --within 4h
+  maestro sla due --from 2026-02-13 --within 2bd --calendar office")]
 pub(super) struct DueArgs {
     /// The start: RFC 3339 or a date
     #[arg(long, value_name = "TIME")]
     from: String,
 
-    /// The limit: 45m, 4h, 3d, 2w, or 2bd for business days
+    /// The limit: 90s, 45m, 4h, 3d, 2w, or 2bd for business days of the calendar
     #[arg(long, value_name = "DURATION", value_parser = within)]
     within: Span,
 
@@ -32,11 +34,14 @@ pub(super) struct DueArgs {
 
 /// Tell how much time has passed
 ///
-/// Runs around the clock unless `--calendar` names a calendar of the policy.
+/// Runs around the clock unless `--calendar` names a calendar of the policy; without it, neither
+/// policy nor log is needed. A date means its midnight in the policy's time zone.
 #[derive(Debug, clap::Args)]
-#[command(
-    after_help = "Example:\n  maestro sla elapsed --from 2026-02-13T16:30:00Z --to 2026-02-16T15:00:00Z --pause 2026-02-14/2026-02-15"
-)]
+#[command(after_help = "\
+Examples:
+  maestro sla elapsed --from 2026-02-13T16:30:00Z --to 2026-02-16T15:00:00Z
+  maestro sla elapsed --from 2026-02-13 --to 2026-02-16 \\
+    --pause 2026-02-14/2026-02-15")]
 pub(super) struct ElapsedArgs {
     /// The start: RFC 3339 or a date
     #[arg(long, value_name = "TIME")]
@@ -56,7 +61,7 @@ struct Business {
     #[arg(long, value_name = "NAME")]
     calendar: Option<String>,
 
-    /// Time that does not count: FROM/TO, or FROM/ while it is still open; may be repeated
+    /// Leave this time out: FROM/TO, or FROM/ while the pause is still open; may be repeated
     #[arg(long = "pause", value_name = "FROM/TO")]
     pauses: Vec<String>,
 }
@@ -145,7 +150,7 @@ fn business(ctx: &mut Ctx, args: &Business) -> anyhow::Result<(Calendar, Vec<Pau
             .iter()
             .any(|it| it.parse::<chrono::NaiveDate>().is_ok());
         let zone = if dated {
-            ctx.config()?.project.timezone
+            ctx.quiet_config()?.project.timezone
         } else {
             Tz::UTC
         };

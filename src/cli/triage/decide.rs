@@ -15,20 +15,21 @@ use crate::sla::{Span, local_to_utc};
 
 /// Decide a priority, an owner or the version of the fix
 ///
-/// What is decided here counts from now on and beats labels. `none` takes a decision back.
+/// What is decided here counts from now on and beats labels. `none` takes a decision back. Kept
+/// with it are the moment, the reason and who decided: MAESTRO_ACTOR, or else the login name.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
   maestro triage set '#226' --priority P1 --reason 'three reporters'
   maestro triage set '#226' c12 --owner @jonas
   maestro triage set '#226' --fix-planned v1.1.1
-  maestro triage set '#226' --priority none       back to what the labels say")]
+  maestro triage set '#226' --priority none    # back to what the labels say")]
 #[command(group = clap::ArgGroup::new("what").required(true).multiple(true).args(["priority", "owner", "fix_planned"]))]
 pub(super) struct SetArgs {
     #[command(flatten)]
     which: Which,
 
-    /// P0 to P3, or none
+    /// The priority: P0 to P3, or none
     #[arg(long, value_name = "P")]
     priority: Option<Choice<Priority>>,
 
@@ -43,7 +44,8 @@ pub(super) struct SetArgs {
 
 /// Mark conversations as done here
 ///
-/// For channels that cannot be closed, such as mail. A customer who writes again opens it again.
+/// For channels that cannot be closed, such as mail. Nothing is closed at the source. A customer
+/// who writes again opens it again.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Example:\n  maestro triage done c31 --reason 'answered on the phone'")]
 pub(super) struct DoneArgs {
@@ -57,7 +59,7 @@ pub(super) struct DoneArgs {
 
 /// Take conversations out of the queue for a while
 ///
-/// A customer who writes wakes it earlier.
+/// A customer who writes wakes it earlier. Its clocks run on.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
@@ -69,7 +71,8 @@ pub(super) struct SnoozeArgs {
     #[command(flatten)]
     which: Which,
 
-    /// 3d or 4h from now, a time of the day, a date, RFC 3339, or `reply`
+    /// The end: 3d or 4h from now, a time of the day, a date, RFC 3339, or `reply` (until they
+    /// write)
     #[arg(long, value_name = "WHEN")]
     until: String,
 }
@@ -88,7 +91,7 @@ struct Which {
     #[arg(value_name = "REF", required = true)]
     references: Vec<String>,
 
-    /// Why; kept with the decision
+    /// Say why; kept with the decision
     #[arg(long, value_name = "TEXT")]
     reason: Option<String>,
 }
@@ -207,7 +210,7 @@ fn decide(
     let format = ctx.format(&[Format::Table, Format::Json])?;
     let actor = ctx.actor();
     let now = ctx.now;
-    let deriver = Deriver::new(ctx)?;
+    let deriver = Deriver::new(ctx);
     let mut store = ctx.write_log()?;
     let ids = resolve(&store, &which.references)?;
     let decision = |id: ConversationId, field, value: &Option<Text>| Decision {

@@ -15,13 +15,15 @@ const ROWS: usize = 20;
 /// Show the queue (what `maestro triage` alone does)
 #[derive(Debug, clap::Args)]
 #[group(skip)]
-#[command(after_help = "Examples:\n  maestro triage --sample\n  maestro triage --all --format csv")]
+#[command(
+    after_help = "Examples:\n  maestro triage --sample\n  maestro triage list --public --format csv"
+)]
 pub(super) struct Args {
-    /// Show N rows [default: 20 on a terminal, all through a pipe]
+    /// Show at most N rows [default: 20 on a terminal, all through a pipe]
     #[arg(long, value_name = "N")]
     limit: Option<usize>,
 
-    /// Show all rows on a terminal
+    /// Show every row, on a terminal too
     #[arg(long, conflicts_with = "limit")]
     all: bool,
 

@@ -197,7 +197,7 @@ fn what_init_writes_is_valid() {
     members = ["@founder"]
     # bots = ["*[bot]"]                             # `*` stands for any run of characters
 
-    # Where conversations come from. `maestro extract` reads every source.
+    # Where conversations come from. `maestro sla check` asks whether each was extracted lately.
     [[source]]
     kind = "github"
     repo = "caro-labs/caro"
