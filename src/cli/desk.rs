@@ -5,8 +5,8 @@ use std::rc::Rc;
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::Ctx;
 use super::context::ReadLog;
+use super::{Ctx, shape};
 use crate::config::Config;
 use crate::error::UserError;
 use crate::model::{Channel, Conversation, ConversationId, Decision, Reference, Text};
@@ -296,6 +296,7 @@ impl Desk {
         }
         for sync in &counted {
             faults.extend(stale(sync, self.now));
+            faults.extend(ahead(sync, self.now).filter(|_| self.as_of.is_none()));
         }
         Freshness {
             faults,
@@ -359,6 +360,17 @@ fn stale(sync: &Sync, now: DateTime<Utc>) -> Option<String> {
         format!(
             "{name}: last extracted {} ago",
             sla::format_seconds(age.num_seconds())
+        )
+    })
+}
+
+/// A log that knows the future, or a clock that went back: silence cannot be judged by it.
+fn ahead(sync: &Sync, now: DateTime<Utc>) -> Option<String> {
+    (TimeDelta::minutes(5) < sync.synced_through - now).then(|| {
+        format!(
+            "{}: extracted up to {}, which lies ahead; is the clock of this machine right?",
+            sync.channel,
+            shape::iso(sync.synced_through)
         )
     })
 }

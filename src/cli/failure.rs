@@ -49,7 +49,9 @@ pub(super) fn report(err: &anyhow::Error, color: Color) -> ExitCode {
     }
     let mut stderr = stderr(color);
     if let Some(faults) = err.downcast_ref::<Faults>() {
-        let _ = writeln!(stderr, "{faults}");
+        let colour = anstream::AutoStream::choice(&io::stderr()) != anstream::ColorChoice::Never;
+        let colour = color == Color::Always || (color == Color::Auto && colour);
+        let _ = writeln!(stderr, "{}", faults.render(colour).trim_end());
         return ExitCode::from(2);
     }
     let bold = Style::new().bold();
@@ -59,7 +61,7 @@ pub(super) fn report(err: &anyhow::Error, color: Color) -> ExitCode {
     let mut before = err.to_string();
     for cause in err.chain().skip(1).map(ToString::to_string) {
         // SQLite's errors say the same twice, the second time with a number.
-        if !cause.ends_with(&before) {
+        if !cause.ends_with(&before) && !cause.starts_with("Error code ") {
             let _ = writeln!(stderr, "{bold}caused by:{bold:#} {}", line(&cause));
         }
         before = cause;

@@ -32,9 +32,9 @@ fn status_of_named_clocks_and_states() {
     assert_snapshot!(sample(&["sla", "status", "#226", "c67", "--state", "running,breached_open", "--clock", "first_response,periodic_update"]), @r#"
     2 clocks: 1 breached open, 1 running
 
-    STATE          REF                P   CLOCK            DUE                  LEFT   USED  LIMIT  RULE         TITLE
-    breached_open  caro-cli/caro#226  P1  periodic_update  Fri 13 Feb 05:42  -3h 17m  1d 3h     1d  p1           Static matcher finds nothing for requests starting with "list"
-    running        c67                P1  first_response   Fri 13 Feb 12:20   3h 20m    39m     4h  email-p0-p1  I can see another person's licence key in my account
+    STATE          REF   P   CLOCK            DUE                  LEFT   USED  LIMIT  RULE         TITLE
+    breached_open  #226  P1  periodic_update  Fri 13 Feb 05:42  -3h 17m  1d 3h     1d  p1           Static matcher finds nothing for requests starting with "list"
+    running        c67   P1  first_response   Fri 13 Feb 12:20   3h 20m    39m     4h  email-p0-p1  I can see another person's licence key in my account
     [exit 0]
     "#);
 }
@@ -78,9 +78,9 @@ fn check_names_the_broken_promises() {
     assert_snapshot!(sample(&["sla", "check"]), @r#"
     FAIL 2 clocks: 2 breached open, 133 clocks judged
 
-    STATE          REF                P   CLOCK            DUE                  LEFT   USED  LIMIT  RULE  TITLE
-    breached_open  caro-cli/caro#226  P1  periodic_update  Fri 13 Feb 05:42  -3h 17m  1d 3h     1d  p1    Static matcher finds nothing for requests starting with "list"
-    breached_open  caro-cli/caro#230  P2  first_response   Fri 13 Feb 06:05  -2h 54m  1d 2h     1d  p2    "unpack" picks the wrong flag for .tar.zst
+    STATE          REF   P   CLOCK            DUE                  LEFT   USED  LIMIT  RULE  TITLE
+    breached_open  #226  P1  periodic_update  Fri 13 Feb 05:42  -3h 17m  1d 3h     1d  p1    Static matcher finds nothing for requests starting with "list"
+    breached_open  #230  P2  first_response   Fri 13 Feb 06:05  -2h 54m  1d 2h     1d  p2    "unpack" picks the wrong flag for .tar.zst
     [exit 3]
     "#);
 }

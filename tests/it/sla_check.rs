@@ -218,3 +218,14 @@ fn the_job_summary_is_appended() {
     | error | first_response | c1 key | first\_response breached open: 7h of 4h used, 3h over, due Tue 10 Feb 13:00; rule mail |  |
     ");
 }
+
+/// The clock of this machine went back, or the log was written by one that runs ahead.
+#[test]
+fn a_log_that_knows_the_future_decides_nothing_today() {
+    let maestro = log(&[MET], "9998-01-01T00:00:00Z");
+    let ran = maestro.ran(&["sla", "check"]);
+    assert_eq!(ran.code, 4, "{}", ran.shown());
+    assert!(ran.stdout.contains("lies ahead"), "{}", ran.shown());
+    // Travelling in time is exempt.
+    assert_eq!(check(&maestro, "9998-01-01T00:00:00Z", &[]), 0);
+}

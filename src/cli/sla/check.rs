@@ -5,7 +5,7 @@ use super::sheet::sheet;
 use super::status::{Row, cells, clock_count, head, sort, summary_line};
 use super::{findings, json};
 use crate::cli::desk::{Desk, Matter};
-use crate::cli::{Ctx, Outcome};
+use crate::cli::{Ctx, Outcome, shape};
 use crate::model::Text;
 use crate::render::{self, Cell, Column, Format, Page, Table, Tone};
 use crate::sla::{Cause, Clock, ClockState};
@@ -218,10 +218,15 @@ pub(super) fn page(desk: &Desk, report: &Report<'_>) -> Page {
         Column::new("USED").right().drops(0),
         Column::new("LIMIT").right().drops(1),
         Column::new("RULE").drops(3),
-        Column::new("TITLE").shrinks_to(12),
+        Column::new("TITLE").shrinks_to(24),
     ]);
+    let references = report
+        .counting
+        .iter()
+        .map(|it| (it.clock.channel, &it.clock.reference));
+    let repository = shape::one_repository(references);
     for row in report.counting {
-        table.row(cells(desk, &row.clock, &title(row)));
+        table.row(cells(desk, &row.clock, &title(row), repository.as_deref()));
     }
     page.table(table);
     page

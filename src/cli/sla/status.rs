@@ -214,10 +214,11 @@ fn page(desk: &Desk, heads: &[Rc<Head>], clocks: &[Clock], limit: usize) -> Page
         Column::new("USED").right().drops(1),
         Column::new("LIMIT").right().drops(2),
         Column::new("RULE").drops(0),
-        Column::new("TITLE").shrinks_to(12),
+        Column::new("TITLE").shrinks_to(24),
     ]);
+    let repository = shape::one_repository(clocks.iter().map(|it| (it.channel, &it.reference)));
     for (clock, head) in clocks.iter().zip(heads).take(limit) {
-        table.row(cells(desk, clock, &head.title));
+        table.row(cells(desk, clock, &head.title, repository.as_deref()));
     }
     page.table(table);
     if limit < clocks.len() {
@@ -254,7 +255,12 @@ pub(super) fn tone(state: ClockState) -> Tone {
     }
 }
 
-pub(super) fn cells(desk: &Desk, clock: &Clock, title: &Text) -> Vec<Cell> {
+pub(super) fn cells(
+    desk: &Desk,
+    clock: &Clock,
+    title: &Text,
+    repository: Option<&str>,
+) -> Vec<Cell> {
     let zone = desk.config.project.timezone;
     let due = clock.due_at.map_or_else(
         || "next release".to_owned(),
@@ -262,7 +268,7 @@ pub(super) fn cells(desk: &Desk, clock: &Clock, title: &Text) -> Vec<Cell> {
     );
     vec![
         Cell::own(clock.state.as_str()).tone(tone(clock.state)),
-        Cell::outside(&clock.reference),
+        Cell::outside(&shape::short(&clock.reference, repository)),
         Cell::own(clock.priority.map_or("-", |it| it.as_str())),
         Cell::own(clock.kind.as_str()),
         Cell::own(due),

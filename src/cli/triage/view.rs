@@ -105,7 +105,8 @@ fn table(desk: &Desk, queue: &Queue) -> Table {
         Column::new("OWNER").drops(1),
         Column::new("WHY").shrinks_to(20).drops(0),
     ]);
-    let short = repository(queue);
+    let references = queue.items.iter().map(|it| (it.channel, &it.reference));
+    let short = shape::one_repository(references);
     for item in &queue.items {
         table.row(row(desk, item, short.as_deref()));
     }
@@ -151,22 +152,8 @@ fn sheet(queue: &Queue) -> Table {
     table
 }
 
-/// The one repository of the queue: naming it in every row would only cost width.
-fn repository(queue: &Queue) -> Option<String> {
-    let mut repos = queue
-        .items
-        .iter()
-        .filter(|it| it.channel.is_github())
-        .filter_map(|it| it.reference.raw().split_once('#'));
-    let first = repos.next()?.0.to_owned();
-    repos.all(|it| it.0 == first).then_some(first)
-}
-
 fn row(desk: &Desk, item: &Item, repository: Option<&str>) -> Vec<Cell> {
-    let reference = match (item.reference.raw().split_once('#'), repository) {
-        (Some((repo, number)), Some(only)) if repo == only => Text::new(format!("#{number}")),
-        _ => item.reference.clone(),
-    };
+    let reference = shape::short(&item.reference, repository);
     let title = Cell::outside(&item.title);
     vec![
         Cell::own(item.priority.map_or("-", |it| it.as_str())).tone(priority_tone(item.priority)),
