@@ -9,16 +9,13 @@ const RAW_IN_CLI: &[(&str, &str)] = &[
     ("cli/desk.rs", "compares the repository in a reference"),
     ("cli/extract/report.rs", "reads a column number"),
     ("cli/log/sql.rs", "a JSON string; serde_json escapes it"),
+    ("cli/shape.rs", "compares and cuts a reference into Text"),
     (
         "cli/sla/explain.rs",
         "becomes Text again, beside words of ours",
     ),
     ("cli/sla/findings.rs", "becomes Text again; a fingerprint"),
     ("cli/triage/show.rs", "reads a moment"),
-    (
-        "cli/triage/view.rs",
-        "compares and cuts a reference into Text",
-    ),
 ];
 
 /// Folders whose rules and codecs work on the bytes as they came.
