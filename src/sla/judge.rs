@@ -5,10 +5,9 @@ use std::sync::Arc;
 use chrono::{DateTime, Datelike, TimeDelta, Utc};
 
 use super::run::{End, Run};
-use super::timeline::Timeline;
 use super::{
     Calendar, Cause, Clock, ClockKind, ClockState, Combine, Limit, OnPriorityChange, Pause,
-    PhaseAt, Policy, Rule, Span, Subject, WeekendAppliesTo, Within,
+    PhaseAt, Policy, Rule, Span, Subject, Timeline, WeekendAppliesTo, Within,
 };
 use crate::model::Priority;
 

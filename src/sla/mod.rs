@@ -8,6 +8,7 @@ mod clock;
 mod due;
 mod interval;
 mod judge;
+mod labels;
 mod lint;
 mod pauses;
 mod policy;
@@ -16,6 +17,8 @@ mod span;
 #[cfg(test)]
 pub(crate) mod tests;
 mod timeline;
+mod turns;
+mod words;
 
 pub use calendar::{
     Calendar, CalendarFault, CalendarSettings, NoOpenTime, local_to_utc, parse_wall_time,
@@ -24,6 +27,7 @@ pub use clock::{Cause, Clock, ClockKind, ClockState};
 pub use due::{DueMoments, Status, UpdateMode, earliest_due, next_update_due};
 pub use interval::Interval;
 pub use judge::Moment;
+pub use labels::{LabelSpan, PriorityChange};
 pub use lint::{Lint, lint};
 pub use pauses::{Pause, is_paused, merged, pauses_within};
 pub use policy::{
@@ -31,7 +35,9 @@ pub use policy::{
     PriorityLabels, ResolutionMode, Rule, Subject, TriageWhen, Weekend, WeekendAppliesTo, Within,
 };
 pub use span::{Span, format_seconds};
-pub use timeline::{How, LabelSpan, PriorityChange, Timeline, Turn, Word};
+pub use timeline::{Step, Timeline};
+pub use turns::{How, Turn};
+pub use words::Word;
 
 /// Returns every clock that the policy starts for a conversation, by kind and then by start.
 ///

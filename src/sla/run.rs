@@ -2,8 +2,9 @@
 
 use chrono::{DateTime, Utc};
 
-use super::timeline::{How, Timeline, Turn, Word};
-use super::{Cause, ClockKind, Pause, Policy, ResolutionMode, TriageWhen};
+use super::{
+    Cause, ClockKind, How, Pause, Policy, ResolutionMode, Step, Timeline, TriageWhen, Turn, Word,
+};
 use crate::model::{Actor, MessageKind, Priority};
 
 /// One run of a clock, before any limit is applied.
@@ -205,24 +206,6 @@ fn earliest<const N: usize>(stops: [Stop; N]) -> Stop {
     stops.into_iter().flatten().min_by_key(|it| it.0)
 }
 
-/// A customer's word and the turns of the conversation, in one line of time.
-enum Step<'a> {
-    Word(&'a Word),
-    Turn(&'a Turn),
-}
-
-fn steps<'a>(timeline: &'a Timeline<'_>) -> Vec<Step<'a>> {
-    let mut steps: Vec<(DateTime<Utc>, Step<'_>)> = timeline
-        .words
-        .iter()
-        .map(|it| (it.at, Step::Word(it)))
-        .collect();
-    steps.extend(timeline.turns.iter().map(|it| (it.at, Step::Turn(it))));
-    // Stable: a comment made with a closing counts before it.
-    steps.sort_by_key(|it| it.0);
-    steps.into_iter().map(|it| it.1).collect()
-}
-
 /// From the oldest unanswered customer message after a team message to the next public team
 /// message; writing again moves nothing (as in Zammad and Zendesk). While a conversation is closed
 /// nothing runs; what was left unanswered runs again from the reopening.
@@ -230,7 +213,7 @@ fn next_response(timeline: &Timeline<'_>) -> Vec<Run> {
     let mut line = Line::default();
     let mut answered_once = timeline.opener == Actor::Team;
     let mut unanswered = false;
-    for step in steps(timeline) {
+    for (_, step) in timeline.steps() {
         match step {
             Step::Word(word) if word.is_response() => {
                 answered_once = true;
@@ -241,7 +224,7 @@ fn next_response(timeline: &Timeline<'_>) -> Vec<Run> {
                 unanswered = true;
                 line.start(word.at, "customer message");
             }
-            Step::Word(_) => {}
+            Step::Word(_) | Step::Release => {}
             Step::Turn(turn) if turn.closes() => line.close(timeline, turn),
             Step::Turn(turn) => line.reopen(turn, unanswered),
         }
@@ -267,7 +250,7 @@ pub(super) fn updates_from_opening(timeline: &Timeline<'_>) -> Vec<Run> {
 
 fn updates(timeline: &Timeline<'_>, mut line: Line, mut owed: bool) -> Vec<Run> {
     let mut customer_waits = !timeline.opened_by_us();
-    for step in steps(timeline) {
+    for (_, step) in timeline.steps() {
         match step {
             Step::Word(word) if word.is_response() => {
                 owed = true;
@@ -279,6 +262,7 @@ fn updates(timeline: &Timeline<'_>, mut line: Line, mut owed: bool) -> Vec<Run> 
             Step::Word(word) => customer_waits |= word.actor == Actor::Customer && !word.auto,
             Step::Turn(turn) if turn.closes() => line.close(timeline, turn),
             Step::Turn(turn) => line.reopen(turn, customer_waits && owed),
+            Step::Release => {}
         }
     }
     line.finish()
