@@ -5,15 +5,23 @@
 
 mod calendar;
 mod clock;
+mod doubts;
 mod due;
 mod interval;
 mod judge;
 mod labels;
+mod lifetime;
 mod lint;
+mod measure;
+mod once;
 mod pauses;
 mod policy;
+mod repeated;
+mod retarget;
 mod run;
+mod runs;
 mod span;
+mod target;
 #[cfg(test)]
 pub(crate) mod tests;
 mod timeline;
@@ -46,9 +54,9 @@ pub fn clocks(policy: &Policy, timeline: &Timeline<'_>, moment: Moment) -> Vec<C
     let mut clocks = Vec::new();
     for kind in ClockKind::ALL.into_iter().filter(|it| policy.owes(*it)) {
         let runs = if kind == ClockKind::PeriodicUpdate && !owes_first_response(&clocks) {
-            run::updates_from_opening(timeline)
+            repeated::updates_from_opening(timeline)
         } else {
-            run::runs(policy, timeline, kind)
+            runs::runs(policy, timeline, kind)
         };
         for (run, cycle) in runs.iter().zip(1..) {
             clocks.extend(judge::judge(policy, timeline, kind, cycle, run, moment));
