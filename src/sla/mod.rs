@@ -5,17 +5,28 @@
 
 mod calendar;
 mod clock;
+mod doubts;
 mod due;
 mod interval;
 mod judge;
+mod labels;
+mod lifetime;
 mod lint;
+mod measure;
+mod once;
 mod pauses;
 mod policy;
+mod repeated;
+mod retarget;
 mod run;
+mod runs;
 mod span;
+mod target;
 #[cfg(test)]
 pub(crate) mod tests;
 mod timeline;
+mod turns;
+mod words;
 
 pub use calendar::{
     Calendar, CalendarFault, CalendarSettings, NoOpenTime, local_to_utc, parse_wall_time,
@@ -24,6 +35,7 @@ pub use clock::{Cause, Clock, ClockKind, ClockState};
 pub use due::{DueMoments, Status, UpdateMode, earliest_due, next_update_due};
 pub use interval::Interval;
 pub use judge::Moment;
+pub use labels::{LabelSpan, PriorityChange};
 pub use lint::{Lint, lint};
 pub use pauses::{Pause, is_paused, merged, pauses_within};
 pub use policy::{
@@ -31,7 +43,9 @@ pub use policy::{
     PriorityLabels, ResolutionMode, Rule, Subject, TriageWhen, Weekend, WeekendAppliesTo, Within,
 };
 pub use span::{Span, format_seconds};
-pub use timeline::{How, LabelSpan, PriorityChange, Timeline, Turn, Word};
+pub use timeline::{Step, Timeline};
+pub use turns::{How, Turn};
+pub use words::Word;
 
 /// Returns every clock that the policy starts for a conversation, by kind and then by start.
 ///
@@ -40,9 +54,9 @@ pub fn clocks(policy: &Policy, timeline: &Timeline<'_>, moment: Moment) -> Vec<C
     let mut clocks = Vec::new();
     for kind in ClockKind::ALL.into_iter().filter(|it| policy.owes(*it)) {
         let runs = if kind == ClockKind::PeriodicUpdate && !owes_first_response(&clocks) {
-            run::updates_from_opening(timeline)
+            repeated::updates_from_opening(timeline)
         } else {
-            run::runs(policy, timeline, kind)
+            runs::runs(policy, timeline, kind)
         };
         for (run, cycle) in runs.iter().zip(1..) {
             clocks.extend(judge::judge(policy, timeline, kind, cycle, run, moment));

@@ -1,5 +1,6 @@
 //! Who waits on whom, what to do next, in which order.
 
+mod action;
 mod position;
 mod queue;
 mod settings;

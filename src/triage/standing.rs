@@ -5,7 +5,7 @@ use std::fmt;
 use chrono::{DateTime, Utc};
 
 use crate::model::{Actor, Decision, DecisionField, MessageKind, Priority};
-use crate::sla::{PauseRules, Timeline, Turn, Word};
+use crate::sla::{PauseRules, Step, Timeline, Turn, Word};
 
 /// The states of a conversation. An acknowledgement never discharges the debt: after our own word
 /// the move is still ours unless it asked something.
@@ -165,17 +165,8 @@ fn talk(timeline: &Timeline<'_>) -> Standing {
         since: opened_at,
         zombie: false,
     };
-    let mut steps: Vec<(DateTime<Utc>, Step<'_>)> = timeline
-        .words
-        .iter()
-        .map(|it| (it.at, Step::Word(it)))
-        .collect();
-    steps.extend(timeline.turns.iter().map(|it| (it.at, Step::Turn(it))));
-    steps.extend(timeline.releases().map(|it| (it, Step::Release)));
-    // Stable: a comment made with a closing comes before it.
-    steps.sort_by_key(|it| it.0);
     let mut spoken = timeline.opened_by_us();
-    for (at, step) in steps {
+    for (at, step) in timeline.steps() {
         let next = match step {
             Step::Word(word) => {
                 spoken |= is_ours(word);
@@ -197,12 +188,6 @@ fn talk(timeline: &Timeline<'_>) -> Standing {
         standing.state = State::Done;
     }
     standing
-}
-
-enum Step<'a> {
-    Word(&'a Word),
-    Turn(&'a Turn),
-    Release,
 }
 
 fn after_word(standing: Standing, word: &Word) -> Option<(State, bool)> {

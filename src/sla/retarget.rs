@@ -1,0 +1,79 @@
+//! What a change of the priority does to a clock that runs already.
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use super::measure::{measure, pauses};
+use super::run::Run;
+use super::target::{Target, resolve, target};
+use super::{Cause, Clock, ClockState, Moment, OnPriorityChange, Policy, Subject, Timeline};
+use crate::model::Priority;
+
+/// What the priority change did: under `change` the new limit may count from the change, and a
+/// breach that the old priority would not have been carries its cause.
+pub(super) fn retarget<'a>(
+    clock: &mut Clock,
+    policy: &Policy,
+    timeline: &Timeline<'_>,
+    run: &Run,
+    at: DateTime<Utc>,
+    subject: &dyn Fn(Option<Priority>) -> Subject<'a>,
+    moment: Moment,
+) {
+    let before = timeline.priority_at(at - TimeDelta::seconds(1));
+    let old = target(policy, clock.kind, run.started_at, &subject(before));
+    let raised = clock.priority.is_some()
+        && before.is_none_or(|it| clock.priority.is_some_and(|new| new < it));
+    if policy.on_priority_change == OnPriorityChange::Change && raised {
+        from_the_change(clock, policy, timeline, run, at, old.as_ref(), moment);
+    }
+    let broken = matches!(
+        clock.state,
+        ClockState::BreachedOpen | ClockState::BreachedClosed
+    );
+    let end = run.end.at().unwrap_or(moment.as_of);
+    let old_holds = old.is_none_or(|old| {
+        let (pauses, _) = pauses(policy, timeline, clock.kind, old.rule, run, moment);
+        let elapsed = old.calendar.elapsed(run.started_at, end, &pauses);
+        old.seconds.is_none_or(|limit| elapsed <= limit)
+    });
+    if broken && old_holds {
+        clock.cause = Some(Cause::Retarget);
+    }
+}
+
+/// Due at the earlier of the old due moment and the change plus the new limit, in active time.
+fn from_the_change(
+    clock: &mut Clock,
+    policy: &Policy,
+    timeline: &Timeline<'_>,
+    run: &Run,
+    at: DateTime<Utc>,
+    old: Option<&Target<'_>>,
+    moment: Moment,
+) {
+    let rule = policy.rules.iter().find(|it| it.id == clock.rule);
+    let limit = rule.and_then(|it| Some((it, it.limits.get(&clock.kind)?)));
+    let Some((rule, limit)) = limit else { return };
+    let mut chosen = resolve(policy, rule, limit, run.started_at);
+    let Some(new_seconds) = chosen.seconds else {
+        return;
+    };
+    let (off, _) = pauses(policy, timeline, clock.kind, rule, run, moment);
+    let until_change = chosen.calendar.elapsed(run.started_at, at, &off);
+    let mut seconds = until_change.saturating_add(new_seconds);
+    // Another calendar's hours are no measure: the old due moment is read on the new one.
+    let end = run.end.at().unwrap_or(moment.as_of);
+    let old_due = old.and_then(|old| {
+        let (off, _) = pauses(policy, timeline, clock.kind, old.rule, run, moment);
+        let due = old
+            .calendar
+            .due(run.started_at, old.seconds?, &off, Some(end));
+        due.ok()
+    });
+    if let Some(due) = old_due {
+        seconds = seconds.min(chosen.calendar.elapsed(run.started_at, due, &off));
+    }
+    chosen.seconds = Some(seconds);
+    clock.limit_seconds = Some(seconds);
+    measure(clock, policy, &chosen, run, &off, moment);
+}

@@ -1,0 +1,102 @@
+//! What to do next about an item, and why it stands where it stands: in words.
+
+use super::queue::{Case, Item, PrioritySource};
+use super::standing::{State, is_fix_planned};
+use crate::model::{DecisionField, Priority, Text};
+use crate::sla::{Clock, format_seconds};
+
+pub(super) fn next_action(item: &Item, case: &Case<'_>) -> String {
+    let text = match (item.standing.state, item.priority) {
+        (State::New, Some(Priority::P0 | Priority::P1)) if item.private => "acknowledge",
+        (State::New, Some(Priority::P0 | Priority::P1)) => "acknowledge in public",
+        (State::New, None) => "look at it, first reply",
+        (State::New, _) => "first reply",
+        (State::Reply, _) if item.standing.zombie => "answer, or reopen",
+        (State::Reply, _) => "answer",
+        (State::Investigating, _) => "post status",
+        (State::Fixing, _) => return fix_action(case),
+        (State::Tell, _) => "tell them the fix is out",
+        (State::Info | State::Verify, _) if item.overdue_seconds.is_some() => "ask again, or close",
+        (State::Info | State::Verify, _) => "wait for them",
+        (State::Third, _) => "check what blocks it",
+        (State::Parked, _) => "decide at the weekly review",
+        (State::Done, _) => "nothing",
+    };
+    text.to_owned()
+}
+
+fn fix_action(case: &Case<'_>) -> String {
+    let decided = case
+        .decisions
+        .iter()
+        .rfind(|it| it.field == DecisionField::FixPlanned);
+    let version =
+        decided
+            .and_then(|it| it.value.as_ref())
+            .or(case.timeline.conversation.milestone.as_ref());
+    // Versions come from people and from GitHub; only plain ones go into a sentence of ours.
+    let plain = |it: &&Text| {
+        !it.is_empty()
+            && it.raw().len() <= 24
+            && it
+                .raw()
+                .chars()
+                .all(|c| c.is_ascii_alphanumeric() || ".-+_".contains(c))
+    };
+    match version.filter(plain) {
+        Some(version) => format!("post status (fix in {})", version.raw()),
+        None => "post status (fix planned)".to_owned(),
+    }
+}
+
+pub(super) fn why(
+    item: &Item,
+    case: &Case<'_>,
+    pressing: Option<&Clock>,
+    promise: Option<&'static str>,
+) -> Vec<String> {
+    let mut why = Vec::new();
+    if let Some(promise) = promise {
+        why.push(format!("{promise} {}", stands_for(item, case)));
+    }
+    if let Some(clock) = pressing {
+        why.push(clock_reason(clock));
+    }
+    if promise.is_none() {
+        why.push(standing_reason(item, case));
+    }
+    if item.priority_source == PrioritySource::Decision {
+        why.push("priority decided here".to_owned());
+    }
+    if is_fix_planned(case.timeline, case.decisions) && item.standing.state != State::Fixing {
+        why.push("fix planned".to_owned());
+    }
+    why
+}
+
+/// The clock's name, limit and rule: `first_response 4h, rule p1`.
+fn clock_reason(clock: &Clock) -> String {
+    let limit = clock
+        .limit_seconds
+        .map(|it| format!(" {}", format_seconds(it)))
+        .unwrap_or_default();
+    let name = clock.kind.as_str().replace('_', " ");
+    format!("{name}{limit} ({})", clock.rule)
+}
+
+fn standing_reason(item: &Item, case: &Case<'_>) -> String {
+    let since = stands_for(item, case);
+    match item.standing.state {
+        State::New => format!("nobody answered for {since}"),
+        State::Reply if item.standing.zombie => {
+            format!("they wrote {since} ago, after the closing")
+        }
+        State::Reply => format!("they wrote {since} ago"),
+        State::Investigating | State::Fixing => format!("we spoke {since} ago"),
+        state => format!("{state} for {since}"),
+    }
+}
+
+fn stands_for(item: &Item, case: &Case<'_>) -> String {
+    format_seconds((case.now - item.standing.since).num_seconds().max(0))
+}
