@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 /// Where text from outside is read as it came, outside of the rules, the store and `render`.
 /// A new place needs a reason that ends somewhere else than in an unescaped output.
 const RAW_IN_CLI: &[(&str, &str)] = &[
-    ("cli/desk.rs", "compares the repository in a reference"),
+    ("cli/desk/mod.rs", "compares the repository in a reference"),
     ("cli/extract/report.rs", "reads a column number"),
     ("cli/log/sql.rs", "a JSON string; serde_json escapes it"),
     ("cli/shape.rs", "compares and cuts a reference into Text"),
@@ -15,7 +15,7 @@ const RAW_IN_CLI: &[(&str, &str)] = &[
         "becomes Text again, beside words of ours",
     ),
     ("cli/sla/findings.rs", "becomes Text again; a fingerprint"),
-    ("cli/triage/show.rs", "reads a moment"),
+    ("cli/triage/decided.rs", "reads a moment"),
 ];
 
 /// Folders whose rules and codecs work on the bytes as they came.

@@ -1,8 +1,8 @@
 use std::collections::HashSet;
 
 use super::json::Tally;
+use super::rows::{Row, cells, clock_count, head, sort, summary_line};
 use super::sheet::sheet;
-use super::status::{Row, cells, clock_count, head, sort, summary_line};
 use super::{findings, json};
 use crate::cli::desk::{Desk, Matter};
 use crate::cli::{Ctx, Outcome, shape};

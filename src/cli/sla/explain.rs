@@ -3,12 +3,13 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::json;
-use super::status::tone;
+use super::rows::tone;
+use super::steps::{Step, steps};
 use crate::cli::desk::{Desk, Matter};
 use crate::cli::{Ctx, Outcome, shape};
-use crate::model::{Actor, ConversationId};
+use crate::model::ConversationId;
 use crate::render::{self, Cell, Column, Format, Page, Table, Tone};
-use crate::sla::{Clock, ClockKind, ClockState, How, Pause, format_seconds};
+use crate::sla::{Clock, ClockKind, ClockState, Pause, format_seconds};
 
 /// Explain the clocks of a conversation, second by second
 ///
@@ -41,17 +42,6 @@ struct One<'a> {
     policy: &'a str,
     timeline: Vec<Step>,
     clocks: Value,
-}
-
-/// One thing that happened, in words.
-#[derive(Clone, Debug, Serialize)]
-struct Step {
-    at: String,
-    #[serde(skip)]
-    moment: DateTime<Utc>,
-    what: String,
-    /// A label: text from outside.
-    label: Option<crate::model::Text>,
 }
 
 pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
@@ -145,110 +135,6 @@ fn what(step: &Step) -> Cell {
             label.raw()
         ))),
         None => Cell::own(step.what.clone()),
-    }
-}
-
-/// Everything that clocks look at, oldest first.
-fn steps(matter: &Matter<'_>) -> Vec<Step> {
-    let timeline = matter.timeline;
-    let mut steps = vec![step(
-        timeline.conversation.opened_at,
-        format!("opened by {}", side(timeline.opener)),
-    )];
-    steps.extend(timeline.words.iter().map(|it| {
-        let place = if it.public {
-            "message"
-        } else {
-            "internal note"
-        };
-        let auto = if it.auto { ", automatic" } else { "" };
-        let gone = if it.deleted { ", deleted since" } else { "" };
-        let soft = if it.kind == crate::model::MessageKind::Soft {
-            ", needs no answer"
-        } else {
-            ""
-        };
-        step(
-            it.at,
-            format!(
-                "{place} by {}{auto}{gone}{soft}",
-                if it.by_author {
-                    "its author"
-                } else {
-                    side(it.actor)
-                }
-            ),
-        )
-    }));
-    for span in &timeline.label_spans {
-        let labelled = |at, what: &str| Step {
-            label: Some(span.label.into()),
-            ..step(at, what.to_owned())
-        };
-        steps.push(labelled(span.from, "label on:"));
-        steps.extend(span.to.map(|it| labelled(it, "label off:")));
-    }
-    steps.extend(
-        timeline
-            .turns
-            .iter()
-            .map(|it| step(it.at, turn(it.how, it.actor, it.by_author))),
-    );
-    steps.extend(
-        timeline
-            .priorities
-            .iter()
-            .filter(|it| timeline.conversation.opened_at < it.at)
-            .map(|it| {
-                step(
-                    it.at,
-                    format!(
-                        "priority {} from here on",
-                        it.priority.map_or("unset", |it| it.as_str())
-                    ),
-                )
-            }),
-    );
-    steps.extend(
-        timeline
-            .owned_at
-            .map(|it| step(it, "an owner has it".to_owned())),
-    );
-    steps.extend(
-        timeline
-            .released_at
-            .map(|it| step(it, "released".to_owned())),
-    );
-    steps.sort_by_key(|it| it.moment);
-    steps
-}
-
-fn step(moment: DateTime<Utc>, what: String) -> Step {
-    Step {
-        at: shape::iso(moment),
-        moment,
-        what,
-        label: None,
-    }
-}
-
-fn side(actor: Actor) -> &'static str {
-    match actor {
-        Actor::Customer => "a customer",
-        Actor::Team => "the team",
-        Actor::Bot => "a bot",
-        Actor::Unknown => "nobody known",
-    }
-}
-
-fn turn(how: How, actor: Actor, by_author: bool) -> String {
-    let who = if by_author { "its author" } else { side(actor) };
-    match how {
-        How::Closed => format!("closed by {who}"),
-        How::Merged => format!("merged by {who}"),
-        How::Answered => format!("answer chosen by {who}"),
-        How::Done => "marked done here".to_owned(),
-        How::Reopened => format!("reopened by {who}"),
     }
 }
 

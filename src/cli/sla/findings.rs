@@ -5,7 +5,7 @@ use std::fs::OpenOptions;
 use anyhow::Context;
 
 use super::check::{Report, page, title};
-use super::status::Row;
+use super::rows::Row;
 use crate::cli::desk::Desk;
 use crate::cli::{Ctx, Outcome, shape};
 use crate::model::Text;

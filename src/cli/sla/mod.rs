@@ -6,8 +6,10 @@ mod findings;
 mod json;
 mod lint;
 mod policy;
+mod rows;
 mod sheet;
 mod status;
+mod steps;
 mod time;
 
 use super::{Ctx, Outcome};

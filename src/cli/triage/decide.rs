@@ -3,8 +3,7 @@
 use chrono::{DateTime, NaiveTime, Utc};
 use serde::Serialize;
 
-use super::show::DecisionJson;
-use super::show::decision as decision_json;
+use super::decided::{DecisionJson, decision as decision_json};
 use crate::cli::desk::{Deriver, resolve};
 use crate::cli::moment::{after, moment};
 use crate::cli::{Ctx, Outcome, shape};

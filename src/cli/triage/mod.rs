@@ -1,6 +1,7 @@
 //! `maestro triage`: the queue, and what people decide about it.
 
 mod decide;
+mod decided;
 mod json;
 mod list;
 mod next;

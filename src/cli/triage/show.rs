@@ -1,10 +1,11 @@
 use serde::Serialize;
 
+use super::decided::{DecisionJson, decided, decision};
 use super::json::{self, ItemJson};
 use super::view::priority_tone;
 use crate::cli::desk::{Desk, Matter};
 use crate::cli::{Ctx, Outcome, shape};
-use crate::model::{Actor, Decision, DecisionField, Message, Text};
+use crate::model::{Actor, Decision, Message, Text};
 use crate::render::{self, Block, Cell, Format, Line, Page, Tone};
 use crate::sla::Clock;
 use crate::triage::Item;
@@ -43,15 +44,6 @@ struct MessageJson<'a> {
     public: bool,
     auto: bool,
     body: &'a Text,
-}
-
-#[derive(Serialize)]
-pub(super) struct DecisionJson<'a> {
-    at: String,
-    actor: &'a Text,
-    field: &'static str,
-    value: Option<&'a Text>,
-    reason: Option<&'a Text>,
 }
 
 pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
@@ -114,16 +106,6 @@ fn message(message: &Message, actor: Actor) -> MessageJson<'_> {
         public: message.public,
         auto: message.auto,
         body: &message.body,
-    }
-}
-
-pub(super) fn decision(decision: &Decision) -> DecisionJson<'_> {
-    DecisionJson {
-        at: shape::iso(decision.at),
-        actor: &decision.actor,
-        field: decision.field.as_str(),
-        value: decision.value.as_ref(),
-        reason: decision.reason.as_ref(),
     }
 }
 
@@ -296,30 +278,4 @@ fn said(
         line.push(Cell::own(" internal note").tone(Tone::Warn));
     }
     Block::Heading(line)
-}
-
-pub(super) fn decided(desk: &Desk, decision: &Decision) -> Line {
-    let zone = desk.config.project.timezone;
-    let mut line: Line = vec![
-        Cell::own(format!("{} ", shape::local(decision.at, zone, desk.now))),
-        Cell::outside(&decision.actor),
-        Cell::own(format!(": {} ", decision.field)),
-    ];
-    line.push(match &decision.value {
-        None => "taken back".into(),
-        // A moment is kept in UTC and shown like every other.
-        Some(value) => match chrono::DateTime::parse_from_rfc3339(value.raw()) {
-            Ok(until) if decision.field == DecisionField::Snooze => Cell::own(format!(
-                "until {}",
-                shape::local(until.to_utc(), zone, desk.now)
-            )),
-            _ => Cell::outside(value),
-        },
-    });
-    if let Some(reason) = &decision.reason {
-        line.push(" (".into());
-        line.push(Cell::outside(reason));
-        line.push(")".into());
-    }
-    line
 }

@@ -1,7 +1,7 @@
 use serde::Serialize;
 
+use super::decided::decided;
 use super::json::{self, ItemJson};
-use super::show::decided;
 use crate::cli::desk::{Desk, Matter};
 use crate::cli::{Ctx, Outcome, shape};
 use crate::model::{DecisionField, Priority};

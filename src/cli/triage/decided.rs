@@ -1,0 +1,53 @@
+//! What was decided, for people and for machines.
+
+use serde::Serialize;
+
+use crate::cli::desk::Desk;
+use crate::cli::shape;
+use crate::model::{Decision, DecisionField, Text};
+use crate::render::{Cell, Line};
+
+#[derive(Serialize)]
+pub(super) struct DecisionJson<'a> {
+    at: String,
+    actor: &'a Text,
+    field: &'static str,
+    value: Option<&'a Text>,
+    reason: Option<&'a Text>,
+}
+
+pub(super) fn decision(decision: &Decision) -> DecisionJson<'_> {
+    DecisionJson {
+        at: shape::iso(decision.at),
+        actor: &decision.actor,
+        field: decision.field.as_str(),
+        value: decision.value.as_ref(),
+        reason: decision.reason.as_ref(),
+    }
+}
+
+pub(super) fn decided(desk: &Desk, decision: &Decision) -> Line {
+    let zone = desk.config.project.timezone;
+    let mut line: Line = vec![
+        Cell::own(format!("{} ", shape::local(decision.at, zone, desk.now))),
+        Cell::outside(&decision.actor),
+        Cell::own(format!(": {} ", decision.field)),
+    ];
+    line.push(match &decision.value {
+        None => "taken back".into(),
+        // A moment is kept in UTC and shown like every other.
+        Some(value) => match chrono::DateTime::parse_from_rfc3339(value.raw()) {
+            Ok(until) if decision.field == DecisionField::Snooze => Cell::own(format!(
+                "until {}",
+                shape::local(until.to_utc(), zone, desk.now)
+            )),
+            _ => Cell::outside(value),
+        },
+    });
+    if let Some(reason) = &decision.reason {
+        line.push(" (".into());
+        line.push(Cell::outside(reason));
+        line.push(")".into());
+    }
+    line
+}
