@@ -2,8 +2,8 @@
 //!
 //! A file goes through four stations, none of which holds more than one record: `sniff` refuses
 //! what is no JSON text, `lines` or `document` cut it into records, `intake` hands each record to
-//! its format ([`exchange`] or `github`), and the caller's sink gets a [`Conversation`] or a
-//! [`Rejection`]. One bad record never costs its neighbours.
+//! its format (`exchange` or `github`), and the caller's sink gets a `Conversation` or a
+//! `Rejection`. One bad record never costs its neighbours.
 
 mod document;
 pub mod exchange;

@@ -1,7 +1,7 @@
 //! One view, several looks. Knows texts, tables and findings; knows nothing of support.
 //!
-//! A command says what it has to say as a [`Page`], or as a serialisable struct for [`json`], or as
-//! a [`ci::Suite`]; the look is chosen here. Text from outside enters as [`crate::model::Text`] and
+//! A command says what it has to say as a `Page`, or as a serialisable struct for `json`, or as
+//! a `ci::Suite`; the look is chosen here. Text from outside enters as [`crate::model::Text`] and
 //! leaves only through the escaping of its format.
 
 use std::io::{self, Write};

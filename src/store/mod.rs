@@ -1,7 +1,7 @@
 //! One SQLite file holds the whole support desk. Every SQL statement of the program stands in
 //! this folder.
 //!
-//! Four layers are kept apart: *facts* come from the sources and are written by [`Batch`] only;
+//! Four layers are kept apart: *facts* come from the sources and are written by `Batch` only;
 //! what is *derived* (the full-text index) can be built again; *decisions* are what people said
 //! and are never changed; the *outbox* of planned writes comes later. Reading commands open the
 //! log read-only and see one state of it from beginning to end.
