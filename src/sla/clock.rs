@@ -168,6 +168,8 @@ pub enum Cause {
     MessagesNotFetched,
     /// Nobody in this conversation is known as team.
     TeamUnknown,
+    /// A label or an owner is there, and no source says since when: somebody has acted.
+    ActUndated,
     /// Closed, and no source says when.
     CloseMomentUnknown,
     /// The calendar has no open time within ten years.
@@ -197,6 +199,7 @@ impl Cause {
             Self::Stale => "stale",
             Self::MessagesNotFetched => "messages-not-fetched",
             Self::TeamUnknown => "team-unknown",
+            Self::ActUndated => "act-undated",
             Self::CloseMomentUnknown => "close-moment-unknown",
             Self::NoOpenTime => "no-open-time",
             Self::ClockSkew => "clock-skew",

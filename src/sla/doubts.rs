@@ -5,6 +5,7 @@ use chrono::{DateTime, Utc};
 use super::measure::cause_of_end;
 use super::run::{End, Run};
 use super::{Cause, Clock, ClockKind, ClockState, Moment, Policy, Timeline, Word};
+use crate::model::{EventKind, Text};
 
 /// Where the data that decides is missing, the clock says so instead of guessing.
 pub(super) fn doubts(
@@ -73,11 +74,29 @@ fn doubt(
             return Some(Cause::TeamUnknown);
         }
     }
+    if clock.kind == ClockKind::Assess && has_undated_act(timeline) {
+        return Some(Cause::ActUndated);
+    }
     let stale = clock.state == ClockState::BreachedOpen
         && moment
             .synced_through
             .is_some_and(|it| !was_broken_at(clock, policy, it));
     stale.then_some(Cause::Stale)
+}
+
+/// A label or an owner that no event tells of: somebody may have looked at it in time.
+fn has_undated_act(timeline: &Timeline<'_>) -> bool {
+    let conversation = timeline.conversation;
+    let told = |kind, label: Option<&Text>| {
+        conversation
+            .events
+            .iter()
+            .any(|it| it.kind == kind && it.label.as_ref() == label)
+    };
+    let labels = conversation.labels.iter();
+    let mut labels = labels.filter(|it| !told(EventKind::Labeled, Some(it)));
+    let owner = !conversation.assignees.is_empty() && !told(EventKind::Assigned, None);
+    labels.next().is_some() || owner
 }
 
 /// Judged by elapsed time: at the end of a day the due moment passes and nothing is broken yet.

@@ -89,15 +89,15 @@ pub(super) fn cause_of_end(state: ClockState, run: &Run) -> Option<Cause> {
     }
 }
 
-/// Used seconds from which a clock is at risk: three quarters, or an hour before its end, whichever
-/// comes first; a rule's own `at_risk` replaces both.
+/// Used seconds from which a clock is at risk: three quarters, or an hour before its end but not
+/// before its half, whichever comes first; a rule's own `at_risk` replaces both.
 fn at_risk_from(policy: &Policy, limit: &Limit, seconds: i64) -> i64 {
     if let Some(from) = limit.at_risk {
         return from;
     }
     let share = i128::from(policy.at_risk.elapsed_permille) * i128::from(seconds);
     let share = i64::try_from((share + 999) / 1000).unwrap_or(seconds);
-    share
-        .min(seconds.saturating_sub(policy.at_risk.remaining_seconds))
-        .max(0)
+    // A limit of an hour is not at risk from its first second on.
+    let by_remaining = seconds.saturating_sub(policy.at_risk.remaining_seconds);
+    share.min(by_remaining.max(seconds / 2)).max(0)
 }

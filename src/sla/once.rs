@@ -85,20 +85,30 @@ pub(super) fn first_response(timeline: &Timeline<'_>) -> Stop {
 }
 
 pub(super) fn acknowledge(timeline: &Timeline<'_>) -> Stop {
-    let owned = timeline.owned_at.map(|it| (it, "owner assigned", false));
-    earliest([first_response(timeline), owned])
+    earliest([first_response(timeline), owned(timeline)])
 }
 
-/// Any act of the team: a word (an internal one, too), a label, a priority, an owner.
+/// Any act of the team: a word (an internal one, too), a label, a priority, an owner. What was
+/// there at the opening, or came without a moment, is no act: issue forms label by themselves.
 pub(super) fn assess(timeline: &Timeline<'_>) -> Stop {
+    let opened_at = timeline.conversation.opened_at;
     let word = timeline
         .words
         .iter()
         .find(|it| it.actor == Actor::Team && !it.auto && !it.by_author);
     let word = word.map(|it| (it.at, "team message", it.deleted));
-    let label = timeline.label_spans.iter().find(|it| it.by_team);
+    let label = timeline
+        .label_spans
+        .iter()
+        .find(|it| it.by_team && opened_at < it.from);
     let label = label.map(|it| (it.from, "label set", false));
-    earliest([word, label, priority_set(timeline), acknowledge(timeline)])
+    let act = |stop: Stop| stop.filter(|it| opened_at < it.0);
+    let (priority, owner) = (act(priority_set(timeline)), act(owned(timeline)));
+    earliest([word, label, priority, owner])
+}
+
+fn owned(timeline: &Timeline<'_>) -> Stop {
+    timeline.owned_at.map(|it| (it, "owner assigned", false))
 }
 
 fn priority_set(timeline: &Timeline<'_>) -> Stop {
@@ -108,7 +118,7 @@ fn priority_set(timeline: &Timeline<'_>) -> Stop {
 }
 
 pub(super) fn triage(policy: &Policy, timeline: &Timeline<'_>) -> Run {
-    let owned = timeline.owned_at.map(|it| (it, "owner assigned", false));
+    let owned = owned(timeline);
     let label = timeline.label_spans.iter().find(|it| {
         it.by_team
             && policy.priority_labels.priority_of(it.label).is_none()

@@ -154,7 +154,7 @@ impl Batch<'_> {
             .map(|it| hash::of_text(it.body.raw()))
             .collect();
         let Some((id, hash)) = known::identify(&self.transaction, record)? else {
-            let id = self.create(&plan::creation(record, &bodies))?;
+            let id = self.create(&plan::creation(record, &bodies, now))?;
             self.touched.add(id);
             return Ok(Outcome::Created);
         };
@@ -162,11 +162,12 @@ impl Batch<'_> {
             return Ok(Outcome::Unchanged);
         }
         let known = known::load(&self.transaction, id)?;
-        let plan = plan::change(&known, record, &bodies);
+        let changed_at = record.updated_at.unwrap_or(now);
+        let plan = plan::change(&known, record, &bodies, changed_at);
         if !plan.changes(&known) {
             return Ok(Outcome::Unchanged);
         }
-        self.change(&known, &plan, record.updated_at.unwrap_or(now))?;
+        self.change(&known, &plan, changed_at)?;
         self.touched.add(id);
         Ok(Outcome::Updated)
     }

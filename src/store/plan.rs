@@ -1,8 +1,10 @@
 //! What a record changes in a conversation the log already has. Pure: nothing is written here.
 
+use std::borrow::Cow;
+
 use chrono::{DateTime, Utc};
 
-use crate::model::{Conversation, Event, Message, Text};
+use crate::model::{Conversation, Event, EventKind, Extra, Message, Text};
 
 use super::hash::{self, Hash};
 use super::matching::{self, KnownMessage, Match};
@@ -23,7 +25,7 @@ pub(super) struct Plan<'a> {
     pub(super) hash: Hash,
     pub(super) new_messages: Vec<(&'a Message, Hash)>,
     pub(super) changed_messages: Vec<ChangedMessage<'a>>,
-    pub(super) new_events: Vec<&'a Event>,
+    pub(super) new_events: Vec<Cow<'a, Event>>,
     /// With the index among the known ones.
     pub(super) changed_events: Vec<(usize, Event)>,
 }
@@ -54,17 +56,27 @@ impl Plan<'_> {
 }
 
 /// Plans a conversation the log does not have.
-pub(super) fn creation<'a>(incoming: &'a Conversation, bodies: &[Hash]) -> Plan<'a> {
+pub(super) fn creation<'a>(
+    incoming: &'a Conversation,
+    bodies: &[Hash],
+    seen_at: DateTime<Utc>,
+) -> Plan<'a> {
     let nothing = Known {
         fields: merge::fields(incoming, incoming),
         messages: Vec::new(),
         events: Vec::new(),
     };
-    change(&nothing, incoming, bodies)
+    change(&nothing, incoming, bodies, seen_at)
 }
 
-/// `bodies` are the hashes of the incoming messages' texts, in their order.
-pub(super) fn change<'a>(known: &Known, incoming: &'a Conversation, bodies: &[Hash]) -> Plan<'a> {
+/// `bodies` are the hashes of the incoming messages' texts, in their order; `seen_at` is the moment
+/// of a change that the record does not date.
+pub(super) fn change<'a>(
+    known: &Known,
+    incoming: &'a Conversation,
+    bodies: &[Hash],
+    seen_at: DateTime<Utc>,
+) -> Plan<'a> {
     let is_older = merge::is_older(incoming, &known.fields);
     let mut plan = Plan {
         fields: fields(&known.fields, incoming, is_older),
@@ -75,7 +87,11 @@ pub(super) fn change<'a>(known: &Known, incoming: &'a Conversation, bodies: &[Ha
         changed_events: Vec::new(),
     };
     let messages = plan.messages(known, incoming, bodies, is_older);
-    let events = plan.events(known, incoming, is_older);
+    let mut events = plan.events(known, incoming, is_older);
+    for event in relabelled(known, incoming, is_older, seen_at) {
+        events.push(hash::of_event(&event));
+        plan.new_events.push(Cow::Owned(event));
+    }
     plan.hash = hash::of_conversation(&plan.fields, messages, events);
     plan
 }
@@ -91,6 +107,44 @@ fn fields(known: &Conversation, incoming: &Conversation, is_older: bool) -> Conv
     // A partial record takes no completeness away, an old one cannot vouch for what came after.
     fields.messages_complete = known.messages_complete || (incoming.messages_complete && !is_older);
     fields
+}
+
+/// A source that hands over labels without their history (`gh issue list`) still tells, from one
+/// extract to the next, which came and which went: without these events a label set today would
+/// count from the opening.
+fn relabelled(
+    known: &Known,
+    incoming: &Conversation,
+    is_older: bool,
+    seen_at: DateTime<Utc>,
+) -> Vec<Event> {
+    let is_label = |it: &Event| matches!(it.kind, EventKind::Labeled | EventKind::Unlabeled);
+    let has_history = incoming.events.iter().any(is_label);
+    // An older record that comes late tells what changed until the known one, if nobody has yet.
+    if has_history || (is_older && known.events.iter().any(is_label)) {
+        return Vec::new();
+    }
+    let (before, after, at) = match known.fields.updated_at {
+        Some(at) if is_older => (incoming, &known.fields, at),
+        _ => (&known.fields, incoming, seen_at),
+    };
+    let only_in = |one: &Conversation, other: &Conversation, kind| {
+        let missing = one.labels.iter().filter(|it| !other.labels.contains(it));
+        missing.map(|it| seen(kind, it, at)).collect::<Vec<_>>()
+    };
+    let mut events = only_in(before, after, EventKind::Unlabeled);
+    events.extend(only_in(after, before, EventKind::Labeled));
+    events
+}
+
+fn seen(kind: EventKind, label: &Text, at: DateTime<Utc>) -> Event {
+    Event {
+        at,
+        kind,
+        label: Some(label.clone()),
+        actor: None,
+        extra: Extra::from_iter([("seen".to_owned(), true.into())]),
+    }
 }
 
 impl<'a> Plan<'a> {
@@ -136,7 +190,7 @@ impl<'a> Plan<'a> {
         for (found, event) in matches.into_iter().zip(&incoming.events) {
             let Some(idx) = found else {
                 hashes.push(hash::of_event(event));
-                self.new_events.push(event);
+                self.new_events.push(Cow::Borrowed(event));
                 continue;
             };
             let known = &known.events[idx];

@@ -140,7 +140,8 @@ fn of_two_records_the_newer_one_counts() {
     check_both_orders(
         "github-issue a/b#1 @0 old\nupdated 5\nlabels x\nm#1 @3 ann hello",
         "github-issue a/b#1 @0 new\nupdated 9\nlabels y,z\nclosed 9\nm#2 @4 bob hi",
-        "github-issue a/b#1 @0 new\nlabels y,z\nclosed 9\nm#1 @3 ann hello\nm#2 @4 bob hi",
+        "github-issue a/b#1 @0 new\nlabels y,z\nclosed 9\nm#1 @3 ann hello\nm#2 @4 bob hi\n\
+         e @9 unlabeled x\ne @9 labeled y\ne @9 labeled z",
     );
 }
 
@@ -148,7 +149,7 @@ fn of_two_records_the_newer_one_counts() {
 fn without_a_revision_mark_the_last_record_counts() {
     check(
         &["email a @0 old\nlabels x", "email a @0 new\nlabels y"],
-        "email a @0 new\nlabels y",
+        "email a @0 new\nlabels y\ne @1000 unlabeled x\ne @1000 labeled y",
     );
 }
 
