@@ -134,6 +134,7 @@ set edit:completion:arg-completer[maestro] = {|@words|
         }
         &'maestro;triage'= {
             cand --limit 'Show at most N rows [default: 20 on a terminal, all through a pipe]'
+            cand --view 'What to list: what needs you, what waits on others, or what is snoozed'
             cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
             cand --db 'The log [default: .maestro/log.db beside the policy]'
             cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
@@ -164,6 +165,7 @@ set edit:completion:arg-completer[maestro] = {|@words|
         }
         &'maestro;triage;list'= {
             cand --limit 'Show at most N rows [default: 20 on a terminal, all through a pipe]'
+            cand --view 'What to list: what needs you, what waits on others, or what is snoozed'
             cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
             cand --db 'The log [default: .maestro/log.db beside the policy]'
             cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
@@ -238,7 +240,7 @@ set edit:completion:arg-completer[maestro] = {|@words|
         &'maestro;triage;set'= {
             cand --reason 'Say why; kept with the decision'
             cand --priority 'The priority: P0 to P3, or none'
-            cand --owner 'Who takes it, or none'
+            cand --owner 'Who takes it: a handle, `me`, or none'
             cand --fix-planned 'The version that will hold the fix, or none'
             cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
             cand --db 'The log [default: .maestro/log.db beside the policy]'

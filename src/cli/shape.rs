@@ -91,7 +91,9 @@ pub(super) fn one_repository<'a>(
 /// `#142` where `repository` goes without saying, else the whole reference.
 pub(super) fn short(reference: &Text, repository: Option<&str>) -> Text {
     match reference.raw().split_once('#') {
-        Some((name, number)) if Some(name) == repository => Text::new(format!("#{number}")),
+        Some((name, number)) if repository.is_some_and(|it| it.eq_ignore_ascii_case(name)) => {
+            Text::new(format!("#{number}"))
+        }
         _ => reference.clone(),
     }
 }

@@ -54,6 +54,8 @@ impl FromStr for Reference {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
+        // Copied from Markdown of ours, where it keeps `#142` from linking to a stranger's issue.
+        let text = text.replace('\u{200b}', "");
         let text = text.trim();
         let unknown = || {
             format!("`{text}` names no conversation, expected #142, owner/repo#142, a URL or c142")

@@ -1,8 +1,8 @@
 //! What to do next about an item, and why it stands where it stands: in words.
 
-use super::queue::{Case, Item, PrioritySource};
+use super::queue::{Case, Item, PrioritySource, Reminder};
 use super::standing::{State, is_fix_planned};
-use crate::model::{DecisionField, Priority, Text};
+use crate::model::{Actor, DecisionField, MessageKind, Priority, Text};
 use crate::sla::{Clock, format_seconds};
 
 pub(super) fn next_action(item: &Item, case: &Case<'_>) -> String {
@@ -13,10 +13,13 @@ pub(super) fn next_action(item: &Item, case: &Case<'_>) -> String {
         (State::New, _) => "first reply",
         (State::Reply, _) if item.standing.zombie => "answer, or reopen",
         (State::Reply, _) => "answer",
+        (State::Investigating, _) if are_content(case) => "close it: they are content",
         (State::Investigating, _) => "post status",
         (State::Fixing, _) => return fix_action(case),
         (State::Tell, _) => "tell them the fix is out",
-        (State::Info | State::Verify, _) if item.overdue_seconds.is_some() => "ask again, or close",
+        (State::Info | State::Verify, _) if item.due_at.is_some_and(|it| it < case.now) => {
+            "ask again, or close"
+        }
         (State::Info | State::Verify, _) => "wait for them",
         (State::Third, _) => "check what blocks it",
         (State::Parked, _) => "decide at the weekly review",
@@ -53,16 +56,20 @@ pub(super) fn why(
     item: &Item,
     case: &Case<'_>,
     pressing: Option<&Clock>,
-    promise: Option<&'static str>,
+    reminder: Option<Reminder>,
 ) -> Vec<String> {
     let mut why = Vec::new();
-    if let Some(promise) = promise {
-        why.push(format!("{promise} {}", stands_for(item, case)));
+    if let Some(Reminder { after, because }) = reminder {
+        let after = format_seconds(after);
+        why.push(format!(
+            "{because} {}, reminder after {after}",
+            stands_for(item, case)
+        ));
     }
     if let Some(clock) = pressing {
         why.push(clock_reason(clock));
     }
-    if promise.is_none() {
+    if reminder.is_none() {
         why.push(standing_reason(item, case));
     }
     if item.priority_source == PrioritySource::Decision {
@@ -91,10 +98,28 @@ fn standing_reason(item: &Item, case: &Case<'_>) -> String {
         State::Reply if item.standing.zombie => {
             format!("they wrote {since} ago, after the closing")
         }
+        State::Reply if was_reopened(item, case) => format!("they reopened it {since} ago"),
         State::Reply => format!("they wrote {since} ago"),
+        State::Investigating if are_content(case) => "they thanked us".to_owned(),
+        State::Parked => format!("our own, nobody outside has written for {since}"),
         State::Investigating | State::Fixing => format!("we spoke {since} ago"),
         state => format!("{state} for {since}"),
     }
+}
+
+/// The last word is a customer's, and asks for nothing.
+fn are_content(case: &Case<'_>) -> bool {
+    let last = case
+        .timeline
+        .words
+        .iter()
+        .rfind(|it| !it.auto && it.actor != Actor::Bot);
+    last.is_some_and(|it| it.actor == Actor::Customer && it.kind == MessageKind::Soft)
+}
+
+fn was_reopened(item: &Item, case: &Case<'_>) -> bool {
+    let turn = case.timeline.turns.last();
+    turn.is_some_and(|it| !it.closes() && it.at == item.standing.since)
 }
 
 fn stands_for(item: &Item, case: &Case<'_>) -> String {

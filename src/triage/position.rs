@@ -21,6 +21,7 @@ pub struct Position {
     /// From when the pressing clock is at risk.
     pub at_risk_at: Option<DateTime<Utc>>,
     /// After this moment it is overdue: later than `due_at` where no business time passes between.
+    /// `None` where `due_at` is a reminder and breaks nothing.
     pub late_at: Option<DateTime<Utc>>,
     /// After this moment the pressing clock is broken.
     pub clock_late_at: Option<DateTime<Utc>>,
@@ -60,7 +61,7 @@ pub fn position(case: &Case<'_>) -> Position {
     let standing = standing(case.timeline, case.decisions, &case.policy.pause, priority);
     let pressing = pressing(case.clocks);
     let clock_late_at = pressing.and_then(|it| it.late_at);
-    let (due_at, promise) = due(case, standing, pressing);
+    let (due_at, reminder) = due(case, standing, pressing);
     Position {
         id: conversation.id,
         state: standing.state,
@@ -68,11 +69,7 @@ pub fn position(case: &Case<'_>) -> Position {
         private: conversation.private,
         opened_at: conversation.opened_at,
         due_at,
-        late_at: if promise.is_some() {
-            due_at
-        } else {
-            clock_late_at
-        },
+        late_at: clock_late_at.filter(|_| reminder.is_none()),
         at_risk_at: pressing.and_then(|it| it.at_risk_at),
         clock_late_at,
         rests_at: rests_at(case, standing),
@@ -144,7 +141,8 @@ impl Position {
         if self.is_snoozed(now) {
             return Placement::Snoozed;
         }
-        let pressing = self.overdue_seconds(now).is_some() || self.is_at_risk(now);
+        let reminds = self.late_at.is_none() && self.due_at.is_some_and(|it| it < now);
+        let pressing = reminds || self.overdue_seconds(now).is_some() || self.is_at_risk(now);
         let ours = self.state.waiting_on() == WaitingOn::Us || pressing;
         if ours {
             Placement::Queue

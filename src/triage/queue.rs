@@ -4,7 +4,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use super::action::{next_action, why};
 use super::position::{Placement, Position, position};
-use super::standing::{Standing, State, standing};
+use super::standing::{Standing, State, is_our_own, standing};
 use super::{Settings, Snooze, snooze};
 use crate::model::{Channel, ConversationId, Decision, DecisionField, Priority, Text};
 use crate::sla::{Cause, Clock, ClockState, Policy, Timeline};
@@ -26,7 +26,9 @@ pub struct Item {
     pub standing: Standing,
     pub next_action: String,
     pub due_at: Option<DateTime<Utc>>,
-    /// How long ago it was due; `None` while there is time.
+    /// `due_at` is a reminder, no promise: it may pass without anything being broken.
+    pub is_reminder: bool,
+    /// How long ago a promise broke; `None` while there is time.
     pub overdue_seconds: Option<i64>,
     /// Since the opening.
     pub age_seconds: i64,
@@ -59,8 +61,10 @@ impl PrioritySource {
 pub struct Queue {
     /// In order.
     pub items: Vec<Item>,
-    /// All that need us, shown or not.
-    pub needing_us: usize,
+    /// All of the wanted placement, shown or not.
+    pub matching: usize,
+    /// Those that need us, where something else is wanted.
+    pub in_queue: usize,
     /// Of those, the overdue ones.
     pub late: usize,
     pub waiting_on_them: usize,
@@ -87,7 +91,7 @@ pub fn item(case: &Case<'_>) -> Item {
     let priority = position.priority;
     let standing = standing(case.timeline, case.decisions, &case.policy.pause, priority);
     let pressing = pressing(case.clocks);
-    let (due_at, promise) = due(case, standing, pressing);
+    let (due_at, reminder) = due(case, standing, pressing);
     let mut item = Item {
         position,
         as_of: case.now,
@@ -103,6 +107,7 @@ pub fn item(case: &Case<'_>) -> Item {
         standing,
         next_action: String::new(),
         due_at,
+        is_reminder: reminder.is_some(),
         overdue_seconds: position.overdue_seconds(case.now),
         age_seconds: (case.now - conversation.opened_at).num_seconds().max(0),
         at_risk: position.is_at_risk(case.now),
@@ -110,21 +115,23 @@ pub fn item(case: &Case<'_>) -> Item {
         why: Vec::new(),
     };
     item.next_action = next_action(&item, case);
-    item.why = why(&item, case, pressing, promise);
+    item.why = why(&item, case, pressing, reminder);
     item
 }
 
-/// Sorts the items that need us and counts the rest. `public` leaves private ones out.
-pub fn queue(items: Vec<Item>, public: bool) -> Queue {
+/// Sorts the items of the `wanted` placement and counts the rest. `public` leaves private ones out.
+pub fn queue(items: Vec<Item>, public: bool, wanted: Placement) -> Queue {
     let mut queue = Queue::default();
     for item in items {
-        match item.position.placement(item.as_of, public) {
-            Placement::Queue => queue.items.push(item),
-            placement => queue.count(placement),
+        let placement = item.position.placement(item.as_of, public);
+        if placement == wanted {
+            queue.items.push(item);
+        } else {
+            queue.count(placement);
         }
     }
     queue.items.sort_by_key(|it| it.position.order(it.as_of));
-    queue.needing_us = queue.items.len();
+    queue.matching = queue.items.len();
     queue.late = queue
         .items
         .iter()
@@ -139,17 +146,20 @@ pub fn line_up(
     positions: &[Position],
     now: DateTime<Utc>,
     public: bool,
+    wanted: Placement,
 ) -> (Vec<ConversationId>, Queue) {
     let mut queue = Queue::default();
     let mut ours = Vec::new();
     for position in positions {
-        match position.placement(now, public) {
-            Placement::Queue => ours.push(position),
-            placement => queue.count(placement),
+        let placement = position.placement(now, public);
+        if placement == wanted {
+            ours.push(position);
+        } else {
+            queue.count(placement);
         }
     }
     ours.sort_by_cached_key(|it| it.order(now));
-    queue.needing_us = ours.len();
+    queue.matching = ours.len();
     queue.late = ours
         .iter()
         .filter(|it| it.overdue_seconds(now).is_some())
@@ -163,7 +173,8 @@ impl Queue {
             Placement::WaitingOnThem => self.waiting_on_them += 1,
             Placement::Snoozed => self.snoozed += 1,
             Placement::Private => self.private += 1,
-            Placement::Queue | Placement::Settled => {}
+            Placement::Queue => self.in_queue += 1,
+            Placement::Settled => {}
         }
     }
 }
@@ -187,40 +198,52 @@ pub(super) fn pressing(clocks: &[Clock]) -> Option<&Clock> {
         .min_by_key(|it| (it.due_at, it.kind))
 }
 
-/// The promise of a clock, or the date at which a silence becomes our move.
+/// When our next move is due: the promise of a clock, or a reminder where that comes earlier.
 pub(super) fn due(
     case: &Case<'_>,
     standing: Standing,
     pressing: Option<&Clock>,
-) -> (Option<DateTime<Utc>>, Option<&'static str>) {
+) -> (Option<DateTime<Utc>>, Option<Reminder>) {
     let clock = pressing.and_then(|it| it.due_at);
-    let (after, promise) = match standing.state {
-        State::Info => (case.settings.nudge_after, "silent since we asked"),
-        State::Verify => (
-            case.settings.verify_after,
-            "silent since we told them of the fix",
-        ),
-        State::Third => (case.settings.review_after, "blocked elsewhere"),
-        State::Parked => (case.settings.review_after, "parked"),
-        State::Reply if standing.zombie => {
-            (case.settings.tell_within, "they wrote after the closing")
-        }
-        State::Tell => (
-            case.settings.tell_within,
-            "released, the reporter does not know",
-        ),
-        _ => return (clock, None),
+    let Some(reminder) = reminder(case, standing) else {
+        return (clock, None);
     };
     let from = if standing.state == State::Parked {
         last_word(case)
     } else {
         standing.since
     };
-    let own = from.checked_add_signed(TimeDelta::seconds(after));
+    let own = from.checked_add_signed(TimeDelta::seconds(reminder.after));
     match (clock, own) {
         (Some(clock), Some(own)) if clock <= own => (Some(clock), None),
-        (clock, own) => (own.or(clock), Some(promise)),
+        (clock, own) => (own.or(clock), Some(reminder)),
     }
+}
+
+/// No promise to anybody, but a habit of ours: a silence that becomes our move after some time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Reminder {
+    /// Seconds of wall time.
+    pub(super) after: i64,
+    pub(super) because: &'static str,
+}
+
+fn reminder(case: &Case<'_>, standing: Standing) -> Option<Reminder> {
+    let settings = case.settings;
+    let (after, because) = match standing.state {
+        State::Info => (settings.nudge_after, "silent since we asked"),
+        State::Verify => (
+            settings.verify_after,
+            "silent since we told them of the fix",
+        ),
+        State::Third => (settings.review_after, "blocked elsewhere"),
+        State::Parked if is_our_own(case.timeline) => return None,
+        State::Parked => (settings.review_after, "parked"),
+        State::Reply if standing.zombie => (settings.tell_within, "they wrote after the closing"),
+        State::Tell => (settings.tell_within, "released, the reporter does not know"),
+        _ => return None,
+    };
+    Some(Reminder { after, because })
 }
 
 fn last_word(case: &Case<'_>) -> DateTime<Utc> {

@@ -14,8 +14,13 @@ pub enum Snooze {
 }
 
 impl Snooze {
+    /// The snooze that a decision begins.
+    pub fn of(decision: &Decision) -> Option<Self> {
+        Self::parse(decision.value.as_ref()?.raw())
+    }
+
     /// As the decision keeps it: an RFC 3339 moment or `reply`.
-    pub fn parse(value: &str) -> Option<Self> {
+    fn parse(value: &str) -> Option<Self> {
         if value == "reply" {
             return Some(Self::Reply);
         }
@@ -39,7 +44,7 @@ pub(super) fn unwoken(timeline: &Timeline<'_>, decisions: &[Decision]) -> Option
     let decision = decisions
         .iter()
         .rfind(|it| it.field == DecisionField::Snooze)?;
-    let snooze = Snooze::parse(decision.value.as_ref()?.raw())?;
+    let snooze = Snooze::of(decision)?;
     let woken = timeline
         .words
         .iter()

@@ -128,7 +128,9 @@ pub fn standing(
     if after_labels.state != State::Investigating {
         return after_labels;
     }
-    let state = if is_fix_planned(timeline, decisions) {
+    let state = if is_our_own(timeline) {
+        State::Parked
+    } else if is_fix_planned(timeline, decisions) {
         State::Fixing
     } else if priority == Some(Priority::P3) {
         State::Parked
@@ -139,6 +141,11 @@ pub fn standing(
         state,
         ..after_labels
     }
+}
+
+/// Opened by the team, and nobody outside has said a word: a note to ourselves.
+pub(super) fn is_our_own(timeline: &Timeline<'_>) -> bool {
+    timeline.opened_by_us() && !timeline.words.iter().any(|it| it.actor == Actor::Customer)
 }
 
 /// A milestone, or `triage set --fix-planned`.

@@ -26,7 +26,7 @@ fn log() -> Maestro {
 fn what_happened_later_does_not_exist() {
     let maestro = log();
     let shown = |at: &str| maestro.run(&["triage", "show", "c1", "--as-of", at]);
-    assert!(shown("2026-02-10T08:59:59Z").contains("did not exist at that moment"));
+    assert!(shown("2026-02-10T08:59:59Z").contains("was opened later"));
     let (opened, labeled) = (shown("2026-02-10T09:00:00Z"), shown("2026-02-10T12:00:00Z"));
     assert!(
         opened.contains("new, waiting on us") && !opened.contains("bug"),

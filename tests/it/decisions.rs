@@ -72,10 +72,10 @@ fn a_decision_is_kept_with_its_actor_its_moment_and_its_reason() {
         "--reason",
         "three reporters",
     ]);
-    assert_snapshot!(said, @r"
-    c1 priority = P1
-    c1 owner = @jonas
-    c1 fix-planned = v1.2
+    assert_snapshot!(said, @"
+    caro-cli/caro#7: priority P1
+    caro-cli/caro#7: owner @jonas
+    caro-cli/caro#7: fix-planned v1.2
     [exit 0]
     ");
     let rows = "SELECT * FROM v_decision";
@@ -167,9 +167,9 @@ fn several_conversations_are_decided_all_or_none() {
     [exit 1]
     ");
     assert_eq!(decisions(&maestro), 0);
-    assert_snapshot!(maestro.run(&["triage", "set", "c1", "c3", "--owner", "@jonas"]), @r"
-    c1 owner = @jonas
-    c3 owner = @jonas
+    assert_snapshot!(maestro.run(&["triage", "set", "c1", "c3", "--owner", "@jonas"]), @"
+    caro-cli/caro#7: owner @jonas
+    c3: owner @jonas
     [exit 0]
     ");
     assert_eq!(decisions(&maestro), 2);

@@ -8,8 +8,8 @@ use std::rc::Rc;
 
 use chrono::{DateTime, Utc};
 
-use super::Ctx;
 use super::context::ReadLog;
+use super::{Ctx, shape};
 use crate::config::Config;
 use crate::error::UserError;
 use crate::model::{Channel, Conversation, ConversationId, Decision, Reference, Text};
@@ -121,11 +121,22 @@ impl Desk {
         references: &[String],
         take: &mut dyn FnMut(&Matter<'_>) -> anyhow::Result<()>,
     ) -> anyhow::Result<()> {
-        for id in self.resolve(references)? {
-            let Some(conversation) = self.store.conversation(id, self.as_of, true)? else {
-                return Err(UserError::failed(format!("{id} did not exist at that moment")).into());
+        for (id, name) in self.resolve(references)?.into_iter().zip(references) {
+            let Some(conversation) = self.store.conversation(id, None, true)? else {
+                continue;
             };
-            self.matter(conversation, take)?;
+            if self.now < conversation.opened_at {
+                let opened_at = shape::header(conversation.opened_at, self.config.project.timezone);
+                let message = format!("`{name}` was opened later, {opened_at}");
+                return Err(UserError::failed(message).into());
+            }
+            match self.as_of {
+                None => self.matter(conversation, take)?,
+                Some(_) => {
+                    let then = self.store.conversation(id, self.as_of, true)?;
+                    then.map_or(Ok(()), |it| self.matter(it, take))?;
+                }
+            }
         }
         Ok(())
     }
@@ -136,6 +147,20 @@ impl Desk {
         references: &[String],
     ) -> anyhow::Result<Vec<ConversationId>> {
         resolve(&self.store, references)
+    }
+
+    /// The one repository that the log follows, if it is one: naming it in every row would only
+    /// cost width, and `#142` is enough of a name.
+    pub(in crate::cli) fn one_repository(&self) -> Option<&str> {
+        let mut scopes = self
+            .syncs
+            .iter()
+            .map(|it| it.scope.as_str())
+            .filter(|it| !it.is_empty());
+        let first = scopes.next()?;
+        scopes
+            .all(|it| it.eq_ignore_ascii_case(first))
+            .then_some(first)
     }
 
     /// Reads the conversations of these ids, in their order.

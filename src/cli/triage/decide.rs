@@ -11,6 +11,7 @@ use crate::error::UserError;
 use crate::model::{ConversationId, Decision, DecisionField, Priority, Text};
 use crate::render::{self, Cell, Format, Page};
 use crate::sla::{Span, local_to_utc};
+use crate::triage::Snooze;
 
 /// Decide a priority, an owner or the version of the fix
 ///
@@ -32,7 +33,7 @@ pub(super) struct SetArgs {
     #[arg(long, value_name = "P")]
     priority: Option<Choice<Priority>>,
 
-    /// Who takes it, or none
+    /// Who takes it: a handle, `me`, or none
     #[arg(long, value_name = "WHO")]
     owner: Option<Choice<String>>,
 
@@ -140,7 +141,15 @@ pub(super) fn set(ctx: &mut Ctx, args: &SetArgs) -> anyhow::Result<Outcome> {
         ));
     }
     if let Some(Choice(owner)) = &args.owner {
-        fields.push((DecisionField::Owner, owner.as_deref().map(Text::from)));
+        let me = ctx.actor();
+        let owner = owner.as_deref().map(|it| {
+            if matches!(it, "me" | "@me") {
+                me
+            } else {
+                it.into()
+            }
+        });
+        fields.push((DecisionField::Owner, owner));
     }
     if let Some(Choice(version)) = &args.fix_planned {
         fields.push((
@@ -230,11 +239,21 @@ fn decide(
         .map(|(id, field, value)| decision(id, field, value))
         .collect();
     deriver.with(|positions| store.decide(&decisions, positions))?;
-    tell(ctx, format, &decisions)?;
+    let mut references = Vec::new();
+    for decision in &decisions {
+        let conversation = store.conversation(decision.conversation, None, false)?;
+        references.extend(conversation.map(|it| it.reference()));
+    }
+    tell(ctx, format, &decisions, &references)?;
     Ok(Outcome::Fine)
 }
 
-fn tell(ctx: &mut Ctx, format: Format, decisions: &[Decision]) -> anyhow::Result<()> {
+fn tell(
+    ctx: &mut Ctx,
+    format: Format,
+    decisions: &[Decision],
+    references: &[Text],
+) -> anyhow::Result<()> {
     if format == Format::Json {
         let made = |it| Made {
             id: decision_id(it),
@@ -248,15 +267,37 @@ fn tell(ctx: &mut Ctx, format: Format, decisions: &[Decision]) -> anyhow::Result
         render::json(&mut ctx.out, &report)?;
         return Ok(());
     }
+    let zone = ctx
+        .quiet_config()
+        .map_or(chrono_tz::Tz::UTC, |it| it.project.timezone);
     let mut page = Page::default();
-    for decision in decisions {
-        let value = decision.value.clone().unwrap_or_else(|| "none".into());
-        page.line(vec![
-            Cell::own(format!("{} {} = ", decision.conversation, decision.field)),
-            Cell::outside(&value),
-        ]);
+    for (decision, reference) in decisions.iter().zip(references) {
+        let mut line = vec![Cell::outside(reference), ": ".into()];
+        line.extend(said(decision, zone, ctx.now));
+        page.line(line);
     }
     ctx.show(format, &page)
+}
+
+fn said(decision: &Decision, zone: chrono_tz::Tz, now: DateTime<Utc>) -> Vec<Cell> {
+    let Some(value) = &decision.value else {
+        return vec![match decision.field {
+            DecisionField::Snooze => "back in the queue".into(),
+            DecisionField::Done => "not done after all".into(),
+            field => Cell::own(format!("{field} taken back")),
+        }];
+    };
+    match (decision.field, Snooze::of(decision)) {
+        (DecisionField::Done, _) => vec!["done".into()],
+        (DecisionField::Snooze, Some(Snooze::Until(until))) => {
+            vec![Cell::own(format!(
+                "snoozed until {}",
+                shape::local(until, zone, now)
+            ))]
+        }
+        (DecisionField::Snooze, _) => vec!["snoozed until they write".into()],
+        (field, _) => vec![Cell::own(format!("{field} ")), Cell::outside(value)],
+    }
 }
 
 fn decision_id(decision: &Decision) -> String {

@@ -7,7 +7,7 @@ use crate::model::Text;
 use crate::render::{self, Format};
 use crate::sla::local_to_utc;
 use crate::store::Filter;
-use crate::triage::{self, Position, Queue, Since};
+use crate::triage::{self, Placement, Position, Queue, Since};
 
 /// Rows on a terminal unless `--all` or `--limit` says otherwise.
 const ROWS: usize = 20;
@@ -16,7 +16,7 @@ const ROWS: usize = 20;
 #[derive(Debug, clap::Args)]
 #[group(skip)]
 #[command(
-    after_help = "Examples:\n  maestro triage --sample\n  maestro triage list --public --format csv"
+    after_help = "Examples:\n  maestro triage --sample\n  maestro triage --view snoozed --sample\n  maestro triage list --public --format csv"
 )]
 pub(super) struct Args {
     /// Show at most N rows [default: 20 on a terminal, all through a pipe]
@@ -27,6 +27,10 @@ pub(super) struct Args {
     #[arg(long, conflicts_with = "limit")]
     all: bool,
 
+    /// What to list: what needs you, what waits on others, or what is snoozed
+    #[arg(long, value_enum, value_name = "WHICH", default_value = "us")]
+    view: View,
+
     /// Leave private conversations out
     #[arg(long)]
     public: bool,
@@ -34,6 +38,23 @@ pub(super) struct Args {
     /// End with 3 when something is overdue, with 4 when nobody can tell
     #[arg(long)]
     exit_code: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub(super) enum View {
+    Us,
+    Them,
+    Snoozed,
+}
+
+impl View {
+    pub(super) fn placement(self) -> Placement {
+        match self {
+            Self::Us => Placement::Queue,
+            Self::Them => Placement::WaitingOnThem,
+            Self::Snoozed => Placement::Snoozed,
+        }
+    }
 }
 
 pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
@@ -44,7 +65,7 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     let limit = args
         .limit
         .unwrap_or(if on_screen { ROWS } else { usize::MAX });
-    let queue = gather(&desk, args.public, limit)?;
+    let queue = gather(&desk, args.view, args.public, limit)?;
     if format == Format::Json {
         render::json(
             &mut ctx.out,
@@ -55,7 +76,7 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         let since = last
             .map(|it| Ok::<_, anyhow::Error>((it, since(&desk, &queue.positions, it)?)))
             .transpose()?;
-        let page = view::list(&desk, &queue.shown, since, format);
+        let page = view::list(&desk, &queue.shown, args.view, since, format);
         ctx.show(format, &page)?;
         if ctx.is_live_terminal() && !desk.missing {
             ctx.write_log()?.set_look(&actor, ctx.now)?;
@@ -86,12 +107,17 @@ pub(super) struct Gathered {
 
 /// Lines up all that is unsettled and reads what is shown of it. With the cache only that much of
 /// the log is read; without, every unsettled conversation is.
-pub(super) fn gather(desk: &Desk, public: bool, limit: usize) -> anyhow::Result<Gathered> {
+pub(super) fn gather(
+    desk: &Desk,
+    view: View,
+    public: bool,
+    limit: usize,
+) -> anyhow::Result<Gathered> {
     let cached = desk.positions()?.filter(|it| limit < it.len());
     let Some(positions) = cached else {
-        return gather_all(desk, public, limit);
+        return gather_all(desk, view, public, limit);
     };
-    let (ids, mut shown) = triage::line_up(&positions, desk.now, public);
+    let (ids, mut shown) = triage::line_up(&positions, desk.now, public, view.placement());
     desk.those(&ids[..limit.min(ids.len())], &mut |matter| {
         shown.items.push(matter.item());
         Ok(())
@@ -99,14 +125,14 @@ pub(super) fn gather(desk: &Desk, public: bool, limit: usize) -> anyhow::Result<
     Ok(Gathered { shown, positions })
 }
 
-fn gather_all(desk: &Desk, public: bool, limit: usize) -> anyhow::Result<Gathered> {
+fn gather_all(desk: &Desk, view: View, public: bool, limit: usize) -> anyhow::Result<Gathered> {
     let mut items = Vec::new();
     desk.each(Filter::Unsettled, &mut |matter| {
         items.push(matter.item());
         Ok(())
     })?;
     let positions = items.iter().map(|it| it.position).collect();
-    let mut shown = triage::queue(items, public);
+    let mut shown = triage::queue(items, public, view.placement());
     shown.items.truncate(limit);
     Ok(Gathered { shown, positions })
 }

@@ -1,7 +1,8 @@
-use super::{json, list, show};
+use super::list::View;
+use super::{json, list, show, view};
 use crate::cli::desk::Desk;
 use crate::cli::{Ctx, Outcome, shape};
-use crate::render::{self, Cell, Format, Page, Tone};
+use crate::render::{self, Format, Page};
 
 /// Show the first conversation of the queue, with its words
 #[derive(Debug, clap::Args)]
@@ -15,7 +16,7 @@ pub(super) struct Args {
 pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     let format = ctx.format(&[Format::Table, Format::Markdown, Format::Json])?;
     let desk = Desk::open(ctx)?;
-    let queue = list::gather(&desk, args.public, 1)?.shown;
+    let queue = list::gather(&desk, View::Us, args.public, 1)?.shown;
     let id = queue.items.first().map(|it| it.id.to_string());
     if format == Format::Json {
         render::json(
@@ -26,7 +27,7 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     }
     let mut page = Page::default();
     match id {
-        None => page.line(Cell::own("Nothing is owed.").tone(Tone::Good)),
+        None => page.line(view::nothing(&desk)),
         Some(id) => desk.named(&[id], &mut |matter| {
             show::tell(&mut page, &desk, matter);
             Ok(())

@@ -2,13 +2,13 @@ use serde::Serialize;
 
 use super::decided::{DecisionJson, decided, decision};
 use super::json::{self, ItemJson};
-use super::view::priority_tone;
+use super::view::{due_words, priority_tone};
 use crate::cli::desk::{Desk, Matter};
 use crate::cli::{Ctx, Outcome, shape};
 use crate::model::{Actor, Decision, Message, Text};
 use crate::render::{self, Block, Cell, Format, Line, Page, Tone};
 use crate::sla::Clock;
-use crate::triage::Item;
+use crate::triage::{Item, Snooze};
 
 /// Show conversations: where they stand, every word, every decision
 #[derive(Debug, clap::Args)]
@@ -180,14 +180,7 @@ fn essentials(desk: &Desk, matter: &Matter<'_>) -> Vec<(&'static str, Line)> {
                 Cell::own(format!(" ({})", item.priority_source.as_str())),
             ],
         ),
-        (
-            "state",
-            vec![Cell::own(format!(
-                "{}, waiting on {}",
-                item.standing.state,
-                item.standing.state.waiting_on().as_str()
-            ))],
-        ),
+        ("state", state(desk, item)),
     ];
     if let Some(owner) = &item.owner {
         pairs.push(("owner", vec![Cell::outside(owner)]));
@@ -227,22 +220,34 @@ fn essentials(desk: &Desk, matter: &Matter<'_>) -> Vec<(&'static str, Line)> {
 
 fn due(desk: &Desk, item: &Item) -> Cell {
     let zone = desk.config.project.timezone;
-    match item.due_at {
-        None => "at no set moment".into(),
-        Some(it) => {
-            let tone = if item.overdue_seconds.is_some() {
-                Tone::Bad
-            } else {
-                Tone::Plain
-            };
-            Cell::own(format!(
-                "{} ({})",
-                shape::due(it, desk.now),
-                shape::local(it, zone, desk.now)
-            ))
-            .tone(tone)
+    let Some(due_at) = item.due_at else {
+        return "at no set moment".into();
+    };
+    let (words, tone) = due_words(item, due_at, desk.now);
+    let reminder = if item.is_reminder { ", a reminder" } else { "" };
+    let moment = shape::local(due_at, zone, desk.now);
+    Cell::own(format!("{words} ({moment}{reminder})")).tone(tone)
+}
+
+/// The state, or the snooze that keeps it out of the queue.
+fn state(desk: &Desk, item: &Item) -> Line {
+    let state = item.standing.state;
+    let mut line = vec![Cell::own(format!(
+        "{state}, waiting on {}",
+        state.waiting_on().as_str()
+    ))];
+    let until = match item.snoozed {
+        None => return line,
+        Some(Snooze::Reply) => "until they write".to_owned(),
+        Some(Snooze::Until(until)) => {
+            format!(
+                "until {}",
+                shape::local(until, desk.config.project.timezone, desk.now)
+            )
         }
-    }
+    };
+    line.push(Cell::own(format!(", snoozed {until}")).tone(Tone::Warn));
+    line
 }
 
 fn clock(desk: &Desk, clock: &Clock) -> Line {

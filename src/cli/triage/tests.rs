@@ -2,14 +2,14 @@
 
 use chrono::TimeDelta;
 
-use super::list::gather;
+use super::list::{View, gather};
 use crate::cli::desk::{Deriver, Desk};
 use crate::cli::sample;
 use crate::model::{Decision, DecisionField};
 
 /// The head of the queue as people see it: with the cache where it holds, without it otherwise.
 fn heads(desk: &Desk, limit: usize) -> Vec<String> {
-    let queue = gather(desk, false, limit).unwrap().shown;
+    let queue = gather(desk, View::Us, false, limit).unwrap().shown;
     let mut shown: Vec<String> = queue
         .items
         .iter()
@@ -17,7 +17,7 @@ fn heads(desk: &Desk, limit: usize) -> Vec<String> {
         .collect();
     shown.push(format!(
         "{} {} {} {}",
-        queue.needing_us, queue.late, queue.waiting_on_them, queue.snoozed
+        queue.matching, queue.late, queue.waiting_on_them, queue.snoozed
     ));
     shown
 }
@@ -53,7 +53,7 @@ fn a_decision_moves_the_cached_position_in_the_same_breath() {
     deriver
         .with(|positions| desk.store.decide(&[], positions))
         .unwrap();
-    let first = gather(&desk, false, 1).unwrap().shown.items[0].id;
+    let first = gather(&desk, View::Us, false, 1).unwrap().shown.items[0].id;
     let done = Decision {
         conversation: first,
         at: moment,
@@ -71,7 +71,10 @@ fn a_decision_moves_the_cached_position_in_the_same_breath() {
         positions.iter().all(|it| it.id != first),
         "what is done has no position"
     );
-    assert_ne!(gather(&desk, false, 1).unwrap().shown.items[0].id, first);
+    assert_ne!(
+        gather(&desk, View::Us, false, 1).unwrap().shown.items[0].id,
+        first
+    );
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
+use super::list::View;
 use crate::cli::desk::Desk;
 use crate::cli::shape;
 use crate::model::{Channel, Priority, Text};
@@ -11,6 +12,7 @@ use crate::triage::{Item, Queue, Since};
 pub(super) fn list(
     desk: &Desk,
     queue: &Queue,
+    view: View,
     since: Option<(DateTime<Utc>, Since)>,
     format: Format,
 ) -> Page {
@@ -31,11 +33,15 @@ pub(super) fn list(
         page.items(since_lines(&since));
     }
     if queue.items.is_empty() {
-        page.line(Cell::own("Nothing is owed.").tone(Tone::Good));
+        let none = match view {
+            View::Us => nothing(desk),
+            View::Them | View::Snoozed => "None.".into(),
+        };
+        page.line(none);
     } else {
         page.table(table(desk, queue));
     }
-    page.line(footer(queue));
+    page.line(footer(queue, view));
     page
 }
 
@@ -105,12 +111,19 @@ fn table(desk: &Desk, queue: &Queue) -> Table {
         Column::new("OWNER").drops(1),
         Column::new("WHY").shrinks_to(20).drops(0),
     ]);
-    let references = queue.items.iter().map(|it| (it.channel, &it.reference));
-    let short = shape::one_repository(references);
+    let short = desk.one_repository();
     for item in &queue.items {
-        table.row(row(desk, item, short.as_deref()));
+        table.row(row(desk, item, short));
     }
     table
+}
+
+/// An empty queue is good news only where something was ever extracted.
+pub(super) fn nothing(desk: &Desk) -> Cell {
+    if desk.syncs.is_empty() {
+        return Cell::own("Nothing is known yet; next: maestro extract file FILE").tone(Tone::Warn);
+    }
+    Cell::own("Nothing is owed.").tone(Tone::Good)
 }
 
 /// For spreadsheets: whole names, and moments instead of "in 2h".
@@ -173,12 +186,31 @@ fn due(desk: &Desk, item: &Item) -> Cell {
     let Some(due_at) = item.due_at else {
         return "-".into();
     };
-    let tone = match item.overdue_seconds {
-        Some(_) => Tone::Bad,
-        None if item.at_risk => Tone::Warn,
-        None => Tone::Plain,
+    let (words, tone) = due_words(item, due_at, desk.now);
+    Cell::own(words).tone(tone)
+}
+
+/// A broken promise is late; a reminder was some time ago; at the end of a business day a limit
+/// holds until the next one begins.
+pub(super) fn due_words(item: &Item, due_at: DateTime<Utc>, now: DateTime<Utc>) -> (String, Tone) {
+    if item.overdue_seconds.is_some() {
+        return (shape::due(due_at, now), Tone::Bad);
+    }
+    if due_at < now && item.is_reminder {
+        let ago = shape::rough((now - due_at).num_seconds());
+        return (format!("{ago} ago"), Tone::Warn);
+    }
+    let tone = if item.at_risk {
+        Tone::Warn
+    } else {
+        Tone::Plain
     };
-    Cell::own(shape::due(due_at, desk.now)).tone(tone)
+    let words = if due_at < now {
+        "now".to_owned()
+    } else {
+        shape::due(due_at, now)
+    };
+    (words, tone)
 }
 
 pub(super) fn priority_tone(priority: Option<Priority>) -> Tone {
@@ -204,12 +236,15 @@ fn place(item: &Item) -> String {
     }
 }
 
-fn footer(queue: &Queue) -> Line {
-    let mut parts = vec![format!(
-        "{} need you, {} late",
-        queue.needing_us, queue.late
-    )];
+fn footer(queue: &Queue, view: View) -> Line {
+    let own = match view {
+        View::Us => format!("{} need you, {} late", queue.matching, queue.late),
+        View::Them => format!("{} waiting on others", queue.matching),
+        View::Snoozed => format!("{} snoozed", queue.matching),
+    };
+    let mut parts = vec![own];
     let hidden = [
+        (queue.in_queue, "need you"),
         (queue.waiting_on_them, "waiting on others"),
         (queue.snoozed, "snoozed"),
         (queue.private, "private left out"),
@@ -220,11 +255,11 @@ fn footer(queue: &Queue) -> Line {
             .filter(|it| 0 < it.0)
             .map(|(n, what)| format!("{n} {what}")),
     );
-    if queue.items.len() < queue.needing_us {
-        let more = queue.needing_us - queue.items.len();
+    if queue.items.len() < queue.matching {
+        let more = queue.matching - queue.items.len();
         parts.push(format!("{more} more with --all"));
     }
-    if !queue.items.is_empty() {
+    if view == View::Us && !queue.items.is_empty() {
         parts.push("maestro triage next".to_owned());
     }
     vec![Cell::own(parts.join(" · ")).tone(Tone::Dim)]

@@ -171,7 +171,7 @@ fn would_change(desk: &Desk, matter: &Matter<'_>) -> Vec<String> {
             .push("`triage set REF --priority none` gives the word back to the labels".to_owned());
     } else if let Some(labels) = priority_labels(desk, item.priority) {
         changes.push(format!(
-            "another priority: {labels}, or `triage set REF --priority P`"
+            "another priority: {labels}, or `triage set REF --priority P0|P1|P2|P3`"
         ));
     }
     if matter

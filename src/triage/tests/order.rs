@@ -1,5 +1,5 @@
 use super::{PROMISES, judged, story};
-use crate::triage::{Item, Queue, queue};
+use crate::triage::{Item, Placement, Queue, queue};
 
 /// Names and stories, separated by `---`; shows the queue's names and the counts of the rest.
 fn check(stories: &str, public: bool) -> String {
@@ -13,7 +13,7 @@ fn check(stories: &str, public: bool) -> String {
         snoozed,
         private,
         ..
-    } = queue(items.collect(), public);
+    } = queue(items.collect(), public, Placement::Queue);
     let names: Vec<&str> = items.iter().map(|it| it.title.raw()).collect();
     format!(
         "{}; hidden: them {waiting_on_them}, snoozed {snoozed}, private {private}",
@@ -75,15 +75,18 @@ fn p0_comes_first_then_what_is_late_by_priority_then_what_is_due() {
 fn whoever_is_equal_stands_in_the_order_of_age_and_number() {
     insta::assert_snapshot!(check("
         first
-        27T09:00 opened mira
+        27T09:00 opened ann
+        27T10:00 says mira noted
         28T12:00 now
         ---
         second
-        27T09:00 opened mira
+        27T09:00 opened ann
+        27T10:00 says mira noted
         28T12:00 now
         ---
         older
-        26T09:00 opened mira
+        26T09:00 opened ann
+        27T10:00 says mira noted
         28T12:00 now
     ", false), @"older < first < second; hidden: them 0, snoozed 0, private 0");
 }
@@ -128,7 +131,7 @@ fn what_is_not_our_move_is_counted() {
         15T10:00 says mira which version do you run?
         28T12:00 now
     ";
-    insta::assert_snapshot!(check(stories, false), @"silent for too long < private; hidden: them 2, snoozed 2, private 0");
+    insta::assert_snapshot!(check(stories, false), @"private < silent for too long; hidden: them 2, snoozed 2, private 0");
     insta::assert_snapshot!(check(stories, true), @"silent for too long; hidden: them 2, snoozed 1, private 2");
 }
 

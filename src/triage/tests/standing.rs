@@ -183,11 +183,11 @@ fn closed_at_a_moment_nobody_knows_is_closed() {
 }
 
 #[test]
-fn what_the_team_opens_is_under_work_until_somebody_asks() {
+fn what_the_team_opens_is_its_own_until_somebody_asks() {
     insta::assert_snapshot!(check("
         26T09:00 opened mira
         26T10:00 now
-    "), @"P? (unclassified) us:investigating since 26T09:00, us: post status, due never");
+    "), @"P? (unclassified) parked since 26T09:00, nobody: decide at the weekly review, due never");
     insta::assert_snapshot!(check("
         26T09:00 opened mira
         26T10:00 says ann when will it be out?

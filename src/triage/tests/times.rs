@@ -39,7 +39,7 @@ fn their_silence_becomes_our_move() {
         20T09:00 opened ann
         20T10:00 says mira which version do you run?
         27T11:00 now
-    "), @"P? (unclassified) them:info since 20T10:00, them: ask again, or close, due 27T10:00 late 1h");
+    "), @"P? (unclassified) them:info since 20T10:00, them: ask again, or close, due 27T10:00");
 }
 
 #[test]
@@ -172,7 +172,7 @@ fn the_reasons_begin_with_the_promise() {
         20T10:00 decides fix-planned v1.1.1
         20T10:00 says mira which version do you run?
         28T12:00 now
-    "), @"silent since we asked 8d 2h; priority decided here; fix planned");
+    "), @"silent since we asked 8d 2h, reminder after 7d; priority decided here; fix planned");
 }
 
 /// What happened since the 27th at noon; the day ends at midnight.
