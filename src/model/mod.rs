@@ -14,7 +14,7 @@ pub use channel::Channel;
 pub use conversation::{Conversation, ConversationId, Event, EventKind, Extra, Message, State};
 pub use decision::{Decision, DecisionField};
 pub use message_kind::MessageKind;
-pub use person::{Actor, People, Person, Role};
+pub use person::{Actor, INSIDE, People, Person, Role};
 pub use priority::Priority;
 pub use reference::Reference;
 pub use text::Text;

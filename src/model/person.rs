@@ -1,3 +1,5 @@
+use std::collections::HashSet;
+
 use serde::{Deserialize, Serialize};
 
 use super::Text;
@@ -47,7 +49,11 @@ pub enum Actor {
 pub struct People {
     members: Vec<String>,
     bots: Vec<String>,
+    insiders: HashSet<String>,
 }
+
+/// What GitHub calls people who belong to the team.
+pub const INSIDE: [&str; 3] = ["OWNER", "MEMBER", "COLLABORATOR"];
 
 impl People {
     /// `members` are handles or addresses, with or without `@`; `bots` may hold `*` as a wildcard.
@@ -55,12 +61,21 @@ impl People {
         Self {
             members: members.iter().map(|it| normal(it)).collect(),
             bots: bots.iter().map(|it| normal(it)).collect(),
+            insiders: HashSet::new(),
         }
     }
 
-    /// True when the policy names at least one member.
+    /// Adds whom GitHub has called OWNER, MEMBER or COLLABORATOR anywhere in the log: they are team
+    /// where a record tells no association, as the author in `gh issue list`.
+    #[must_use]
+    pub fn with_insiders(mut self, handles: &[Text]) -> Self {
+        self.insiders = handles.iter().map(|it| normal(it.raw())).collect();
+        self
+    }
+
+    /// True when at least one member is known.
     pub fn knows_the_team(&self) -> bool {
-        !self.members.is_empty()
+        !self.members.is_empty() || !self.insiders.is_empty()
     }
 
     /// Decides what `person` is: the source's own word, then the bot list and the `[bot]` ending,
@@ -85,10 +100,10 @@ impl People {
         if handle.ends_with("[bot]") || self.bots.iter().any(|it| glob(it, &handle)) {
             return Actor::Bot;
         }
-        let by_association = matches!(
-            person.association.as_deref(),
-            Some("OWNER" | "MEMBER" | "COLLABORATOR")
-        );
+        let by_association = match person.association.as_deref() {
+            Some(association) => INSIDE.contains(&association),
+            None => self.insiders.contains(&handle),
+        };
         if by_association || self.members.contains(&handle) {
             return Actor::Team;
         }
@@ -159,6 +174,18 @@ mod tests {
         assert_eq!(actor("Support@Caro.example", ""), Actor::Team);
         assert_eq!(actor("kim", "COLLABORATOR"), Actor::Team);
         assert_eq!(actor("kim", "CONTRIBUTOR"), Actor::Customer);
+    }
+
+    #[test]
+    fn whom_github_calls_a_member_somewhere_is_team_where_it_says_nothing() {
+        let people = People::default().with_insiders(&["Kim".into()]);
+        let kim = Person::named("kim");
+        assert_eq!(people.actor(Some(&kim)), Actor::Team);
+        let stranger_here = Person {
+            association: Some("NONE".into()),
+            ..kim
+        };
+        assert_eq!(people.actor(Some(&stranger_here)), Actor::Customer);
     }
 
     #[test]

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use chrono::DateTime;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
-use crate::model::{Conversation, ConversationId, Decision};
+use crate::model::{Conversation, ConversationId, Decision, Text};
 use crate::triage::{Position, Snooze};
 
 use super::Store;
@@ -15,13 +15,13 @@ use super::conversations::{Walk, walk};
 use super::decisions;
 use super::reading::Picked;
 
-/// Derives the position of a conversation; `None` where it is settled.
-pub type Derive<'a> = dyn FnMut(Conversation, &[Decision]) -> Option<Position> + 'a;
+/// Derives the position of a conversation, given the insiders; `None` where it is settled.
+pub type Derive<'a> = dyn FnMut(&[Text], Conversation, &[Decision]) -> Option<Position> + 'a;
 
 /// How the positions of a policy are derived.
 pub struct Positions<'a> {
-    /// Program version and policy revision.
-    pub key: &'a str,
+    /// Names all they are derived by besides the log, given its insiders.
+    pub key: &'a dyn Fn(&[Text]) -> String,
     pub derive: &'a mut Derive<'a>,
 }
 
@@ -45,6 +45,11 @@ impl Touched {
 const UNTIL_REPLY: i64 = -1;
 
 impl Store {
+    /// Whom GitHub has called OWNER, MEMBER or COLLABORATOR in any record, in order.
+    pub fn insiders(&self) -> anyhow::Result<Vec<Text>> {
+        self.told(insiders(&self.connection))
+    }
+
     /// Returns the positions of everything unsettled, in no order, if they hold for `key`.
     pub fn positions(&self, key: &str) -> anyhow::Result<Option<Vec<Position>>> {
         self.told(positions(&self.connection, key))
@@ -62,6 +67,13 @@ fn positions(log: &Connection, key: &str) -> anyhow::Result<Option<Vec<Position>
     )?;
     let rows = statement.query_map([], position)?;
     Ok(Some(rows.collect::<Result<_, _>>()?))
+}
+
+fn insiders(log: &Connection) -> anyhow::Result<Vec<Text>> {
+    let mut statement =
+        log.prepare_cached("SELECT handle FROM person WHERE insider = 1 ORDER BY handle")?;
+    let handles = statement.query_map([], |row| row.get(0))?;
+    Ok(handles.collect::<Result<_, _>>()?)
 }
 
 fn current_key(log: &Connection) -> rusqlite::Result<Option<String>> {
@@ -106,14 +118,19 @@ pub(super) fn refresh(
         }
         return Ok(());
     };
-    let holds = current_key(log)?.as_deref() == Some(key);
+    let insiders = insiders(log)?;
+    let key = key(&insiders);
+    let holds = current_key(log)?.is_some_and(|it| it == key);
     if holds && touched.0.len() <= FEW {
-        return touched.0.iter().try_for_each(|id| again(log, *id, derive));
+        return touched
+            .0
+            .iter()
+            .try_for_each(|id| again(log, *id, &insiders, derive));
     }
     if holds && touched.0.is_empty() {
         return Ok(());
     }
-    all(log, derive)?;
+    all(log, &insiders, derive)?;
     log.execute(
         "INSERT INTO position_key (only, key) VALUES (1, ?1)
          ON CONFLICT (only) DO UPDATE SET key = excluded.key",
@@ -122,7 +139,12 @@ pub(super) fn refresh(
     Ok(())
 }
 
-fn again(log: &Connection, id: ConversationId, derive: &mut Derive<'_>) -> anyhow::Result<()> {
+fn again(
+    log: &Connection,
+    id: ConversationId,
+    insiders: &[Text],
+    derive: &mut Derive<'_>,
+) -> anyhow::Result<()> {
     log.prepare_cached("DELETE FROM position WHERE conversation_id = ?1")?
         .execute([id])?;
     let decisions = decisions::of(log, id)?;
@@ -133,11 +155,11 @@ fn again(log: &Connection, id: ConversationId, derive: &mut Derive<'_>) -> anyho
             as_of: None,
             bodies: false,
         },
-        &mut |it| derive(it, &decisions).map_or(Ok(()), |it| keep(log, &it)),
+        &mut |it| derive(insiders, it, &decisions).map_or(Ok(()), |it| keep(log, &it)),
     )
 }
 
-fn all(log: &Connection, derive: &mut Derive<'_>) -> anyhow::Result<()> {
+fn all(log: &Connection, insiders: &[Text], derive: &mut Derive<'_>) -> anyhow::Result<()> {
     log.execute("DELETE FROM position", [])?;
     let mut decisions = decisions::all(log)?;
     decisions.sort_by_key(|it| it.conversation);
@@ -151,7 +173,7 @@ fn all(log: &Connection, derive: &mut Derive<'_>) -> anyhow::Result<()> {
         &mut |it| {
             let first = decisions.partition_point(|decision| decision.conversation < it.id);
             let after = decisions.partition_point(|decision| decision.conversation <= it.id);
-            derive(it, &decisions[first..after]).map_or(Ok(()), |it| keep(log, &it))
+            derive(insiders, it, &decisions[first..after]).map_or(Ok(()), |it| keep(log, &it))
         },
     )
 }

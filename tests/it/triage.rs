@@ -136,3 +136,55 @@ fn the_sample_cannot_be_written_to() {
     assert!(sample(&["triage", "wake", "#226"]).ends_with("[exit 2]"));
     assert!(sample(&["extract", "file", "-"]).ends_with("[exit 2]"));
 }
+
+/// `gh issue list` tells no association of an author; a comment elsewhere does.
+#[test]
+fn whoever_github_calls_an_owner_somewhere_is_team_everywhere() {
+    let maestro = Maestro::at("2026-02-10T12:00:00Z");
+    let issue = |number: u32, author: &str, comments: &str| {
+        format!(
+            r#"{{"number":{number},"title":"t{number}","url":"https://github.com/caro-cli/caro/issues/{number}","state":"OPEN","createdAt":"2026-02-09T09:00:00Z","author":{{"login":"{author}"}},"labels":[],"comments":[{comments}]}}"#
+        )
+    };
+    let answer = r#"{"author":{"login":"mira"},"authorAssociation":"OWNER","body":"On it.","createdAt":"2026-02-09T10:00:00Z"}"#;
+    let both = format!("[{},{}]", issue(1, "ann", answer), issue(2, "mira", ""));
+    maestro.write("issues.json", both);
+    maestro.stdout(&["extract", "file", "issues.json"]);
+    let shown = maestro.run(&["sla", "explain", "#2"]);
+    assert!(shown.contains("opened by the team"), "{shown}");
+}
+
+/// Labels without history: what changed between two extracts counts from then, not from the opening.
+#[test]
+fn a_label_that_came_between_two_extracts_counts_from_then() {
+    let maestro = Maestro::new();
+    maestro.write("maestro.toml", "extends = \"beta\"\n");
+    let issue = |labels: &str, updated: &str| {
+        format!(
+            r#"[{{"number":1,"title":"t","url":"https://github.com/caro-cli/caro/issues/1","state":"OPEN","createdAt":"2026-02-09T09:00:00Z","updatedAt":"{updated}","author":{{"login":"ann"}},"labels":[{labels}],"comments":[]}}]"#
+        )
+    };
+    maestro.write("one.json", issue("", "2026-02-09T09:00:00Z"));
+    maestro.write(
+        "two.json",
+        issue(r#"{"name":"bug-p0-critical"}"#, "2026-02-10T09:00:00Z"),
+    );
+    maestro.stdout(&[
+        "extract",
+        "file",
+        "one.json",
+        "--as-of",
+        "2026-02-09T10:00:00Z",
+    ]);
+    maestro.stdout(&[
+        "extract",
+        "file",
+        "two.json",
+        "--as-of",
+        "2026-02-10T10:00:00Z",
+    ]);
+    let before = maestro.json(&["triage", "--as-of", "2026-02-10T08:00:00Z"]);
+    assert_eq!(before["items"][0]["priority"], serde_json::Value::Null);
+    let after = maestro.json(&["triage", "--as-of", "2026-02-10T10:00:00Z"]);
+    assert_eq!(after["items"][0]["priority"], "P0");
+}

@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 
 use crate::cli::Ctx;
 use crate::config::Config;
-use crate::model::{Conversation, Decision};
+use crate::model::{Conversation, Decision, People, Text};
 use crate::sla::{self, Moment, PhaseAt, Timeline};
 use crate::store::Positions;
 use crate::triage::{self, Case, Position, State};
@@ -34,37 +34,38 @@ impl Deriver {
         }
     }
 
-    /// What a cached position depends on besides the log: this program and the policy. `None`
-    /// where a position depends on the moment, too.
-    pub(in crate::cli) fn key(config: &Config) -> Option<String> {
+    /// What a cached position depends on besides the log: this program, the policy, and whom the
+    /// log knows as insiders. `None` where a position depends on the moment, too.
+    pub(in crate::cli) fn key(config: &Config, insiders: &[Text]) -> Option<String> {
         let by_moment = config.sla.phase_at == PhaseAt::Current;
-        (!by_moment).then(|| format!("{} {}", env!("CARGO_PKG_VERSION"), config.revision))
+        (!by_moment).then(|| key(config, insiders))
     }
 
     /// Hands over how to derive, where positions can be kept at all.
     pub(in crate::cli) fn with<T>(&self, take: impl FnOnce(Option<Positions<'_>>) -> T) -> T {
-        let config = self.config.as_ref();
-        let Some((config, key)) = config.and_then(|it| Some((it, Self::key(it)?))) else {
+        let keepable = |it: &&Rc<Config>| it.sla.phase_at != PhaseAt::Current;
+        let Some(config) = self.config.as_ref().filter(keepable) else {
             return take(None);
         };
-        let derive = &mut |conversation: Conversation, decisions: &[Decision]| {
-            self.derive(config, &conversation, decisions)
-        };
+        let key = |insiders: &[Text]| key(config, insiders);
+        let mut people: Option<People> = None;
+        let derive =
+            &mut |insiders: &[Text], conversation: Conversation, decisions: &[Decision]| {
+                let people =
+                    people.get_or_insert_with(|| config.people.clone().with_insiders(insiders));
+                self.derive(config, people, &conversation, decisions)
+            };
         take(Some(Positions { key: &key, derive }))
     }
 
     fn derive(
         &self,
         config: &Config,
+        people: &People,
         conversation: &Conversation,
         decisions: &[Decision],
     ) -> Option<Position> {
-        let timeline = Timeline::new(
-            conversation,
-            decisions,
-            &config.people,
-            &config.sla.priority_labels,
-        );
+        let timeline = Timeline::new(conversation, decisions, people, &config.sla.priority_labels);
         let moment = Moment {
             as_of: self.now,
             synced_through: None,
@@ -81,4 +82,14 @@ impl Deriver {
         let position = triage::position(&case);
         (position.state != State::Done).then_some(position)
     }
+}
+
+fn key(config: &Config, insiders: &[Text]) -> String {
+    let handles: Vec<&str> = insiders.iter().map(Text::raw).collect();
+    format!(
+        "{} {} {}",
+        env!("CARGO_PKG_VERSION"),
+        config.revision,
+        handles.join(" ")
+    )
 }

@@ -12,7 +12,7 @@ use super::context::ReadLog;
 use super::{Ctx, shape};
 use crate::config::Config;
 use crate::error::UserError;
-use crate::model::{Channel, Conversation, ConversationId, Decision, Reference, Text};
+use crate::model::{Channel, Conversation, ConversationId, Decision, People, Reference, Text};
 use crate::sla::{self, Clock, Moment, Timeline};
 use crate::store::{Filter, Store, Sync};
 use crate::triage::{self, Case, Item, Position};
@@ -21,6 +21,8 @@ pub(in crate::cli) use deriver::Deriver;
 
 pub(in crate::cli) struct Desk {
     pub(in crate::cli) config: Rc<Config>,
+    people: People,
+    insiders: Vec<Text>,
     pub(in crate::cli) store: Store,
     /// No log at all: nothing was ever extracted.
     pub(in crate::cli) missing: bool,
@@ -78,8 +80,12 @@ impl Desk {
                 .push(decision);
         }
         let syncs = log.store.syncs()?;
+        let insiders = log.store.insiders()?;
+        let people = config.people.clone().with_insiders(&insiders);
         Ok(Self {
             config,
+            people,
+            insiders,
             store: log.store,
             missing: log.missing,
             now,
@@ -92,7 +98,8 @@ impl Desk {
     /// The cached positions of all that is unsettled, where they hold: same program, same policy,
     /// no travelling in time, no fact from the future.
     pub(in crate::cli) fn positions(&self) -> anyhow::Result<Option<Vec<Position>>> {
-        let Some(key) = Deriver::key(&self.config).filter(|_| self.as_of.is_none()) else {
+        let Some(key) = Deriver::key(&self.config, &self.insiders).filter(|_| self.as_of.is_none())
+        else {
             return Ok(None);
         };
         let positions = self.store.positions(&key)?;
@@ -149,6 +156,11 @@ impl Desk {
         resolve(&self.store, references)
     }
 
+    /// True when nobody can be told apart from a customer.
+    pub(in crate::cli) fn knows_the_team(&self) -> bool {
+        self.people.knows_the_team()
+    }
+
     /// The one repository that the log follows, if it is one: naming it in every row would only
     /// cost width, and `#142` is enough of a name.
     pub(in crate::cli) fn one_repository(&self) -> Option<&str> {
@@ -193,7 +205,7 @@ impl Desk {
         let timeline = Timeline::new(
             &conversation,
             decisions,
-            &self.config.people,
+            &self.people,
             &policy.priority_labels,
         );
         let moment = Moment {

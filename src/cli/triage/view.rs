@@ -25,6 +25,10 @@ pub(super) fn list(
     for fault in desk.freshness().faults {
         page.line(Cell::own(format!("! {fault}")).tone(Tone::Warn));
     }
+    if !desk.knows_the_team() && !desk.syncs.is_empty() {
+        let words = "! team.members is empty: your own words count as customers'";
+        page.line(Cell::own(words).tone(Tone::Warn));
+    }
     if let Some((last, since)) = since {
         page.heading(Cell::own(format!(
             "Since {}",

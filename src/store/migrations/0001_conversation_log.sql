@@ -12,9 +12,12 @@
 ------------------------------------------------------------------------------------------ facts
 
 CREATE TABLE person (
-    id     INTEGER PRIMARY KEY,
-    handle TEXT NOT NULL UNIQUE           -- as the source spells it
+    id      INTEGER PRIMARY KEY,
+    handle  TEXT NOT NULL UNIQUE,         -- as the source spells it
+    insider INTEGER NOT NULL DEFAULT 0 CHECK (insider IN (0, 1))  -- 1: GitHub has called them
+                                          -- OWNER, MEMBER or COLLABORATOR somewhere
 ) STRICT;
+CREATE INDEX person_insider ON person (handle) WHERE insider = 1;
 
 CREATE TABLE conversation (
     id                 INTEGER PRIMARY KEY AUTOINCREMENT,  -- shown as c142, never given twice
