@@ -76,7 +76,9 @@ fn line(key: &str, value: Option<String>, example: &str) -> String {
 /// An example that holds when it is uncommented: the preset must have the rule.
 fn switched_off(preset: &str) -> String {
     let id = quoted(&rule_to_switch_off(preset).unwrap_or_default());
-    format!("# id = {id}\n# enabled = false  # switches this rule of the preset off")
+    format!(
+        "# id = {id}\n# enabled = false                               # switches this rule of the preset off"
+    )
 }
 
 /// The last rule for one channel, since that is what a desk most often does without; else the last.

@@ -209,6 +209,7 @@ fn what_init_writes_is_valid() {
     [[source]]
     kind = "github"
     repo = "caro-labs/caro"
+
     # Which labels mean which priority. A list given here replaces that of the preset.
     [labels.priority]
     # P0 = ["bug-p0-critical"]
@@ -232,8 +233,8 @@ fn what_init_writes_is_valid() {
     # resolution = "72h"
     #
     # [[sla.rule]]
-    # id = "email"
-    # enabled = false                               # switches a rule of the preset off
+    # id = "twitter"
+    # enabled = false                               # switches this rule of the preset off
 
     [triage]
     # nudge_after = "7d"                            # we asked, they are silent: ask again
