@@ -45,7 +45,7 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand --preset 'The numbers to start from: solo (24 h to a first word), beta (P0 to P3), launch (incident classes, strictest rule), pilot (a top-ten board)'
             cand --name 'The product''s name'
             cand --timezone 'The IANA time zone of dates and weekends, such as Europe/Berlin'
-            cand --repo 'The repository whose conversations are yours; `maestro sla check` asks whether it was extracted lately'
+            cand --repo 'The repository whose conversations are yours; `maestro sla check` asks whether it was extracted lately. With --cron and --ci: the one of the policy here, unless given'
             cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
             cand --db 'The log [default: .maestro/log.db beside the policy]'
             cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'

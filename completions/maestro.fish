@@ -56,7 +56,7 @@ launch\t''
 pilot\t''"
 complete -c maestro -n "__fish_maestro_using_subcommand init" -l name -d 'The product\'s name' -r
 complete -c maestro -n "__fish_maestro_using_subcommand init" -l timezone -d 'The IANA time zone of dates and weekends, such as Europe/Berlin' -r
-complete -c maestro -n "__fish_maestro_using_subcommand init" -l repo -d 'The repository whose conversations are yours; `maestro sla check` asks whether it was extracted lately' -r
+complete -c maestro -n "__fish_maestro_using_subcommand init" -l repo -d 'The repository whose conversations are yours; `maestro sla check` asks whether it was extracted lately. With --cron and --ci: the one of the policy here, unless given' -r
 complete -c maestro -n "__fish_maestro_using_subcommand init" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand init" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand init" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r

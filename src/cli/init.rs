@@ -21,7 +21,7 @@ Examples:
   maestro init
   maestro init --preset launch --name caro --repo caro-cli/caro
   maestro init --ci > .github/workflows/sla.yml
-  maestro init --cron")]
+  maestro init --cron --repo caro-cli/caro")]
 pub(super) struct Args {
     /// The numbers to start from: solo (24 h to a first word), beta (P0 to P3), launch (incident
     /// classes, strictest rule), pilot (a top-ten board)
@@ -37,7 +37,7 @@ pub(super) struct Args {
     timezone: Option<chrono_tz::Tz>,
 
     /// The repository whose conversations are yours; `maestro sla check` asks whether it was
-    /// extracted lately
+    /// extracted lately. With --cron and --ci: the one of the policy here, unless given
     #[arg(long, value_name = "OWNER/REPO")]
     repo: Option<String>,
 
@@ -52,8 +52,9 @@ pub(super) struct Args {
 
 pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     if args.cron || args.ci {
-        let snippet = if args.cron { CRON } else { CI };
-        ctx.out.write_all(snippet.as_bytes())?;
+        let repo = repository(ctx, args)?;
+        ctx.out
+            .write_all(snippet(args, repo.as_deref()).as_bytes())?;
         return Ok(Outcome::Fine);
     }
     if ctx.is_sample() {
@@ -75,6 +76,35 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     ctx.out.flush()?;
     ctx.say("next: fill in team.members, then `maestro extract file FILE` and `maestro triage`");
     Ok(Outcome::Fine)
+}
+
+/// The snippet, about `repo` where it is known.
+fn snippet(args: &Args, repo: Option<&str>) -> String {
+    let (text, placeholder) = if args.cron {
+        (CRON, "--repo your-org/caro")
+    } else {
+        (CI, "--repo \"$GITHUB_REPOSITORY\"")
+    };
+    match repo {
+        Some(repo) => text.replace(placeholder, &format!("--repo {repo}")),
+        None => text.to_owned(),
+    }
+}
+
+/// The repository the user names, else the first one of the policy. Both went through the policy's
+/// check, so that no shell reads more than a name in them.
+fn repository(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Option<String>> {
+    if args.repo.is_none() {
+        let config = ctx.quiet_config()?;
+        return Ok(first_repository(&config));
+    }
+    let text = config::commented_policy(&args.preset, &answers(args));
+    let config = config::parse("--repo", &text, &config::no_files)?;
+    Ok(first_repository(&config))
+}
+
+fn first_repository(config: &config::Config) -> Option<String> {
+    config.sources.iter().find_map(|it| it.repo.clone())
 }
 
 fn answers(args: &Args) -> InitAnswers {

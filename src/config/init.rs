@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 
 use super::effective::quoted;
+use super::{no_files, parse, preset_text};
 
 /// What is known of the project; whatever is missing stands in the policy as a comment.
 #[derive(Clone, Debug, Default)]
@@ -26,6 +27,7 @@ pub fn commented_policy(preset: &str, answers: &InitAnswers) -> String {
     for text in TEMPLATE.lines() {
         match text {
             "{extends}" => res.push_str(&format!("extends = {}", quoted(preset))),
+            "{switched_off}" => res.push_str(&switched_off(preset)),
             "{source}" => res.push_str(&source(answers.repo.as_deref())),
             _ => res.push_str(&filled(text, answers)),
         }
@@ -69,6 +71,22 @@ fn line(key: &str, value: Option<String>, example: &str) -> String {
         Some(value) => format!("{key} = {value}"),
         None => format!("# {key} = {example}"),
     }
+}
+
+/// An example that holds when it is uncommented: the preset must have the rule.
+fn switched_off(preset: &str) -> String {
+    let id = quoted(&rule_to_switch_off(preset).unwrap_or_default());
+    format!(
+        "# id = {id}\n# enabled = false                               # switches this rule of the preset off"
+    )
+}
+
+/// The last rule for one channel, since that is what a desk most often does without; else the last.
+fn rule_to_switch_off(preset: &str) -> Option<String> {
+    let policy = parse(preset, preset_text(preset)?, &no_files).ok()?;
+    let rules = &policy.sla.rules;
+    let of_channel = rules.iter().rfind(|it| !it.matches.channels.is_empty());
+    Some(of_channel.or(rules.last())?.id.to_string())
 }
 
 fn source(repo: Option<&str>) -> String {

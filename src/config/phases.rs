@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
 
 use super::fault::{Faults, shown};
+use super::near::did_you_mean;
 use super::section::Section;
 use super::tree::{Node, Place, Value};
 use super::values;
@@ -29,9 +30,11 @@ pub(super) fn phases(
 ) -> Phases {
     let mut res = Phases::default();
     let mut placed = Vec::new();
-    for section in policy.sections("phase", faults) {
+    let sections = policy.sections("phase", faults);
+    let known = whole(&sections, "from");
+    for section in sections {
         let at = section.at;
-        if let Some(phase) = phase(section, launched_at, &mut res, faults) {
+        if let Some(phase) = phase(section, launched_at, &known, &mut res, faults) {
             placed.push((phase, at));
         }
     }
@@ -44,6 +47,7 @@ pub(super) fn phases(
 fn phase(
     mut section: Section<'_>,
     launched_at: Option<DateTime<Utc>>,
+    known: &[&str],
     all: &mut Phases,
     faults: &mut Faults,
 ) -> Option<Phase> {
@@ -65,7 +69,11 @@ fn phase(
     }
     all.declared.push(id.clone());
     let Some(from) = from else {
-        nothing_to_switch_off(enabled, at, &path, "a phase needs `from`", faults);
+        if enabled {
+            faults.at_key(at, &path, "a phase needs `from`");
+        } else if let Some(id) = all.declared.last() {
+            nothing_to_switch_off(at, &path, id, known, faults);
+        }
         return None;
     };
     let (from, to) = match (from?, to) {
@@ -185,17 +193,32 @@ pub(super) fn entry_id(section: &mut Section<'_>, faults: &mut Faults) -> Option
     values::id(node, &key, faults).map(str::to_owned)
 }
 
-/// Reports an entry that lacks what makes it one: it names nothing that could be switched off.
+/// The ids of the entries that say `key`, without which an entry is nothing.
+pub(super) fn whole<'t>(sections: &[Section<'t>], key: &str) -> Vec<&'t str> {
+    let whole = sections
+        .iter()
+        .filter(|it| it.named().any(|(name, _)| name == key));
+    let id = |section: &Section<'t>| match &section.named().find(|(name, _)| *name == "id")?.1.value
+    {
+        Value::Text(id) => Some(id.as_str()),
+        _ => None,
+    };
+    whole.filter_map(id).collect()
+}
+
+/// Reports an entry that is switched off and that no file below declares; `known` are those which
+/// could be.
 pub(super) fn nothing_to_switch_off(
-    enabled: bool,
     at: &Place,
     path: &str,
-    needs: &str,
+    id: &str,
+    known: &[&str],
     faults: &mut Faults,
 ) {
-    if enabled {
-        faults.at_key(at, path, needs);
-        return;
-    }
-    faults.at_key(at, path, "there is nothing of this id to switch off");
+    let hint = did_you_mean(id, known.iter().copied()).or_else(|| {
+        let ids: Vec<String> = known.iter().map(|it| shown(it)).collect();
+        (!ids.is_empty()).then(|| format!("the ids here are {}", ids.join(", ")))
+    });
+    let message = "there is nothing of this id to switch off";
+    faults.at_key(at, path, message).hint = hint;
 }

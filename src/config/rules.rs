@@ -8,7 +8,7 @@ use super::calendars;
 use super::fault::{Faults, shown};
 use super::limits::{self, Names};
 use super::near::did_you_mean;
-use super::phases::{entry_id, nothing_to_switch_off};
+use super::phases::{entry_id, nothing_to_switch_off, whole};
 use super::section::Section;
 use super::tree::{Node, Value};
 use super::values;
@@ -18,13 +18,20 @@ use crate::sla::{ClockKind, Limit, Match, Rule};
 /// The rules that are switched on, in the order in which they are tried.
 pub(super) fn rules(sla: &mut Section<'_>, names: &Names<'_>, faults: &mut Faults) -> Vec<Rule> {
     let sections = sla.sections("rule", faults);
+    let known = whole(&sections, "match");
     sections
         .into_iter()
-        .filter_map(|it| rule(it, names, faults))
+        .filter_map(|it| rule(it, names, &known, faults))
         .collect()
 }
 
-fn rule(mut section: Section<'_>, names: &Names<'_>, faults: &mut Faults) -> Option<Rule> {
+/// `known` are the ids of the rules that have a `match`.
+fn rule(
+    mut section: Section<'_>,
+    names: &Names<'_>,
+    known: &[&str],
+    faults: &mut Faults,
+) -> Option<Rule> {
     let id = entry_id(&mut section, faults);
     let enabled = section.flag("enabled", faults).unwrap_or(true);
     let has_match = section.take("match").is_some();
@@ -39,9 +46,12 @@ fn rule(mut section: Section<'_>, names: &Names<'_>, faults: &mut Faults) -> Opt
     );
     let pausable = pausable(&mut section, faults);
     let limits = limits_of(&mut section, calendar.as_deref(), names, faults);
-    if !has_match {
+    if !has_match && enabled {
         let needs = "a rule needs its `match`; `match = {}` fits every conversation";
-        nothing_to_switch_off(enabled, section.at, &section.path, needs, faults);
+        faults.at_key(section.at, &section.path, needs);
+    } else if !has_match {
+        let id = id.as_deref().unwrap_or_default();
+        nothing_to_switch_off(section.at, &section.path, id, known, faults);
     }
     section.finish(faults);
     let rule = Rule {

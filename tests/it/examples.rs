@@ -67,3 +67,33 @@ fn init_prints_the_snippets() {
     assert_eq!(print("--cron"), committed("examples/crontab"));
     assert_eq!(print("--ci"), committed("examples/ci-sla-check.yml"));
 }
+
+#[test]
+fn the_snippets_name_the_repository() {
+    let given = Maestro::new();
+    let policy = Maestro::new();
+    policy.stdout(&["init", "--repo", "caro-cli/caro"]);
+    for flag in ["--cron", "--ci"] {
+        let named = given.stdout(&["init", flag, "--repo", "caro-cli/caro"]);
+        assert_eq!(named.matches("--repo caro-cli/caro").count(), 1, "{named}");
+        assert_eq!(policy.stdout(&["init", flag]), named);
+        let refused = given.run(&["init", flag, "--repo", "a/b; reboot"]);
+        assert!(refused.ends_with("[exit 2]"), "{refused}");
+    }
+}
+
+/// Fields that are left out here are unknown to every clock that needs them.
+const FETCH: &str = "gh issue list --state all --limit 5000 --json number,title,body,url,state,\
+    stateReason,author,labels,assignees,milestone,createdAt,updatedAt,closedAt,comments";
+
+#[test]
+fn every_document_fetches_the_same_fields() {
+    let help = Maestro::new().stdout(&["extract", "--help"]);
+    let mut texts = vec![help];
+    texts.extend(["README.md", "examples/crontab", "examples/ci-sla-check.yml"].map(committed));
+    for text in texts {
+        let text = text.replace("\\\n", "");
+        let words: Vec<&str> = text.split_whitespace().collect();
+        assert!(words.join(" ").contains(FETCH), "{text}");
+    }
+}

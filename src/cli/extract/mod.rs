@@ -16,7 +16,8 @@ use super::{Ctx, Outcome};
 Examples:
   maestro extract file issues.json
   gh issue list --state all --limit 5000 --json \\
-    number,title,body,url,state,author,labels,createdAt,closedAt,comments \\
+number,title,body,url,state,stateReason,author,labels,assignees,\\
+milestone,createdAt,updatedAt,closedAt,comments \\
     | maestro extract file -
   maestro extract status")]
 pub(super) struct Args {

@@ -159,11 +159,27 @@ id = "no match"
     7:37 sla.rule.a.match.channel: an empty list fits nothing (leave `channel` out to fit everything)
     8:1 sla.rule[1]: an entry needs its `id` (the id names it in output, and lets another policy change it)
     8:1 sla.rule[1]: a rule needs its `match`; `match = {}` fits every conversation
-    10:1 sla.rule.gone: there is nothing of this id to switch off
+    10:1 sla.rule.gone: there is nothing of this id to switch off (the ids here are a)
     13:1 sla.rule.no match: a rule needs its `match`; `match = {}` fits every conversation
     14:6 sla.rule.no match.id: not an id (an id has up to 64 letters, digits, `-`, `_` and `.`)
     "#);
     assert_snapshot!(brief("[[sla.rule]]\nid = \"a\"\nmatch = { phase = \"week1\" }\n"), @"3:19 sla.rule.a.match.phase: there is no phase `week1` (no `[[phase]]` is declared)");
+}
+
+#[test]
+fn what_cannot_be_switched_off_names_what_can() {
+    assert_snapshot!(brief(r#"
+extends = "beta"
+[[sla.rule]]
+id = "twiter"
+enabled = false
+[[phase]]
+id = "month"
+enabled = false
+"#), @r"
+    3:1 sla.rule.twiter: there is nothing of this id to switch off (did you mean `twitter`?)
+    6:1 phase.month: there is nothing of this id to switch off (the ids here are week1, week2, week3)
+    ");
 }
 
 #[test]
