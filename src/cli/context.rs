@@ -55,13 +55,27 @@ impl Ctx {
 
     /// Reads a moment; only a bare date needs the policy, for its time zone.
     pub(super) fn moment(&mut self, flag: &str, text: &str) -> anyhow::Result<DateTime<Utc>> {
+        let zone = self.zone_for(text)?;
+        moment::moment(flag, text, zone)
+    }
+
+    /// Reads a moment, or a length of time back from the moment of the command.
+    pub(super) fn moment_or_ago(
+        &mut self,
+        flag: &str,
+        text: &str,
+    ) -> anyhow::Result<DateTime<Utc>> {
+        let zone = self.zone_for(text)?;
+        moment::moment_or_ago(flag, text, zone, self.now)
+    }
+
+    fn zone_for(&mut self, text: &str) -> anyhow::Result<Tz> {
         let is_date = text.parse::<chrono::NaiveDate>().is_ok();
-        let zone = if is_date {
+        Ok(if is_date {
             self.quiet_config()?.project.timezone
         } else {
             Tz::UTC
-        };
-        moment::moment(flag, text, zone)
+        })
     }
 
     /// `--as-of` or the sample's moment: the past is asked for, and later facts do not exist.
@@ -218,6 +232,17 @@ impl Ctx {
     pub(super) fn show(&mut self, format: Format, page: &Page) -> anyhow::Result<()> {
         let screen = self.screen();
         render::page(&mut self.out, format, screen, page)?;
+        Ok(())
+    }
+
+    /// Writes a page to stderr: what is not well is told to those who asked for silence, too.
+    pub(super) fn show_fault(&self, page: &Page) -> anyhow::Result<()> {
+        let screen = Screen {
+            width: None,
+            color: false,
+        };
+        let mut stderr = failure::stderr(self.global.color);
+        render::page(&mut stderr, Format::Table, screen, page)?;
         Ok(())
     }
 

@@ -20,7 +20,7 @@ impl Store {
     /// Copies the log to `to` (mode 0600) while others may go on using it.
     ///
     /// # Errors
-    /// [`UserError`] when `to` exists: a backup replaces nothing. Whatever fails, no file of that
+    /// [`UserError`], refused (exit 5), when `to` exists: a backup replaces nothing. Whatever fails, no file of that
     /// name is left behind.
     pub fn backup(&self, to: &Path) -> anyhow::Result<()> {
         if fs::symlink_metadata(to).is_ok() {
@@ -36,7 +36,7 @@ impl Store {
 }
 
 fn exists(to: &Path) -> anyhow::Error {
-    UserError::failed(format!("{} exists already", to.display()))
+    UserError::refused(format!("{} exists already", to.display()))
         .hint("name a new file for the backup")
         .into()
 }

@@ -357,3 +357,49 @@ fn the_sample_shows_its_extract() {
     [exit 0]
     ");
 }
+
+#[test]
+fn quiet_says_nothing_but_what_was_rejected() {
+    let maestro = folder();
+    assert_eq!(
+        maestro.run(&["extract", "file", "good.jsonl", "-q"]),
+        "[exit 0]"
+    );
+    let ran = maestro.ran(&["extract", "file", "good.jsonl", "bad.jsonl", "-q"]);
+    assert_eq!((ran.stdout.as_str(), ran.code), ("", 3));
+    assert!(ran.stderr.contains("unknown-channel"), "{}", ran.shown());
+    assert!(!ran.stderr.contains("good.jsonl"), "{}", ran.shown());
+}
+
+#[test]
+fn an_empty_pipe_brings_a_word() {
+    let maestro = folder();
+    let said = maestro.run_with_stdin(&["extract", "file", "-"], "");
+    assert!(
+        said.contains("note: nothing came in; did the command before the pipe fail?"),
+        "{said}"
+    );
+    let said = maestro.run_with_stdin(&["extract", "file", "-"], "[]");
+    assert!(!said.contains("nothing came in"), "{said}");
+}
+
+#[test]
+fn an_error_of_github_is_told_as_one() {
+    let maestro = folder();
+    let answer = r#"{"message":"Bad credentials","documentation_url":"https://docs.github.com/rest","status":"401"}"#;
+    assert_snapshot!(maestro.run_with_stdin(&["extract", "file", "-"], answer));
+}
+
+#[test]
+fn status_fits_eighty_columns() {
+    let maestro = folder();
+    let name = "a_file_with_a_name_that_is_longer_than_any_terminal.jsonl";
+    maestro.write(name, fixture("exchange/good.jsonl"));
+    maestro.stdout(&["extract", "file", name]);
+    let shown = maestro.stdout(&["extract", "status", "--width", "80"]);
+    for line in shown.lines() {
+        assert!(line.chars().count() <= 80, "{line}");
+    }
+    assert!(shown.contains("REJECTED"), "{shown}");
+    assert!(!shown.contains("UNCHANGED"), "{shown}");
+}

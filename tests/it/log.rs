@@ -165,8 +165,20 @@ fn a_backup_is_the_whole_log_and_replaces_nothing() {
     --- stderr ---
     error: copy.db exists already
     hint: name a new file for the backup
-    [exit 1]
+    [exit 5]
     ");
+}
+
+#[test]
+fn two_backups_of_one_second_get_two_names() {
+    let maestro = Maestro::at(NOW);
+    maestro.write("good.jsonl", fixture("exchange/good.jsonl"));
+    maestro.stdout(&["extract", "file", "good.jsonl"]);
+    let first = maestro.stdout(&["log", "backup"]);
+    let second = maestro.stdout(&["log", "backup"]);
+    let stem = first.trim().strip_suffix(".db").unwrap();
+    assert_eq!(second.trim(), format!("{stem}-2.db"));
+    assert_eq!(maestro.run(&["log", "backup", "-q"]), "[exit 0]");
 }
 
 #[test]

@@ -116,9 +116,9 @@ fn old_data_is_no_pass() {
     let maestro = log(&[MET], "2026-02-10T16:00:00Z");
     assert_eq!(check(&maestro, "2026-02-11T16:00:00Z", &[]), 0);
     assert_eq!(check(&maestro, "2026-02-11T16:00:01Z", &[]), 4);
-    assert_snapshot!(maestro.run(&["sla", "check", "--as-of", "2026-02-12T16:00:00Z"]), @r"
+    assert_snapshot!(maestro.run(&["sla", "check", "--as-of", "2026-02-12T16:00:00Z"]), @"
     UNKNOWN no broken promise is known, but the data that decides is missing or old
-    ! email: last extracted 2d ago
+    ! email: the data ends 2d ago
     [exit 4]
     ");
 }
@@ -228,4 +228,123 @@ fn a_log_that_knows_the_future_decides_nothing_today() {
     assert!(ran.stdout.contains("lies ahead"), "{}", ran.shown());
     // Travelling in time is exempt.
     assert_eq!(check(&maestro, "9998-01-01T00:00:00Z", &[]), 0);
+}
+
+/// So many conversations that nobody answered.
+fn many(n: usize) -> Maestro {
+    let lines: Vec<String> = (0..n)
+        .map(|it| OPEN.replace("m1", &format!("m{it}")))
+        .collect();
+    let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
+    log(&lines, "2026-02-10T16:00:00Z")
+}
+
+const AT: [&str; 4] = ["sla", "check", "--as-of", "2026-02-10T16:00:00Z"];
+
+fn at(args: &[&'static str]) -> Vec<&'static str> {
+    [&AT[..], args].concat()
+}
+
+#[test]
+fn every_format_judges_the_same_clocks() {
+    let maestro = log(&[BEST_EFFORT, MET, OPEN], "2026-02-10T16:00:00Z");
+    let summary = &maestro.json(&AT)["summary"];
+    assert_eq!(summary["clocks"], 2);
+    assert_eq!(summary["met"], 1);
+    assert_eq!(summary["breached_open"], 1);
+    assert_eq!(summary["best_effort"], 1);
+    assert_eq!(summary["not_enforced"], 0);
+    let text = maestro.ran(&AT).stdout;
+    assert!(text.contains("2 clocks judged"), "{text}");
+    let junit = maestro.ran(&at(&["--format", "junit"])).stdout;
+    assert!(
+        junit.contains(r#"<testsuites tests="2" failures="1""#),
+        "{junit}"
+    );
+    assert!(
+        junit.contains(r#"name="c2 first_response (mail)"/>"#),
+        "{junit}"
+    );
+}
+
+#[test]
+fn a_clock_before_the_policy_is_enforced_is_counted_apart() {
+    let maestro = log(&[MET, OPEN], "2026-02-10T16:00:00Z");
+    let enforced = "\n[sla]\nenforce_from = 2026-02-11T00:00:00Z\n";
+    maestro.write("maestro.toml", POLICY.to_owned() + enforced);
+    let summary = &maestro.json(&AT)["summary"];
+    assert_eq!(summary["clocks"], 0);
+    assert_eq!(summary["breached_open"], 0);
+    assert_eq!(summary["not_enforced"], 2);
+}
+
+#[test]
+fn a_clock_that_nobody_can_judge_has_not_passed() {
+    let maestro = log(&[OPEN], "2026-02-10T10:00:00Z");
+    let args = ["sla", "check", "--as-of", "2026-02-10T15:00:00Z"];
+    let junit = maestro.stdout(&[&args[..], &["--format", "junit"]].concat());
+    assert!(
+        junit.contains(r#"name="c1 first_response (mail)"><skipped/>"#),
+        "{junit}"
+    );
+}
+
+#[test]
+fn a_result_without_a_url_belongs_to_the_policy() {
+    let maestro = log(&[OPEN], "2026-02-10T16:00:00Z");
+    let ran = maestro.ran(&at(&["--format", "sarif"]));
+    assert!(
+        ran.stdout.contains(r#""uri": "maestro.toml""#),
+        "{}",
+        ran.shown()
+    );
+}
+
+#[test]
+fn a_terminal_shows_twenty_rows_and_says_the_verdict_again() {
+    let maestro = many(22);
+    let shown = maestro.ran(&at(&["--width", "80"])).stdout;
+    let end: Vec<&str> = shown.lines().rev().take(3).collect();
+    assert_eq!(
+        end,
+        [
+            "FAIL 22 clocks: 22 breached open, 22 clocks judged",
+            "next: maestro sla explain 'c1'",
+            "2 more; --format csv shows all",
+        ]
+    );
+    assert_eq!(shown.matches("first_response").count(), 20);
+    let piped = maestro.ran(&AT).stdout;
+    assert_eq!(piped.matches("first_response").count(), 22);
+    assert!(!piped.contains("next:"), "{piped}");
+}
+
+#[test]
+fn a_quiet_check_is_silent_when_all_is_well() {
+    let maestro = log(&[MET], "2026-02-10T16:00:00Z");
+    assert_eq!(maestro.run(&at(&["-q"])), "[exit 0]");
+    let maestro = log(&[OPEN], "2026-02-10T16:00:00Z");
+    assert!(maestro.run(&at(&["-q"])).starts_with("FAIL 1 clock"));
+}
+
+#[test]
+fn since_takes_a_length_of_time_back_from_now() {
+    let maestro = log(&[LATE], "2026-02-10T16:00:00Z");
+    let at = "2026-02-10T16:00:00Z";
+    assert_eq!(check(&maestro, at, &["--since", "2h"]), 3);
+    assert_eq!(check(&maestro, at, &["--since", "1h59m"]), 0);
+    assert_snapshot!(maestro.run(&["sla", "check", "--since", "2bd"]));
+}
+
+#[test]
+fn old_breaches_bring_a_word_on_enforcing() {
+    let maestro = log(&[OPEN], "2026-02-10T16:00:00Z");
+    let old = ["sla", "check", "--as-of", "2026-03-13T16:00:00Z"];
+    let note = "note: 1 promise was broken more than 30 days ago; [sla] enforce_from leaves out what came before a date\n";
+    assert_eq!(maestro.ran(&old).stderr, note);
+    assert_eq!(maestro.ran(&[&old[..], &["-q"]].concat()).stderr, "");
+    assert_eq!(maestro.ran(&AT).stderr, "");
+    let enforced = "\n[sla]\nenforce_from = 2026-02-01T00:00:00Z\n";
+    maestro.write("maestro.toml", POLICY.to_owned() + enforced);
+    assert_eq!(maestro.ran(&old).stderr, "");
 }

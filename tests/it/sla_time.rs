@@ -182,3 +182,31 @@ fn a_limit_beyond_the_calendar_is_an_error_and_no_crash() {
         }
     }
 }
+
+#[test]
+fn a_limit_in_a_unit_that_the_calendar_has_not_is_wrong_usage() {
+    let maestro = office();
+    let run = |args: &[&str]| maestro.run(&[&["sla", "due", "--from", FROM], args].concat());
+    assert_snapshot!(run(&["--within", "2bd"]));
+    assert_snapshot!(run(&["--within", "1d", "--calendar", "office"]));
+    for (within, calendar, code) in [
+        ("1w", "office", 2),
+        ("2bd", "24x7", 2),
+        ("1d", "24x7", 0),
+        ("24h", "office", 0),
+        ("90s", "office", 0),
+        ("0d", "office", 0),
+    ] {
+        let said = run(&["--within", within, "--calendar", calendar]);
+        assert!(
+            said.ends_with(&format!("[exit {code}]")),
+            "{within}: {said}"
+        );
+    }
+}
+
+#[test]
+fn an_end_before_the_start_is_no_time() {
+    let maestro = Maestro::new();
+    assert_eq!(elapsed(&maestro, &["--to", "2026-02-13T20:00:00Z"]), 0);
+}

@@ -4,8 +4,10 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use super::Desk;
 use crate::cli::shape;
-use crate::sla;
 use crate::store::Sync;
+
+/// From this many stale sources on, one line tells of all.
+const MANY: usize = 3;
 
 /// What `sla check` and the header ask of the sources.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,10 +46,14 @@ impl Desk {
                 faults.push(format!("source {repo} was never extracted"));
             }
         }
-        for sync in &counted {
-            faults.extend(stale(sync, self.now));
-            faults.extend(ahead(sync, self.now).filter(|_| self.as_of.is_none()));
-        }
+        faults.extend(incomplete(&counted));
+        faults.extend(stale(&counted, self.now));
+        faults.extend(
+            counted
+                .iter()
+                .filter(|_| self.as_of.is_none())
+                .filter_map(|it| ahead(it, self.now)),
+        );
         Freshness {
             faults,
             oldest: counted.iter().map(|it| it.synced_through).min(),
@@ -55,23 +61,66 @@ impl Desk {
     }
 }
 
-fn stale(sync: &Sync, now: DateTime<Utc>) -> Option<String> {
-    let name = if sync.scope.is_empty() {
+/// The source as people think of it: the issues, pull requests and discussions of a repository are
+/// one.
+fn name(sync: &Sync) -> String {
+    if sync.scope.is_empty() {
         sync.channel.to_string()
     } else {
-        format!("{} of {}", sync.channel, sync.scope)
-    };
-    if !sync.complete {
-        return Some(format!("{name}: the last extract was not complete"));
+        sync.scope.clone()
     }
-    let allowed = TimeDelta::hours(if sync.channel.is_github() { 6 } else { 24 });
-    let age = now - sync.synced_through;
-    (allowed < age).then(|| {
-        format!(
-            "{name}: last extracted {} ago",
-            sla::format_seconds(age.num_seconds())
-        )
-    })
+}
+
+fn incomplete(syncs: &[&Sync]) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for sync in syncs.iter().filter(|it| !it.complete) {
+        let name = name(sync);
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    names
+        .into_iter()
+        .map(|it| format!("{it}: the last extract was not complete"))
+        .collect()
+}
+
+/// How old the data is, not how long ago somebody extracted it: an archive is old from the start.
+fn stale(syncs: &[&Sync], now: DateTime<Utc>) -> Vec<String> {
+    let mut ages: Vec<(String, TimeDelta)> = Vec::new();
+    for sync in syncs.iter().filter(|it| it.complete) {
+        let allowed = TimeDelta::hours(if sync.channel.is_github() { 6 } else { 24 });
+        let age = now - sync.synced_through;
+        if age <= allowed {
+            continue;
+        }
+        let name = name(sync);
+        match ages.iter_mut().find(|it| it.0 == name) {
+            Some(known) => known.1 = known.1.max(age),
+            None => ages.push((name, age)),
+        }
+    }
+    let rough = |it: TimeDelta| shape::rough(it.num_seconds());
+    let youngest = ages.iter().map(|it| it.1).min();
+    let oldest = ages.iter().map(|it| it.1).max();
+    let (Some(youngest), Some(oldest)) = (youngest.map(rough), oldest.map(rough)) else {
+        return Vec::new();
+    };
+    if ages.len() < MANY {
+        let told = ages
+            .iter()
+            .map(|(name, age)| format!("{name}: the data ends {} ago", rough(*age)));
+        return told.collect();
+    }
+    let range = if youngest == oldest {
+        oldest
+    } else {
+        format!("{youngest} to {oldest}")
+    };
+    let n = ages.len();
+    vec![format!(
+        "{n} sources: the data ends {range} ago (maestro extract status)"
+    )]
 }
 
 /// A log that knows the future, or a clock that went back: silence cannot be judged by it.
@@ -83,4 +132,50 @@ fn ahead(sync: &Sync, now: DateTime<Utc>) -> Option<String> {
             shape::iso(sync.synced_through)
         )
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Channel;
+
+    fn check(sources: &[(Channel, &str, i64)], expected: &[&str]) {
+        let now = DateTime::UNIX_EPOCH + TimeDelta::days(10_000);
+        let syncs: Vec<Sync> = sources
+            .iter()
+            .map(|(channel, scope, days)| Sync {
+                channel: *channel,
+                scope: (*scope).to_owned(),
+                synced_through: now - TimeDelta::days(*days),
+                complete: true,
+            })
+            .collect();
+        assert_eq!(stale(&syncs.iter().collect::<Vec<_>>(), now), expected);
+    }
+
+    #[test]
+    fn a_repository_is_one_source_whatever_came_from_it() {
+        check(
+            &[
+                (Channel::GithubIssue, "a/b", 2),
+                (Channel::GithubPull, "a/b", 585),
+                (Channel::GithubDiscussion, "a/b", 1),
+                (Channel::Email, "", 2),
+            ],
+            &["a/b: the data ends 585d ago", "email: the data ends 2d ago"],
+        );
+    }
+
+    #[test]
+    fn three_stale_sources_are_one_line() {
+        check(
+            &[
+                (Channel::GithubIssue, "a/b", 438),
+                (Channel::GithubIssue, "a/c", 2153),
+                (Channel::Email, "", 1000),
+                (Channel::Slack, "", 1),
+            ],
+            &["3 sources: the data ends 438d to 2153d ago (maestro extract status)"],
+        );
+    }
 }

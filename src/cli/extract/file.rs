@@ -18,6 +18,9 @@ use crate::store::{ExtractRun, Rejection, Store, Sync};
 /// Rejections that are kept and listed one by one; the rest is counted.
 const LISTED: usize = 1000;
 
+/// GitHub's errors are short: what is longer is not even looked at.
+const ERROR_LIMIT: usize = 4096;
+
 /// Read conversations from files
 ///
 /// Reads the exchange format (one JSON object a line, as `maestro log export` writes it), what
@@ -69,7 +72,12 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         .with_context(|| format!("nothing of {} was kept", path.display()));
         progress.end();
         match run {
-            Ok(run) => runs.push(run),
+            Ok(run) => {
+                if path == Path::new("-") && progress.nothing_came() {
+                    ctx.say("note: nothing came in; did the command before the pipe fail?");
+                }
+                runs.push(run);
+            }
             // What went in before is told, though a later file ends the command.
             Err(err) => {
                 report::write(ctx, format, &runs, args.dry_run)?;
@@ -104,6 +112,7 @@ fn one(
     progress: &Progress,
 ) -> anyhow::Result<ExtractRun> {
     let mut input = progress.watch(input(path)?);
+    refuse_an_error(input.fill_buf()?)?;
     let mut batch = store.batch()?;
     let mut rejections = Vec::new();
     let mut rejected = 0;
@@ -179,4 +188,29 @@ fn input(path: &Path) -> anyhow::Result<Box<dyn BufRead>> {
             .into());
     }
     Ok(Box::new(BufReader::with_capacity(1 << 18, file)))
+}
+
+/// GitHub answers a wrong question with an object that says why; it is no conversation.
+fn refuse_an_error(beginning: &[u8]) -> anyhow::Result<()> {
+    #[derive(serde::Deserialize)]
+    struct Answer {
+        message: String,
+        documentation_url: String,
+    }
+
+    if ERROR_LIMIT < beginning.len() {
+        return Ok(());
+    }
+    let Ok(answer) = serde_json::from_slice::<Answer>(beginning) else {
+        return Ok(());
+    };
+    Err(UserError::failed(format!(
+        "GitHub answered with an error instead of conversations: {}",
+        answer.message
+    ))
+    .hint(format!(
+        "mend the request (see {}), then extract again",
+        answer.documentation_url
+    ))
+    .into())
 }

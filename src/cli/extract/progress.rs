@@ -8,12 +8,14 @@ use indicatif::{ProgressBar, ProgressStyle};
 
 pub(super) struct Progress {
     bar: ProgressBar,
+    /// Whether a single byte came.
+    began: Cell<bool>,
 }
 
 /// An input that tells the bar how far it is.
 pub(super) struct Watched<'a> {
     input: Box<dyn BufRead>,
-    bar: &'a ProgressBar,
+    progress: &'a Progress,
     /// The bar is told in steps: once a byte would cost more than the reading.
     untold: Cell<u64>,
 }
@@ -24,20 +26,30 @@ impl Progress {
     pub(super) fn new(path: &Path, talkative: bool) -> Self {
         let size = std::fs::metadata(path).map_or(0, |it| it.len());
         if !talkative || !io::stderr().is_terminal() || size < (1 << 20) {
-            return Self {
-                bar: ProgressBar::hidden(),
-            };
+            return Self::of(ProgressBar::hidden());
         }
         let bar = ProgressBar::new(size);
         let style = ProgressStyle::with_template("{wide_bar} {bytes} of {total_bytes}, {eta} left");
         bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
-        Self { bar }
+        Self::of(bar)
+    }
+
+    fn of(bar: ProgressBar) -> Self {
+        Self {
+            bar,
+            began: Cell::new(false),
+        }
+    }
+
+    /// The input ended before its first byte.
+    pub(super) fn nothing_came(&self) -> bool {
+        !self.began.get()
     }
 
     pub(super) fn watch(&self, input: Box<dyn BufRead>) -> Watched<'_> {
         Watched {
             input,
-            bar: &self.bar,
+            progress: self,
             untold: Cell::new(0),
         }
     }
@@ -68,12 +80,15 @@ impl BufRead for Watched<'_> {
 
 impl Watched<'_> {
     fn tell(&self, n: usize) {
+        if 0 < n {
+            self.progress.began.set(true);
+        }
         let untold = self.untold.get() + n as u64;
         if untold < STEP {
             self.untold.set(untold);
             return;
         }
-        self.bar.inc(untold);
+        self.progress.bar.inc(untold);
         self.untold.set(0);
     }
 }

@@ -58,6 +58,14 @@ pub(super) fn write(
         )?;
         return Ok(());
     }
+    if !ctx.is_talkative() && format == Format::Table {
+        let faulty = |it: &&ExtractRun| 0 < it.rejected || !it.gaps.is_empty();
+        return ctx.show_fault(&page(runs.iter().filter(faulty), dry_run));
+    }
+    ctx.show(format, &page(runs.iter(), dry_run))
+}
+
+fn page<'a>(runs: impl Iterator<Item = &'a ExtractRun>, dry_run: bool) -> Page {
     let mut page = Page::default();
     for run in runs {
         page.line(line(run, dry_run));
@@ -77,7 +85,7 @@ pub(super) fn write(
             );
         }
     }
-    ctx.show(format, &page)
+    page
 }
 
 fn line(run: &ExtractRun, dry_run: bool) -> Vec<Cell> {

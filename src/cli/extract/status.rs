@@ -68,7 +68,7 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     }
     let mut followed = Table::new(vec![
         Column::new("CHANNEL"),
-        Column::new("SCOPE"),
+        Column::new("SCOPE").shrinks_to(16),
         Column::new("FOLLOWED UP TO"),
         Column::new("AGE").right(),
     ]);
@@ -104,7 +104,7 @@ fn table(runs: &[ExtractRun]) -> Table {
         Column::new("SOURCE").shrinks_to(16),
         Column::new("CREATED").right(),
         Column::new("UPDATED").right(),
-        Column::new("UNCHANGED").right(),
+        Column::new("UNCHANGED").right().drops(0),
         Column::new("REJECTED").right(),
     ]);
     for it in runs {

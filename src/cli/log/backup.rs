@@ -1,9 +1,13 @@
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::cli::{Ctx, Outcome};
 use crate::error::UserError;
 use crate::model::Text;
 use crate::render::{Cell, Format, Page};
+use crate::store::Store;
+
+/// Backups of one second that get a name of their own.
+const NAMES: u32 = 100;
 
 /// Copy the log into one consistent file, while others go on using it
 ///
@@ -23,9 +27,16 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     if log.missing {
         return Err(UserError::failed("there is no log to back up").into());
     }
-    let name = format!("log-{}.db", ctx.now.format("%Y%m%dT%H%M%SZ"));
-    let to = args.to.clone().unwrap_or_else(|| path.with_file_name(name));
-    log.store.backup(&to)?;
+    let to = if let Some(to) = &args.to {
+        log.store.backup(to)?;
+        to.clone()
+    } else {
+        let name = format!("log-{}", ctx.now.format("%Y%m%dT%H%M%SZ"));
+        under_a_free_name(&log.store, &path, &name)?
+    };
+    if !ctx.is_talkative() {
+        return Ok(Outcome::Fine);
+    }
     let mut page = Page::default();
     page.line(vec![
         Cell::own("backed up to "),
@@ -33,4 +44,27 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     ]);
     ctx.show(format, &page)?;
     Ok(Outcome::Fine)
+}
+
+/// Backs up beside `log` as `name.db`, or `name-2.db` and so on where that is taken.
+fn under_a_free_name(store: &Store, log: &Path, name: &str) -> anyhow::Result<PathBuf> {
+    let mut number = 1;
+    loop {
+        let suffix = match number {
+            1 => String::new(),
+            n => format!("-{n}"),
+        };
+        let to = log.with_file_name(format!("{name}{suffix}.db"));
+        match store.backup(&to) {
+            Ok(()) => return Ok(to),
+            Err(err) if number < NAMES && is_refused(&err) => number += 1,
+            Err(err) => return Err(err),
+        }
+    }
+}
+
+/// Somebody has that name already.
+fn is_refused(err: &anyhow::Error) -> bool {
+    err.downcast_ref::<UserError>()
+        .is_some_and(|it| it.exit == 5)
 }

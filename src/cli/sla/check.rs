@@ -1,16 +1,16 @@
 use std::collections::HashSet;
 
-use super::json::Tally;
-use super::rows::{Row, cells, clock_count, head, sort, summary_line};
+use super::json::{SetAside, Tally};
+use super::rows::{Row, head, sort};
 use super::sheet::sheet;
+use super::verdict::{page, title};
 use super::{findings, json};
 use crate::cli::desk::{Desk, Matter};
-use crate::cli::{Ctx, Outcome, shape};
-use crate::model::Text;
-use crate::render::{self, Cell, Column, Format, Page, Table, Tone};
+use crate::cli::{Ctx, Outcome};
+use crate::render::{self, Format};
 use crate::sla::{Cause, Clock, ClockState};
 use crate::store::Filter;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 
 /// Fail when a promise is broken (for CI)
 ///
@@ -54,6 +54,9 @@ enum Ignore {
     Retarget,
 }
 
+/// Rows on a terminal: what fails a check is read from the top.
+const ROWS: usize = 20;
+
 const FORMATS: &[Format] = &[
     Format::Table,
     Format::Markdown,
@@ -69,50 +72,80 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     let since = args
         .since
         .as_deref()
-        .map(|it| ctx.moment("--since", it))
+        .map(|it| ctx.moment_or_ago("--since", it))
         .transpose()?;
     let desk = Desk::open(ctx)?;
-    let judged = judge(&desk, args, since)?;
+    let mut judged = judge(&desk, args, since)?;
+    sort(&mut judged.counting);
     let faults = desk.freshness().faults;
-    let outcome = outcome(args, &judged, !faults.is_empty());
+    let outcome = outcome(&judged, !faults.is_empty());
     let report = Report {
         counting: &judged.counting,
         faults: &faults,
-        tally: &judged.tally,
+        judged: &judged,
         outcome,
     };
     write(ctx, format, &desk, &report)?;
     Ok(outcome)
 }
 
-struct Judged {
-    counting: Vec<Row>,
-    tally: Tally,
-    unknown: bool,
+/// The clocks that a check looked at, each in one place.
+#[derive(Default)]
+pub(super) struct Judged {
+    /// Those that fail the check.
+    pub(super) counting: Vec<Row>,
+    /// The names of those that hold, and of those that nobody can tell.
+    pub(super) passed: Vec<String>,
+    pub(super) unknown: Vec<String>,
+    /// All of the above.
+    pub(super) tally: Tally,
+    pub(super) aside: SetAside,
+}
+
+impl Judged {
+    fn take(&mut self, args: &Args, since: Option<DateTime<Utc>>, matter: &Matter<'_>) {
+        for clock in matter.clocks {
+            if self.sets_aside(args, clock) {
+                continue;
+            }
+            self.tally.add(clock);
+            if counts(args, since, clock) {
+                self.counting.push(Row {
+                    clock: clock.clone(),
+                    head: head(matter),
+                });
+            } else if clock.state == ClockState::Unknown {
+                self.unknown.push(findings::case(matter, clock));
+            } else {
+                self.passed.push(findings::case(matter, clock));
+            }
+        }
+    }
+
+    fn sets_aside(&mut self, args: &Args, clock: &Clock) -> bool {
+        let count = if clock.best_effort {
+            &mut self.aside.best_effort
+        } else if clock.cause == Some(Cause::NotEnforced) {
+            &mut self.aside.not_enforced
+        } else if clock.cause == Some(Cause::Retarget) && args.ignore.contains(&Ignore::Retarget) {
+            &mut self.aside.ignored
+        } else {
+            return false;
+        };
+        *count += 1;
+        true
+    }
 }
 
 /// Judges what can hold a broken promise: conversations that are open or stirred after their
 /// closing, and with `--since` those with life in them since then. A settled one ended all its
 /// clocks; only its unknowns could count, and only where they are asked for.
 fn judge(desk: &Desk, args: &Args, since: Option<DateTime<Utc>>) -> anyhow::Result<Judged> {
-    let mut judged = Judged {
-        counting: Vec::new(),
-        tally: Tally::default(),
-        unknown: false,
-    };
+    let mut judged = Judged::default();
     let mut seen = HashSet::new();
     let mut take = |matter: &Matter<'_>| {
         if seen.insert(matter.id()) {
-            for clock in matter.clocks {
-                judged.tally.add(clock);
-                judged.unknown |= clock.state == ClockState::Unknown;
-                if counts(args, since, clock) {
-                    judged.counting.push(Row {
-                        clock: clock.clone(),
-                        head: head(matter),
-                    });
-                }
-            }
+            judged.take(args, since, matter);
         }
         Ok(())
     };
@@ -124,7 +157,6 @@ fn judge(desk: &Desk, args: &Args, since: Option<DateTime<Utc>>) -> anyhow::Resu
             desk.each(Filter::ActiveSince(since), &mut take)?;
         }
     }
-    sort(&mut judged.counting);
     Ok(judged)
 }
 
@@ -132,15 +164,11 @@ fn judge(desk: &Desk, args: &Args, since: Option<DateTime<Utc>>) -> anyhow::Resu
 pub(super) struct Report<'a> {
     pub(super) counting: &'a [Row],
     pub(super) faults: &'a [String],
-    pub(super) tally: &'a Tally,
+    pub(super) judged: &'a Judged,
     pub(super) outcome: Outcome,
 }
 
 fn counts(args: &Args, since: Option<DateTime<Utc>>, clock: &Clock) -> bool {
-    let ignored = clock.cause == Some(Cause::Retarget) && args.ignore.contains(&Ignore::Retarget);
-    if clock.best_effort || clock.cause == Some(Cause::NotEnforced) || ignored {
-        return false;
-    }
     match clock.state {
         ClockState::BreachedOpen => true,
         ClockState::BreachedClosed => {
@@ -153,7 +181,7 @@ fn counts(args: &Args, since: Option<DateTime<Utc>>, clock: &Clock) -> bool {
 }
 
 /// A known finding wins over not knowing.
-fn outcome(args: &Args, judged: &Judged, stale: bool) -> Outcome {
+fn outcome(judged: &Judged, stale: bool) -> Outcome {
     if judged
         .counting
         .iter()
@@ -161,7 +189,8 @@ fn outcome(args: &Args, judged: &Judged, stale: bool) -> Outcome {
     {
         return Outcome::Finding;
     }
-    if stale || (judged.unknown && args.fail_on.contains(&FailOn::Unknown)) {
+    // Only where it was asked for does an unknown clock count.
+    if stale || !judged.counting.is_empty() {
         return Outcome::CannotTell;
     }
     Outcome::Fine
@@ -172,11 +201,13 @@ fn write(ctx: &mut Ctx, format: Format, desk: &Desk, report: &Report<'_>) -> any
         Format::Json => {
             let clocks: Vec<Clock> = report.counting.iter().map(|it| it.clock.clone()).collect();
             let revision = &desk.config.sla.revision;
+            let mut summary = report.judged.tally.summary();
+            report.judged.aside.add_to(&mut summary);
             let shown = json::report(
                 "maestro.sla-check/1",
                 ctx.now,
                 revision,
-                report.tally.summary(),
+                summary,
                 report.faults.to_vec(),
                 &clocks,
             );
@@ -191,81 +222,46 @@ fn write(ctx: &mut Ctx, format: Format, desk: &Desk, report: &Report<'_>) -> any
         }
         Format::Junit => render::ci::junit(&mut ctx.out, &findings::suite(desk, report))?,
         Format::Sarif => render::ci::sarif(&mut ctx.out, &findings::suite(desk, report))?,
+        Format::Table => table(ctx, desk, report)?,
         _ => {
-            let page = page(desk, report);
+            let page = page(desk, report, None);
             ctx.show(format, &page)?;
         }
     }
     Ok(())
 }
 
-pub(super) fn page(desk: &Desk, report: &Report<'_>) -> Page {
-    let mut page = Page::default();
-    page.line(verdict(report));
-    for fault in report.faults {
-        page.line(Cell::own(format!("! {fault}")).tone(Tone::Warn));
+/// All is well, and nobody wants to hear of it: silence.
+fn table(ctx: &mut Ctx, desk: &Desk, report: &Report<'_>) -> anyhow::Result<()> {
+    if report.outcome == Outcome::Fine && !ctx.is_talkative() {
+        return Ok(());
     }
-    if report.counting.is_empty() {
-        return page;
+    let page = page(desk, report, ctx.screen().width.map(|_| ROWS));
+    ctx.show(Format::Table, &page)?;
+    let old = old_breaches(report.counting, desk.now);
+    if 0 < old && desk.config.sla.enforce_from.is_none() {
+        let promises = if old == 1 {
+            "promise was"
+        } else {
+            "promises were"
+        };
+        ctx.say(&format!(
+            "note: {old} {promises} broken more than 30 days ago; [sla] enforce_from leaves out what came before a date"
+        ));
     }
-    let mut table = Table::new(vec![
-        Column::new("STATE"),
-        Column::new("REF"),
-        Column::new("P"),
-        Column::new("CLOCK"),
-        Column::new("DUE").drops(2),
-        Column::new("LEFT").right(),
-        Column::new("USED").right().drops(0),
-        Column::new("LIMIT").right().drops(1),
-        Column::new("RULE").drops(3),
-        Column::new("TITLE").shrinks_to(24),
-    ]);
-    let references = report
-        .counting
-        .iter()
-        .map(|it| (it.clock.channel, &it.clock.reference));
-    let repository = shape::one_repository(references);
-    for row in report.counting {
-        table.row(cells(desk, &row.clock, &title(row), repository.as_deref()));
-    }
-    page.table(table);
-    page
+    Ok(())
 }
 
-/// A CI log is read by strangers: the words of a private conversation stay out of it.
-pub(super) fn title(row: &Row) -> Text {
-    if row.head.private {
-        "(private)".into()
-    } else {
-        row.head.title.clone()
-    }
-}
-
-fn verdict(report: &Report<'_>) -> Vec<Cell> {
-    let judged = clock_count(report.tally.clocks());
-    match report.outcome {
-        Outcome::Finding => {
-            let mut tally = Tally::default();
-            report.counting.iter().for_each(|it| tally.add(&it.clock));
-            let mut line = vec![Cell::own("FAIL ").tone(Tone::Bad)];
-            line.extend(summary_line(&tally));
-            line.push(Cell::own(format!(", {judged} judged")));
-            line
-        }
-        Outcome::CannotTell => vec![
-            Cell::own("UNKNOWN ").tone(Tone::Warn),
-            "no broken promise is known, but the data that decides is missing or old".into(),
-        ],
-        Outcome::Fine => {
-            let unknown = report.tally.of_state(ClockState::Unknown);
-            let mut line = vec![
-                Cell::own("OK ").tone(Tone::Good),
-                Cell::own(format!("no broken promise is open, {judged} judged")),
-            ];
-            if 0 < unknown {
-                line.push(Cell::own(format!(", {unknown} unknown")).tone(Tone::Warn));
-            }
-            line
-        }
-    }
+/// Nobody mends these any more: most often they are older than the policy.
+fn old_breaches(counting: &[Row], now: DateTime<Utc>) -> usize {
+    let is_old = |it: &&Row| {
+        matches!(
+            it.clock.state,
+            ClockState::BreachedOpen | ClockState::BreachedClosed
+        ) && it
+            .clock
+            .due_at
+            .is_some_and(|due_at| TimeDelta::days(30) < now - due_at)
+    };
+    counting.iter().filter(is_old).count()
 }

@@ -4,14 +4,15 @@ use std::fs::OpenOptions;
 
 use anyhow::Context;
 
-use super::check::{Report, page, title};
+use super::check::Report;
 use super::rows::Row;
-use crate::cli::desk::Desk;
+use super::verdict::{page, title};
+use crate::cli::desk::{Desk, Matter};
 use crate::cli::{Ctx, Outcome, shape};
 use crate::model::Text;
 use crate::render::ci::{self, Finding, Level, Suite};
 use crate::render::{self, Format, Screen};
-use crate::sla::{ClockState, format_seconds};
+use crate::sla::{Clock, ClockState, format_seconds};
 
 pub(super) fn suite(desk: &Desk, report: &Report<'_>) -> Suite {
     let mut findings: Vec<Finding> = report.counting.iter().map(|it| finding(desk, it)).collect();
@@ -21,17 +22,29 @@ pub(super) fn suite(desk: &Desk, report: &Report<'_>) -> Suite {
         Level::Warning
     };
     findings.extend(report.faults.iter().map(|it| stale(it, level)));
-    let kept = report.tally.clocks() - report.counting.len();
-    let passed = if kept == 0 {
-        Vec::new()
-    } else {
-        vec![format!("{kept} clocks without a broken open promise")]
-    };
     Suite {
         name: "maestro sla check".to_owned(),
-        passed,
+        passed: report.judged.passed.clone(),
+        skipped: report.judged.unknown.clone(),
         findings,
+        home: Some("maestro.toml".into()),
     }
+}
+
+/// The name of a clock without a finding, the same in every run. It says nothing of a private
+/// conversation but its short id.
+pub(super) fn case(matter: &Matter<'_>, clock: &Clock) -> String {
+    let name = if matter.timeline.conversation.private {
+        clock.conversation.to_string()
+    } else {
+        clock.reference.raw().to_owned()
+    };
+    let cycle = if clock.cycle == 1 {
+        String::new()
+    } else {
+        format!("/{}", clock.cycle)
+    };
+    format!("{name} {}{cycle} ({})", clock.kind, clock.rule)
 }
 
 fn finding(desk: &Desk, row: &Row) -> Finding {
@@ -99,7 +112,7 @@ fn stale(fault: &str, level: Level) -> Finding {
 pub(super) fn github(ctx: &mut Ctx, desk: &Desk, report: &Report<'_>) -> anyhow::Result<()> {
     let suite = suite(desk, report);
     ci::annotations(&mut ctx.out, &suite)?;
-    let shown = page(desk, report);
+    let shown = page(desk, report, None);
     let plain = Screen {
         width: None,
         color: false,

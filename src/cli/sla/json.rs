@@ -49,6 +49,24 @@ pub(super) struct ClockJson<'a> {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Tally(HashMap<ClockState, usize>);
 
+/// Clocks that are measured, but decide nothing.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct SetAside {
+    pub(super) best_effort: usize,
+    pub(super) not_enforced: usize,
+    /// By `--ignore`.
+    pub(super) ignored: usize,
+}
+
+impl SetAside {
+    /// Puts the counts under keys of their own: the states count what is judged.
+    pub(super) fn add_to(self, summary: &mut Map<String, Value>) {
+        summary.insert("best_effort".to_owned(), self.best_effort.into());
+        summary.insert("not_enforced".to_owned(), self.not_enforced.into());
+        summary.insert("ignored".to_owned(), self.ignored.into());
+    }
+}
+
 impl Tally {
     pub(super) fn of(clocks: &[Clock]) -> Self {
         let mut tally = Self::default();

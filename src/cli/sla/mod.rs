@@ -11,6 +11,7 @@ mod sheet;
 mod status;
 mod steps;
 mod time;
+mod verdict;
 
 use super::{Ctx, Outcome};
 

@@ -26,7 +26,7 @@ pub(super) struct DueArgs {
 
     /// The limit: 90s, 45m, 4h, 3d, 2w, or 2bd for business days of the calendar
     #[arg(long, value_name = "DURATION", value_parser = within)]
-    within: Span,
+    within: Within,
 
     #[command(flatten)]
     business: Business,
@@ -78,19 +78,55 @@ struct Elapsed {
     elapsed_seconds: i64,
 }
 
+/// A limit as it was asked for.
+#[derive(Clone, Copy, Debug)]
+struct Within {
+    span: Span,
+    /// It names days or weeks of 24 hours, which have no meaning where hours are closed.
+    has_days: bool,
+}
+
 /// A policy promises nothing within no time, but asking for it has an answer.
-fn within(text: &str) -> Result<Span, String> {
-    match text.trim() {
-        "0s" | "0m" | "0h" | "0d" => Ok(Span::Seconds(0)),
-        text => text.parse(),
+fn within(text: &str) -> Result<Within, String> {
+    let text = text.trim();
+    if let "0s" | "0m" | "0h" | "0d" = text {
+        return Ok(Within {
+            span: Span::Seconds(0),
+            has_days: false,
+        });
     }
+    let span: Span = text.parse()?;
+    let has_days = matches!(span, Span::Seconds(_)) && text.contains(['d', 'w']);
+    Ok(Within { span, has_days })
+}
+
+/// Refuses what the policy refuses: days of 24 hours where some are closed, and business days
+/// where none is.
+fn check_unit(within: Within, calendar: &Calendar) -> anyhow::Result<()> {
+    if within.has_days && !calendar.is_always() {
+        let name = calendar.name();
+        return Err(UserError::usage(format!(
+            "--within: a day of 24 hours on the calendar `{name}`"
+        ))
+        .hint("write business days, such as 3bd, or open hours, such as 24h")
+        .into());
+    }
+    if matches!(within.span, Span::BusinessDays(_)) && calendar.is_always() {
+        return Err(
+            UserError::usage("--within: business days need a calendar with closed hours")
+                .hint("name one with --calendar, or write 3d for days of 24 hours")
+                .into(),
+        );
+    }
+    Ok(())
 }
 
 pub(super) fn due(ctx: &mut Ctx, args: &DueArgs) -> anyhow::Result<Outcome> {
     let format = ctx.format(&[Format::Table, Format::Json])?;
     let (calendar, pauses, zone) = business(ctx, &args.business)?;
     let from = ctx.moment("--from", &args.from)?;
-    let due_at = match args.within {
+    check_unit(args.within, &calendar)?;
+    let due_at = match args.within.span {
         Span::Seconds(limit) => calendar.due(from, limit, &pauses, Some(ctx.now))?,
         Span::BusinessDays(days) => {
             let days = i32::try_from(days)?;

@@ -53,7 +53,14 @@ fn encode_property(text: &str) -> String {
 pub fn summary(out: &mut dyn Write, suite: &Suite) -> io::Result<()> {
     let (n_findings, n_passed) = (suite.findings.len(), suite.passed.len());
     let name = crate::render::escape::own_markdown(&suite.name);
-    writeln!(out, "## {name}\n\n{n_findings} found, {n_passed} passed.")?;
+    let skipped = match suite.skipped.len() {
+        0 => String::new(),
+        n => format!(", {n} unknown"),
+    };
+    writeln!(
+        out,
+        "## {name}\n\n{n_findings} found, {n_passed} passed{skipped}."
+    )?;
     if suite.findings.is_empty() {
         return Ok(());
     }

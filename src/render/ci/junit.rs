@@ -7,15 +7,17 @@ use crate::render::escape::escape_markup;
 use crate::render::html;
 
 /// Writes one suite: a failed case for each error, a case with output for each warning and note,
-/// and the passed cases.
+/// the passed cases and the skipped ones.
 ///
 /// What XML may not hold, even as an entity, is made visible as on a terminal.
 pub fn junit(out: &mut dyn Write, suite: &Suite) -> io::Result<()> {
-    let n_tests = suite.findings.len() + suite.passed.len();
+    let n_skipped = suite.skipped.len();
+    let n_tests = suite.findings.len() + suite.passed.len() + n_skipped;
     let is_error = |it: &&Finding| it.level == Level::Error;
     let n_failures = suite.findings.iter().filter(is_error).count();
-    let counts =
-        format!("tests=\"{n_tests}\" failures=\"{n_failures}\" errors=\"0\" skipped=\"0\"");
+    let counts = format!(
+        "tests=\"{n_tests}\" failures=\"{n_failures}\" errors=\"0\" skipped=\"{n_skipped}\""
+    );
     let name = html(&suite.name);
     writeln!(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>")?;
     writeln!(out, "<testsuites {counts}>")?;
@@ -28,6 +30,13 @@ pub fn junit(out: &mut dyn Write, suite: &Suite) -> io::Result<()> {
             out,
             "    <testcase classname=\"{name}\" name=\"{}\"/>",
             html(passed)
+        )?;
+    }
+    for skipped in &suite.skipped {
+        writeln!(
+            out,
+            "    <testcase classname=\"{name}\" name=\"{}\"><skipped/></testcase>",
+            html(skipped)
         )?;
     }
     writeln!(out, "  </testsuite>\n</testsuites>")

@@ -20,7 +20,11 @@ pub struct Suite {
     pub name: String,
     /// Names of the cases without a finding.
     pub passed: Vec<String>,
+    /// Names of the cases that nobody could judge.
+    pub skipped: Vec<String>,
     pub findings: Vec<Finding>,
+    /// The file to which a finding without a place of its own belongs, where a format asks for one.
+    pub home: Option<Text>,
 }
 
 #[derive(Clone, Debug)]

@@ -95,7 +95,7 @@ pub fn sarif(out: &mut dyn Write, suite: &Suite) -> io::Result<()> {
     let results = suite
         .findings
         .iter()
-        .map(|it| outcome(&rules, it))
+        .map(|it| outcome(&rules, it, suite.home.as_ref()))
         .collect();
     let log = Log {
         schema: "https://json.schemastore.org/sarif-2.1.0.json",
@@ -117,7 +117,8 @@ pub fn sarif(out: &mut dyn Write, suite: &Suite) -> io::Result<()> {
     json(out, &log)
 }
 
-fn outcome<'a>(rules: &[&str], finding: &'a Finding) -> Outcome<'a> {
+/// GitHub's code scanning takes no result without a location.
+fn outcome<'a>(rules: &[&str], finding: &'a Finding, home: Option<&Text>) -> Outcome<'a> {
     let title = terminal(&finding.title);
     Outcome {
         rule_id: &finding.rule,
@@ -128,7 +129,13 @@ fn outcome<'a>(rules: &[&str], finding: &'a Finding) -> Outcome<'a> {
         message: Message {
             text: without_links(&format!("{title}: {}", lines(&finding.message))),
         },
-        locations: finding.location.iter().map(location).collect(),
+        locations: finding
+            .location
+            .as_ref()
+            .or(home)
+            .into_iter()
+            .map(location)
+            .collect(),
         partial_fingerprints: Fingerprints {
             maestro: &finding.fingerprint,
         },

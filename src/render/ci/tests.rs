@@ -12,6 +12,8 @@ fn suite() -> Suite {
     Suite {
         name: "sla check".into(),
         passed: vec!["c7".into(), "c8 <ok>".into()],
+        skipped: vec!["c9".into()],
+        home: Some("policy.toml".into()),
         findings: vec![
             finding(
                 Level::Error,
@@ -42,7 +44,7 @@ fn a_summary_is_a_table() {
     insta::assert_snapshot!(written(summary).replace('\u{200b}', "^"), @r#"
     ## sla check
 
-    2 found, 2 passed.
+    2 found, 2 passed, 1 unknown.
 
     | level | rule | what | why | where |
     | --- | --- | --- | --- | --- |
@@ -55,8 +57,8 @@ fn a_summary_is_a_table() {
 fn junit_is_well_formed() {
     insta::assert_snapshot!(written(junit), @r#"
     <?xml version="1.0" encoding="UTF-8"?>
-    <testsuites tests="4" failures="1" errors="0" skipped="0">
-      <testsuite name="sla check" tests="4" failures="1" errors="0" skipped="0">
+    <testsuites tests="5" failures="1" errors="0" skipped="1">
+      <testsuite name="sla check" tests="5" failures="1" errors="0" skipped="1">
         <testcase classname="first-response" name="\u{3a}:error::x, 50% \u{1b}[2J ]]&gt; &lt;b&gt; [a](http://evil) | @ann">
           <failure type="first-response" message="answered 2h late 100% of the limit, 5:00">answered 2h late
     100% of the limit, 5:00
@@ -68,6 +70,7 @@ fn junit_is_well_formed() {
         </testcase>
         <testcase classname="sla check" name="c7"/>
         <testcase classname="sla check" name="c8 &lt;ok&gt;"/>
+        <testcase classname="sla check" name="c9"><skipped/></testcase>
       </testsuite>
     </testsuites>
     "#);
@@ -124,6 +127,15 @@ fn sarif_is_harmless_and_complete() {
               "message": {
                 "text": "\\\\u{0}\\\\u{fffe}\\\\u{202e}: answered 2h late\n100% of the limit, 5:00"
               },
+              "locations": [
+                {
+                  "physicalLocation": {
+                    "artifactLocation": {
+                      "uri": "policy.toml"
+                    }
+                  }
+                }
+              ],
               "partialFingerprints": {
                 "maestro/v1": "c142/first_response"
               }
