@@ -39,7 +39,7 @@ complete -c maestro -n "__fish_maestro_needs_command" -l color -d 'When to use c
 always\t''
 never\t''"
 complete -c maestro -n "__fish_maestro_needs_command" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
-complete -c maestro -n "__fish_maestro_needs_command" -s q -l quiet -d 'Say less on stderr: no notes, no progress bar'
+complete -c maestro -n "__fish_maestro_needs_command" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
 complete -c maestro -n "__fish_maestro_needs_command" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
 complete -c maestro -n "__fish_maestro_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c maestro -n "__fish_maestro_needs_command" -s V -l version -d 'Print version'
@@ -74,7 +74,7 @@ never\t''"
 complete -c maestro -n "__fish_maestro_using_subcommand init" -l cron -d 'Print lines for a crontab instead; nothing is written'
 complete -c maestro -n "__fish_maestro_using_subcommand init" -l ci -d 'Print a GitHub workflow that extracts and checks instead; nothing is written'
 complete -c maestro -n "__fish_maestro_using_subcommand init" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
-complete -c maestro -n "__fish_maestro_using_subcommand init" -s q -l quiet -d 'Say less on stderr: no notes, no progress bar'
+complete -c maestro -n "__fish_maestro_using_subcommand init" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
 complete -c maestro -n "__fish_maestro_using_subcommand init" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
 complete -c maestro -n "__fish_maestro_using_subcommand init" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c maestro -n "__fish_maestro_using_subcommand init" -s V -l version -d 'Print version'
@@ -93,7 +93,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_
 always\t''
 never\t''"
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from file status help" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
-complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from file status help" -s q -l quiet -d 'Say less on stderr: no notes, no progress bar'
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from file status help" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from file status help" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from file status help" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from file status help" -s V -l version -d 'Print version'
@@ -117,7 +117,7 @@ always\t''
 never\t''"
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from file" -l dry-run -d 'Show what would happen: the same transaction, rolled back at its end'
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from file" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
-complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from file" -s q -l quiet -d 'Say less on stderr: no notes, no progress bar'
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from file" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from file" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from file" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from file" -s V -l version -d 'Print version'
@@ -137,7 +137,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen
 always\t''
 never\t''"
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from status" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
-complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from status" -s q -l quiet -d 'Say less on stderr: no notes, no progress bar'
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from status" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from status" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from status" -s V -l version -d 'Print version'
@@ -166,7 +166,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_s
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why set done snooze wake help" -l public -d 'Leave private conversations out'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why set done snooze wake help" -l exit-code -d 'End with 3 when something is overdue, with 4 when nobody can tell'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why set done snooze wake help" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why set done snooze wake help" -s q -l quiet -d 'Say less on stderr: no notes, no progress bar'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why set done snooze wake help" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why set done snooze wake help" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why set done snooze wake help" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why set done snooze wake help" -s V -l version -d 'Print version'
@@ -201,7 +201,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from list" -l public -d 'Leave private conversations out'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from list" -l exit-code -d 'End with 3 when something is overdue, with 4 when nobody can tell'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from list" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say less on stderr: no notes, no progress bar'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
@@ -221,7 +221,7 @@ always\t''
 never\t''"
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from next" -l public -d 'Leave private conversations out'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from next" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from next" -s q -l quiet -d 'Say less on stderr: no notes, no progress bar'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from next" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from next" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from next" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from next" -s V -l version -d 'Print version'
@@ -240,7 +240,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_
 always\t''
 never\t''"
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from show" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say less on stderr: no notes, no progress bar'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
@@ -259,7 +259,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_
 always\t''
 never\t''"
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from why" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from why" -s q -l quiet -d 'Say less on stderr: no notes, no progress bar'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from why" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from why" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from why" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from why" -s V -l version -d 'Print version'
@@ -282,7 +282,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_
 always\t''
 never\t''"
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from set" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Say less on stderr: no notes, no progress bar'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from set" -s V -l version -d 'Print version'
@@ -303,7 +303,7 @@ always\t''
 never\t''"
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from done" -l undo -d 'Take it back: not done after all'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from done" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from done" -s q -l quiet -d 'Say less on stderr: no notes, no progress bar'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from done" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from done" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from done" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from done" -s V -l version -d 'Print version'
@@ -324,7 +324,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_
 always\t''
 never\t''"
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from snooze" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from snooze" -s q -l quiet -d 'Say less on stderr: no notes, no progress bar'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from snooze" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from snooze" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from snooze" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from snooze" -s V -l version -d 'Print version'
@@ -344,7 +344,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_
 always\t''
 never\t''"
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from wake" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from wake" -s q -l quiet -d 'Say less on stderr: no notes, no progress bar'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from wake" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from wake" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from wake" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from wake" -s V -l version -d 'Print version'
@@ -395,7 +395,7 @@ never\t''"
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and not __fish_seen_subcommand_from status check explain due elapsed policy lint help" -l all -d 'Show every row, on a terminal too'
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and not __fish_seen_subcommand_from status check explain due elapsed policy lint help" -l exit-code -d 'End with 3 when a promise is broken and still open, with 4 when nobody can tell'
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and not __fish_seen_subcommand_from status check explain due elapsed policy lint help" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
-complete -c maestro -n "__fish_maestro_using_subcommand sla; and not __fish_seen_subcommand_from status check explain due elapsed policy lint help" -s q -l quiet -d 'Say less on stderr: no notes, no progress bar'
+complete -c maestro -n "__fish_maestro_using_subcommand sla; and not __fish_seen_subcommand_from status check explain due elapsed policy lint help" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and not __fish_seen_subcommand_from status check explain due elapsed policy lint help" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and not __fish_seen_subcommand_from status check explain due elapsed policy lint help" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and not __fish_seen_subcommand_from status check explain due elapsed policy lint help" -s V -l version -d 'Print version'
@@ -445,11 +445,11 @@ never\t''"
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from status" -l all -d 'Show every row, on a terminal too'
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from status" -l exit-code -d 'End with 3 when a promise is broken and still open, with 4 when nobody can tell'
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from status" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
-complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from status" -s q -l quiet -d 'Say less on stderr: no notes, no progress bar'
+complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from status" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from status" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from status" -s V -l version -d 'Print version'
-complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from check" -l since -d 'Count breaches that were stopped at or after this moment, too: RFC 3339 or a date' -r
+complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from check" -l since -d 'Count breaches that were stopped since then, too: RFC 3339, a date, or 7d for a week back' -r
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from check" -l fail-on -d 'Fail on this, besides a breach; several with commas between them' -r -f -a "at-risk\t'A clock that is about to break (3)'
 unknown\t'A clock that nobody can judge (4)'"
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from check" -l ignore -d 'Leave out breaches that exist only because the priority changed' -r -f -a "retarget\t'The old limit was kept; the one that the new priority brought was not'"
@@ -468,7 +468,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_sub
 always\t''
 never\t''"
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from check" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
-complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from check" -s q -l quiet -d 'Say less on stderr: no notes, no progress bar'
+complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from check" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from check" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from check" -s V -l version -d 'Print version'
@@ -498,7 +498,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_sub
 always\t''
 never\t''"
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from explain" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
-complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from explain" -s q -l quiet -d 'Say less on stderr: no notes, no progress bar'
+complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from explain" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from explain" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from explain" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from explain" -s V -l version -d 'Print version'
@@ -521,7 +521,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_sub
 always\t''
 never\t''"
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from due" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
-complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from due" -s q -l quiet -d 'Say less on stderr: no notes, no progress bar'
+complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from due" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from due" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from due" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from due" -s V -l version -d 'Print version'
@@ -544,7 +544,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_sub
 always\t''
 never\t''"
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from elapsed" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
-complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from elapsed" -s q -l quiet -d 'Say less on stderr: no notes, no progress bar'
+complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from elapsed" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from elapsed" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from elapsed" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from elapsed" -s V -l version -d 'Print version'
@@ -563,7 +563,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_sub
 always\t''
 never\t''"
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from policy" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
-complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from policy" -s q -l quiet -d 'Say less on stderr: no notes, no progress bar'
+complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from policy" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from policy" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from policy" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from policy" -s V -l version -d 'Print version'
@@ -582,7 +582,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_sub
 always\t''
 never\t''"
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from lint" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
-complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from lint" -s q -l quiet -d 'Say less on stderr: no notes, no progress bar'
+complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from lint" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from lint" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from lint" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from lint" -s V -l version -d 'Print version'
@@ -609,7 +609,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen
 always\t''
 never\t''"
 complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup help" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
-complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup help" -s q -l quiet -d 'Say less on stderr: no notes, no progress bar'
+complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup help" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
 complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup help" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
 complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup help" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup help" -s V -l version -d 'Print version'
@@ -635,7 +635,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_sub
 always\t''
 never\t''"
 complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from stats" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
-complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from stats" -s q -l quiet -d 'Say less on stderr: no notes, no progress bar'
+complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from stats" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
 complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from stats" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
 complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from stats" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from stats" -s V -l version -d 'Print version'
@@ -655,7 +655,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_sub
 always\t''
 never\t''"
 complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from search" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
-complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from search" -s q -l quiet -d 'Say less on stderr: no notes, no progress bar'
+complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from search" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
 complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from search" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
 complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from search" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from search" -s V -l version -d 'Print version'
@@ -674,7 +674,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_sub
 always\t''
 never\t''"
 complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from show" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
-complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say less on stderr: no notes, no progress bar'
+complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
 complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
 complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
@@ -693,7 +693,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_sub
 always\t''
 never\t''"
 complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from sql" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
-complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from sql" -s q -l quiet -d 'Say less on stderr: no notes, no progress bar'
+complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from sql" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
 complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from sql" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
 complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from sql" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from sql" -s V -l version -d 'Print version'
@@ -713,7 +713,7 @@ always\t''
 never\t''"
 complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from export" -l public -d 'Leave private conversations out'
 complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from export" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
-complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Say less on stderr: no notes, no progress bar'
+complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
 complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
 complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from export" -s V -l version -d 'Print version'
@@ -732,7 +732,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_sub
 always\t''
 never\t''"
 complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from backup" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
-complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from backup" -s q -l quiet -d 'Say less on stderr: no notes, no progress bar'
+complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from backup" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
 complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from backup" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
 complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from backup" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from backup" -s V -l version -d 'Print version'
@@ -758,7 +758,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand completions" -l color -d
 always\t''
 never\t''"
 complete -c maestro -n "__fish_maestro_using_subcommand completions" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
-complete -c maestro -n "__fish_maestro_using_subcommand completions" -s q -l quiet -d 'Say less on stderr: no notes, no progress bar'
+complete -c maestro -n "__fish_maestro_using_subcommand completions" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
 complete -c maestro -n "__fish_maestro_using_subcommand completions" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
 complete -c maestro -n "__fish_maestro_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c maestro -n "__fish_maestro_using_subcommand completions" -s V -l version -d 'Print version'

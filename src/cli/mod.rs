@@ -114,7 +114,7 @@ struct Global {
     )]
     color: Color,
 
-    /// Say less on stderr: no notes, no progress bar
+    /// Say less: no notes, no progress bar, nothing at all when all is well
     #[arg(short, long, global = true)]
     quiet: bool,
 

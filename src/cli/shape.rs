@@ -3,7 +3,7 @@
 use chrono::{DateTime, Datelike, SecondsFormat, Utc};
 use chrono_tz::Tz;
 
-use crate::model::{Channel, Text};
+use crate::model::Text;
 use crate::sla::format_seconds;
 
 /// `2026-02-13T14:00:00Z`
@@ -75,17 +75,6 @@ pub(super) fn due(due_at: DateTime<Utc>, now: DateTime<Utc>) -> String {
     } else {
         format!("in {}", rough(left))
     }
-}
-
-/// The repository that all GitHub conversations of a table share: naming it in every row would only
-/// cost width.
-pub(super) fn one_repository<'a>(
-    references: impl Iterator<Item = (Channel, &'a Text)>,
-) -> Option<String> {
-    let github = references.filter(|it| it.0.is_github());
-    let mut repositories = github.filter_map(|it| Some(it.1.raw().split_once('#')?.0));
-    let first = repositories.next()?;
-    repositories.all(|it| it == first).then(|| first.to_owned())
 }
 
 /// `#142` where `repository` goes without saying, else the whole reference.

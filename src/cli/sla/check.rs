@@ -27,7 +27,7 @@ Examples:
 
 Exit codes: 0 every promise holds, 3 a broken one, 4 cannot tell")]
 pub(super) struct Args {
-    /// Count breaches that were stopped at or after this moment, too: RFC 3339 or a date
+    /// Count breaches that were stopped since then, too: RFC 3339, a date, or 7d for a week back
     #[arg(long, value_name = "TIME")]
     since: Option<String>,
 

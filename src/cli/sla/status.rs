@@ -144,9 +144,9 @@ fn page(desk: &Desk, heads: &[Rc<Head>], clocks: &[Clock], limit: usize) -> Page
         Column::new("RULE").drops(0),
         Column::new("TITLE").shrinks_to(24),
     ]);
-    let repository = shape::one_repository(clocks.iter().map(|it| (it.channel, &it.reference)));
+    let repository = desk.one_repository();
     for (clock, head) in clocks.iter().zip(heads).take(limit) {
-        table.row(cells(desk, clock, &head.title, repository.as_deref()));
+        table.row(cells(desk, clock, &head.title, repository));
     }
     page.table(table);
     if limit < clocks.len() {

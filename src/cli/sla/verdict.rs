@@ -20,18 +20,14 @@ pub(super) fn page(desk: &Desk, report: &Report<'_>, rows: Option<usize>) -> Pag
     if report.counting.is_empty() {
         return page;
     }
-    let references = report
-        .counting
-        .iter()
-        .map(|it| (it.clock.channel, &it.clock.reference));
-    let repository = shape::one_repository(references);
+    let repository = desk.one_repository();
     let mut table = Table::new(columns());
     for row in report.counting.iter().take(rows.unwrap_or(usize::MAX)) {
-        table.row(cells(desk, &row.clock, &title(row), repository.as_deref()));
+        table.row(cells(desk, &row.clock, &title(row), repository));
     }
     page.table(table);
     if let Some(rows) = rows {
-        end(&mut page, report, rows, repository.as_deref());
+        end(&mut page, report, rows, repository);
     }
     page
 }
