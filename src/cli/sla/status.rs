@@ -6,7 +6,7 @@ use super::json::{self, Tally};
 use super::rows::{Head, cells, rows, sort, summary_line};
 use super::sheet::sheet;
 use crate::cli::desk::Desk;
-use crate::cli::{Ctx, Outcome, shape};
+use crate::cli::{Ctx, Outcome};
 use crate::render::{self, Cell, Column, Format, Page, Table, Tone};
 use crate::sla::{Clock, ClockKind, ClockState};
 
