@@ -1,5 +1,7 @@
 //! What was extracted when: runs, what they rejected, and how far each source is followed.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, Row, params};
 
@@ -36,6 +38,45 @@ pub struct ExtractRun {
     pub rejections: Vec<Rejection>,
     /// What the run says about each channel and scope. Empty where runs are listed.
     pub syncs: Vec<Sync>,
+}
+
+impl ExtractRun {
+    /// A complete run at one moment, with nothing in it yet; the batch counts.
+    pub fn new(source: Text, kind: &str, at: DateTime<Utc>, synced_through: DateTime<Utc>) -> Self {
+        Self {
+            id: 0,
+            source,
+            kind: kind.to_owned(),
+            started_at: at,
+            finished_at: at,
+            created: 0,
+            updated: 0,
+            unchanged: 0,
+            rejected: 0,
+            requests: 0,
+            complete: true,
+            synced_through: Some(synced_through),
+            gaps: Vec::new(),
+            rejections: Vec::new(),
+            syncs: Vec::new(),
+        }
+    }
+
+    /// Says of every channel and scope how far it is followed now.
+    #[must_use]
+    pub fn covering(mut self, scopes: &BTreeSet<(Channel, String)>) -> Self {
+        let (synced_through, complete) = (self.synced_through, self.complete);
+        let sync = |(channel, scope): &(Channel, String)| {
+            Some(Sync {
+                channel: *channel,
+                scope: scope.clone(),
+                synced_through: synced_through?,
+                complete,
+            })
+        };
+        self.syncs = scopes.iter().filter_map(sync).collect();
+        self
+    }
 }
 
 /// A record that was not stored, and why.

@@ -11,12 +11,14 @@ use crate::cli::desk::Deriver;
 use crate::cli::{Ctx, Outcome};
 use crate::error::UserError;
 use crate::extract::{self, FileOptions};
-use crate::model::{Channel, Text};
+use crate::model::Text;
 use crate::render::Format;
-use crate::store::{ExtractRun, Rejection, Store, Sync};
+use crate::store::{ExtractRun, Rejection, Store};
 
 /// Rejections that are kept and listed one by one; the rest is counted.
 const LISTED: usize = 1000;
+
+const TRUNCATED: &str = "the file stops being JSON before its end: more may have followed";
 
 /// GitHub's errors are short: what is longer is not even looked at.
 const ERROR_LIMIT: usize = 4096;
@@ -130,36 +132,16 @@ fn one(
         }
         Ok(())
     })?;
+    let source = Text::new(path.display().to_string());
     let synced_through = summary.synced_through.unwrap_or(now);
-    let complete = !summary.truncated;
-    let sync = |(channel, scope): &(Channel, String)| Sync {
-        channel: *channel,
-        scope: scope.clone(),
-        synced_through,
-        complete,
-    };
-    let gaps = if complete {
-        Vec::new()
-    } else {
-        vec!["the file stops being JSON before its end: more may have followed".into()]
-    };
-    let run = ExtractRun {
-        id: 0,
-        source: Text::new(path.display().to_string()),
-        kind: summary.kind.as_str().to_owned(),
-        started_at: now,
-        finished_at: now,
-        created: 0,
-        updated: 0,
-        unchanged: 0,
-        rejected,
-        requests: 0,
-        complete,
-        synced_through: Some(synced_through),
-        gaps,
-        rejections,
-        syncs: batch.scopes().iter().map(sync).collect(),
-    };
+    let mut run = ExtractRun::new(source, summary.kind.as_str(), now, synced_through);
+    run.rejected = rejected;
+    run.rejections = rejections;
+    if summary.truncated {
+        run.complete = false;
+        run.gaps = vec![TRUNCATED.into()];
+    }
+    let run = run.covering(batch.scopes());
     if dry_run {
         batch.roll_back(run)
     } else {

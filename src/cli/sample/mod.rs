@@ -10,7 +10,7 @@ use serde::Deserialize;
 use crate::config::{self, Config};
 use crate::extract::{self, FileOptions};
 use crate::model::{Channel, Decision, Text};
-use crate::store::{ExtractRun, Store, Sync};
+use crate::store::{ExtractRun, Store};
 
 const CONVERSATIONS: &str = include_str!("conversations.jsonl");
 const DECISIONS: &str = include_str!("decisions.jsonl");
@@ -47,29 +47,9 @@ pub(super) fn store() -> anyhow::Result<Store> {
         },
     )?;
     let synced_through = moment - SYNCED_BEFORE;
-    let sync = |(channel, scope): &(Channel, String)| Sync {
-        channel: *channel,
-        scope: scope.clone(),
-        synced_through,
-        complete: true,
-    };
-    let run = ExtractRun {
-        id: 0,
-        source: "the built-in sample".into(),
-        kind: "file".to_owned(),
-        started_at: synced_through,
-        finished_at: synced_through,
-        created: 0,
-        updated: 0,
-        unchanged: 0,
-        rejected: 0,
-        requests: 0,
-        complete: true,
-        synced_through: Some(synced_through),
-        gaps: Vec::new(),
-        rejections: Vec::new(),
-        syncs: batch.scopes().iter().map(sync).collect(),
-    };
+    let source = "the built-in sample".into();
+    let run = ExtractRun::new(source, "file", synced_through, synced_through);
+    let run = run.covering(batch.scopes());
     batch.finish(run, None)?;
     let decisions = DECISIONS
         .lines()

@@ -6,7 +6,7 @@ use serde::Serialize;
 use crate::cli::desk::Matter;
 use crate::cli::shape;
 use crate::model::{Actor, MessageKind, Text};
-use crate::sla::How;
+use crate::sla::{How, LabelSpan, Word};
 
 /// One thing that happened, in words.
 #[derive(Clone, Debug, Serialize)]
@@ -22,64 +22,23 @@ pub(super) struct Step {
 /// Everything that clocks look at, oldest first.
 pub(super) fn steps(matter: &Matter<'_>) -> Vec<Step> {
     let timeline = matter.timeline;
+    let opened_at = timeline.conversation.opened_at;
     let mut steps = vec![step(
-        timeline.conversation.opened_at,
+        opened_at,
         format!("opened by {}", side(timeline.opener)),
     )];
-    steps.extend(timeline.words.iter().map(|it| {
-        let place = if it.public {
-            "message"
-        } else {
-            "internal note"
-        };
-        let auto = if it.auto { ", automatic" } else { "" };
-        let gone = if it.deleted { ", deleted since" } else { "" };
-        let soft = if it.kind == MessageKind::Soft {
-            ", needs no answer"
-        } else {
-            ""
-        };
-        step(
-            it.at,
-            format!(
-                "{place} by {}{auto}{gone}{soft}",
-                if it.by_author {
-                    "its author"
-                } else {
-                    side(it.actor)
-                }
-            ),
-        )
+    steps.extend(timeline.words.iter().map(|it| step(it.at, word(it))));
+    steps.extend(timeline.label_spans.iter().flat_map(label));
+    let turns = timeline.turns.iter();
+    steps.extend(turns.map(|it| step(it.at, turn(it.how, it.actor, it.by_author))));
+    let changes = timeline
+        .priorities
+        .iter()
+        .filter(|it| opened_at < it.at || it.priority.is_some());
+    steps.extend(changes.map(|it| {
+        let priority = it.priority.map_or("unset", |it| it.as_str());
+        step(it.at, format!("priority {priority} from here on"))
     }));
-    for span in &timeline.label_spans {
-        let labelled = |at, what: &str| Step {
-            label: Some(span.label.into()),
-            ..step(at, what.to_owned())
-        };
-        steps.push(labelled(span.from, "label on:"));
-        steps.extend(span.to.map(|it| labelled(it, "label off:")));
-    }
-    steps.extend(
-        timeline
-            .turns
-            .iter()
-            .map(|it| step(it.at, turn(it.how, it.actor, it.by_author))),
-    );
-    steps.extend(
-        timeline
-            .priorities
-            .iter()
-            .filter(|it| timeline.conversation.opened_at < it.at)
-            .map(|it| {
-                step(
-                    it.at,
-                    format!(
-                        "priority {} from here on",
-                        it.priority.map_or("unset", |it| it.as_str())
-                    ),
-                )
-            }),
-    );
     steps.extend(
         timeline
             .owned_at
@@ -87,10 +46,38 @@ pub(super) fn steps(matter: &Matter<'_>) -> Vec<Step> {
     );
     steps.extend(
         timeline
-            .released_at
+            .releases()
             .map(|it| step(it, "released".to_owned())),
     );
     steps.sort_by_key(|it| it.moment);
+    steps
+}
+
+fn word(word: &Word) -> String {
+    let place = if word.public {
+        "message"
+    } else {
+        "internal note"
+    };
+    let who = if word.by_author {
+        "its author"
+    } else {
+        side(word.actor)
+    };
+    let auto = if word.auto { ", automatic" } else { "" };
+    let gone = if word.deleted { ", deleted since" } else { "" };
+    let is_soft = word.kind == MessageKind::Soft;
+    let soft = if is_soft { ", needs no answer" } else { "" };
+    format!("{place} by {who}{auto}{gone}{soft}")
+}
+
+fn label(span: &LabelSpan<'_>) -> Vec<Step> {
+    let labelled = |at, what: &str| Step {
+        label: Some(span.label.into()),
+        ..step(at, what.to_owned())
+    };
+    let mut steps = vec![labelled(span.from, "label on:")];
+    steps.extend(span.to.map(|it| labelled(it, "label off:")));
     steps
 }
 
