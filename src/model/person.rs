@@ -132,24 +132,26 @@ fn normal(handle: &str) -> String {
     handle.trim().trim_start_matches('@').to_lowercase()
 }
 
-/// `*` stands for any run of characters; everything else for itself.
+/// `*` stands for any run of characters; everything else for itself. Each piece is taken where it
+/// first occurs, so a pattern costs no more than one pass over the text.
 fn glob(pattern: &str, text: &str) -> bool {
     let Some((head, rest)) = pattern.split_once('*') else {
         return pattern == text;
     };
+    let (middle, tail) = rest.rsplit_once('*').unwrap_or(("", rest));
     let Some(mut text) = text.strip_prefix(head) else {
         return false;
     };
-    loop {
-        if glob(rest, text) {
-            return true;
-        }
-        let mut chars = text.chars();
-        if chars.next().is_none() {
+    for piece in middle.split('*') {
+        let Some((_, after)) = text.split_once(piece).filter(|_| !piece.is_empty()) else {
+            if piece.is_empty() {
+                continue;
+            }
             return false;
-        }
-        text = chars.as_str();
+        };
+        text = after;
     }
+    text.ends_with(tail)
 }
 
 #[cfg(test)]
@@ -192,6 +194,21 @@ mod tests {
     fn machines_are_bots_even_with_an_association() {
         assert_eq!(actor("renovate[bot]", "MEMBER"), Actor::Bot);
         assert_eq!(actor("ci-nightly", "OWNER"), Actor::Bot);
+    }
+
+    #[test]
+    fn a_star_stands_for_anything_and_costs_one_pass() {
+        for (pattern, text, fits) in [
+            ("*bot*", "abotc", true),
+            ("a*b*c", "aXbXc", true),
+            ("a*b*c", "aXcXb", false),
+            ("*", "", true),
+            ("ab*ba", "aba", false),
+            ("*[bot]", "renovate[bot]", true),
+        ] {
+            assert_eq!(glob(pattern, text), fits, "{pattern} {text}");
+        }
+        assert!(!glob(&"*a".repeat(40), &"b".repeat(100_000)));
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use chrono::{DateTime, Utc};
 
 use super::doubts::doubts;
-use super::measure::{measure, pauses};
+use super::measure::{Pausing, measure};
 use super::retarget::retarget;
 use super::run::{End, Run};
 use super::target::{Target, target};
@@ -23,6 +23,7 @@ pub struct Moment {
 pub(super) fn judge(
     policy: &Policy,
     timeline: &Timeline<'_>,
+    pausing: &Pausing,
     kind: ClockKind,
     cycle: u32,
     run: &Run,
@@ -33,7 +34,12 @@ pub(super) fn judge(
     let change = timeline.change_at(decided_at);
     let priority = change.and_then(|it| it.priority);
     let phase = phase(policy, run, moment);
-    let labels = timeline.labels_at(decided_at);
+    let by_label = policy.rules.iter().any(|it| !it.matches.labels.is_empty());
+    let labels = if by_label {
+        timeline.labels_at(decided_at)
+    } else {
+        Vec::new()
+    };
     let conversation = timeline.conversation;
     let subject = |priority| Subject {
         channel: conversation.channel,
@@ -43,7 +49,7 @@ pub(super) fn judge(
         private: conversation.private,
     };
     let chosen = target(policy, kind, run.started_at, &subject(priority))?;
-    let (pauses, auto_resumed) = pauses(policy, timeline, kind, chosen.rule, run, moment);
+    let (pauses, auto_resumed) = pausing.of(kind, chosen.rule, run, moment);
     let mut clock = Clock {
         priority,
         phase: phase.cloned(),
@@ -57,7 +63,9 @@ pub(super) fn judge(
         clock.cause = Some(Cause::AutoResumed);
     }
     if let Some(at) = clock.retargeted_at {
-        retarget(&mut clock, policy, timeline, run, at, &subject, moment);
+        retarget(
+            &mut clock, policy, timeline, pausing, run, at, &subject, moment,
+        );
     }
     doubts(&mut clock, policy, timeline, run, moment);
     Some(clock)

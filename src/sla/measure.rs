@@ -1,43 +1,73 @@
 //! How much of a limit a run has used, and the state that means.
 
+use chrono::{DateTime, Utc};
+
 use super::run::{End, Run};
 use super::target::Target;
-use super::{Cause, Clock, ClockKind, ClockState, Limit, Moment, Pause, Policy, Rule, Timeline};
+use super::{
+    Cause, Clock, ClockKind, ClockState, Limit, Moment, Pause, PauseRules, Policy, Rule, Timeline,
+    merged,
+};
 
-pub(super) fn pauses(
-    policy: &Policy,
-    timeline: &Timeline<'_>,
-    kind: ClockKind,
-    rule: &Rule,
-    run: &Run,
-    moment: Moment,
-) -> (Vec<Pause>, bool) {
-    let pausable = rule
-        .pausable
-        .as_ref()
-        .map_or(kind.pausable(), |it| it.contains(&kind));
-    let (mut pauses, auto_resumed) = match kind {
-        _ if !pausable => (Vec::new(), false),
-        ClockKind::RequesterWait => timeline.pauses(&policy.pause.on_customer()),
-        _ => timeline.pauses(&policy.pause),
-    };
-    pauses.extend(run.off.iter().copied());
-    (clipped(&pauses, run, moment), auto_resumed)
+/// The pauses of a conversation, read once for all its clocks: in time order, without overlaps.
+pub(super) struct Pausing {
+    any: (Vec<Pause>, bool),
+    on_customer: (Vec<Pause>, bool),
+}
+
+impl Pausing {
+    pub(super) fn new(policy: &Policy, timeline: &Timeline<'_>) -> Self {
+        let read = |rules: &PauseRules| {
+            let (pauses, auto_resumed) = timeline.pauses(rules);
+            (
+                merged(&pauses, DateTime::<Utc>::MIN_UTC, None),
+                auto_resumed,
+            )
+        };
+        Self {
+            any: read(&policy.pause),
+            on_customer: read(&policy.pause.on_customer()),
+        }
+    }
+
+    /// What of the pauses a rule grants lies within the run, and whether one ended early.
+    pub(super) fn of(
+        &self,
+        kind: ClockKind,
+        rule: &Rule,
+        run: &Run,
+        moment: Moment,
+    ) -> (Vec<Pause>, bool) {
+        let granted = rule.pausable.as_ref();
+        let pausable = granted.map_or(kind.pausable(), |it| it.contains(&kind));
+        let (pauses, auto_resumed) = match kind {
+            _ if !pausable => (&[][..], false),
+            ClockKind::RequesterWait => (&self.on_customer.0[..], self.on_customer.1),
+            _ => (&self.any.0[..], self.any.1),
+        };
+        let mut within = clipped(pauses, run, moment);
+        if !run.off.is_empty() {
+            within.extend(clipped(&run.off, run, moment));
+            within.sort_by_key(|it| (it.from, it.to));
+        }
+        (within, auto_resumed)
+    }
 }
 
 /// What of the pauses lies within the run; of a settled one none is open.
 fn clipped(pauses: &[Pause], run: &Run, moment: Moment) -> Vec<Pause> {
     let start = run.started_at;
     let end = run.end.at().unwrap_or(moment.as_of);
-    let touches = |it: &&Pause| it.from < end && it.to.is_none_or(|to| start < to);
-    let mut res: Vec<Pause> = pauses.iter().filter(touches).copied().collect();
+    // In time order without overlaps, so the ends are in order, too.
+    let first = pauses.partition_point(|it| it.to.is_some_and(|to| to <= start));
+    let after = pauses.partition_point(|it| it.from < end).max(first);
+    let mut res = pauses[first..after].to_vec();
     for pause in &mut res {
         pause.from = pause.from.max(start);
         if run.end != End::Running {
             pause.to = Some(pause.to.map_or(end, |to| to.min(end)));
         }
     }
-    res.sort_by_key(|it| (it.from, it.to));
     res
 }
 

@@ -52,6 +52,7 @@ pub use words::Word;
 /// `timeline` must not reach beyond `moment.as_of` ([`crate::model::Conversation::as_of`]).
 pub fn clocks(policy: &Policy, timeline: &Timeline<'_>, moment: Moment) -> Vec<Clock> {
     let mut clocks = Vec::new();
+    let pausing = measure::Pausing::new(policy, timeline);
     for kind in ClockKind::ALL.into_iter().filter(|it| policy.owes(*it)) {
         let runs = if kind == ClockKind::PeriodicUpdate && !owes_first_response(&clocks) {
             repeated::updates_from_opening(timeline)
@@ -59,7 +60,9 @@ pub fn clocks(policy: &Policy, timeline: &Timeline<'_>, moment: Moment) -> Vec<C
             runs::runs(policy, timeline, kind)
         };
         for (run, cycle) in runs.iter().zip(1..) {
-            clocks.extend(judge::judge(policy, timeline, kind, cycle, run, moment));
+            clocks.extend(judge::judge(
+                policy, timeline, &pausing, kind, cycle, run, moment,
+            ));
         }
     }
     clocks

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::measure::{measure, pauses};
+use super::measure::{Pausing, measure};
 use super::run::Run;
 use super::target::{Target, resolve, target};
 use super::{Cause, Clock, ClockState, Moment, OnPriorityChange, Policy, Subject, Timeline};
@@ -14,6 +14,7 @@ pub(super) fn retarget<'a>(
     clock: &mut Clock,
     policy: &Policy,
     timeline: &Timeline<'_>,
+    pausing: &Pausing,
     run: &Run,
     at: DateTime<Utc>,
     subject: &dyn Fn(Option<Priority>) -> Subject<'a>,
@@ -24,7 +25,7 @@ pub(super) fn retarget<'a>(
     let raised = clock.priority.is_some()
         && before.is_none_or(|it| clock.priority.is_some_and(|new| new < it));
     if policy.on_priority_change == OnPriorityChange::Change && raised {
-        from_the_change(clock, policy, timeline, run, at, old.as_ref(), moment);
+        from_the_change(clock, policy, pausing, run, at, old.as_ref(), moment);
     }
     let broken = matches!(
         clock.state,
@@ -32,7 +33,7 @@ pub(super) fn retarget<'a>(
     );
     let end = run.end.at().unwrap_or(moment.as_of);
     let old_holds = old.is_none_or(|old| {
-        let (pauses, _) = pauses(policy, timeline, clock.kind, old.rule, run, moment);
+        let (pauses, _) = pausing.of(clock.kind, old.rule, run, moment);
         let elapsed = old.calendar.elapsed(run.started_at, end, &pauses);
         old.seconds.is_none_or(|limit| elapsed <= limit)
     });
@@ -45,7 +46,7 @@ pub(super) fn retarget<'a>(
 fn from_the_change(
     clock: &mut Clock,
     policy: &Policy,
-    timeline: &Timeline<'_>,
+    pausing: &Pausing,
     run: &Run,
     at: DateTime<Utc>,
     old: Option<&Target<'_>>,
@@ -58,13 +59,13 @@ fn from_the_change(
     let Some(new_seconds) = chosen.seconds else {
         return;
     };
-    let (off, _) = pauses(policy, timeline, clock.kind, rule, run, moment);
+    let (off, _) = pausing.of(clock.kind, rule, run, moment);
     let until_change = chosen.calendar.elapsed(run.started_at, at, &off);
     let mut seconds = until_change.saturating_add(new_seconds);
     // Another calendar's hours are no measure: the old due moment is read on the new one.
     let end = run.end.at().unwrap_or(moment.as_of);
     let old_due = old.and_then(|old| {
-        let (off, _) = pauses(policy, timeline, clock.kind, old.rule, run, moment);
+        let (off, _) = pausing.of(clock.kind, old.rule, run, moment);
         let due = old
             .calendar
             .due(run.started_at, old.seconds?, &off, Some(end));

@@ -91,10 +91,8 @@ impl<'a> Timeline<'a> {
 
     /// The priority change in force at `moment`; the opening's before that.
     pub fn change_at(&self, moment: DateTime<Utc>) -> Option<&PriorityChange> {
-        self.priorities
-            .iter()
-            .rfind(|it| it.at <= moment)
-            .or(self.priorities.first())
+        let after = self.priorities.partition_point(|it| it.at <= moment);
+        self.priorities[..after].last().or(self.priorities.first())
     }
 
     pub fn labels_at(&self, moment: DateTime<Utc>) -> Vec<&'a str> {
@@ -145,15 +143,15 @@ impl<'a> Timeline<'a> {
     /// A vacation notice or a thank-you gives nobody what we wait for, so it ends no pause.
     fn early_end(&self, span: &LabelSpan<'_>, rules: &PauseRules) -> Option<DateTime<Utc>> {
         let inside = |at: DateTime<Utc>| span.to.is_none_or(|to| at < to);
-        let reply = self
-            .words
+        let after = self.words.partition_point(|it| it.at <= span.from);
+        let words = self.words[after..]
             .iter()
-            .filter(|_| rules.resume_on_customer_reply)
-            .find(|it| it.asks_for_answer() && span.from < it.at && inside(it.at));
-        let closing = self
-            .turns
-            .iter()
-            .find(|it| it.closes() && span.from <= it.at && inside(it.at));
+            .filter(|_| rules.resume_on_customer_reply);
+        let mut words = words.take_while(|it| inside(it.at));
+        let reply = words.find(|it| it.asks_for_answer());
+        let after = self.turns.partition_point(|it| it.at < span.from);
+        let mut turns = self.turns[after..].iter().take_while(|it| inside(it.at));
+        let closing = turns.find(|it| it.closes());
         let reply = reply.map(|it| it.at);
         reply.into_iter().chain(closing.map(|it| it.at)).min()
     }
