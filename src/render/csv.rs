@@ -22,7 +22,7 @@ pub(super) fn write(out: &mut dyn Write, page: &Page) -> io::Result<()> {
 
 fn write_table(out: &mut dyn Write, table: &Table) -> io::Result<()> {
     let mut writer = csv::Writer::from_writer(out);
-    let titles = table.columns.iter().map(|it| &*it.title);
+    let titles = table.columns.iter().map(|it| csv_cell(&it.title));
     writer.write_record(titles).map_err(io_error)?;
     for row in &table.rows {
         let mut cells: Vec<String> = row.iter().map(cell).collect();

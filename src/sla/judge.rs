@@ -62,11 +62,7 @@ pub(super) fn judge(
     if auto_resumed && runs_again && clock.cause.is_none() {
         clock.cause = Some(Cause::AutoResumed);
     }
-    if let Some(at) = clock.retargeted_at {
-        retarget(
-            &mut clock, policy, timeline, pausing, run, at, &subject, moment,
-        );
-    }
+    retarget(&mut clock, policy, timeline, pausing, run, &subject, moment);
     doubts(&mut clock, policy, timeline, run, moment);
     Some(clock)
 }

@@ -16,10 +16,12 @@ pub(super) fn retarget<'a>(
     timeline: &Timeline<'_>,
     pausing: &Pausing,
     run: &Run,
-    at: DateTime<Utc>,
     subject: &dyn Fn(Option<Priority>) -> Subject<'a>,
     moment: Moment,
 ) {
+    let Some(at) = clock.retargeted_at else {
+        return;
+    };
     let before = timeline.priority_at(at - TimeDelta::seconds(1));
     let old = target(policy, clock.kind, run.started_at, &subject(before));
     let raised = clock.priority.is_some()

@@ -52,6 +52,18 @@ impl Store {
         }))
     }
 
+    /// True when the log tells of a closing after `moment`: what is open then cannot be told by
+    /// the state alone.
+    pub fn closes_after(&self, moment: DateTime<Utc>) -> anyhow::Result<bool> {
+        let found = self.connection.query_row(
+            "SELECT EXISTS (SELECT 1 FROM conversation INDEXED BY conversation_closed
+                 WHERE closed_at > ?1)",
+            [moment.timestamp()],
+            |row| row.get(0),
+        );
+        self.told(found.map_err(Into::into))
+    }
+
     /// Hands over every conversation with its bodies in the order of (opening, channel, external
     /// id), which does not depend on the order of the imports.
     pub fn export(

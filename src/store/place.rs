@@ -47,10 +47,27 @@ pub(super) fn look(path: &Path) -> anyhow::Result<Place> {
     if !meta.is_file() {
         return Err(not_a_log(path, "is not a file", "name a file"));
     }
+    if has_two_names(&meta) {
+        return Err(not_a_log(
+            path,
+            "has a second name (a hard link), and two names have two write-ahead files",
+            "remove one of the names, or name a copy",
+        ));
+    }
     if meta.len() == 0 {
         return left_behind(path, has_journal, Place::Empty);
     }
     Ok(Place::File)
+}
+
+#[cfg(unix)]
+fn has_two_names(meta: &fs::Metadata) -> bool {
+    1 < std::os::unix::fs::MetadataExt::nlink(meta)
+}
+
+#[cfg(not(unix))]
+fn has_two_names(_meta: &fs::Metadata) -> bool {
+    false
 }
 
 /// SQLite would throw the write-ahead log away, and with it what was stored last.
@@ -113,7 +130,7 @@ pub(super) fn create(path: &Path) -> anyhow::Result<()> {
 
 fn create_folder(folder: &Path) -> anyhow::Result<()> {
     if folder.is_dir() {
-        return Ok(());
+        return refuse_open_to_all(folder);
     }
     let mut builder = fs::DirBuilder::new();
     builder.recursive(true);
@@ -126,6 +143,26 @@ fn create_folder(folder: &Path) -> anyhow::Result<()> {
             UserError::failed(format!("cannot create the folder {}", folder.display()))
                 .hint("check the permissions of the folder above it")
         })
+}
+
+/// In a folder that anybody may write to, anybody may put another file in the log's place.
+#[cfg(unix)]
+fn refuse_open_to_all(folder: &Path) -> anyhow::Result<()> {
+    let mode = std::os::unix::fs::PermissionsExt::mode(&fs::metadata(folder)?.permissions());
+    if mode & 0o002 == 0 || mode & 0o1000 != 0 {
+        return Ok(());
+    }
+    Err(UserError::failed(format!(
+        "everybody may write to the folder {}",
+        folder.display()
+    ))
+    .hint("take the right away with `chmod o-w`, or name another folder with --db")
+    .into())
+}
+
+#[cfg(not(unix))]
+fn refuse_open_to_all(_folder: &Path) -> anyhow::Result<()> {
+    Ok(())
 }
 
 /// Creates `path`, mode 0600 whatever the umask says. Never follows a link, never takes over a

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use chrono::{DateTime, Utc};
 
-use crate::model::{Conversation, Event, EventKind, Extra, Message, Text};
+use crate::model::{Conversation, Event, EventKind, Extra, Message, State, Text};
 
 use super::hash::{self, Hash};
 use super::matching::{self, KnownMessage, Match};
@@ -92,6 +92,13 @@ pub(super) fn change<'a>(
         events.push(hash::of_event(&event));
         plan.new_events.push(Cow::Owned(event));
     }
+    if plan.fields.state == State::Closed && plan.fields.closed_at.is_none() {
+        let told = known
+            .events
+            .iter()
+            .chain(plan.new_events.iter().map(|it| &**it));
+        plan.fields.closed_at = standing_close(told);
+    }
     plan.hash = hash::of_conversation(&plan.fields, messages, events);
     plan
 }
@@ -107,6 +114,19 @@ fn fields(known: &Conversation, incoming: &Conversation, is_older: bool) -> Conv
     // A partial record takes no completeness away, an old one cannot vouch for what came after.
     fields.messages_complete = known.messages_complete || (incoming.messages_complete && !is_older);
     fields
+}
+
+/// Where a record says "closed" and not when, its history does: the last closing, unless it was
+/// opened again after that.
+fn standing_close<'a>(events: impl Iterator<Item = &'a Event>) -> Option<DateTime<Utc>> {
+    let turns = |it: &&Event| {
+        matches!(
+            it.kind,
+            EventKind::Closed | EventKind::Merged | EventKind::Reopened
+        )
+    };
+    let last = events.filter(turns).max_by_key(|it| it.at)?;
+    (last.kind != EventKind::Reopened).then_some(last.at)
 }
 
 /// A source that hands over labels without their history (`gh issue list`) still tells, from one

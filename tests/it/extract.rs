@@ -403,3 +403,23 @@ fn status_fits_eighty_columns() {
     assert!(shown.contains("REJECTED"), "{shown}");
     assert!(!shown.contains("UNCHANGED"), "{shown}");
 }
+
+/// Whoever decides meanwhile is not held up by a pipe that waits for the network.
+#[test]
+fn a_pipe_is_read_to_its_end_before_the_log_is_locked() {
+    let maestro = Maestro::new();
+    maestro.write(
+        "one.jsonl",
+        r#"{"channel":"email","external_id":"a","title":"t","opened_at":"2026-02-01T09:00:00Z"}"#,
+    );
+    maestro.stdout(&["extract", "file", "one.jsonl"]);
+    let mut pending = maestro
+        .command(&["extract", "file", "-"])
+        .stdin(std::process::Stdio::piped())
+        .stdout(std::process::Stdio::null())
+        .spawn()
+        .unwrap();
+    maestro.stdout(&["triage", "set", "c1", "--priority", "P1"]);
+    drop(pending.stdin.take());
+    assert!(pending.wait().unwrap().success());
+}

@@ -413,3 +413,31 @@ fn quiet_keeps_errors_and_drops_notes() {
     let failed = maestro.run(&["triage", "show", "c1", "-q"]);
     assert!(failed.contains("error: "), "{failed}");
 }
+
+/// Two names have two write-ahead files: the classic way to corrupt SQLite.
+#[cfg(unix)]
+#[test]
+fn a_log_with_two_names_or_in_a_folder_open_to_all_is_refused() {
+    use std::os::unix::fs::PermissionsExt;
+    let maestro = Maestro::new();
+    maestro.write(
+        "a.jsonl",
+        r#"{"channel":"email","external_id":"a","title":"t","opened_at":"2026-02-01T09:00:00Z"}"#,
+    );
+    maestro.stdout(&["extract", "file", "a.jsonl"]);
+    std::fs::hard_link(maestro.path(".maestro/log.db"), maestro.path("other.db")).unwrap();
+    let ran = maestro.ran(&["triage"]);
+    assert_eq!(ran.code, 1, "{}", ran.shown());
+    assert!(ran.stderr.contains("second name"), "{}", ran.shown());
+
+    let open = maestro.path("open");
+    std::fs::create_dir(&open).unwrap();
+    std::fs::set_permissions(&open, std::fs::Permissions::from_mode(0o777)).unwrap();
+    let ran = maestro.ran(&["--db", "open/log.db", "extract", "file", "a.jsonl"]);
+    assert_eq!(ran.code, 1, "{}", ran.shown());
+    assert!(
+        ran.stderr.contains("everybody may write"),
+        "{}",
+        ran.shown()
+    );
+}

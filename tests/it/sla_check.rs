@@ -348,3 +348,17 @@ fn old_breaches_bring_a_word_on_enforcing() {
     maestro.write("maestro.toml", POLICY.to_owned() + enforced);
     assert_eq!(maestro.ran(&old).stderr, "");
 }
+
+/// A source with a wrong clock must not hide a broken promise: live and `--as-of` agree.
+#[test]
+fn a_closing_that_is_still_to_come_closes_nothing_yet() {
+    let maestro = Maestro::new();
+    maestro.write("maestro.toml", POLICY);
+    let line = r#"{"channel":"email","external_id":"f","title":"t","opened_at":"2026-02-10T09:00:00Z","state":"closed","closed_at":"9000-01-01T00:00:00Z"}"#;
+    maestro.write("log.jsonl", line);
+    maestro.stdout(&["extract", "file", "log.jsonl"]);
+    let live = maestro.ran(&["sla", "check"]);
+    assert_eq!(live.code, 3, "{}", live.shown());
+    let queue = maestro.json(&["triage"]);
+    assert_eq!(queue["items"].as_array().unwrap().len(), 1);
+}

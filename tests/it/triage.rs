@@ -188,3 +188,13 @@ fn a_label_that_came_between_two_extracts_counts_from_then() {
     let after = maestro.json(&["triage", "--as-of", "2026-02-10T10:00:00Z"]);
     assert_eq!(after["items"][0]["priority"], "P0");
 }
+
+/// The closing event tells the moment that the record leaves out.
+#[test]
+fn a_word_after_a_closing_without_a_moment_is_heard() {
+    let maestro = Maestro::at("2026-02-12T12:00:00Z");
+    let line = r#"{"channel":"email","external_id":"z","title":"z","opened_at":"2026-02-09T09:00:00Z","author":{"handle":"ann"},"state":"closed","messages":[{"at":"2026-02-11T09:00:00Z","author":{"handle":"ann"},"body":"It still fails"}],"events":[{"at":"2026-02-10T09:00:00Z","kind":"closed","actor":{"handle":"@mira","role":"team"}}]}"#;
+    maestro.write("log.jsonl", line);
+    maestro.stdout(&["extract", "file", "log.jsonl"]);
+    assert_eq!(maestro.json(&["triage"])["items"][0]["state"], "us:reply");
+}

@@ -28,6 +28,8 @@ pub(in crate::cli) struct Desk {
     pub(in crate::cli) missing: bool,
     pub(in crate::cli) now: DateTime<Utc>,
     as_of: Option<DateTime<Utc>>,
+    /// Some source says that something was closed later than now.
+    closes_later: bool,
     decisions: HashMap<ConversationId, Vec<Decision>>,
     pub(in crate::cli) syncs: Vec<Sync>,
 }
@@ -79,6 +81,7 @@ impl Desk {
                 .or_default()
                 .push(decision);
         }
+        let closes_later = log.store.closes_after(now)?;
         let syncs = log.store.syncs()?;
         let insiders = log.store.insiders()?;
         let people = config.people.clone().with_insiders(&insiders);
@@ -90,6 +93,7 @@ impl Desk {
             missing: log.missing,
             now,
             as_of,
+            closes_later,
             decisions,
             syncs,
         })
@@ -98,8 +102,10 @@ impl Desk {
     /// The cached positions of all that is unsettled, where they hold: same program, same policy,
     /// no travelling in time, no fact from the future.
     pub(in crate::cli) fn positions(&self) -> anyhow::Result<Option<Vec<Position>>> {
-        let Some(key) = Deriver::key(&self.config, &self.insiders).filter(|_| self.as_of.is_none())
-        else {
+        if self.as_of.is_some() || self.closes_later {
+            return Ok(None);
+        }
+        let Some(key) = Deriver::key(&self.config, &self.insiders) else {
             return Ok(None);
         };
         let positions = self.store.positions(&key)?;
@@ -113,9 +119,12 @@ impl Desk {
         filter: Filter,
         take: &mut dyn FnMut(&Matter<'_>) -> anyhow::Result<()>,
     ) -> anyhow::Result<()> {
+        // A closing that is still to come leaves open what the log calls closed.
+        let wide = self.closes_later && filter == Filter::Unsettled;
+        let read = if wide { Filter::All } else { filter };
         self.store
-            .each_conversation(filter, self.as_of, false, &mut |conversation| {
-                if filter == Filter::Unsettled && is_settled(&conversation) {
+            .each_conversation(read, self.as_of, false, &mut |conversation| {
+                if filter == Filter::Unsettled && is_settled(&conversation, self.now) {
                     return Ok(());
                 }
                 self.matter(conversation, take)
@@ -233,12 +242,10 @@ impl Desk {
 }
 
 /// Closed, and nobody has written since.
-fn is_settled(conversation: &Conversation) -> bool {
+fn is_settled(conversation: &Conversation, now: DateTime<Utc>) -> bool {
     let last = conversation.messages.last().map(|it| it.at);
-    conversation.state == crate::model::State::Closed
-        && conversation
-            .closed_at
-            .is_none_or(|it| last.is_none_or(|last| last <= it))
+    let stands = |it: DateTime<Utc>| it <= now && last.is_none_or(|last| last <= it);
+    conversation.state == crate::model::State::Closed && conversation.closed_at.is_none_or(stands)
 }
 
 pub(in crate::cli) fn resolve(

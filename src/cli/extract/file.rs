@@ -1,5 +1,5 @@
 use std::fs::File;
-use std::io::{self, BufRead, BufReader};
+use std::io::{self, BufRead, BufReader, Read, Seek};
 use std::path::{Path, PathBuf};
 
 use anyhow::Context;
@@ -160,16 +160,30 @@ fn listed(rejection: extract::Rejection) -> Rejection {
 
 fn input(path: &Path) -> anyhow::Result<Box<dyn BufRead>> {
     if path == Path::new("-") {
-        return Ok(Box::new(BufReader::new(io::stdin())));
+        return Ok(Box::new(BufReader::new(spooled(&mut io::stdin())?)));
     }
     let cannot_read = || UserError::failed(format!("cannot read {}", path.display()));
-    let file = File::open(path).map_err(|err| anyhow::Error::new(err).context(cannot_read()))?;
-    if file.metadata()?.is_dir() {
+    let mut file =
+        File::open(path).map_err(|err| anyhow::Error::new(err).context(cannot_read()))?;
+    let metadata = file.metadata()?;
+    if metadata.is_dir() {
         return Err(cannot_read()
             .hint("it is a folder; name the files in it")
             .into());
     }
+    if !metadata.is_file() {
+        file = spooled(&mut file)?;
+    }
     Ok(Box::new(BufReader::with_capacity(1 << 18, file)))
+}
+
+/// A pipe may take as long as the network behind it. It is read to its end, into a file without a
+/// name, before the log is locked for writing.
+fn spooled(pipe: &mut dyn Read) -> anyhow::Result<File> {
+    let mut file = tempfile::tempfile().context("cannot keep the input in a temporary file")?;
+    io::copy(pipe, &mut file).context("cannot keep the input in a temporary file")?;
+    file.rewind()?;
+    Ok(file)
 }
 
 /// GitHub answers a wrong question with an object that says why; it is no conversation.

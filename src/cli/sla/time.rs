@@ -129,7 +129,11 @@ pub(super) fn due(ctx: &mut Ctx, args: &DueArgs) -> anyhow::Result<Outcome> {
     let due_at = match args.within.span {
         Span::Seconds(limit) => calendar.due(from, limit, &pauses, Some(ctx.now))?,
         Span::BusinessDays(days) => {
-            let days = i32::try_from(days)?;
+            let days = i32::try_from(days).map_err(|_| {
+                UserError::usage(format!(
+                    "--within: {days} business days are beyond the calendar"
+                ))
+            })?;
             let nominal = calendar.add_business_days(from, days)?;
             let limit = calendar.active_between(from, nominal);
             if pauses.is_empty() {
