@@ -21,12 +21,22 @@ pub(super) fn write(out: &mut dyn Write, page: &Page) -> io::Result<()> {
 }
 
 fn write_table(out: &mut dyn Write, table: &Table) -> io::Result<()> {
+    let titles: Vec<&str> = table.columns.iter().map(|it| &*it.title).collect();
+    sheet(out, &titles, &mut table.rows.iter().cloned())
+}
+
+/// Writes a table row by row as CSV: of a long one no more than a row is kept.
+pub fn sheet(
+    out: &mut dyn Write,
+    titles: &[&str],
+    rows: &mut dyn Iterator<Item = Vec<Cell>>,
+) -> io::Result<()> {
     let mut writer = csv::Writer::from_writer(out);
-    let titles = table.columns.iter().map(|it| csv_cell(&it.title));
-    writer.write_record(titles).map_err(io_error)?;
-    for row in &table.rows {
+    let header = titles.iter().map(|it| csv_cell(it));
+    writer.write_record(header).map_err(io_error)?;
+    for row in rows {
         let mut cells: Vec<String> = row.iter().map(cell).collect();
-        cells.resize(table.columns.len(), String::new());
+        cells.resize(titles.len(), String::new());
         writer.write_record(cells).map_err(io_error)?;
     }
     writer.flush()

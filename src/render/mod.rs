@@ -18,6 +18,7 @@ mod terminal;
 mod tests;
 mod width;
 
+pub use csv::sheet;
 pub use escape::{csv_cell, html, markdown, shown, terminal};
 pub use json::{Visible, json};
 pub use page::{Block, Cell, Column, Content, Line, Page, Screen, Table, Tone};

@@ -36,22 +36,26 @@ struct Slot {
     right: bool,
 }
 
+/// The layout keeps a table in memory several times over. Longer ones are aligned row by row.
+const MANY: usize = 1000;
+
 pub(super) fn write(out: &mut dyn Write, screen: Screen, table: &Table) -> io::Result<()> {
     let rows = rows(table);
     let slots = slots(screen, table, &rows);
+    if MANY < rows.len() {
+        return rows.iter().try_for_each(|it| {
+            let row = it.fitted(screen, &slots);
+            row.write(out, screen, &row.aligned(&slots))
+        });
+    }
     let visible: Vec<Row> = rows.iter().map(|it| it.fitted(screen, &slots)).collect();
     for (row, line) in visible.iter().zip(layout(&visible, &slots).lines()) {
         let line = if row.is_ragged(&slots) {
-            row.ragged(&slots)
+            row.aligned(&slots)
         } else {
             line
         };
-        let line = line.trim_end();
-        if screen.color {
-            writeln!(out, "{}", row.painted(line))?;
-        } else {
-            writeln!(out, "{line}")?;
-        }
+        row.write(out, screen, &line)?;
     }
     Ok(())
 }
@@ -177,8 +181,16 @@ impl Row {
             .any(|(cell, slot)| cell.width() > slot.width)
     }
 
+    fn write(&self, out: &mut dyn Write, screen: Screen, line: &str) -> io::Result<()> {
+        let line = line.trim_end();
+        if screen.color {
+            return writeln!(out, "{}", self.painted(line));
+        }
+        writeln!(out, "{line}")
+    }
+
     /// The whole row, its cells aligned as far as their columns reach.
-    fn ragged(&self, slots: &[Slot]) -> String {
+    fn aligned(&self, slots: &[Slot]) -> String {
         let mut line = String::new();
         for (cell, slot) in self.cells.iter().zip(slots) {
             let padding = " ".repeat(slot.width.saturating_sub(cell.width()));

@@ -2,7 +2,7 @@ use std::collections::HashSet;
 
 use super::json::{SetAside, Tally};
 use super::rows::{Row, head, sort};
-use super::sheet::sheet;
+use super::sheet;
 use super::verdict::{page, title};
 use super::{findings, json};
 use crate::cli::desk::{Desk, Matter};
@@ -218,7 +218,7 @@ fn write(ctx: &mut Ctx, format: Format, desk: &Desk, report: &Report<'_>) -> any
         }
         Format::Csv => {
             let rows = report.counting.iter().map(|it| (&it.clock, title(it)));
-            ctx.show(format, &sheet(rows))?;
+            sheet::write(&mut ctx.out, rows)?;
         }
         Format::Junit => render::ci::junit(&mut ctx.out, &findings::suite(desk, report))?,
         Format::Sarif => render::ci::sarif(&mut ctx.out, &findings::suite(desk, report))?,

@@ -1,8 +1,10 @@
 //! Clocks for spreadsheets: moments and seconds instead of words.
 
+use std::io::{self, Write};
+
 use crate::cli::shape::iso;
 use crate::model::Text;
-use crate::render::{Cell, Column, Page, Table};
+use crate::render::{self, Cell};
 use crate::sla::Clock;
 
 const TITLES: [&str; 18] = [
@@ -26,15 +28,16 @@ const TITLES: [&str; 18] = [
     "TITLE",
 ];
 
-/// Each clock with the title that may be shown.
-pub(super) fn sheet<'a>(clocks: impl Iterator<Item = (&'a Clock, Text)>) -> Page {
-    let mut table = Table::new(TITLES.map(Column::new).into());
-    for (clock, title) in clocks {
-        table.row(row(clock, &title));
-    }
-    let mut page = Page::default();
-    page.table(table);
-    page
+/// Writes each clock with the title that may be shown.
+pub(super) fn write<'a>(
+    out: &mut dyn Write,
+    clocks: impl Iterator<Item = (&'a Clock, Text)>,
+) -> io::Result<()> {
+    render::sheet(
+        out,
+        &TITLES,
+        &mut clocks.map(|(clock, title)| row(clock, &title)),
+    )
 }
 
 fn row(clock: &Clock, title: &Text) -> Vec<Cell> {

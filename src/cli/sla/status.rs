@@ -4,7 +4,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 
 use super::json::{self, Tally};
 use super::rows::{Head, cells, rows, sort, summary_line};
-use super::sheet::sheet;
+use super::sheet;
 use crate::cli::desk::Desk;
 use crate::cli::{Ctx, Outcome};
 use crate::render::{self, Cell, Column, Format, Page, Table, Tone};
@@ -89,7 +89,7 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         }
         Format::Csv => {
             let titles = heads.iter().map(|it| it.title.clone());
-            ctx.show(format, &sheet(clocks.iter().zip(titles)))?;
+            sheet::write(&mut ctx.out, clocks.iter().zip(titles))?;
         }
         _ => {
             let limit = ctx

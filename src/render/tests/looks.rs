@@ -284,3 +284,24 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_long_table_looks_like_the_beginning_of_itself() {
+    let repeated = |n: usize| TITLES.iter().copied().cycle().take(n).collect::<Vec<_>>();
+    for screen in [PIPE, terminal(70), terminal(160)] {
+        let long = look(&of_table(&repeated(1500)), Format::Table, screen);
+        let short = look(&of_table(&repeated(900)), Format::Table, screen);
+        // The long one's references are a digit wider.
+        let squeezed = |it: &str| it.split_whitespace().collect::<Vec<_>>().join(" ");
+        let heads = long.lines().zip(short.lines());
+        let cut = screen.width.is_some_and(|it| it < 100);
+        assert!(
+            cut || heads
+                .clone()
+                .all(|(long, short)| squeezed(long) == squeezed(short))
+        );
+        let widths = |text: &str| text.lines().map(UnicodeWidthStr::width).max();
+        assert!(widths(&long).is_some_and(|it| screen.width.is_none_or(|most| it <= most)));
+        assert_eq!(long.lines().count(), 1501);
+    }
+}
