@@ -8,7 +8,7 @@ use super::steps::{Step, steps};
 use crate::cli::desk::{Desk, Matter};
 use crate::cli::{Ctx, Outcome, shape};
 use crate::model::ConversationId;
-use crate::render::{self, Cell, Column, Format, Page, Table, Tone};
+use crate::render::{self, Cell, Column, Format, Line, Page, Table, Tone};
 use crate::sla::{Clock, ClockKind, ClockState, Pause, format_seconds};
 
 /// Explain the clocks of a conversation, second by second
@@ -139,70 +139,57 @@ fn what(step: &Step) -> Cell {
 }
 
 fn tell_clock(page: &mut Page, desk: &Desk, clock: &Clock) {
-    let cycle = if clock.cycle == 1 {
-        String::new()
-    } else {
-        format!(" {}", clock.cycle)
+    let cycle = match clock.cycle {
+        1 => String::new(),
+        n => format!(" {n}"),
     };
-    let cause = clock
-        .cause
-        .map(|it| format!(" ({})", it.as_str()))
-        .unwrap_or_default();
+    let cause = clock.cause.map(|it| format!(" ({})", it.as_str()));
+    let state = clock.state.as_str().replace('_', " ") + &cause.unwrap_or_default();
     page.blocks.push(render::Block::Heading(vec![
         Cell::own(format!("{}{cycle}: ", clock.kind)),
-        Cell::own(format!("{}{cause}", clock.state.as_str().replace('_', " ")))
-            .tone(tone(clock.state)),
+        Cell::own(state).tone(tone(clock.state)),
     ]));
+    let mut pairs: Vec<(&'static str, Line)> = facts(desk, clock)
+        .into_iter()
+        .map(|(name, words)| (name, vec![Cell::own(words)]))
+        .collect();
+    let sum = Cell::own(arithmetic(clock, desk.now)).tone(Tone::Strong);
+    pairs.push(("sum", vec![sum]));
+    page.pairs(pairs);
+}
+
+/// What set the clock, ran it and ended it.
+fn facts(desk: &Desk, clock: &Clock) -> Vec<(&'static str, String)> {
+    let at = |moment| exact(moment, desk);
     let calendar = clock.calendar.as_deref().unwrap_or("24x7");
-    let limit = clock
-        .limit_seconds
-        .map_or_else(|| "the next release".to_owned(), format_seconds);
-    let mut pairs = vec![
+    let limit = clock.limit_seconds.map(format_seconds);
+    let limit = limit.unwrap_or_else(|| "the next release".to_owned());
+    let (rule, chosen_by) = (&clock.rule, chosen_by(clock));
+    let mut facts = vec![
         (
             "limit",
-            vec![Cell::own(format!(
-                "{limit} on {calendar}, rule {}{}",
-                clock.rule,
-                chosen_by(clock)
-            ))],
+            format!("{limit} on {calendar}, rule {rule}{chosen_by}"),
         ),
         (
             "started",
-            vec![Cell::own(format!(
-                "{}  {}",
-                exact(clock.started_at, desk),
-                clock.started_by
-            ))],
+            format!("{}  {}", at(clock.started_at), clock.started_by),
         ),
     ];
-    for pause in &clock.pauses {
-        pairs.push(("not counted", vec![Cell::own(paused(pause, desk))]));
+    let pauses = clock.pauses.iter();
+    facts.extend(pauses.map(|it| ("not counted", paused(it, desk))));
+    if let (Some(moment), Some(by)) = (clock.stopped_at, clock.stopped_by) {
+        let cancelled = clock.state == ClockState::Cancelled;
+        let name = if cancelled { "cancelled" } else { "stopped" };
+        facts.push((name, format!("{}  {by}", at(moment))));
     }
-    if let (Some(at), Some(by)) = (clock.stopped_at, clock.stopped_by) {
-        let name = if clock.state == ClockState::Cancelled {
-            "cancelled"
-        } else {
-            "stopped"
-        };
-        pairs.push((name, vec![Cell::own(format!("{}  {by}", exact(at, desk)))]));
-    }
-    if let Some(due) = clock.due_at {
-        pairs.push(("due", vec![Cell::own(exact(due, desk))]));
-    }
-    if let Some(at) = clock.retargeted_at {
-        pairs.push((
-            "changed",
-            vec![Cell::own(format!(
-                "{}  the priority that chose this limit was set",
-                exact(at, desk)
-            ))],
-        ));
-    }
-    pairs.push((
-        "sum",
-        vec![Cell::own(arithmetic(clock, desk.now)).tone(Tone::Strong)],
-    ));
-    page.pairs(pairs);
+    facts.extend(clock.due_at.map(|it| ("due", at(it))));
+    let changed = "the priority that chose this limit was set";
+    facts.extend(
+        clock
+            .retargeted_at
+            .map(|it| ("changed", format!("{}  {changed}", at(it)))),
+    );
+    facts
 }
 
 fn chosen_by(clock: &Clock) -> String {

@@ -44,8 +44,14 @@ fn end(page: &mut Page, report: &Report<'_>, rows: usize, repository: Option<&st
             "'".into(),
         ]);
     }
-    page.line(verdict(report));
+    // The first line may have left the screen.
+    if TALL < report.counting.len() {
+        page.line(verdict(report));
+    }
 }
+
+/// Rows after which the verdict is said again.
+const TALL: usize = 10;
 
 fn columns() -> Vec<Column> {
     vec![

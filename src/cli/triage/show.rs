@@ -185,27 +185,15 @@ fn essentials(desk: &Desk, matter: &Matter<'_>) -> Vec<(&'static str, Line)> {
     if let Some(owner) = &item.owner {
         pairs.push(("owner", vec![Cell::outside(owner)]));
     }
-    let place = if conversation.private {
+    let private = if conversation.private {
         ", private"
     } else {
         ""
     };
-    pairs.push((
-        "where",
-        vec![Cell::own(format!(
-            "{}{place}, {}",
-            conversation.channel, item.id
-        ))],
-    ));
+    let place = format!("{}{private}, {}", conversation.channel, item.id);
+    pairs.push(("where", vec![Cell::own(place)]));
     if !conversation.labels.is_empty() {
-        let mut line: Line = Vec::new();
-        for label in &conversation.labels {
-            if !line.is_empty() {
-                line.push(", ".into());
-            }
-            line.push(Cell::outside(label));
-        }
-        pairs.push(("labels", line));
+        pairs.push(("labels", listed(&conversation.labels)));
     }
     pairs.extend(
         conversation
@@ -216,6 +204,17 @@ fn essentials(desk: &Desk, matter: &Matter<'_>) -> Vec<(&'static str, Line)> {
     let open = matter.clocks.iter().filter(|it| it.state.is_open());
     pairs.extend(open.map(|it| ("clock", clock(desk, it))));
     pairs
+}
+
+fn listed(texts: &[Text]) -> Line {
+    let mut line: Line = Vec::new();
+    for text in texts {
+        if !line.is_empty() {
+            line.push(", ".into());
+        }
+        line.push(Cell::outside(text));
+    }
+    line
 }
 
 fn due(desk: &Desk, item: &Item) -> Cell {
