@@ -1,6 +1,8 @@
 //! What to do next about an item, and why it stands where it stands: in words.
 
-use super::queue::{Case, Item, PrioritySource, Reminder};
+use super::case::Case;
+use super::due::Reminder;
+use super::item::{Item, PrioritySource};
 use super::standing::{State, is_fix_planned};
 use crate::model::{Actor, DecisionField, MessageKind, Priority, Text};
 use crate::sla::{Clock, format_seconds};

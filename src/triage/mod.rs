@@ -1,6 +1,9 @@
 //! Who waits on whom, what to do next, in which order.
 
 mod action;
+mod case;
+mod due;
+mod item;
 mod position;
 mod queue;
 mod settings;
@@ -10,11 +13,11 @@ mod standing;
 #[cfg(test)]
 mod tests;
 
+pub use case::Case;
+pub use item::{Item, PrioritySource};
 pub use position::{Order, Placement, Position, position};
-pub use queue::{Case, Item, PrioritySource, Queue, item, line_up, queue};
-use queue::{due, pressing};
+pub use queue::{Queue, item, line_up, queue};
 pub use settings::Settings;
 pub use since::Since;
-use snooze::unwoken;
 pub use snooze::{Snooze, snooze};
 pub use standing::{Standing, State, WaitingOn, is_fix_planned, standing};

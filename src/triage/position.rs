@@ -4,7 +4,10 @@ use std::cmp::Reverse;
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::{Case, Snooze, Standing, State, WaitingOn, due, pressing, standing, unwoken};
+use super::case::Case;
+use super::due::{due, pressing};
+use super::snooze::{Snooze, unwoken};
+use super::standing::{Standing, State, WaitingOn, standing};
 use crate::model::{ConversationId, Priority};
 
 /// Derived from facts, decisions and policy alone. The log keeps positions as a cache, so that the

@@ -1,0 +1,19 @@
+//! What a conversation is judged by.
+
+use chrono::{DateTime, Utc};
+
+use super::Settings;
+use crate::model::Decision;
+use crate::sla::{Clock, Policy, Timeline};
+
+/// Everything needed to place one conversation.
+#[derive(Clone, Copy, Debug)]
+pub struct Case<'a> {
+    pub timeline: &'a Timeline<'a>,
+    /// About this conversation, oldest first.
+    pub decisions: &'a [Decision],
+    pub clocks: &'a [Clock],
+    pub policy: &'a Policy,
+    pub settings: &'a Settings,
+    pub now: DateTime<Utc>,
+}
