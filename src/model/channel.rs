@@ -3,6 +3,8 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
+use super::named;
+
 /// Where a conversation takes place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -67,14 +69,6 @@ impl FromStr for Channel {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        Self::ALL
-            .into_iter()
-            .find(|it| it.as_str() == text)
-            .ok_or_else(|| {
-                format!(
-                    "unknown channel `{text}`, expected one of {}",
-                    Self::ALL.map(Self::as_str).join(", ")
-                )
-            })
+        named(&Self::ALL, Self::as_str, "channel", text)
     }
 }

@@ -4,7 +4,7 @@ use std::str::FromStr;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::{Channel, MessageKind, Person, Text};
+use super::{Channel, MessageKind, Person, Text, named};
 
 /// Keys of the source that maestro has no name for: kept, exported again, never interpreted.
 pub type Extra = serde_json::Map<String, serde_json::Value>;
@@ -160,15 +160,7 @@ impl FromStr for EventKind {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        Self::ALL
-            .into_iter()
-            .find(|it| it.as_str() == text)
-            .ok_or_else(|| {
-                format!(
-                    "unknown event kind `{text}`, expected one of {}",
-                    Self::ALL.map(Self::as_str).join(", ")
-                )
-            })
+        named(&Self::ALL, Self::as_str, "event kind", text)
     }
 }
 

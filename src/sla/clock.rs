@@ -7,7 +7,7 @@ use std::sync::Arc;
 use chrono::{DateTime, Utc};
 
 use super::Pause;
-use crate::model::{Channel, ConversationId, Priority, Text};
+use crate::model::{Channel, ConversationId, Priority, Text, named};
 
 /// What is owed (S0 §Response-Time Guidelines, S1 §Issue Triage; names as Zendesk and Jira use
 /// them).
@@ -81,15 +81,7 @@ impl FromStr for ClockKind {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        Self::ALL
-            .into_iter()
-            .find(|it| it.as_str() == text)
-            .ok_or_else(|| {
-                format!(
-                    "unknown clock `{text}`, expected one of {}",
-                    Self::ALL.map(Self::as_str).join(", ")
-                )
-            })
+        named(&Self::ALL, Self::as_str, "clock", text)
     }
 }
 
