@@ -96,6 +96,9 @@ impl Ctx {
     pub(super) fn config(&mut self) -> anyhow::Result<Rc<Config>> {
         let is_first = self.config.is_none();
         let config = self.quiet_config()?;
+        for warning in config.warnings.iter().filter(|_| is_first) {
+            self.say(&format!("note: {warning}"));
+        }
         if is_first && !self.global.sample && self.policy_path()?.is_none() {
             self.say("note: no maestro.toml here; judging by the built-in `solo` preset (`maestro init` writes a policy)");
         }

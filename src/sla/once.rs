@@ -117,7 +117,7 @@ fn priority_set(timeline: &Timeline<'_>) -> Stop {
         .map(|it| (it, "priority set", false))
 }
 
-pub(super) fn triage(policy: &Policy, timeline: &Timeline<'_>) -> Run {
+pub(super) fn triage(policy: &Policy, timeline: &Timeline<'_>) -> Vec<Run> {
     let owned = owned(timeline);
     let label = timeline.label_spans.iter().find(|it| {
         it.by_team
@@ -139,7 +139,7 @@ pub(super) fn triage(policy: &Policy, timeline: &Timeline<'_>) -> Run {
             }
         }
     };
-    from_opening(policy, timeline, stop)
+    once(policy, timeline, stop)
 }
 
 fn earliest<const N: usize>(stops: [Stop; N]) -> Stop {

@@ -12,7 +12,7 @@ pub(super) fn runs(policy: &Policy, timeline: &Timeline<'_>, kind: ClockKind) ->
         ClockKind::FirstResponse => once(policy, timeline, first_response(timeline)),
         ClockKind::Acknowledge => once(policy, timeline, acknowledge(timeline)),
         ClockKind::Assess => once(policy, timeline, assess(timeline)),
-        ClockKind::Triage | ClockKind::TriageMax => vec![triage(policy, timeline)],
+        ClockKind::Triage | ClockKind::TriageMax => triage(policy, timeline),
         ClockKind::NextResponse => next_response(timeline),
         ClockKind::PeriodicUpdate => periodic_update(timeline),
         ClockKind::Resolution => resolution(policy, timeline),

@@ -48,6 +48,7 @@ impl<'a> Timeline<'a> {
         people: &People,
         labels: &PriorityLabels,
     ) -> Self {
+        let decisions = &standing(decisions)[..];
         let opener = people.actor(conversation.author.as_ref());
         let words = words(conversation, people, opener);
         let label_spans = label_spans(conversation, people);
@@ -180,6 +181,23 @@ fn owned_at(conversation: &Conversation, decisions: &[Decision]) -> Option<DateT
     let taken = |it: &&Decision| it.field == DecisionField::Owner && it.value.is_some();
     let decided = decisions.iter().find(taken).map(|it| it.at);
     assigned.into_iter().chain(decided).min()
+}
+
+/// A `done` or an owner that was taken back never was: it stops no clock and starts none. What was
+/// said stays in the log all the same.
+fn standing(decisions: &[Decision]) -> Vec<Decision> {
+    let mut standing: Vec<Decision> = Vec::new();
+    for decision in decisions {
+        let revocable = matches!(decision.field, DecisionField::Done | DecisionField::Owner);
+        if decision.value.is_some() || !revocable {
+            standing.push(decision.clone());
+            continue;
+        }
+        if let Some(idx) = standing.iter().rposition(|it| it.field == decision.field) {
+            standing.remove(idx);
+        }
+    }
+    standing
 }
 
 fn first_of(conversation: &Conversation, kind: EventKind) -> Option<DateTime<Utc>> {

@@ -5,9 +5,13 @@ use super::due::Reminder;
 use super::item::{Item, PrioritySource};
 use super::standing::{State, is_fix_planned};
 use crate::model::{Actor, DecisionField, MessageKind, Priority, Text};
-use crate::sla::{Clock, format_seconds};
+use crate::sla::{Clock, ClockKind, format_seconds};
 
-pub(super) fn next_action(item: &Item, case: &Case<'_>) -> String {
+pub(super) fn next_action(item: &Item, case: &Case<'_>, pressing: Option<&Clock>) -> String {
+    let promised = pressing.filter(|_| !item.is_reminder);
+    if let Some(act) = promised.and_then(|it| asked_by(it.kind, item.standing.state)) {
+        return act.to_owned();
+    }
     let text = match (item.standing.state, item.priority) {
         (State::New, Some(Priority::P0 | Priority::P1)) if item.private => "acknowledge",
         (State::New, Some(Priority::P0 | Priority::P1)) => "acknowledge in public",
@@ -28,6 +32,23 @@ pub(super) fn next_action(item: &Item, case: &Case<'_>) -> String {
         (State::Done, _) => "nothing",
     };
     text.to_owned()
+}
+
+/// What the pressing clock asks for, where the state alone would send us elsewhere.
+fn asked_by(kind: ClockKind, state: State) -> Option<&'static str> {
+    let silent = matches!(
+        state,
+        State::Info | State::Verify | State::Third | State::Parked
+    );
+    match kind {
+        ClockKind::Triage | ClockKind::TriageMax if state != State::New => {
+            Some("triage it: priority, owner, type")
+        }
+        ClockKind::Acknowledge if state != State::New => Some("take it: set an owner"),
+        ClockKind::MitigationNote => Some("post a mitigation note"),
+        ClockKind::PeriodicUpdate if silent => Some("post status"),
+        _ => None,
+    }
 }
 
 fn fix_action(case: &Case<'_>) -> String {

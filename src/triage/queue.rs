@@ -57,7 +57,7 @@ pub fn item(case: &Case<'_>) -> Item {
         snoozed: snooze(case.timeline, case.decisions, case.now),
         why: Vec::new(),
     };
-    item.next_action = next_action(&item, case);
+    item.next_action = next_action(&item, case, pressing);
     item.why = why(&item, case, pressing, reminder);
     item
 }

@@ -2,6 +2,8 @@
 
 use std::rc::Rc;
 
+use chrono::{DateTime, Utc};
+
 use super::json::Tally;
 use crate::cli::desk::{Desk, Matter};
 use crate::cli::shape;
@@ -60,19 +62,25 @@ pub(super) fn sort(rows: &mut [Row]) {
     rows.sort_by_key(|it| order(&it.clock));
 }
 
-fn order(
-    clock: &Clock,
-) -> (
+type Order = (
+    u8,
     bool,
-    bool,
-    Option<chrono::DateTime<chrono::Utc>>,
+    Option<DateTime<Utc>>,
     ConversationId,
     ClockKind,
     u32,
-) {
+);
+
+/// Open ones, then those that nobody can judge, then the settled ones.
+fn order(clock: &Clock) -> Order {
+    let class = match clock.state {
+        ClockState::Unknown => 1,
+        state if state.is_open() => 0,
+        _ => 2,
+    };
     let due_at = clock.due_at;
     (
-        !clock.state.is_open(),
+        class,
         due_at.is_none(),
         due_at,
         clock.conversation,

@@ -92,6 +92,10 @@ fn verdict(report: &Report<'_>) -> Vec<Cell> {
             Cell::own("UNKNOWN ").tone(Tone::Warn),
             "no broken promise is known, but the data that decides is missing or old".into(),
         ],
+        Outcome::Fine if report.judged.tally.clocks() == 0 => vec![
+            Cell::own("OK ").tone(Tone::Good),
+            "nothing is promised: no rule of the policy starts a clock for what is open".into(),
+        ],
         Outcome::Fine => {
             let unknown = report.judged.tally.of_state(ClockState::Unknown);
             let mut line = vec![

@@ -184,7 +184,10 @@ fn until(ctx: &mut Ctx, text: &str) -> anyhow::Result<Text> {
     } else if let Ok(time) = NaiveTime::parse_from_str(text, "%H:%M") {
         next_time(ctx.now, time, zone)
     } else {
-        moment("--until", text, zone)?
+        moment("--until", text, zone).map_err(|_| {
+            UserError::usage(format!("--until: `{text}` is not a moment"))
+                .hint("write 3d or 4h, a time such as 17:00, a date, RFC 3339, or `reply`")
+        })?
     };
     if until <= ctx.now {
         return Err(UserError::usage(format!(

@@ -7,7 +7,7 @@ use crate::cli::desk::Desk;
 use crate::cli::shape;
 use crate::model::{Channel, Priority, Text};
 use crate::render::{Cell, Column, Format, Line, Page, Table, Tone};
-use crate::triage::{Item, Queue, Since};
+use crate::triage::{Item, Queue, Since, Snooze};
 
 pub(super) fn list(
     desk: &Desk,
@@ -36,7 +36,7 @@ pub(super) fn list(
         )));
         page.items(since_lines(&since));
     }
-    if queue.items.is_empty() {
+    if queue.matching == 0 {
         let none = match view {
             View::Us => nothing(desk),
             View::Them | View::Snoozed => "None.".into(),
@@ -187,6 +187,14 @@ fn row(desk: &Desk, item: &Item, repository: Option<&str>) -> Vec<Cell> {
 }
 
 fn due(desk: &Desk, item: &Item) -> Cell {
+    match item.snoozed {
+        Some(Snooze::Reply) => return "until they write".into(),
+        Some(Snooze::Until(until)) => {
+            let until = shape::local(until, desk.config.project.timezone, desk.now);
+            return Cell::own(format!("until {until}"));
+        }
+        None => {}
+    }
     let Some(due_at) = item.due_at else {
         return "-".into();
     };

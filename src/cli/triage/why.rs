@@ -136,6 +136,10 @@ fn priority_evidence(desk: &Desk, matter: &Matter<'_>) -> String {
 }
 
 fn clock_evidence(desk: &Desk, clock: &Clock) -> String {
+    let cause = clock
+        .cause
+        .map(|it| format!(" ({})", it.as_str()))
+        .unwrap_or_default();
     let zone = desk.config.project.timezone;
     let limit = clock
         .limit_seconds
@@ -145,7 +149,7 @@ fn clock_evidence(desk: &Desk, clock: &Clock) -> String {
         .map(|it| format!(", due {}", shape::local(it, zone, desk.now)))
         .unwrap_or_default();
     format!(
-        "{} {}: {} of {limit} used{due} (rule {}, since {})",
+        "{} {}{cause}: {} of {limit} used{due} (rule {}, since {})",
         clock.kind,
         clock.state.as_str().replace('_', " "),
         format_seconds(clock.elapsed_seconds),

@@ -196,3 +196,41 @@ fn nothing_starts_while_closed() {
         26T13:00 now
     "), @"mitigation_note p0 due 26T15:00 used 2h running");
 }
+
+#[test]
+fn what_is_taken_back_never_was() {
+    let rules = "all: first_response=4h acknowledge=4h";
+    let plain = check(
+        rules,
+        "
+        26T09:00 opened ann
+        26T10:00 now
+    ",
+    );
+    let taken_back = check(
+        rules,
+        "
+        26T09:00 opened ann
+        26T09:10 decides done yes
+        26T09:20 decides owner mira
+        26T09:30 decides done nothing
+        26T09:40 decides owner nothing
+        26T10:00 now
+    ",
+    );
+    assert_eq!(taken_back, plain);
+}
+
+#[test]
+fn nobody_outside_waits_for_the_triage_of_our_own_issue() {
+    assert_eq!(
+        check(
+            "all: triage=4h triage_max=8h",
+            "
+        26T09:00 opened mira
+        28T10:00 now
+    "
+        ),
+        ""
+    );
+}

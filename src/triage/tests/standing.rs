@@ -158,7 +158,7 @@ fn done_here_is_done_until_they_write() {
         26T10:00 decides done yes
         26T11:00 decides done nothing
         26T12:00 now
-    "), @"P? (unclassified) new since 26T11:00, us: look at it, first reply, due never");
+    "), @"P? (unclassified) new since 26T09:00, us: look at it, first reply, due never");
 }
 
 #[test]
