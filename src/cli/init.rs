@@ -74,7 +74,7 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         writeln!(ctx.out, "added .maestro/ to .gitignore")?;
     }
     ctx.out.flush()?;
-    ctx.say("next: fill in team.members, then `maestro extract file FILE` and `maestro triage`");
+    ctx.say("next: fill in team.members and release.launched_at, then `maestro extract file FILE` and `maestro triage`");
     Ok(Outcome::Fine)
 }
 

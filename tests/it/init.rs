@@ -58,11 +58,11 @@ fn a_policy_is_never_replaced() {
 fn the_log_is_ignored_by_git_once() {
     let maestro = Maestro::new();
     maestro.write(".gitignore", "/target");
-    assert_snapshot!(maestro.run(&["init"]), @r"
+    assert_snapshot!(maestro.run(&["init"]), @"
     wrote maestro.toml
     added .maestro/ to .gitignore
     --- stderr ---
-    next: fill in team.members, then `maestro extract file FILE` and `maestro triage`
+    next: fill in team.members and release.launched_at, then `maestro extract file FILE` and `maestro triage`
     [exit 0]
     ");
     assert_eq!(maestro.read(".gitignore"), "/target\n.maestro/\n");
