@@ -29,7 +29,6 @@ pub struct Timeline<'a> {
     pub label_spans: Vec<LabelSpan<'a>>,
     /// When somebody first took it.
     pub owned_at: Option<DateTime<Utc>>,
-    pub released_at: Option<DateTime<Utc>>,
 }
 
 /// What moves a conversation.
@@ -64,7 +63,6 @@ impl<'a> Timeline<'a> {
                 .map(|it| it.at),
             priorities: changes(priorities),
             owned_at: owned_at(conversation, decisions),
-            released_at: first_of(conversation, EventKind::Released),
             conversation,
             words,
             turns,
