@@ -44,10 +44,11 @@ measure() { # NAME COMMAND
 }
 start="$(measure start "sqlite3 .maestro/log.db 'select 1'")"
 scan="$(measure scan "sqlite3 .maestro/log.db 'select sum(at) from message'")"
+heads="$(measure heads "sqlite3 .maestro/log.db 'select sum(opened_at) from conversation'")"
 ratio() { awk -v a="$2" -v b="$4" -v name="$1" -v of="$3" 'BEGIN { printf "%-14s %8.1f x %s\n", name, a / b, of }'; }
 printf '\n'
 ratio "--version" "$(measure v "$maestro --version")" "sqlite3 'select 1'" "$start"
 ratio "triage" "$(measure t "$maestro triage --limit 20")" "sqlite3 'select 1'" "$start"
 ratio "triage --all" "$(measure a "$maestro triage --all")" "sqlite3 'select 1'" "$start"
-ratio "sla check" "$(measure c "$maestro sla check")" "sqlite3 'select 1'" "$start"
+ratio "sla check" "$(measure c "$maestro sla check --format json")" "a scan of all conversations" "$heads"
 ratio "sla status" "$(measure s "$maestro sla status --format csv")" "a scan of all messages" "$scan"

@@ -1,5 +1,6 @@
 //! A clock: one obligation towards a user, running or settled.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 use std::sync::Arc;
@@ -185,6 +186,24 @@ pub enum Cause {
 }
 
 impl Cause {
+    pub const ALL: [Self; 15] = [
+        Self::Retarget,
+        Self::Stale,
+        Self::MessagesNotFetched,
+        Self::TeamUnknown,
+        Self::ActUndated,
+        Self::CloseMomentUnknown,
+        Self::NoOpenTime,
+        Self::ClockSkew,
+        Self::AutoResumed,
+        Self::NotEnforced,
+        Self::Closed,
+        Self::Withdrawn,
+        Self::Merged,
+        Self::NotPlanned,
+        Self::EvidenceDeleted,
+    ];
+
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Retarget => "retarget",
@@ -243,8 +262,13 @@ pub struct Clock {
     /// What was subtracted, clipped to the clock.
     pub pauses: Vec<Pause>,
     /// What started and stopped it, in words for `sla explain`.
-    pub started_by: &'static str,
-    pub stopped_by: Option<&'static str>,
+    pub started_by: Cow<'static, str>,
+    pub stopped_by: Option<Cow<'static, str>>,
     /// When the priority that chose the limit was set, if that was after the start.
     pub retargeted_at: Option<DateTime<Utc>>,
+    /// Of a retargeted clock that runs: the last moment at which the limit of the earlier priority
+    /// still holds.
+    pub excused_until: Option<DateTime<Utc>>,
+    /// A pause of its conversation ended by a word or a closing while its label is still on.
+    pub auto_resumed: bool,
 }

@@ -35,6 +35,11 @@ pub(super) fn doubts(
 fn until_release(clock: &mut Clock, timeline: &Timeline<'_>, run: &Run, moment: Moment) {
     clock.due_at = timeline.releases().find(|it| run.started_at <= *it);
     clock.late_at = clock.due_at;
+    by_release(clock, run, moment);
+}
+
+/// Judges a clock that is due at a release, or at none yet.
+pub(super) fn by_release(clock: &mut Clock, run: &Run, moment: Moment) {
     let end = run.end.at().unwrap_or(moment.as_of);
     let late = clock.due_at.map_or(0, |it| (end - it).num_seconds().max(0));
     clock.overdue_seconds = late;
@@ -77,11 +82,15 @@ fn doubt(
     if clock.kind == ClockKind::Assess && has_undated_act(timeline) {
         return Some(Cause::ActUndated);
     }
-    let stale = clock.state == ClockState::BreachedOpen
+    is_stale(clock, policy, moment).then_some(Cause::Stale)
+}
+
+/// It broke after what is known of the source ends: the answer may have come in time.
+pub(super) fn is_stale(clock: &Clock, policy: &Policy, moment: Moment) -> bool {
+    clock.state == ClockState::BreachedOpen
         && moment
             .synced_through
-            .is_some_and(|it| !was_broken_at(clock, policy, it));
-    stale.then_some(Cause::Stale)
+            .is_some_and(|it| !was_broken_at(clock, policy, it))
 }
 
 /// A label or an owner that no event tells of: somebody may have looked at it in time.

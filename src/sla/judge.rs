@@ -58,13 +58,18 @@ pub(super) fn judge(
     };
     let pauses = clock.pauses.clone();
     measure(&mut clock, policy, &chosen, run, &pauses, moment);
-    let runs_again = clock.state.is_open() && clock.state != ClockState::Paused;
-    if auto_resumed && runs_again && clock.cause.is_none() {
-        clock.cause = Some(Cause::AutoResumed);
-    }
+    clock.auto_resumed = auto_resumed;
     retarget(&mut clock, policy, timeline, pausing, run, &subject, moment);
+    name_early_resumption(&mut clock);
     doubts(&mut clock, policy, timeline, run, moment);
     Some(clock)
+}
+
+pub(super) fn name_early_resumption(clock: &mut Clock) {
+    let runs_again = clock.state.is_open() && clock.state != ClockState::Paused;
+    if clock.auto_resumed && runs_again && clock.cause.is_none() {
+        clock.cause = Some(Cause::AutoResumed);
+    }
 }
 
 fn phase<'p>(policy: &'p Policy, run: &Run, moment: Moment) -> Option<&'p Arc<str>> {
@@ -106,12 +111,14 @@ fn begun(
         cause: None,
         best_effort: chosen.limit.best_effort,
         pauses,
-        started_by: run.started_by,
+        started_by: run.started_by.into(),
         stopped_by: match run.end {
-            End::Stopped { by, .. } => Some(by),
-            End::Cancelled { cause, .. } => Some(cause.as_str()),
+            End::Stopped { by, .. } => Some(by.into()),
+            End::Cancelled { cause, .. } => Some(cause.as_str().into()),
             End::Running => None,
         },
         retargeted_at: None,
+        excused_until: None,
+        auto_resumed: false,
     }
 }

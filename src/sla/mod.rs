@@ -10,6 +10,7 @@ mod due;
 mod interval;
 mod judge;
 mod labels;
+mod later;
 mod lifetime;
 mod lint;
 mod measure;
@@ -36,6 +37,7 @@ pub use due::{DueMoments, Status, UpdateMode, earliest_due, next_update_due};
 pub use interval::Interval;
 pub use judge::Moment;
 pub use labels::{LabelSpan, PriorityChange};
+pub use later::later;
 pub use lint::{Lint, lint};
 pub use pauses::{Pause, is_paused, merged, pauses_within};
 pub use policy::{

@@ -3,10 +3,13 @@
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::measure::{Pausing, measure};
-use super::run::Run;
+use super::run::{End, Run};
 use super::target::{Target, resolve, target};
-use super::{Cause, Clock, ClockState, Moment, OnPriorityChange, Policy, Subject, Timeline};
+use super::{Cause, Clock, ClockState, Moment, OnPriorityChange, Pause, Policy, Subject, Timeline};
 use crate::model::Priority;
+
+/// The end of the year 9999: a limit that holds until then is never broken.
+const NEVER: DateTime<Utc> = DateTime::from_timestamp(253_402_300_799, 0).unwrap();
 
 /// What the priority change did: under `change` the new limit may count from the change, and a
 /// breach that the old priority would not have been carries its cause.
@@ -29,6 +32,9 @@ pub(super) fn retarget<'a>(
     if policy.on_priority_change == OnPriorityChange::Change && raised {
         from_the_change(clock, policy, pausing, run, at, old.as_ref(), moment);
     }
+    if run.end == End::Running {
+        clock.excused_until = excused_until(clock, pausing, run, old.as_ref(), moment);
+    }
     let broken = matches!(
         clock.state,
         ClockState::BreachedOpen | ClockState::BreachedClosed
@@ -42,6 +48,31 @@ pub(super) fn retarget<'a>(
     if broken && old_holds {
         clock.cause = Some(Cause::Retarget);
     }
+}
+
+/// The last moment at which the limit of the earlier priority still holds. `None` while a pause is
+/// open: what that moment is depends on how long the pause lasts.
+fn excused_until(
+    clock: &Clock,
+    pausing: &Pausing,
+    run: &Run,
+    old: Option<&Target<'_>>,
+    moment: Moment,
+) -> Option<DateTime<Utc>> {
+    let is_open = |it: &Pause| it.to.is_none();
+    if clock.pauses.iter().any(is_open) {
+        return None;
+    }
+    let Some((old, seconds)) = old.and_then(|it| Some((it, it.seconds?))) else {
+        return Some(NEVER);
+    };
+    let (pauses, _) = pausing.of(clock.kind, old.rule, run, moment);
+    if pauses.iter().any(is_open) {
+        return None;
+    }
+    let due = old.calendar.due(run.started_at, seconds, &pauses, None);
+    let last = due.and_then(|it| old.calendar.next_active(it));
+    Some(last.unwrap_or(NEVER))
 }
 
 /// Due at the earlier of the old due moment and the change plus the new limit, in active time.

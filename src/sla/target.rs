@@ -3,7 +3,8 @@
 use chrono::{DateTime, Datelike, Utc};
 
 use super::{
-    Calendar, ClockKind, Combine, Limit, Policy, Rule, Span, Subject, WeekendAppliesTo, Within,
+    Calendar, Clock, ClockKind, Combine, Limit, Policy, Rule, Span, Subject, WeekendAppliesTo,
+    Within,
 };
 
 /// A limit with the rule that set it, resolved for one run.
@@ -34,6 +35,21 @@ pub(super) fn target<'p>(
         Combine::Strictest => {
             candidates.min_by_key(|it| (it.nominal_due.is_none(), it.nominal_due))
         }
+    }
+}
+
+impl<'p> Target<'p> {
+    /// The target that a clock was judged by, or `None` under a policy without its rule.
+    pub(super) fn of(policy: &'p Policy, clock: &Clock) -> Option<Self> {
+        let rule = policy.rules.iter().find(|it| it.id == clock.rule)?;
+        let limit = rule.limits.get(&clock.kind)?;
+        Some(Self {
+            rule,
+            limit,
+            calendar: policy.calendar(limit.calendar.as_deref()),
+            seconds: clock.limit_seconds,
+            nominal_due: clock.due_at,
+        })
     }
 }
 

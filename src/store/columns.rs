@@ -8,6 +8,7 @@ use crate::model::{
     Channel, ConversationId, DecisionField, EventKind, Extra, MessageKind, Person, Priority, Role,
     State, Text,
 };
+use crate::sla::{Cause, ClockKind, ClockState};
 use crate::triage;
 
 /// A moment in a column: seconds since 1970, UTC.
@@ -74,7 +75,10 @@ macro_rules! column_by_name {
 }
 
 column_by_name! {
+    Cause: Self::ALL,
     Channel: Self::ALL,
+    ClockKind: Self::ALL,
+    ClockState: Self::ALL,
     DecisionField: Self::ALL,
     EventKind: Self::ALL,
     MessageKind: Self::ALL,

@@ -89,6 +89,21 @@ impl Store {
         Ok(found)
     }
 
+    /// Returns one conversation without its words, labels and events, or `None` when there is none
+    /// of this number (yet).
+    pub fn head(
+        &self,
+        id: ConversationId,
+        as_of: Option<DateTime<Utc>>,
+    ) -> anyhow::Result<Option<Conversation>> {
+        let reading = Walk {
+            picked: Picked::One(id),
+            as_of,
+            bodies: false,
+        };
+        self.told(head(&self.connection, &reading))
+    }
+
     fn walk(
         &self,
         picked: Picked,
@@ -103,6 +118,12 @@ impl Store {
         };
         self::walk(&self.connection, &walk, each)
     }
+}
+
+fn head(log: &Connection, reading: &Walk) -> anyhow::Result<Option<Conversation>> {
+    let mut head = reading.prepare(log, &reading.conversations())?;
+    let head = head.raw_query().next()?.map(rows::fields).transpose()?;
+    Ok(head)
 }
 
 /// What a walk reads.

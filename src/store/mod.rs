@@ -2,12 +2,13 @@
 //! this folder.
 //!
 //! Four layers are kept apart: *facts* come from the sources and are written by `Batch` only;
-//! what is *derived* (the full-text index) can be built again; *decisions* are what people said
+//! what is *derived* (the full-text index, positions, clocks) can be built again; *decisions* are what people said
 //! and are never changed; the *outbox* of planned writes comes later. Reading commands open the
 //! log read-only and see one state of it from beginning to end.
 
 mod backup;
 mod batch;
+mod clocks;
 mod columns;
 mod connection;
 mod conversations;
@@ -44,8 +45,9 @@ use self::migrate::Schema;
 use self::place::Place;
 
 pub use self::batch::{Batch, Outcome};
+pub use self::clocks::{EndedClocks, KeptClocks};
 pub use self::conversations::Filter;
-pub use self::positions::{Derive, Positions};
+pub use self::positions::{Derive, Derived, Positions};
 pub use self::query::{Answer, Cell};
 pub use self::runs::{ExtractRun, Rejection, Sync};
 pub use self::search::{Hit, Spot};

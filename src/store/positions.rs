@@ -1,24 +1,36 @@
-//! The cache of positions: written in the transaction of what it follows from, read by those who
-//! want the top of the queue at once.
+//! The cache of positions and clocks: written in the transaction of what it follows from, read by
+//! those who want the top of the queue, or a verdict, at once.
 
 use std::collections::BTreeSet;
 
-use chrono::DateTime;
+use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use crate::model::{Conversation, ConversationId, Decision, Text};
+use crate::sla::Clock;
 use crate::triage::{Position, Snooze};
 
 use super::Store;
+use super::clocks;
 use super::columns::Moment;
 use super::conversations::{Walk, walk};
 use super::decisions;
 use super::reading::Picked;
 
-/// Derives the position of a conversation, given the insiders; `None` where it is settled.
-pub type Derive<'a> = dyn FnMut(&[Text], Conversation, &[Decision]) -> Option<Position> + 'a;
+/// What is kept of a conversation.
+pub struct Derived {
+    /// `None` where nobody has to do anything.
+    pub position: Option<Position>,
+    /// None of a settled conversation.
+    pub clocks: Vec<Clock>,
+    /// Its newest fact or decision.
+    pub newest_at: DateTime<Utc>,
+}
 
-/// How the positions of a policy are derived.
+/// Derives what is kept of a conversation, given the insiders.
+pub type Derive<'a> = dyn FnMut(&[Text], Conversation, &[Decision]) -> Derived + 'a;
+
+/// How positions and clocks are derived under a policy.
 pub struct Positions<'a> {
     /// Names all they are derived by besides the log, given its insiders.
     pub key: &'a dyn Fn(&[Text]) -> String,
@@ -76,7 +88,7 @@ fn insiders(log: &Connection) -> anyhow::Result<Vec<Text>> {
     Ok(handles.collect::<Result<_, _>>()?)
 }
 
-fn current_key(log: &Connection) -> rusqlite::Result<Option<String>> {
+pub(super) fn current_key(log: &Connection) -> rusqlite::Result<Option<String>> {
     log.query_row("SELECT key FROM position_key", [], |row| row.get(0))
         .optional()
 }
@@ -147,6 +159,7 @@ fn again(
 ) -> anyhow::Result<()> {
     log.prepare_cached("DELETE FROM position WHERE conversation_id = ?1")?
         .execute([id])?;
+    clocks::forget(log, id)?;
     let decisions = decisions::of(log, id)?;
     walk(
         log,
@@ -155,12 +168,13 @@ fn again(
             as_of: None,
             bodies: false,
         },
-        &mut |it| derive(insiders, it, &decisions).map_or(Ok(()), |it| keep(log, &it)),
+        &mut |it| keep(log, it.id, &derive(insiders, it, &decisions)),
     )
 }
 
 fn all(log: &Connection, insiders: &[Text], derive: &mut Derive<'_>) -> anyhow::Result<()> {
     log.execute("DELETE FROM position", [])?;
+    clocks::forget_all(log)?;
     let mut decisions = decisions::all(log)?;
     decisions.sort_by_key(|it| it.conversation);
     walk(
@@ -173,12 +187,17 @@ fn all(log: &Connection, insiders: &[Text], derive: &mut Derive<'_>) -> anyhow::
         &mut |it| {
             let first = decisions.partition_point(|decision| decision.conversation < it.id);
             let after = decisions.partition_point(|decision| decision.conversation <= it.id);
-            derive(insiders, it, &decisions[first..after]).map_or(Ok(()), |it| keep(log, &it))
+            keep(log, it.id, &derive(insiders, it, &decisions[first..after]))
         },
     )
 }
 
-fn keep(log: &Connection, it: &Position) -> anyhow::Result<()> {
+fn keep(log: &Connection, id: ConversationId, it: &Derived) -> anyhow::Result<()> {
+    clocks::keep(log, id, &it.clocks, it.newest_at)?;
+    it.position.map_or(Ok(()), |it| keep_position(log, &it))
+}
+
+fn keep_position(log: &Connection, it: &Position) -> anyhow::Result<()> {
     let snoozed_until = it.snooze.map(|it| match it {
         Snooze::Until(until) => until.timestamp(),
         Snooze::Reply => UNTIL_REPLY,

@@ -15,7 +15,7 @@ mod tests;
 
 pub use case::Case;
 pub use item::{Item, PrioritySource};
-pub use position::{Order, Placement, Position, position};
+pub use position::{Order, Placement, Position, newest, position};
 pub use queue::{Queue, item, line_up, queue};
 pub use settings::Settings;
 pub use since::Since;

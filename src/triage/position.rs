@@ -8,7 +8,8 @@ use super::case::Case;
 use super::due::{due, pressing};
 use super::snooze::{Snooze, unwoken};
 use super::standing::{Standing, State, WaitingOn, standing};
-use crate::model::{ConversationId, Priority};
+use crate::model::{ConversationId, Decision, Priority};
+use crate::sla::Timeline;
 
 /// Derived from facts, decisions and policy alone. The log keeps positions as a cache, so that the
 /// top of the queue is found without reading every conversation; deleting them changes no answer.
@@ -77,7 +78,7 @@ pub fn position(case: &Case<'_>) -> Position {
         clock_late_at,
         rests_at: rests_at(case, standing),
         snooze: unwoken(case.timeline, case.decisions),
-        newest_at: newest(case),
+        newest_at: newest(case.timeline, case.decisions),
     }
 }
 
@@ -94,14 +95,15 @@ fn rests_at(case: &Case<'_>, standing: Standing) -> Option<DateTime<Utc>> {
         .filter(|_| standing.zombie)
 }
 
-fn newest(case: &Case<'_>) -> DateTime<Utc> {
-    let conversation = case.timeline.conversation;
+/// The newest fact or decision of a conversation. Before it, what was derived did not hold.
+pub fn newest(timeline: &Timeline<'_>, decisions: &[Decision]) -> DateTime<Utc> {
+    let conversation = timeline.conversation;
     let words = conversation
         .messages
         .iter()
         .flat_map(|it| [Some(it.at), it.edited_at, it.deleted_at]);
     let events = conversation.events.iter().map(|it| Some(it.at));
-    let decisions = case.decisions.iter().map(|it| Some(it.at));
+    let decisions = decisions.iter().map(|it| Some(it.at));
     let all = words
         .chain(events)
         .chain(decisions)

@@ -1,15 +1,15 @@
-//! Positions for the cache of the queue, kept with what they follow from.
+//! What the log keeps beside facts and decisions, derived from them: positions and clocks.
 
 use std::rc::Rc;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::cli::Ctx;
 use crate::config::Config;
 use crate::model::{Conversation, Decision, People, Text};
 use crate::sla::{self, Moment, PhaseAt, Timeline};
-use crate::store::Positions;
-use crate::triage::{self, Case, Position, State};
+use crate::store::{Derived, Positions};
+use crate::triage::{self, Case, State};
 
 /// Derives positions for the cache of the queue.
 pub(in crate::cli) struct Deriver {
@@ -64,23 +64,33 @@ impl Deriver {
         people: &People,
         conversation: &Conversation,
         decisions: &[Decision],
-    ) -> Option<Position> {
+    ) -> Derived {
         let timeline = Timeline::new(conversation, decisions, people, &config.sla.priority_labels);
+        let newest_at = triage::newest(&timeline, decisions);
+        let after = newest_at.checked_add_signed(TimeDelta::seconds(1));
+        let as_of = self.now.max(after.unwrap_or(newest_at));
         let moment = Moment {
-            as_of: self.now,
+            as_of,
             synced_through: None,
         };
         let clocks = sla::clocks(&config.sla, &timeline, moment);
-        let case = Case {
+        let position = triage::position(&Case {
             timeline: &timeline,
             decisions,
             clocks: &clocks,
             policy: &config.sla,
             settings: &config.triage,
-            now: self.now,
-        };
-        let position = triage::position(&case);
-        (position.state != State::Done).then_some(position)
+            now: as_of,
+        });
+        Derived {
+            position: (position.state != State::Done).then_some(position),
+            clocks: if super::is_settled(conversation, as_of) {
+                Vec::new()
+            } else {
+                clocks
+            },
+            newest_at,
+        }
     }
 }
 

@@ -14,7 +14,7 @@ use crate::config::Config;
 use crate::error::UserError;
 use crate::model::{Channel, Conversation, ConversationId, Decision, People, Reference, Text};
 use crate::sla::{self, Clock, Moment, Timeline};
-use crate::store::{Filter, Store, Sync};
+use crate::store::{Filter, KeptClocks, Store, Sync};
 use crate::triage::{self, Case, Item, Position};
 
 pub(in crate::cli) use deriver::Deriver;
@@ -112,6 +112,48 @@ impl Desk {
         Ok(positions.filter(|it| it.iter().all(|it| it.newest_at <= self.now)))
     }
 
+    /// The clocks of all that is unsettled as they stand now, without reading a history; `None`
+    /// where what was kept does not hold, as with [`Desk::positions`].
+    pub(in crate::cli) fn clocks(&self) -> anyhow::Result<Option<KeptClocks>> {
+        if self.as_of.is_some() || self.closes_later {
+            return Ok(None);
+        }
+        let Some(key) = Deriver::key(&self.config, &self.insiders) else {
+            return Ok(None);
+        };
+        let Some(mut kept) = self.store.clocks(&key, self.now)? else {
+            return Ok(None);
+        };
+        for clock in &mut kept.open {
+            let Some(now) = self.as_it_stands(clock)? else {
+                return Ok(None);
+            };
+            *clock = now;
+        }
+        Ok(Some(kept))
+    }
+
+    /// A kept clock at this moment; what time alone does not tell is judged anew.
+    fn as_it_stands(&self, kept: &Clock) -> anyhow::Result<Option<Clock>> {
+        let moment = Moment {
+            as_of: self.now,
+            synced_through: self.synced_through(kept.channel, &kept.reference),
+        };
+        let later = sla::later(&self.config.sla, kept, moment);
+        if later.is_some() {
+            return Ok(later);
+        }
+        let mut fresh = None;
+        self.those(&[kept.conversation], &mut |matter| {
+            let mut clocks = matter.clocks.iter();
+            fresh = clocks
+                .find(|it| (it.kind, it.cycle) == (kept.kind, kept.cycle))
+                .cloned();
+            Ok(())
+        })?;
+        Ok(fresh)
+    }
+
     /// Reads conversations in the order of their ids. What [`Filter`] hands over too much of when
     /// travelling in time is left out.
     pub(in crate::cli) fn each(
@@ -182,6 +224,11 @@ impl Desk {
         scopes
             .all(|it| it.eq_ignore_ascii_case(first))
             .then_some(first)
+    }
+
+    /// Title, address and the like of a conversation, without its words.
+    pub(in crate::cli) fn head(&self, id: ConversationId) -> anyhow::Result<Option<Conversation>> {
+        self.store.head(id, self.as_of)
     }
 
     /// Reads the conversations of these ids, in their order.

@@ -1,15 +1,12 @@
-use std::collections::HashSet;
-
-use super::json::{SetAside, Tally};
-use super::rows::{Row, head, sort};
+use super::judged::{Judged, Question, judge};
+use super::rows::{Row, headed, sort_clocks};
 use super::sheet;
 use super::verdict::{page, title};
 use super::{findings, json};
-use crate::cli::desk::{Desk, Matter};
+use crate::cli::desk::Desk;
 use crate::cli::{Ctx, Outcome};
 use crate::render::{self, Format};
-use crate::sla::{Cause, Clock, ClockState};
-use crate::store::Filter;
+use crate::sla::{Clock, ClockState};
 use chrono::{DateTime, TimeDelta, Utc};
 
 /// Fail when a promise is broken (for CI)
@@ -41,7 +38,7 @@ pub(super) struct Args {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
-enum FailOn {
+pub(super) enum FailOn {
     /// A clock that is about to break (3)
     AtRisk,
     /// A clock that nobody can judge (4)
@@ -49,7 +46,7 @@ enum FailOn {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
-enum Ignore {
+pub(super) enum Ignore {
     /// The old limit was kept; the one that the new priority brought was not
     Retarget,
 }
@@ -75,12 +72,24 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         .map(|it| ctx.moment_or_ago("--since", it))
         .transpose()?;
     let desk = Desk::open(ctx)?;
-    let mut judged = judge(&desk, args, since)?;
-    sort(&mut judged.counting);
+    let question = Question {
+        fail_on: &args.fail_on,
+        ignore: &args.ignore,
+        since,
+        names: matches!(format, Format::Github | Format::Junit),
+    };
+    let mut judged = judge(&desk, &question)?;
+    sort_clocks(&mut judged.counting);
+    let rows = match format {
+        Format::Json => 0,
+        Format::Table => ctx.screen().width.map_or(usize::MAX, |_| ROWS),
+        _ => usize::MAX,
+    };
+    let shown = &judged.counting[..rows.min(judged.counting.len())];
     let faults = desk.freshness().faults;
     let outcome = outcome(&judged, !faults.is_empty());
     let report = Report {
-        counting: &judged.counting,
+        shown: &headed(&desk, shown)?,
         faults: &faults,
         judged: &judged,
         outcome,
@@ -89,95 +98,13 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     Ok(outcome)
 }
 
-/// The clocks that a check looked at, each in one place.
-#[derive(Default)]
-pub(super) struct Judged {
-    /// Those that fail the check.
-    pub(super) counting: Vec<Row>,
-    /// The names of those that hold, and of those that nobody can tell.
-    pub(super) passed: Vec<String>,
-    pub(super) unknown: Vec<String>,
-    /// All of the above.
-    pub(super) tally: Tally,
-    pub(super) aside: SetAside,
-}
-
-impl Judged {
-    fn take(&mut self, args: &Args, since: Option<DateTime<Utc>>, matter: &Matter<'_>) {
-        for clock in matter.clocks {
-            if self.sets_aside(args, clock) {
-                continue;
-            }
-            self.tally.add(clock);
-            if counts(args, since, clock) {
-                self.counting.push(Row {
-                    clock: clock.clone(),
-                    head: head(matter),
-                });
-            } else if clock.state == ClockState::Unknown {
-                self.unknown.push(findings::case(matter, clock));
-            } else {
-                self.passed.push(findings::case(matter, clock));
-            }
-        }
-    }
-
-    fn sets_aside(&mut self, args: &Args, clock: &Clock) -> bool {
-        let count = if clock.best_effort {
-            &mut self.aside.best_effort
-        } else if clock.cause == Some(Cause::NotEnforced) {
-            &mut self.aside.not_enforced
-        } else if clock.cause == Some(Cause::Retarget) && args.ignore.contains(&Ignore::Retarget) {
-            &mut self.aside.ignored
-        } else {
-            return false;
-        };
-        *count += 1;
-        true
-    }
-}
-
-/// Judges what can hold a broken promise: conversations that are open or stirred after their
-/// closing, and with `--since` those with life in them since then. A settled one ended all its
-/// clocks; only its unknowns could count, and only where they are asked for.
-fn judge(desk: &Desk, args: &Args, since: Option<DateTime<Utc>>) -> anyhow::Result<Judged> {
-    let mut judged = Judged::default();
-    let mut seen = HashSet::new();
-    let mut take = |matter: &Matter<'_>| {
-        if seen.insert(matter.id()) {
-            judged.take(args, since, matter);
-        }
-        Ok(())
-    };
-    if args.fail_on.contains(&FailOn::Unknown) {
-        desk.each(Filter::All, &mut take)?;
-    } else {
-        desk.each(Filter::Unsettled, &mut take)?;
-        if let Some(since) = since {
-            desk.each(Filter::ActiveSince(since), &mut take)?;
-        }
-    }
-    Ok(judged)
-}
-
 /// What a check found.
 pub(super) struct Report<'a> {
-    pub(super) counting: &'a [Row],
+    /// The clocks that fail the check, as many as the answer shows.
+    pub(super) shown: &'a [Row],
     pub(super) faults: &'a [String],
     pub(super) judged: &'a Judged,
     pub(super) outcome: Outcome,
-}
-
-fn counts(args: &Args, since: Option<DateTime<Utc>>, clock: &Clock) -> bool {
-    match clock.state {
-        ClockState::BreachedOpen => true,
-        ClockState::BreachedClosed => {
-            since.is_some_and(|it| clock.stopped_at.is_some_and(|at| it <= at))
-        }
-        ClockState::AtRisk => args.fail_on.contains(&FailOn::AtRisk),
-        ClockState::Unknown => args.fail_on.contains(&FailOn::Unknown),
-        _ => false,
-    }
 }
 
 /// A known finding wins over not knowing.
@@ -185,7 +112,7 @@ fn outcome(judged: &Judged, stale: bool) -> Outcome {
     if judged
         .counting
         .iter()
-        .any(|it| it.clock.state != ClockState::Unknown)
+        .any(|it| it.state != ClockState::Unknown)
     {
         return Outcome::Finding;
     }
@@ -199,7 +126,6 @@ fn outcome(judged: &Judged, stale: bool) -> Outcome {
 fn write(ctx: &mut Ctx, format: Format, desk: &Desk, report: &Report<'_>) -> anyhow::Result<()> {
     match format {
         Format::Json => {
-            let clocks: Vec<Clock> = report.counting.iter().map(|it| it.clock.clone()).collect();
             let revision = &desk.config.sla.revision;
             let mut summary = report.judged.tally.summary();
             report.judged.aside.add_to(&mut summary);
@@ -209,7 +135,7 @@ fn write(ctx: &mut Ctx, format: Format, desk: &Desk, report: &Report<'_>) -> any
                 revision,
                 summary,
                 report.faults.to_vec(),
-                &clocks,
+                &report.judged.counting,
             );
             render::json(&mut ctx.out, &shown)?;
         }
@@ -217,14 +143,14 @@ fn write(ctx: &mut Ctx, format: Format, desk: &Desk, report: &Report<'_>) -> any
             findings::github(ctx, desk, report)?;
         }
         Format::Csv => {
-            let rows = report.counting.iter().map(|it| (&it.clock, title(it)));
+            let rows = report.shown.iter().map(|it| (&it.clock, title(it)));
             sheet::write(&mut ctx.out, rows)?;
         }
         Format::Junit => render::ci::junit(&mut ctx.out, &findings::suite(desk, report))?,
         Format::Sarif => render::ci::sarif(&mut ctx.out, &findings::suite(desk, report))?,
         Format::Table => table(ctx, desk, report)?,
         _ => {
-            let page = page(desk, report, None);
+            let page = page(desk, report, false);
             ctx.show(format, &page)?;
         }
     }
@@ -236,9 +162,10 @@ fn table(ctx: &mut Ctx, desk: &Desk, report: &Report<'_>) -> anyhow::Result<()> 
     if report.outcome == Outcome::Fine && !ctx.is_talkative() {
         return Ok(());
     }
-    let page = page(desk, report, ctx.screen().width.map(|_| ROWS));
+    let on_terminal = ctx.screen().width.is_some();
+    let page = page(desk, report, on_terminal);
     ctx.show(Format::Table, &page)?;
-    let old = old_breaches(report.counting, desk.now);
+    let old = old_breaches(&report.judged.counting, desk.now);
     if 0 < old && desk.config.sla.enforce_from.is_none() {
         let promises = if old == 1 {
             "promise was"
@@ -253,13 +180,12 @@ fn table(ctx: &mut Ctx, desk: &Desk, report: &Report<'_>) -> anyhow::Result<()> 
 }
 
 /// Nobody mends these any more: most often they are older than the policy.
-fn old_breaches(counting: &[Row], now: DateTime<Utc>) -> usize {
-    let is_old = |it: &&Row| {
+fn old_breaches(counting: &[Clock], now: DateTime<Utc>) -> usize {
+    let is_old = |it: &&Clock| {
         matches!(
-            it.clock.state,
+            it.state,
             ClockState::BreachedOpen | ClockState::BreachedClosed
         ) && it
-            .clock
             .due_at
             .is_some_and(|due_at| TimeDelta::days(30) < now - due_at)
     };

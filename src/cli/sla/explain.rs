@@ -177,7 +177,7 @@ fn facts(desk: &Desk, clock: &Clock) -> Vec<(&'static str, String)> {
     ];
     let pauses = clock.pauses.iter();
     facts.extend(pauses.map(|it| ("not counted", paused(it, desk))));
-    if let (Some(moment), Some(by)) = (clock.stopped_at, clock.stopped_by) {
+    if let (Some(moment), Some(by)) = (clock.stopped_at, &clock.stopped_by) {
         let cancelled = clock.state == ClockState::Cancelled;
         let name = if cancelled { "cancelled" } else { "stopped" };
         facts.push((name, format!("{}  {by}", at(moment))));

@@ -15,7 +15,7 @@ use crate::render::{self, Format, Screen};
 use crate::sla::{Clock, ClockState, format_seconds};
 
 pub(super) fn suite(desk: &Desk, report: &Report<'_>) -> Suite {
-    let mut findings: Vec<Finding> = report.counting.iter().map(|it| finding(desk, it)).collect();
+    let mut findings: Vec<Finding> = report.shown.iter().map(|it| finding(desk, it)).collect();
     let level = if report.outcome == Outcome::CannotTell {
         Level::Error
     } else {
@@ -112,7 +112,7 @@ fn stale(fault: &str, level: Level) -> Finding {
 pub(super) fn github(ctx: &mut Ctx, desk: &Desk, report: &Report<'_>) -> anyhow::Result<()> {
     let suite = suite(desk, report);
     ci::annotations(&mut ctx.out, &suite)?;
-    let shown = page(desk, report, None);
+    let shown = page(desk, report, false);
     let plain = Screen {
         width: None,
         color: false,

@@ -46,16 +46,16 @@ pub(super) struct ClockJson<'a> {
 }
 
 /// Counts by state.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Tally(HashMap<ClockState, usize>);
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Tally(HashMap<ClockState, u64>);
 
 /// Clocks that are measured, but decide nothing.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct SetAside {
-    pub(super) best_effort: usize,
-    pub(super) not_enforced: usize,
+    pub(super) best_effort: u64,
+    pub(super) not_enforced: u64,
     /// By `--ignore`.
-    pub(super) ignored: usize,
+    pub(super) ignored: u64,
 }
 
 impl SetAside {
@@ -70,19 +70,19 @@ impl SetAside {
 impl Tally {
     pub(super) fn of(clocks: &[Clock]) -> Self {
         let mut tally = Self::default();
-        clocks.iter().for_each(|it| tally.add(it));
+        clocks.iter().for_each(|it| tally.add(it.state, 1));
         tally
     }
 
-    pub(super) fn add(&mut self, clock: &Clock) {
-        *self.0.entry(clock.state).or_default() += 1;
+    pub(super) fn add(&mut self, state: ClockState, clocks: u64) {
+        *self.0.entry(state).or_default() += clocks;
     }
 
-    pub(super) fn clocks(&self) -> usize {
+    pub(super) fn clocks(&self) -> u64 {
         self.0.values().sum()
     }
 
-    pub(super) fn of_state(&self, state: ClockState) -> usize {
+    pub(super) fn of_state(&self, state: ClockState) -> u64 {
         self.0.get(&state).copied().unwrap_or(0)
     }
 

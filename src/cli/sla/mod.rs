@@ -4,12 +4,15 @@ mod check;
 mod explain;
 mod findings;
 mod json;
+mod judged;
 mod lint;
 mod policy;
 mod rows;
 mod sheet;
 mod status;
 mod steps;
+#[cfg(test)]
+mod tests;
 mod time;
 mod verdict;
 

@@ -1,5 +1,6 @@
 //! Clocks in tables: which, in what order, in which words.
 
+use std::collections::HashMap;
 use std::rc::Rc;
 
 use chrono::{DateTime, Utc};
@@ -48,7 +49,7 @@ pub(super) fn rows(
     Ok(rows)
 }
 
-pub(super) fn head(matter: &Matter<'_>) -> Rc<Head> {
+fn head(matter: &Matter<'_>) -> Rc<Head> {
     let conversation = matter.timeline.conversation;
     Rc::new(Head {
         title: conversation.title.clone(),
@@ -57,9 +58,41 @@ pub(super) fn head(matter: &Matter<'_>) -> Rc<Head> {
     })
 }
 
+/// Puts what tables and findings show of its conversation beside each clock.
+pub(super) fn headed(desk: &Desk, clocks: &[Clock]) -> anyhow::Result<Vec<Row>> {
+    let mut heads: HashMap<ConversationId, Rc<Head>> = HashMap::new();
+    let mut rows = Vec::with_capacity(clocks.len());
+    for clock in clocks {
+        let head = match heads.get(&clock.conversation) {
+            Some(head) => Rc::clone(head),
+            None => {
+                let Some(read) = desk.head(clock.conversation)? else {
+                    continue;
+                };
+                let head = Rc::new(Head {
+                    title: read.title,
+                    url: read.url.filter(|it| !it.is_empty()),
+                    private: read.private,
+                });
+                heads.insert(clock.conversation, Rc::clone(&head));
+                head
+            }
+        };
+        rows.push(Row {
+            clock: clock.clone(),
+            head,
+        });
+    }
+    Ok(rows)
+}
+
 /// Open ones first; within each, by due moment and then by conversation.
 pub(super) fn sort(rows: &mut [Row]) {
     rows.sort_by_key(|it| order(&it.clock));
+}
+
+pub(super) fn sort_clocks(clocks: &mut [Clock]) {
+    clocks.sort_by_key(order);
 }
 
 type Order = (
@@ -157,7 +190,7 @@ pub(super) fn left(clock: &Clock) -> String {
     }
 }
 
-pub(super) fn clock_count(n: usize) -> String {
+pub(super) fn clock_count(n: u64) -> String {
     if n == 1 {
         "1 clock".to_owned()
     } else {

@@ -9,43 +9,43 @@ use crate::model::Text;
 use crate::render::{Cell, Column, Page, Table, Tone};
 use crate::sla::ClockState;
 
-/// The answer for people. On a terminal there are `rows` at most, and what scrolled away above
-/// them is said again below.
-pub(super) fn page(desk: &Desk, report: &Report<'_>, rows: Option<usize>) -> Page {
+/// The answer for people. On a terminal, what scrolled away above the rows is said again below.
+pub(super) fn page(desk: &Desk, report: &Report<'_>, on_terminal: bool) -> Page {
     let mut page = Page::default();
     page.line(verdict(report));
     for fault in report.faults {
         page.line(Cell::own(format!("! {fault}")).tone(Tone::Warn));
     }
-    if report.counting.is_empty() {
+    if report.shown.is_empty() {
         return page;
     }
     let repository = desk.one_repository();
     let mut table = Table::new(columns());
-    for row in report.counting.iter().take(rows.unwrap_or(usize::MAX)) {
+    for row in report.shown {
         table.row(cells(desk, &row.clock, &title(row), repository));
     }
     page.table(table);
-    if let Some(rows) = rows {
-        end(&mut page, report, rows, repository);
+    if on_terminal {
+        end(&mut page, report, repository);
     }
     page
 }
 
-fn end(page: &mut Page, report: &Report<'_>, rows: usize, repository: Option<&str>) {
-    let more = report.counting.len().saturating_sub(rows);
+fn end(page: &mut Page, report: &Report<'_>, repository: Option<&str>) {
+    let counting = &report.judged.counting;
+    let more = counting.len().saturating_sub(report.shown.len());
     if 0 < more {
         page.line(Cell::own(format!("{more} more; --format csv shows all")).tone(Tone::Dim));
     }
-    if let Some(first) = report.counting.first() {
+    if let Some(first) = counting.first() {
         page.line(vec![
             "next: maestro sla explain '".into(),
-            Cell::outside(&shape::short(&first.clock.reference, repository)),
+            Cell::outside(&shape::short(&first.reference, repository)),
             "'".into(),
         ]);
     }
     // The first line may have left the screen.
-    if TALL < report.counting.len() {
+    if TALL < counting.len() {
         page.line(verdict(report));
     }
 }
@@ -82,7 +82,8 @@ fn verdict(report: &Report<'_>) -> Vec<Cell> {
     match report.outcome {
         Outcome::Finding => {
             let mut tally = Tally::default();
-            report.counting.iter().for_each(|it| tally.add(&it.clock));
+            let counting = report.judged.counting.iter();
+            counting.for_each(|it| tally.add(it.state, 1));
             let mut line = vec![Cell::own("FAIL ").tone(Tone::Bad)];
             line.extend(summary_line(&tally));
             line.push(Cell::own(format!(", {judged} judged")));

@@ -33,8 +33,41 @@ fn told(policy: &Policy, story: Story) -> String {
         as_of: story.now,
         synced_through: story.synced_through,
     };
-    let shown: Vec<String> = clocks(policy, &timeline, moment).iter().map(show).collect();
+    let clocks = clocks(policy, &timeline, moment);
+    time_alone_tells(policy, &timeline, moment, &clocks);
+    let shown: Vec<String> = clocks.iter().map(show).collect();
     shown.join("\n")
+}
+
+/// Every story is a test of [`later`], too: what was judged after its last fact and is read again
+/// at its end gives what judging it at its end gives.
+fn time_alone_tells(policy: &Policy, timeline: &Timeline<'_>, end: Moment, fresh: &[Clock]) {
+    let decided = timeline.priorities.iter().map(|it| it.at);
+    let steps = timeline.steps();
+    let facts = steps.iter().map(|it| it.0).chain(decided);
+    let spans = timeline.label_spans.iter();
+    let facts = facts.chain(spans.flat_map(|it| [Some(it.from), it.to]).flatten());
+    let newest = facts.max().unwrap_or(end.as_of);
+    if policy.phase_at == PhaseAt::Current {
+        return;
+    }
+    for share in 1..4 {
+        let as_of = newest + (end.as_of - newest) * share / 3;
+        if as_of <= newest {
+            continue;
+        }
+        let before = Moment {
+            as_of,
+            synced_through: None,
+        };
+        let kept = clocks(policy, timeline, before);
+        assert_eq!(kept.len(), fresh.len());
+        for (kept, fresh) in kept.iter().zip(fresh) {
+            if let Some(later) = later(policy, kept, end) {
+                assert_eq!(&later, fresh, "kept at {as_of}: {kept:?}");
+            }
+        }
+    }
 }
 
 pub(crate) fn people() -> People {

@@ -169,13 +169,29 @@ fn an_older_schema_is_not_migrated_by_reading() {
     );
 }
 
+/// What a log of each version held, in order.
+const SAMPLES: &[&str] = &[
+    include_str!("../../../fixtures/migrations/0001.sql"),
+    include_str!("../../../fixtures/migrations/0002.sql"),
+];
+
+/// A log that was in use at every version.
+fn grown() -> Store {
+    let connection = Connection::open_in_memory().unwrap();
+    assert_eq!(migrate::MIGRATIONS.len(), SAMPLES.len());
+    for (script, samples) in migrate::MIGRATIONS.iter().zip(SAMPLES) {
+        connection.execute_batch(script).unwrap();
+        connection.execute_batch(samples).unwrap();
+    }
+    Store {
+        connection,
+        path: ":memory:".into(),
+    }
+}
+
 #[test]
 fn every_migration_carries_its_sample_rows() {
-    let store = Store::in_memory().unwrap();
-    store
-        .connection
-        .execute_batch(include_str!("../../../fixtures/migrations/0001.sql"))
-        .unwrap();
+    let store = grown();
     let check: String = store
         .connection
         .query_row("PRAGMA integrity_check", [], |it| it.get(0))
@@ -218,11 +234,7 @@ e @150 labeled bug-p1-high founder"
 
 #[test]
 fn only_the_documented_words_fit_into_columns() {
-    let store = Store::in_memory().unwrap();
-    store
-        .connection
-        .execute_batch(include_str!("../../../fixtures/migrations/0001.sql"))
-        .unwrap();
+    let store = grown();
     for sql in [
         "UPDATE conversation SET channel = 'fax'",
         "UPDATE conversation SET state = 'half-open'",
