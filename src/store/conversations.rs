@@ -24,8 +24,8 @@ impl Store {
     /// Hands over the conversations in the order of their numbers, one at a time.
     ///
     /// With `as_of` each is as it was then, its texts included, and those of later are left out.
-    /// Without `bodies` the opening post and the messages' bodies stay in the file, which is what
-    /// makes a pass over the whole log quick.
+    /// Without `bodies` the opening post stays in the file, and of messages their bodies, external
+    /// ids and extra keys: that is what makes a pass over the whole log quick.
     ///
     /// # Errors
     /// The first error of `each` ends the walk and is returned as it is.

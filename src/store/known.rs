@@ -66,7 +66,7 @@ fn words(log: &Connection, sql: &str, id: ConversationId) -> anyhow::Result<Vec<
 
 fn known_messages(log: &Connection, id: ConversationId) -> anyhow::Result<Vec<KnownMessage>> {
     let sql = format!(
-        "SELECT {MESSAGE}, m.kind, '', m.id, t.content_hash
+        "SELECT {MESSAGE}, m.external_id, m.extra, m.kind, '', m.id, t.content_hash
          FROM message m
          JOIN message_text t ON t.message_id = m.id
          LEFT JOIN person p ON p.id = m.author_id

@@ -115,7 +115,13 @@ impl Reading {
             "LEFT JOIN person p ON p.id = m.author_id"
         };
         let parts = self.parts("message", joins, "id");
-        format!("SELECT {MESSAGE}, {kind}, {body} {parts}")
+        // Names of the source and keys without a column go with the bodies: no rule reads them.
+        let kept = if self.bodies {
+            "m.external_id, m.extra"
+        } else {
+            "NULL, NULL"
+        };
+        format!("SELECT {MESSAGE}, {kept}, {kind}, {body} {parts}")
     }
 
     pub(super) fn events(&self) -> String {

@@ -11,7 +11,7 @@ pub(super) const CONVERSATION: &str = "c.id, c.channel, c.external_id, c.url, c.
      c.opened_at, p.handle, c.author_role, c.author_association, c.milestone, c.state, \
      c.state_reason, c.closed_at, c.updated_at, c.messages_complete, c.extra";
 pub(super) const MESSAGE: &str = "m.conversation_id, m.at, p.handle, m.author_role, \
-     m.author_association, m.public, m.auto, m.edited_at, m.deleted_at, m.external_id, m.extra";
+     m.author_association, m.public, m.auto, m.edited_at, m.deleted_at";
 pub(super) const EVENT: &str = "m.conversation_id, m.at, m.kind, m.label, p.handle, \
      m.actor_role, m.actor_association, m.extra";
 
@@ -41,7 +41,7 @@ pub(super) fn fields(row: &Row<'_>) -> rusqlite::Result<Conversation> {
     })
 }
 
-/// Reads [`MESSAGE`] with kind and body behind it.
+/// Reads [`MESSAGE`] with external id, extra keys, kind and body behind it.
 pub(super) fn message(row: &Row<'_>) -> rusqlite::Result<Message> {
     Ok(Message {
         at: row.get::<_, Moment>(1)?.0,

@@ -15,7 +15,7 @@ mod year;
 mod tests;
 
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
@@ -40,7 +40,8 @@ pub struct Calendar {
 impl Calendar {
     /// The calendar of clocks that run day and night, in UTC.
     pub fn always() -> Self {
-        Self::of("24x7", Rules::always())
+        static ALWAYS: LazyLock<Calendar> = LazyLock::new(|| Calendar::of("24x7", Rules::always()));
+        ALWAYS.clone()
     }
 
     /// Checks a calendar as the policy writes it.

@@ -1,4 +1,4 @@
-use crate::model::Reference;
+use crate::model::{Extra, Reference};
 
 use super::*;
 
@@ -65,6 +65,8 @@ fn every_value_survives() {
     record.body = None;
     for it in &mut record.messages {
         it.body = Text::default();
+        it.external_id = None;
+        it.extra = Extra::new();
     }
     assert_eq!(store.conversation(id, None, false).unwrap(), Some(record));
 }
