@@ -218,6 +218,15 @@ fn a_silent_server_is_given_up() {
 }
 
 #[test]
+fn an_answer_that_takes_for_ever_is_given_up_whole() {
+    let github = FakeGithub::answering(|_| Reply::silent(300));
+    let mut budget = Budget::default();
+    budget.timeouts.whole = Duration::from_millis(50);
+    let fault = client_with(&github, budget).post().unwrap_err();
+    assert!(matches!(fault, Fault::Undecided { .. }), "{fault:?}");
+}
+
+#[test]
 fn a_secondary_limit_names_its_end_in_seconds_or_as_a_date() {
     let limited = |after: &str| Reply::error(403, "no").with("Retry-After", after);
     let github = FakeGithub::saying([

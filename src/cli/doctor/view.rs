@@ -114,8 +114,10 @@ pub(super) fn page(found: &Found) -> Page {
     pairs.push(("write-back", vec![writeback(found)]));
     page.pairs(pairs);
     page.table(allows(found));
-    for line in notes(found) {
-        page.line(Cell::own(line).tone(Tone::Dim));
+    let mut tokens = std::iter::once(&found.reading).chain(&found.writing);
+    if tokens.any(is_told_of_nothing) {
+        let words = "What a fine-grained or app token may do is told by its settings page alone; reading is tried below.";
+        page.line(Cell::own(words).tone(Tone::Dim));
     }
     if found.repositories.is_empty() {
         page.line(Cell::own("The policy names no source of kind github."));
@@ -226,27 +228,8 @@ fn allows(found: &Found) -> Table {
     table
 }
 
-fn notes(found: &Found) -> Vec<String> {
-    let tokens = || {
-        [Some(&found.reading), found.writing.as_ref()]
-            .into_iter()
-            .flatten()
-    };
-    let has = |wanted: TokenKind| tokens().any(|it| it.kind == Some(wanted));
-    let mut notes = Vec::new();
-    if found.reading.kind.is_none() {
-        notes.push(
-            "Without a token 60 requests an hour are allowed; set GH_TOKEN or run `gh auth login` for 5,000."
-                .to_owned(),
-        );
-    }
-    if has(TokenKind::FineGrained) || has(TokenKind::App) {
-        notes.push(
-            "What a fine-grained or app token may do is told by its settings page alone; reading is tried below."
-                .to_owned(),
-        );
-    }
-    notes
+fn is_told_of_nothing(access: &Access) -> bool {
+    matches!(access.kind, Some(TokenKind::FineGrained | TokenKind::App))
 }
 
 fn sources(repositories: &[Repository]) -> Table {

@@ -1,4 +1,18 @@
+use proptest::prelude::{any, proptest};
+
+use crate::github::limits::retry_after;
 use crate::github::{Root, next};
+
+proptest! {
+    #[test]
+    fn whatever_a_header_says_it_is_read_to_its_end(text in any::<String>()) {
+        let _ = next(&text);
+        let _ = next(&format!("<{text}>; rel=next, <{text}"));
+        let _ = retry_after(&text, None);
+        let _ = Root::parse(&text);
+        let _ = Root::default().address(&text);
+    }
+}
 
 #[test]
 fn next_is_found_among_the_links() {
