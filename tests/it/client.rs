@@ -437,3 +437,15 @@ fn a_token_that_is_echoed_is_not_repeated() {
     let told = format!("{answer:?} {}", answer.json::<Value>().unwrap_err());
     assert!(!told.contains(TOKEN), "{told}");
 }
+
+#[test]
+fn a_token_that_is_echoed_where_things_are_kept_is_not_kept() {
+    let body = json!([{ "body": format!("my token is {TOKEN}") }]);
+    let github = FakeGithub::saying([Reply::json(&body)
+        .with("ETag", format!("\"{TOKEN}\""))
+        .with("Link", format!("</x?access_token={TOKEN}>; rel=\"next\""))]);
+    let answer = client(&github).get().unwrap();
+    assert!(!format!("{answer:?}").contains(TOKEN), "{answer:?}");
+    let item = answer.items().unwrap()[0].get();
+    assert_eq!(item, "{\"body\":\"my token is [token]\"}");
+}
