@@ -183,7 +183,7 @@ fn a_spent_limit_ends_with_six() {
     insta::assert_snapshot!(maestro.run(&["doctor", "access"]), @"
     --- stderr ---
     note: no token, so 60 requests an hour and no discussions; set GH_TOKEN or run `gh auth login`
-    error: GitHub asks for a wait of 3601 s (rate limit)
+    error: GitHub asks for a wait of 1h (rate limit)
     hint: run again after 2026-02-01T10:00:01Z or allow a longer `--max-wait`, or set GH_TOKEN: without a token GitHub allows 60 requests an hour; what was fetched is kept
     [exit 6]
     ");
