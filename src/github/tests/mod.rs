@@ -1,0 +1,4 @@
+mod addresses;
+mod limits;
+mod meanings;
+mod tokens;
