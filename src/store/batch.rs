@@ -9,6 +9,7 @@ use rusqlite::{Transaction, TransactionBehavior};
 use crate::error::UserError;
 use crate::model::{Channel, Conversation, ConversationId};
 
+use super::connection;
 use super::facts::{self, People};
 use super::hash::{self, Hash};
 use super::known;
@@ -55,6 +56,7 @@ fn begin<'a>(
     path: &'a Path,
 ) -> anyhow::Result<Batch<'a>> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    connection::check_words(&transaction, false)?;
     Ok(Batch {
         indexed: Indexed::so_far(&transaction)?,
         transaction,
@@ -134,6 +136,7 @@ impl Batch<'_> {
         self.indexed.add_new(&self.transaction)?;
         run.id = runs::write(&self.transaction, &run)?;
         positions::refresh(&self.transaction, &self.touched, positions)?;
+        connection::check_words(&self.transaction, true)?;
         self.transaction.commit()?;
         Ok(run)
     }
@@ -175,29 +178,20 @@ impl Batch<'_> {
     fn create(&mut self, plan: &Plan<'_>) -> anyhow::Result<ConversationId> {
         let log = &self.transaction;
         let fields = &plan.fields;
-        let id = facts::write_fields(log, &mut self.people, fields, &plan.hash)?;
+        let id =
+            facts::write_fields(log, &mut self.people, fields, &plan.hash, plan.last_message())?;
         if let Some(body) = &fields.body {
             facts::write_body(log, id, body)?;
         }
-        facts::write_labels(log, id, &fields.labels)?;
-        facts::write_assignees(log, id, &fields.assignees)?;
-        self.add_messages(id, plan)?;
-        let log = &self.transaction;
-        for (seq, event) in plan.new_events.iter().enumerate() {
-            facts::write_event(log, &mut self.people, id, seq, event)?;
-        }
-        Ok(id)
-    }
-
-    fn add_messages(&mut self, id: ConversationId, plan: &Plan<'_>) -> anyhow::Result<()> {
-        let log = &self.transaction;
+        facts::add_labels(log, id, &fields.labels)?;
+        facts::add_assignees(log, id, &fields.assignees)?;
         for (message, hash) in &plan.new_messages {
             facts::add_message(log, &mut self.people, id, message, hash)?;
         }
-        match plan.new_messages.iter().map(|it| it.0.at).max() {
-            Some(last) => facts::note_last_message(log, id, last),
-            None => Ok(()),
+        for (seq, event) in plan.new_events.iter().enumerate() {
+            facts::add_event(log, &mut self.people, id, seq, event)?;
         }
+        Ok(id)
     }
 
     fn change(
@@ -219,13 +213,17 @@ impl Batch<'_> {
                 self.indexed.add_message(log, change.id)?;
             }
         }
-        self.add_messages(id, plan)?;
-        let log = &self.transaction;
+        for (message, hash) in &plan.new_messages {
+            facts::add_message(log, &mut self.people, id, message, hash)?;
+        }
+        if let Some(last) = plan.last_message() {
+            facts::note_last_message(log, id, last)?;
+        }
         for (seq, event) in &plan.changed_events {
-            facts::write_event(log, &mut self.people, id, *seq, event)?;
+            facts::change_event(log, &mut self.people, id, *seq, event)?;
         }
         for (seq, event) in (known.events.len()..).zip(&plan.new_events) {
-            facts::write_event(log, &mut self.people, id, seq, event)?;
+            facts::add_event(log, &mut self.people, id, seq, event)?;
         }
         Ok(())
     }
@@ -250,15 +248,15 @@ impl Batch<'_> {
         if new_title || loses_body {
             facts::keep_revision(log, known, new_title, loses_body, changed_at)?;
         }
-        facts::write_fields(log, &mut self.people, fields, &plan.hash)?;
+        facts::write_fields(log, &mut self.people, fields, &plan.hash, None)?;
         if let Some(body) = fields.body.as_ref().filter(|_| new_body) {
             facts::write_body(log, known.id, body)?;
         }
         if new_labels {
-            facts::write_labels(log, known.id, &fields.labels)?;
+            facts::replace_labels(log, known.id, &fields.labels)?;
         }
         if known.assignees != fields.assignees {
-            facts::write_assignees(log, known.id, &fields.assignees)?;
+            facts::replace_assignees(log, known.id, &fields.assignees)?;
         }
         if is_indexed {
             self.indexed.add_conversation(log, known.id)?;

@@ -80,9 +80,9 @@ fn association(person: Option<&Person>) -> Option<&str> {
 const WRITE_FIELDS: &str =
     "INSERT INTO conversation (id, channel, external_id, title, url, private, opened_at,
          author_id, author_role, author_association, milestone, state, state_reason,
-         closed_at, updated_at, messages_complete, extra, content_hash)
+         closed_at, updated_at, messages_complete, extra, content_hash, last_message_at)
      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17,
-         ?18)
+         ?18, ?19)
      ON CONFLICT (id) DO UPDATE SET
          title = excluded.title, url = excluded.url, private = excluded.private,
          opened_at = excluded.opened_at, author_id = excluded.author_id,
@@ -92,20 +92,22 @@ const WRITE_FIELDS: &str =
          state_reason = excluded.state_reason, closed_at = excluded.closed_at,
          updated_at = excluded.updated_at,
          messages_complete = excluded.messages_complete, extra = excluded.extra,
-         content_hash = excluded.content_hash
-     RETURNING id";
+         content_hash = excluded.content_hash";
 
-/// Writes the row of a conversation; a new one (id 0) gets its number.
+/// Writes the row of a conversation; a new one (id 0) gets its number. `last_message` counts for
+/// a new one only.
 pub(super) fn write_fields(
     log: &Connection,
     people: &mut People,
     fields: &Conversation,
     hash: &Hash,
+    last_message: Option<DateTime<Utc>>,
 ) -> anyhow::Result<ConversationId> {
     let author = fields.author.as_ref();
-    let id = (fields.id != ConversationId::default()).then_some(fields.id);
-    let id = log.prepare_cached(WRITE_FIELDS)?.query_row(
-        params![
+    let is_new = fields.id == ConversationId::default();
+    let id = (!is_new).then_some(fields.id);
+    log.prepare_cached(WRITE_FIELDS)?
+        .execute(params![
             id,
             fields.channel,
             fields.external_id,
@@ -122,12 +124,11 @@ pub(super) fn write_fields(
             fields.closed_at.map(Moment),
             fields.updated_at.map(Moment),
             fields.messages_complete,
-            extra_json(&fields.extra),
+            extra_json(&fields.extra)?,
             hash,
-        ],
-        |row| row.get(0),
-    )?;
-    Ok(id)
+            last_message.map(Moment),
+        ])?;
+    Ok(id.unwrap_or_else(|| ConversationId(log.last_insert_rowid())))
 }
 
 pub(super) fn write_body(log: &Connection, id: ConversationId, body: &Text) -> anyhow::Result<()> {
@@ -139,13 +140,21 @@ pub(super) fn write_body(log: &Connection, id: ConversationId, body: &Text) -> a
     Ok(())
 }
 
-pub(super) fn write_labels(
+pub(super) fn replace_labels(
     log: &Connection,
     id: ConversationId,
     names: &[Text],
 ) -> anyhow::Result<()> {
     log.prepare_cached("DELETE FROM label WHERE conversation_id = ?1")?
         .execute([id])?;
+    add_labels(log, id, names)
+}
+
+pub(super) fn add_labels(
+    log: &Connection,
+    id: ConversationId,
+    names: &[Text],
+) -> anyhow::Result<()> {
     for name in names {
         log.prepare_cached("INSERT INTO label (conversation_id, name) VALUES (?1, ?2)")?
             .execute(params![id, name])?;
@@ -153,13 +162,21 @@ pub(super) fn write_labels(
     Ok(())
 }
 
-pub(super) fn write_assignees(
+pub(super) fn replace_assignees(
     log: &Connection,
     id: ConversationId,
     handles: &[Text],
 ) -> anyhow::Result<()> {
     log.prepare_cached("DELETE FROM assignee WHERE conversation_id = ?1")?
         .execute([id])?;
+    add_assignees(log, id, handles)
+}
+
+pub(super) fn add_assignees(
+    log: &Connection,
+    id: ConversationId,
+    handles: &[Text],
+) -> anyhow::Result<()> {
     for handle in handles {
         log.prepare_cached("INSERT INTO assignee (conversation_id, handle) VALUES (?1, ?2)")?
             .execute(params![id, handle])?;
@@ -179,10 +196,10 @@ pub(super) fn add_message(
             "INSERT INTO message_text (conversation_id, content_hash, body) VALUES (?1, ?2, ?3)",
         )?
         .insert(params![id, hash, message.body])?;
-    write_message(log, people, id, number, message)
+    add_message_row(log, people, id, number, message)
 }
 
-fn write_message(
+fn add_message_row(
     log: &Connection,
     people: &mut People,
     id: ConversationId,
@@ -191,7 +208,7 @@ fn write_message(
 ) -> anyhow::Result<()> {
     let author = message.author.as_ref();
     log.prepare_cached(
-        "INSERT OR REPLACE INTO message (conversation_id, id, at, author_id, author_role,
+        "INSERT INTO message (conversation_id, id, at, author_id, author_role,
              author_association, kind, public, auto, edited_at, deleted_at, external_id, extra)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
     )?
@@ -208,7 +225,7 @@ fn write_message(
         message.edited_at.map(Moment),
         message.deleted_at.map(Moment),
         message.external_id,
-        extra_json(&message.extra),
+        extra_json(&message.extra)?,
     ])?;
     Ok(())
 }
@@ -239,7 +256,9 @@ pub(super) fn change_message(
         let replaced_at = body.edited_at.unwrap_or(changed_at);
         change_body(log, change.id, body, replaced_at, id)?;
     }
-    write_message(log, people, id, change.id, &change.message)
+    log.prepare_cached("DELETE FROM message WHERE conversation_id = ?1 AND id = ?2")?
+        .execute(params![id, change.id])?;
+    add_message_row(log, people, id, change.id, &change.message)
 }
 
 fn change_body(
@@ -266,7 +285,19 @@ fn change_body(
     Ok(())
 }
 
-pub(super) fn write_event(
+pub(super) fn change_event(
+    log: &Connection,
+    people: &mut People,
+    id: ConversationId,
+    seq: usize,
+    event: &Event,
+) -> anyhow::Result<()> {
+    log.prepare_cached("DELETE FROM event WHERE conversation_id = ?1 AND seq = ?2")?
+        .execute(params![id, i64::try_from(seq)?])?;
+    add_event(log, people, id, seq, event)
+}
+
+pub(super) fn add_event(
     log: &Connection,
     people: &mut People,
     id: ConversationId,
@@ -275,7 +306,7 @@ pub(super) fn write_event(
 ) -> anyhow::Result<()> {
     let actor = event.actor.as_ref();
     log.prepare_cached(
-        "INSERT OR REPLACE INTO event (conversation_id, seq, at, kind, label, actor_id,
+        "INSERT INTO event (conversation_id, seq, at, kind, label, actor_id,
              actor_role, actor_association, extra)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
     )?
@@ -288,7 +319,7 @@ pub(super) fn write_event(
         people.id(log, actor)?,
         role(actor),
         association(actor),
-        extra_json(&event.extra),
+        extra_json(&event.extra)?,
     ])?;
     Ok(())
 }

@@ -53,6 +53,11 @@ impl Plan<'_> {
             || !self.new_events.is_empty()
             || !self.changed_events.is_empty()
     }
+
+    /// The newest of the new ones.
+    pub(super) fn last_message(&self) -> Option<DateTime<Utc>> {
+        self.new_messages.iter().map(|it| it.0.at).max()
+    }
 }
 
 /// Plans a conversation the log does not have.
