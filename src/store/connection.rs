@@ -70,6 +70,7 @@ pub(super) fn write_ahead(connection: &Connection) -> anyhow::Result<()> {
     connection.execute_batch(
         "PRAGMA synchronous = FULL;
          PRAGMA secure_delete = FAST;
+         PRAGMA cache_size = -8192;
          PRAGMA journal_size_limit = 67108864;",
     )?;
     Ok(())
