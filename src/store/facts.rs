@@ -1,73 +1,14 @@
 //! Writing the rows of the facts.
 
-use std::collections::HashMap;
-
 use chrono::{DateTime, Utc};
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, Statement, params};
 
-use crate::model::{Conversation, ConversationId, Event, INSIDE, Message, Person, Text};
+use crate::model::{Conversation, ConversationId, Event, Message, Person, Text};
 
 use super::columns::{Moment, extra_json};
 use super::hash::Hash;
+use super::people::People;
 use super::plan::{ChangedMessage, NewBody};
-
-/// Keeps memory flat however many people a file names.
-const MOST_PEOPLE: usize = 50_000;
-
-/// The people already met in this batch: their numbers, and whether they are known as insiders.
-#[derive(Default)]
-pub(super) struct People(HashMap<Text, (i64, bool)>);
-
-impl People {
-    fn id(&mut self, log: &Connection, person: Option<&Person>) -> anyhow::Result<Option<i64>> {
-        let Some((handle, inside)) =
-            person.and_then(|it| Some((it.handle.as_ref()?, is_insider(it))))
-        else {
-            return Ok(None);
-        };
-        let known = match self.0.get(handle) {
-            Some(known) => Some(*known),
-            None => known_person(log, handle)?,
-        };
-        let (id, was_inside) = match known {
-            Some(known) => known,
-            None => (add_person(log, handle)?, false),
-        };
-        if inside && !was_inside {
-            log.prepare_cached("UPDATE person SET insider = 1 WHERE id = ?1")?
-                .execute([id])?;
-        }
-        if self.0.len() >= MOST_PEOPLE {
-            self.0.clear();
-        }
-        if known.is_none() || self.0.get(handle) != Some(&(id, inside || was_inside)) {
-            self.0.insert(handle.clone(), (id, inside || was_inside));
-        }
-        Ok(Some(id))
-    }
-}
-
-fn is_insider(person: &Person) -> bool {
-    person
-        .association
-        .as_deref()
-        .is_some_and(|it| INSIDE.contains(&it))
-}
-
-fn known_person(log: &Connection, handle: &Text) -> anyhow::Result<Option<(i64, bool)>> {
-    let known = log
-        .prepare_cached("SELECT id, insider FROM person WHERE handle = ?1")?
-        .query_row([handle], |row| Ok((row.get(0)?, row.get(1)?)))
-        .optional()?;
-    Ok(known)
-}
-
-fn add_person(log: &Connection, handle: &Text) -> anyhow::Result<i64> {
-    let id = log
-        .prepare_cached("INSERT INTO person (handle) VALUES (?1)")?
-        .insert([handle])?;
-    Ok(id)
-}
 
 fn role(person: Option<&Person>) -> Option<&'static str> {
     Some(person?.role?.as_str())
@@ -106,28 +47,27 @@ pub(super) fn write_fields(
     let author = fields.author.as_ref();
     let is_new = fields.id == ConversationId::default();
     let id = (!is_new).then_some(fields.id);
-    log.prepare_cached(WRITE_FIELDS)?
-        .execute(params![
-            id,
-            fields.channel,
-            fields.external_id,
-            fields.title,
-            fields.url,
-            fields.private,
-            Moment(fields.opened_at),
-            people.id(log, author)?,
-            role(author),
-            association(author),
-            fields.milestone,
-            fields.state,
-            fields.state_reason,
-            fields.closed_at.map(Moment),
-            fields.updated_at.map(Moment),
-            fields.messages_complete,
-            extra_json(&fields.extra)?,
-            hash,
-            last_message.map(Moment),
-        ])?;
+    log.prepare_cached(WRITE_FIELDS)?.execute(params![
+        id,
+        fields.channel,
+        fields.external_id,
+        fields.title,
+        fields.url,
+        fields.private,
+        Moment(fields.opened_at),
+        people.id(log, author)?,
+        role(author),
+        association(author),
+        fields.milestone,
+        fields.state,
+        fields.state_reason,
+        fields.closed_at.map(Moment),
+        fields.updated_at.map(Moment),
+        fields.messages_complete,
+        extra_json(&fields.extra)?,
+        hash,
+        last_message.map(Moment),
+    ])?;
     Ok(id.unwrap_or_else(|| ConversationId(log.last_insert_rowid())))
 }
 
@@ -184,35 +124,42 @@ pub(super) fn add_assignees(
     Ok(())
 }
 
-pub(super) fn add_message(
+pub(super) fn add_messages(
     log: &Connection,
     people: &mut People,
     id: ConversationId,
-    message: &Message,
-    hash: &Hash,
+    messages: &[(&Message, Hash)],
 ) -> anyhow::Result<()> {
-    let number = log
-        .prepare_cached(
-            "INSERT INTO message_text (conversation_id, content_hash, body) VALUES (?1, ?2, ?3)",
-        )?
-        .insert(params![id, hash, message.body])?;
-    add_message_row(log, people, id, number, message)
+    if messages.is_empty() {
+        return Ok(());
+    }
+    // Once for all of them: to look the statements up takes a twentieth of the time they take.
+    let mut text = log.prepare_cached(
+        "INSERT INTO message_text (conversation_id, content_hash, body) VALUES (?1, ?2, ?3)",
+    )?;
+    let mut row = log.prepare_cached(ADD_MESSAGE)?;
+    for (message, hash) in messages {
+        let number = text.insert(params![id, hash, message.body])?;
+        add_message(log, &mut row, people, id, number, message)?;
+    }
+    Ok(())
 }
 
-fn add_message_row(
+const ADD_MESSAGE: &str =
+    "INSERT INTO message (conversation_id, id, at, author_id, author_role, author_association,
+         kind, public, auto, edited_at, deleted_at, external_id, extra)
+     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)";
+
+fn add_message(
     log: &Connection,
+    row: &mut Statement<'_>,
     people: &mut People,
     id: ConversationId,
     number: i64,
     message: &Message,
 ) -> anyhow::Result<()> {
     let author = message.author.as_ref();
-    log.prepare_cached(
-        "INSERT INTO message (conversation_id, id, at, author_id, author_role,
-             author_association, kind, public, auto, edited_at, deleted_at, external_id, extra)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
-    )?
-    .execute(params![
+    row.execute(params![
         id,
         number,
         Moment(message.at),
@@ -258,7 +205,8 @@ pub(super) fn change_message(
     }
     log.prepare_cached("DELETE FROM message WHERE conversation_id = ?1 AND id = ?2")?
         .execute(params![id, change.id])?;
-    add_message_row(log, people, id, change.id, &change.message)
+    let mut row = log.prepare_cached(ADD_MESSAGE)?;
+    add_message(log, &mut row, people, id, change.id, &change.message)
 }
 
 fn change_body(
