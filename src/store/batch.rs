@@ -201,7 +201,7 @@ impl Batch<'_> {
             plan.last_message(),
         )?;
         if let Some(body) = &fields.body {
-            facts::write_body(log, id, body)?;
+            facts::add_body(log, id, body)?;
         }
         facts::add_labels(log, id, &fields.labels)?;
         facts::add_assignees(log, id, &fields.assignees)?;
@@ -232,9 +232,6 @@ impl Batch<'_> {
             }
         }
         facts::add_messages(log, &mut self.people, id, &plan.new_messages)?;
-        if let Some(last) = plan.last_message() {
-            facts::note_last_message(log, id, last)?;
-        }
         for (seq, event) in &plan.changed_events {
             facts::change_event(log, &mut self.people, id, *seq, event)?;
         }
@@ -264,9 +261,15 @@ impl Batch<'_> {
         if new_title || loses_body {
             facts::keep_revision(log, known, new_title, loses_body, changed_at)?;
         }
-        facts::write_fields(log, &mut self.people, fields, &plan.hash, None)?;
+        facts::write_fields(
+            log,
+            &mut self.people,
+            fields,
+            &plan.hash,
+            plan.last_message(),
+        )?;
         if let Some(body) = fields.body.as_ref().filter(|_| new_body) {
-            facts::write_body(log, known.id, body)?;
+            facts::replace_body(log, known.id, body)?;
         }
         if new_labels {
             facts::replace_labels(log, known.id, &fields.labels)?;

@@ -18,25 +18,25 @@ fn association(person: Option<&Person>) -> Option<&str> {
     person?.association.as_deref()
 }
 
-const WRITE_FIELDS: &str =
+const ADD_FIELDS: &str =
     "INSERT INTO conversation (id, channel, external_id, title, url, private, opened_at,
          author_id, author_role, author_association, milestone, state, state_reason,
          closed_at, updated_at, messages_complete, extra, content_hash, last_message_at)
      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17,
-         ?18, ?19)
-     ON CONFLICT (id) DO UPDATE SET
-         title = excluded.title, url = excluded.url, private = excluded.private,
-         opened_at = excluded.opened_at, author_id = excluded.author_id,
-         author_role = excluded.author_role,
-         author_association = excluded.author_association,
-         milestone = excluded.milestone, state = excluded.state,
-         state_reason = excluded.state_reason, closed_at = excluded.closed_at,
-         updated_at = excluded.updated_at,
-         messages_complete = excluded.messages_complete, extra = excluded.extra,
-         content_hash = excluded.content_hash";
+         ?18, ?19)";
 
-/// Writes the row of a conversation; a new one (id 0) gets its number. `last_message` counts for
-/// a new one only.
+/// The identity (`?2`, `?3`) stays. The newest message is kept for the index of what stirs.
+const CHANGE_FIELDS: &str = "UPDATE conversation SET
+         title = ?4, url = ?5, private = ?6, opened_at = ?7, author_id = ?8, author_role = ?9,
+         author_association = ?10, milestone = ?11, state = ?12, state_reason = ?13,
+         closed_at = ?14, updated_at = ?15, messages_complete = ?16, extra = ?17,
+         content_hash = ?18,
+         last_message_at = CASE WHEN last_message_at >= ?19 THEN last_message_at
+                                ELSE coalesce(?19, last_message_at) END
+     WHERE id = ?1";
+
+/// Writes the row of a conversation; a new one (id 0) gets its number. `last_message` is the
+/// newest of the messages that come with it.
 pub(super) fn write_fields(
     log: &Connection,
     people: &mut People,
@@ -45,10 +45,11 @@ pub(super) fn write_fields(
     last_message: Option<DateTime<Utc>>,
 ) -> anyhow::Result<ConversationId> {
     let author = fields.author.as_ref();
-    let is_new = fields.id == ConversationId::default();
-    let id = (!is_new).then_some(fields.id);
-    log.prepare_cached(WRITE_FIELDS)?.execute(params![
-        id,
+    let known = (fields.id != ConversationId::default()).then_some(fields.id);
+    // Not one upsert for both: SQLite would keep a copy of every page it may have to take back.
+    let sql = known.map_or(ADD_FIELDS, |_| CHANGE_FIELDS);
+    log.prepare_cached(sql)?.execute(params![
+        known,
         fields.channel,
         fields.external_id,
         fields.title,
@@ -68,15 +69,22 @@ pub(super) fn write_fields(
         hash,
         last_message.map(Moment),
     ])?;
-    Ok(id.unwrap_or_else(|| ConversationId(log.last_insert_rowid())))
+    Ok(known.unwrap_or_else(|| ConversationId(log.last_insert_rowid())))
 }
 
-pub(super) fn write_body(log: &Connection, id: ConversationId, body: &Text) -> anyhow::Result<()> {
-    log.prepare_cached(
-        "INSERT INTO conversation_text (conversation_id, body) VALUES (?1, ?2)
-         ON CONFLICT (conversation_id) DO UPDATE SET body = excluded.body",
-    )?
-    .execute(params![id, body])?;
+pub(super) fn replace_body(
+    log: &Connection,
+    id: ConversationId,
+    body: &Text,
+) -> anyhow::Result<()> {
+    log.prepare_cached("DELETE FROM conversation_text WHERE conversation_id = ?1")?
+        .execute([id])?;
+    add_body(log, id, body)
+}
+
+pub(super) fn add_body(log: &Connection, id: ConversationId, body: &Text) -> anyhow::Result<()> {
+    log.prepare_cached("INSERT INTO conversation_text (conversation_id, body) VALUES (?1, ?2)")?
+        .execute(params![id, body])?;
     Ok(())
 }
 
@@ -174,20 +182,6 @@ fn add_message(
         message.external_id,
         extra_json(&message.extra)?,
     ])?;
-    Ok(())
-}
-
-/// Keeps the moment of the newest message beside the conversation, for the index of what stirs.
-pub(super) fn note_last_message(
-    log: &Connection,
-    id: ConversationId,
-    at: DateTime<Utc>,
-) -> anyhow::Result<()> {
-    log.prepare_cached(
-        "UPDATE conversation SET last_message_at = ?2
-         WHERE id = ?1 AND (last_message_at IS NULL OR last_message_at < ?2)",
-    )?
-    .execute(params![id, Moment(at)])?;
     Ok(())
 }
 
