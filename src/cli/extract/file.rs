@@ -48,7 +48,7 @@ pub(super) struct Args {
     #[arg(long, value_name = "OWNER/REPO")]
     repo: Option<String>,
 
-    /// Show what would happen: the same transaction, rolled back at its end
+    /// Show what would happen, with the numbers of the real run; nothing is kept
     #[arg(long)]
     dry_run: bool,
 }

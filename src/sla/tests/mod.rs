@@ -129,6 +129,7 @@ fn rule(line: &str) -> Rule {
         matches,
         limits: limits.collect(),
         pausable: None,
+        looser_than: BTreeMap::new(),
     }
 }
 
