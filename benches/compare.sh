@@ -20,9 +20,8 @@ launched_at = 2026-01-24T12:00:00-05:00
 TOML
 cd "$work"
 
-rows=$((conversations * (messages + 1)))
 size=$(stat -c %s big.jsonl)
-printf '%s conversations, %s rows, %s MB of JSON lines\n\n' "$conversations" "$rows" "$((size / 1000000))"
+/usr/bin/time -f '%e %M' -o dry.time "$maestro" -q extract file --dry-run big.jsonl >/dev/null
 
 # Memory must not grow with the file: the first tenth of it is the measure.
 head -n "$((conversations / 10))" big.jsonl >small.jsonl
@@ -32,9 +31,14 @@ head -n "$((conversations / 10))" big.jsonl >small.jsonl
 read -r small_seconds small_memory <small.time
 read -r seconds memory <big.time
 read -r again _ <again.time
-awk -v rows="$rows" -v s="$seconds" -v ss="$small_seconds" -v m="$memory" -v sm="$small_memory" -v a="$again" 'BEGIN {
+read -r dry dry_memory <dry.time
+count() { "$maestro" log stats --format json | tr -d ' ,' | sed -n "s/\"$1\"://p"; }
+rows=$(($(count conversations) + $(count messages) + $(count events)))
+printf '%s conversations, %s rows stored, %s MB of JSON lines\n\n' "$conversations" "$rows" "$((size / 1000000))"
+awk -v mb="$((size / 1000000))" -v d="$dry" -v dm="$dry_memory" -v rows="$rows" -v s="$seconds" -v ss="$small_seconds" -v m="$memory" -v sm="$small_memory" -v a="$again" 'BEGIN {
     printf "extract        %8.0f rows/s; a tenth of it %.0f rows/s (%.2f x)\n", rows / s, rows / 10 / ss, (rows / s) / (rows / 10 / ss)
     printf "extract again  %8.2f x the first time, 0 changes\n", a / s
+    printf "extract --dry-run  %4.0f MB/s, %.0f MiB\n", mb / d, dm / 1024
     printf "memory         %8.0f MiB; a tenth of it %.0f MiB\n", m / 1024, sm / 1024
 }'
 

@@ -116,7 +116,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from file" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from file" -l dry-run -d 'Show what would happen: the same transaction, rolled back at its end'
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from file" -l dry-run -d 'Show what would happen, with the numbers of the real run; nothing is kept'
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from file" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from file" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from file" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'

@@ -45,6 +45,7 @@ fn rule(
         faults,
     );
     let pausable = pausable(&mut section, faults);
+    let looser_than = looser_than(&mut section, known, faults);
     let limits = limits_of(&mut section, calendar.as_deref(), names, faults);
     if !has_match && enabled {
         let needs = "a rule needs its `match`; `match = {}` fits every conversation";
@@ -59,6 +60,7 @@ fn rule(
         matches: matches?,
         limits,
         pausable,
+        looser_than,
     };
     enabled.then_some(rule)
 }
@@ -89,6 +91,30 @@ fn pausable(section: &mut Section<'_>, faults: &mut Faults) -> Option<Vec<ClockK
     let clocks =
         clocks.filter_map(|(text, at)| word(text, at, &key, &ClockKind::ALL, "clock", faults));
     Some(clocks.collect())
+}
+
+/// The rules that this one is looser than on purpose, and up to which limit.
+fn looser_than(
+    section: &mut Section<'_>,
+    known: &[&str],
+    faults: &mut Faults,
+) -> BTreeMap<String, i64> {
+    let Some(section) = section.section("looser_than", faults) else {
+        return BTreeMap::new();
+    };
+    let mut res = BTreeMap::new();
+    for (id, node) in section.named() {
+        let key = section.key(id);
+        if !known.contains(&id) {
+            let hint = did_you_mean(id, known.iter().copied());
+            let fault = faults.at_key(&node.at, &key, format!("there is no rule `{}`", shown(id)));
+            fault.hint = hint.or_else(|| Some(format!("the rules are {}", known.join(", "))));
+        }
+        if let Some(limit) = values::seconds(node, &key, faults) {
+            res.insert(id.to_owned(), limit);
+        }
+    }
+    res
 }
 
 fn matches(mut section: Section<'_>, names: &Names<'_>, faults: &mut Faults) -> Match {

@@ -191,6 +191,12 @@ impl Conversation {
         }
     }
 
+    /// Bytes of the texts that can be long: what a record weighs in memory, roughly.
+    pub fn text_bytes(&self) -> usize {
+        let messages: usize = self.messages.iter().map(|it| it.body.raw().len()).sum();
+        messages + self.body.as_ref().map_or(0, |it| it.raw().len())
+    }
+
     /// How people name it: `owner/repo#142` on GitHub, the log's short id elsewhere.
     pub fn reference(&self) -> Text {
         if self.channel.is_github() {

@@ -16,7 +16,6 @@ pub struct Lint {
 pub fn lint(policy: &Policy) -> Vec<Lint> {
     let mut lints = shadowed(policy);
     lints.extend(looser(policy));
-    lints.extend(idle_phases(policy));
     lints.extend(unlabelled(policy));
     lints
 }
@@ -71,7 +70,11 @@ fn looser(policy: &Policy) -> Vec<Lint> {
                 else {
                     continue;
                 };
-                if tight < loose && is_urgent(late) {
+                let meant = early
+                    .looser_than
+                    .get(&*late.id)
+                    .is_some_and(|it| loose <= *it);
+                if tight < loose && is_urgent(late) && !meant {
                     lints.push(Lint {
                         code: "looser",
                         subject: format!("{}.{kind}", early.id),
@@ -108,17 +111,19 @@ fn seconds(within: Within) -> Option<i64> {
     }
 }
 
-fn idle_phases(policy: &Policy) -> Vec<Lint> {
+/// Rules of phases that never begin. Before the first conversation that is as it should be: a
+/// policy is written ahead of the launch.
+pub fn idle_phases(policy: &Policy) -> Option<Lint> {
     let asks = |it: &&Rule| !it.matches.phases.is_empty();
     let asking: Vec<&str> = policy.rules.iter().filter(asks).map(|it| &*it.id).collect();
     if asking.is_empty() || !policy.phases.is_empty() {
-        return Vec::new();
+        return None;
     }
-    vec![Lint {
+    Some(Lint {
         code: "no-launch",
         subject: asking.join(", "),
         message: "match a phase, but without release.launched_at no phase has begun".to_owned(),
-    }]
+    })
 }
 
 fn unlabelled(policy: &Policy) -> Vec<Lint> {

@@ -38,7 +38,7 @@ pub use interval::Interval;
 pub use judge::Moment;
 pub use labels::{LabelSpan, PriorityChange};
 pub use later::later;
-pub use lint::{Lint, lint};
+pub use lint::{Lint, idle_phases, lint};
 pub use pauses::{Pause, is_paused, merged, pauses_within};
 pub use policy::{
     AtRisk, Combine, Limit, Match, OnPriorityChange, PauseRules, Phase, PhaseAt, Policy,

@@ -114,6 +114,9 @@ pub struct Rule {
     pub limits: BTreeMap<ClockKind, Limit>,
     /// Clocks of this rule that may pause; `None` keeps the clock's own default.
     pub pausable: Option<Vec<ClockKind>>,
+    /// Stricter rules behind this one, by id, that [`lint`](super::lint) does not hold against it:
+    /// a limit of up to so many seconds is meant.
+    pub looser_than: BTreeMap<String, i64>,
 }
 
 /// Empty lists match everything.

@@ -9,9 +9,11 @@ use rusqlite::{Transaction, TransactionBehavior};
 use crate::error::UserError;
 use crate::model::{Channel, Conversation, ConversationId};
 
-use super::facts::{self, People};
-use super::hash::{self, Hash};
+use super::connection;
+use super::facts;
+use super::hash::Hashes;
 use super::known;
+use super::people::People;
 use super::plan::{self, Known, Plan};
 use super::positions::{self, Positions, Touched};
 use super::runs::{self, ExtractRun};
@@ -29,8 +31,8 @@ pub enum Outcome {
 
 /// One transaction that writes facts. Dropped without [`Batch::finish`], nothing of it stays.
 pub struct Batch<'a> {
-    transaction: Transaction<'a>,
-    path: &'a Path,
+    pub(super) transaction: Transaction<'a>,
+    pub(super) path: &'a Path,
     people: People,
     indexed: Indexed,
     created: u64,
@@ -55,6 +57,7 @@ fn begin<'a>(
     path: &'a Path,
 ) -> anyhow::Result<Batch<'a>> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    connection::check_words(&transaction, false)?;
     Ok(Batch {
         indexed: Indexed::so_far(&transaction)?,
         transaction,
@@ -78,17 +81,31 @@ impl Batch<'_> {
     /// `updated_at` the newer one's fields count, in whatever order they come. An edited text
     /// keeps its earlier revision with the moment of the edit, or `now` where the source has none.
     pub fn upsert(&mut self, record: &Conversation, now: DateTime<Utc>) -> anyhow::Result<Outcome> {
-        let outcome = self.store(record, now).map_err(|error| {
+        self.upsert_hashed(record, &Hashes::of(record), now)
+    }
+
+    /// The same for a record whose `hashes` were made elsewhere.
+    pub fn upsert_hashed(
+        &mut self,
+        record: &Conversation,
+        hashes: &Hashes,
+        now: DateTime<Utc>,
+    ) -> anyhow::Result<Outcome> {
+        let outcome = self.store(record, hashes, now).map_err(|error| {
             self.is_broken = true;
             faults::explained(self.path, error)
         })?;
+        self.count(record, outcome);
+        Ok(outcome)
+    }
+
+    pub(super) fn count(&mut self, record: &Conversation, outcome: Outcome) {
         match outcome {
             Outcome::Created => self.created += 1,
             Outcome::Updated => self.updated += 1,
             Outcome::Unchanged => self.unchanged += 1,
         }
         self.scopes.insert((record.channel, scope(record)));
-        Ok(outcome)
     }
 
     /// Every channel and scope the batch has seen: `owner/repo` in lower case on GitHub, empty
@@ -134,6 +151,7 @@ impl Batch<'_> {
         self.indexed.add_new(&self.transaction)?;
         run.id = runs::write(&self.transaction, &run)?;
         positions::refresh(&self.transaction, &self.touched, positions)?;
+        connection::check_words(&self.transaction, true)?;
         self.transaction.commit()?;
         Ok(run)
     }
@@ -147,23 +165,23 @@ impl Batch<'_> {
         }
     }
 
-    fn store(&mut self, record: &Conversation, now: DateTime<Utc>) -> anyhow::Result<Outcome> {
-        let bodies: Vec<Hash> = record
-            .messages
-            .iter()
-            .map(|it| hash::of_text(it.body.raw()))
-            .collect();
+    fn store(
+        &mut self,
+        record: &Conversation,
+        hashes: &Hashes,
+        now: DateTime<Utc>,
+    ) -> anyhow::Result<Outcome> {
         let Some((id, hash)) = known::identify(&self.transaction, record)? else {
-            let id = self.create(&plan::creation(record, &bodies, now))?;
+            let id = self.create(&plan::creation(record, hashes, now))?;
             self.touched.add(id);
             return Ok(Outcome::Created);
         };
-        if hash == hash_of(record, &bodies) {
+        if hash == hashes.whole {
             return Ok(Outcome::Unchanged);
         }
         let known = known::load(&self.transaction, id)?;
         let changed_at = record.updated_at.unwrap_or(now);
-        let plan = plan::change(&known, record, &bodies, changed_at);
+        let plan = plan::change(&known, record, hashes, changed_at);
         if !plan.changes(&known) {
             return Ok(Outcome::Unchanged);
         }
@@ -175,29 +193,23 @@ impl Batch<'_> {
     fn create(&mut self, plan: &Plan<'_>) -> anyhow::Result<ConversationId> {
         let log = &self.transaction;
         let fields = &plan.fields;
-        let id = facts::write_fields(log, &mut self.people, fields, &plan.hash)?;
+        let id = facts::write_fields(
+            log,
+            &mut self.people,
+            fields,
+            &plan.hash,
+            plan.last_message(),
+        )?;
         if let Some(body) = &fields.body {
-            facts::write_body(log, id, body)?;
+            facts::add_body(log, id, body)?;
         }
-        facts::write_labels(log, id, &fields.labels)?;
-        facts::write_assignees(log, id, &fields.assignees)?;
-        self.add_messages(id, plan)?;
-        let log = &self.transaction;
+        facts::add_labels(log, id, &fields.labels)?;
+        facts::add_assignees(log, id, &fields.assignees)?;
+        facts::add_messages(log, &mut self.people, id, &plan.new_messages)?;
         for (seq, event) in plan.new_events.iter().enumerate() {
-            facts::write_event(log, &mut self.people, id, seq, event)?;
+            facts::add_event(log, &mut self.people, id, seq, event)?;
         }
         Ok(id)
-    }
-
-    fn add_messages(&mut self, id: ConversationId, plan: &Plan<'_>) -> anyhow::Result<()> {
-        let log = &self.transaction;
-        for (message, hash) in &plan.new_messages {
-            facts::add_message(log, &mut self.people, id, message, hash)?;
-        }
-        match plan.new_messages.iter().map(|it| it.0.at).max() {
-            Some(last) => facts::note_last_message(log, id, last),
-            None => Ok(()),
-        }
     }
 
     fn change(
@@ -219,13 +231,12 @@ impl Batch<'_> {
                 self.indexed.add_message(log, change.id)?;
             }
         }
-        self.add_messages(id, plan)?;
-        let log = &self.transaction;
+        facts::add_messages(log, &mut self.people, id, &plan.new_messages)?;
         for (seq, event) in &plan.changed_events {
-            facts::write_event(log, &mut self.people, id, *seq, event)?;
+            facts::change_event(log, &mut self.people, id, *seq, event)?;
         }
         for (seq, event) in (known.events.len()..).zip(&plan.new_events) {
-            facts::write_event(log, &mut self.people, id, seq, event)?;
+            facts::add_event(log, &mut self.people, id, seq, event)?;
         }
         Ok(())
     }
@@ -250,32 +261,27 @@ impl Batch<'_> {
         if new_title || loses_body {
             facts::keep_revision(log, known, new_title, loses_body, changed_at)?;
         }
-        facts::write_fields(log, &mut self.people, fields, &plan.hash)?;
+        facts::write_fields(
+            log,
+            &mut self.people,
+            fields,
+            &plan.hash,
+            plan.last_message(),
+        )?;
         if let Some(body) = fields.body.as_ref().filter(|_| new_body) {
-            facts::write_body(log, known.id, body)?;
+            facts::replace_body(log, known.id, body)?;
         }
         if new_labels {
-            facts::write_labels(log, known.id, &fields.labels)?;
+            facts::replace_labels(log, known.id, &fields.labels)?;
         }
         if known.assignees != fields.assignees {
-            facts::write_assignees(log, known.id, &fields.assignees)?;
+            facts::replace_assignees(log, known.id, &fields.assignees)?;
         }
         if is_indexed {
             self.indexed.add_conversation(log, known.id)?;
         }
         Ok(())
     }
-}
-
-fn hash_of(record: &Conversation, bodies: &[Hash]) -> Hash {
-    let messages = record.messages.iter().zip(bodies);
-    hash::of_conversation(
-        record,
-        messages
-            .map(|(message, body)| hash::of_message(message, body))
-            .collect(),
-        record.events.iter().map(hash::of_event).collect(),
-    )
 }
 
 /// `owner/repo` of `Owner/Repo#142`.

@@ -114,8 +114,11 @@ pub(super) fn extra(row: &Row<'_>, column: usize) -> rusqlite::Result<Extra> {
 }
 
 /// `None` for an empty object.
-pub(super) fn extra_json(extra: &Extra) -> Option<String> {
-    (!extra.is_empty()).then(|| serde_json::Value::Object(extra.clone()).to_string())
+pub(super) fn extra_json(extra: &Extra) -> serde_json::Result<Option<String>> {
+    if extra.is_empty() {
+        return Ok(None);
+    }
+    serde_json::to_string(extra).map(Some)
 }
 
 /// Counts are never negative; a damaged one reads as nothing.

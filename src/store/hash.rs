@@ -6,6 +6,40 @@ use crate::model::{Conversation, Event, Extra, Message, Person};
 
 pub(super) type Hash = [u8; 32];
 
+/// The hashes of a record and of its parts. They need no log, so another thread can make them.
+pub struct Hashes {
+    /// Of the texts of its messages, in their order.
+    pub(super) bodies: Vec<Hash>,
+    /// In the order of the record.
+    pub(super) messages: Vec<Hash>,
+    /// In the order of the record.
+    pub(super) events: Vec<Hash>,
+    pub(super) whole: Hash,
+}
+
+impl Hashes {
+    pub fn of(record: &Conversation) -> Self {
+        let bodies: Vec<Hash> = record
+            .messages
+            .iter()
+            .map(|it| of_text(it.body.raw()))
+            .collect();
+        let messages: Vec<Hash> = record
+            .messages
+            .iter()
+            .zip(&bodies)
+            .map(|(message, body)| of_message(message, body))
+            .collect();
+        let events: Vec<Hash> = record.events.iter().map(of_event).collect();
+        Self {
+            whole: of_conversation(record, messages.clone(), events.clone()),
+            bodies,
+            messages,
+            events,
+        }
+    }
+}
+
 pub(super) fn of_text(text: &str) -> Hash {
     Sha256::digest(text).into()
 }

@@ -22,11 +22,13 @@ mod known;
 mod matching;
 mod merge;
 mod migrate;
+mod people;
 mod place;
 mod plan;
 mod positions;
 mod query;
 mod reading;
+mod rehearsal;
 mod rows;
 mod runs;
 mod search;
@@ -47,8 +49,10 @@ use self::place::Place;
 pub use self::batch::{Batch, Outcome};
 pub use self::clocks::{EndedClocks, KeptClocks};
 pub use self::conversations::Filter;
+pub use self::hash::Hashes;
 pub use self::positions::{Derive, Derived, Positions};
 pub use self::query::{Answer, Cell};
+pub use self::rehearsal::{Rehearsal, Repeated};
 pub use self::runs::{ExtractRun, Rejection, Sync};
 pub use self::search::{Hit, Spot};
 pub use self::statistics::Statistics;
@@ -101,12 +105,21 @@ impl Store {
 
     /// An empty log without a file.
     pub fn in_memory() -> anyhow::Result<Self> {
-        let mut connection = Connection::open_in_memory()?;
+        Self::empty(Connection::open_in_memory()?, "(in memory)")
+    }
+
+    /// An empty log in a file without a name, which is gone when the store is: what does not fit
+    /// into memory goes to the disk.
+    pub fn scratch() -> anyhow::Result<Self> {
+        Self::empty(Connection::open("")?, "(nowhere)")
+    }
+
+    fn empty(mut connection: Connection, name: &str) -> anyhow::Result<Self> {
         connection::harden(&connection)?;
         migrate::migrate(&mut connection)?;
         Ok(Self {
             connection,
-            path: "(in memory)".into(),
+            path: name.into(),
         })
     }
 

@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 
 use crate::model::{Conversation, Event, EventKind, Extra, Message, State, Text};
 
-use super::hash::{self, Hash};
+use super::hash::{self, Hash, Hashes};
 use super::matching::{self, KnownMessage, Match};
 use super::merge;
 
@@ -53,12 +53,17 @@ impl Plan<'_> {
             || !self.new_events.is_empty()
             || !self.changed_events.is_empty()
     }
+
+    /// The newest of the new ones.
+    pub(super) fn last_message(&self) -> Option<DateTime<Utc>> {
+        self.new_messages.iter().map(|it| it.0.at).max()
+    }
 }
 
 /// Plans a conversation the log does not have.
 pub(super) fn creation<'a>(
     incoming: &'a Conversation,
-    bodies: &[Hash],
+    hashes: &Hashes,
     seen_at: DateTime<Utc>,
 ) -> Plan<'a> {
     let nothing = Known {
@@ -66,15 +71,15 @@ pub(super) fn creation<'a>(
         messages: Vec::new(),
         events: Vec::new(),
     };
-    change(&nothing, incoming, bodies, seen_at)
+    change(&nothing, incoming, hashes, seen_at)
 }
 
-/// `bodies` are the hashes of the incoming messages' texts, in their order; `seen_at` is the moment
-/// of a change that the record does not date.
+/// `hashes` are those of the incoming record; `seen_at` is the moment of a change that the record
+/// does not date.
 pub(super) fn change<'a>(
     known: &Known,
     incoming: &'a Conversation,
-    bodies: &[Hash],
+    hashes: &Hashes,
     seen_at: DateTime<Utc>,
 ) -> Plan<'a> {
     let is_older = merge::is_older(incoming, &known.fields);
@@ -86,8 +91,8 @@ pub(super) fn change<'a>(
         new_events: Vec::new(),
         changed_events: Vec::new(),
     };
-    let messages = plan.messages(known, incoming, bodies, is_older);
-    let mut events = plan.events(known, incoming, is_older);
+    let messages = plan.messages(known, incoming, hashes, is_older);
+    let mut events = plan.events(known, incoming, hashes, is_older);
     for event in relabelled(known, incoming, is_older, seen_at) {
         events.push(hash::of_event(&event));
         plan.new_events.push(Cow::Owned(event));
@@ -173,20 +178,22 @@ impl<'a> Plan<'a> {
         &mut self,
         known: &Known,
         incoming: &'a Conversation,
-        bodies: &[Hash],
+        hashes: &Hashes,
         is_older: bool,
     ) -> Vec<Hash> {
-        let mut hashes: Vec<Hash> = known
+        let bodies = &hashes.bodies;
+        let mut after: Vec<Hash> = known
             .messages
             .iter()
             .map(|it| hash::of_message(&it.message, &it.body))
             .collect();
         let matches = matching::messages(&known.messages, &incoming.messages, bodies);
-        for ((found, message), body) in matches.into_iter().zip(&incoming.messages).zip(bodies) {
+        let records = incoming.messages.iter().zip(bodies).zip(&hashes.messages);
+        for (found, ((message, body), hash)) in matches.into_iter().zip(records) {
             match found {
                 Match::Repeated => {}
                 Match::New => {
-                    hashes.push(hash::of_message(message, body));
+                    after.push(*hash);
                     self.new_messages.push((message, *body));
                 }
                 Match::Known(idx) => {
@@ -195,21 +202,28 @@ impl<'a> Plan<'a> {
                         continue;
                     };
                     let body = changed.body.as_ref().map_or(&known.body, |it| &it.hash);
-                    hashes[idx] = hash::of_message(&changed.message, body);
+                    after[idx] = hash::of_message(&changed.message, body);
                     self.changed_messages.push(changed);
                 }
             }
         }
-        hashes
+        after
     }
 
     /// Returns the hashes of all events after the change.
-    fn events(&mut self, known: &Known, incoming: &'a Conversation, is_older: bool) -> Vec<Hash> {
-        let mut hashes: Vec<Hash> = known.events.iter().map(hash::of_event).collect();
+    fn events(
+        &mut self,
+        known: &Known,
+        incoming: &'a Conversation,
+        hashes: &Hashes,
+        is_older: bool,
+    ) -> Vec<Hash> {
+        let mut after: Vec<Hash> = known.events.iter().map(hash::of_event).collect();
         let matches = matching::events(&known.events, &incoming.events);
-        for (found, event) in matches.into_iter().zip(&incoming.events) {
+        let records = incoming.events.iter().zip(&hashes.events);
+        for (found, (event, hash)) in matches.into_iter().zip(records) {
             let Some(idx) = found else {
-                hashes.push(hash::of_event(event));
+                after.push(*hash);
                 self.new_events.push(Cow::Borrowed(event));
                 continue;
             };
@@ -220,11 +234,11 @@ impl<'a> Plan<'a> {
                 merge::event(event, known)
             };
             if merged != *known {
-                hashes[idx] = hash::of_event(&merged);
+                after[idx] = hash::of_event(&merged);
                 self.changed_events.push((idx, merged));
             }
         }
-        hashes
+        after
     }
 }
 

@@ -140,6 +140,10 @@ pub(super) struct Indexed {
     message: i64,
 }
 
+/// Bytes of new words held in memory before they are written out. With FTS5's own megabyte a
+/// million messages are merged again and again.
+const HELD: i64 = 8 << 20;
+
 impl Indexed {
     pub(super) fn so_far(log: &Connection) -> rusqlite::Result<Self> {
         log.query_row(
@@ -156,6 +160,10 @@ impl Indexed {
     }
 
     pub(super) fn add_new(&self, log: &Connection) -> rusqlite::Result<()> {
+        log.execute(
+            "INSERT INTO message_search (message_search, rank) VALUES ('hashsize', ?1)",
+            [HELD],
+        )?;
         log.execute(
             "INSERT INTO conversation_search (rowid, title, labels, body)
              SELECT id, title, labels, body FROM conversation_document WHERE id > ?1",

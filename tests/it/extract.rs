@@ -153,6 +153,35 @@ fn a_dry_run_has_the_same_numbers_and_leaves_no_file() {
     }
 }
 
+/// Half of the second file is in the log; in the third a new conversation stands twice, once
+/// changed, between broken lines.
+#[test]
+fn a_dry_run_has_the_same_numbers_where_records_repeat() {
+    let line = |id: &str, title: &str| {
+        format!(
+            r#"{{"channel":"email","external_id":"{id}","title":"{title}","opened_at":"2026-02-05T14:00:00Z"}}"#
+        )
+    };
+    let (a, b, b2, c) = (
+        line("a", "a"),
+        line("b", "b"),
+        line("b", "B"),
+        line("c", "c"),
+    );
+    let maestro = folder();
+    for text in [
+        format!("{a}\n"),
+        format!("{a}\n{a}\n{c}\nbroken\n"),
+        format!("{b}\nbroken\n{a}\n{b}\n{b2}\n{{}}\n{b2}\n"),
+    ] {
+        maestro.write("lines.jsonl", &text);
+        let mut dry = maestro.json(&["extract", "file", "lines.jsonl", "--dry-run"]);
+        let wet = maestro.json(&["extract", "file", "lines.jsonl"]);
+        dry["sources"][0]["dry_run"] = json!(false);
+        assert_eq!(dry, wet, "{text}");
+    }
+}
+
 #[test]
 fn a_dry_run_on_a_log_leaves_its_answers_as_they_were() {
     let maestro = folder();

@@ -11,6 +11,14 @@ use crate::support::Maestro;
 /// The transcripts show a terminal of this many columns.
 const WIDTH: &str = "100";
 
+/// The first page, and the references it leads to.
+const PAGES: [&str; 4] = [
+    "README.md",
+    "src/config/README.md",
+    "src/extract/README.md",
+    "src/sla/README.md",
+];
+
 /// The texts of the blocks that are marked `language`, in order.
 fn blocks(readme: &str, language: &str) -> Vec<String> {
     let open = format!("```{language}\n");
@@ -39,9 +47,13 @@ fn the_readme_begins_with_the_two_commands() {
 
 #[test]
 fn the_transcripts_are_what_the_binary_says() {
-    let readme = committed("README.md");
+    PAGES.into_iter().for_each(transcripts_hold);
+}
+
+fn transcripts_hold(page: &str) {
+    let readme = committed(page);
     let desk = Maestro::new();
-    desk.write("mail.jsonl", conversation(&readme));
+    desk.write("mail.jsonl", conversation(&committed("README.md")));
     let mut renewed = String::new();
     let mut rest = readme.as_str();
     while let Some((before, after)) = rest.split_once("```console\n") {
@@ -52,7 +64,7 @@ fn the_transcripts_are_what_the_binary_says() {
         renewed += "```";
         rest = after;
     }
-    hold("README.md", &(renewed + rest));
+    hold(page, &(renewed + rest));
 }
 
 /// The block with the answers that its commands give now.
@@ -86,9 +98,11 @@ fn replayed(desk: &Maestro, block: &str) -> String {
 
 #[test]
 fn every_command_in_the_readme_exists() {
-    let readme = committed("README.md");
-    for language in ["sh", "console"] {
-        for block in blocks(&readme, language) {
+    for (page, language) in PAGES
+        .into_iter()
+        .flat_map(|it| [(it, "sh"), (it, "console")])
+    {
+        for block in blocks(&committed(page), language) {
             let commands = maestro_commands(&block.replace("\n$ ", "\n").replacen("$ ", "", 1));
             commands.iter().for_each(|it| accepted(it));
         }
@@ -97,8 +111,8 @@ fn every_command_in_the_readme_exists() {
 
 #[test]
 fn the_policies_in_the_readme_load() {
-    let policies = blocks(&committed("README.md"), "toml");
-    assert_ne!(policies.len(), 0);
+    let policies = PAGES.map(|it| blocks(&committed(it), "toml")).concat();
+    assert!(1 < policies.len());
     for policy in policies {
         let config = config::parse("README.md", &policy, &config::no_files);
         let config = config.unwrap_or_else(|faults| panic!("{faults}"));
@@ -123,7 +137,12 @@ fn the_readme_is_read_in_one_sitting() {
 
 #[test]
 fn the_links_of_the_readme_lead_to_its_sections_and_files() {
-    let readme = committed("README.md");
+    PAGES.into_iter().for_each(links_lead_somewhere);
+}
+
+fn links_lead_somewhere(page: &str) {
+    let readme = committed(page);
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(page);
     for target in readme.split("](").skip(1) {
         let target = target.split_once(')').unwrap().0;
         let known = match target.strip_prefix('#') {
@@ -131,9 +150,7 @@ fn the_links_of_the_readme_lead_to_its_sections_and_files() {
                 .lines()
                 .filter_map(|it| it.strip_prefix("## "))
                 .any(|it| anchor_of(it) == anchor),
-            None => std::path::Path::new(env!("CARGO_MANIFEST_DIR"))
-                .join(target)
-                .exists(),
+            None => folder.parent().unwrap().join(target).exists(),
         };
         assert!(known, "{target}");
     }

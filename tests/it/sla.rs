@@ -1,6 +1,7 @@
 //! The clocks of the built-in sample as people and programs see them.
 
 use insta::assert_snapshot;
+use maestro::config::PRESETS;
 
 use crate::support::{Maestro, sample};
 
@@ -118,14 +119,14 @@ fn explain_shows_a_pause() {
 #[test]
 fn policy_shows_where_each_value_comes_from() {
     assert_snapshot!(sample(&["sla", "policy", "sla.rule.p1"]), @r#"
-    revision dde9ed9b08ff, extends beta
+    revision b671036b0bf1, extends beta
 
     KEY                          VALUE  FROM
-    sla.rule.p1.acknowledge      "24h"  beta:75
-    sla.rule.p1.first_response   "4h"   beta:74
-    sla.rule.p1.match.priority   "P1"   beta:73
-    sla.rule.p1.periodic_update  "24h"  beta:77
-    sla.rule.p1.resolution       "72h"  beta:76
+    sla.rule.p1.acknowledge      "24h"  beta:78
+    sla.rule.p1.first_response   "4h"   beta:77
+    sla.rule.p1.match.priority   "P1"   beta:76
+    sla.rule.p1.periodic_update  "24h"  beta:80
+    sla.rule.p1.resolution       "72h"  beta:79
     [exit 0]
     "#);
     let all = sample(&["sla", "policy"]);
@@ -135,11 +136,54 @@ fn policy_shows_where_each_value_comes_from() {
 
 #[test]
 fn lint_finds_a_looser_promise() {
-    assert_snapshot!(sample(&["sla", "lint"]), @r"
-    CODE    SUBJECT                     WHAT
-    looser  email-p0-p1.first_response  allows 4h where `p0` promises 1h; it stands first and wins
-    looser  discord.first_response      allows 2h where `p0` promises 1h; it stands first and wins
-    looser  twitter.first_response      allows 2h where `p0` promises 1h; it stands first and wins
+    let maestro = Maestro::new();
+    maestro.write(
+        "maestro.toml",
+        r#"
+        extends = "beta"
+        [[sla.rule]]
+        id = "slack"
+        match = { channel = "slack" }
+        first_response = "6h"
+        [[sla.rule]]
+        id = "twitter"
+        first_response = "3h"
+        "#,
+    );
+    assert_snapshot!(maestro.run(&["sla", "lint"]), @"
+    CODE    SUBJECT                 WHAT
+    looser  slack.first_response    allows 6h where `p0` promises 1h; it stands first and wins
+    looser  twitter.first_response  allows 3h where `p0` promises 1h; it stands first and wins
+    looser  slack.first_response    allows 6h where `p1` promises 4h; it stands first and wins
+    --- stderr ---
+    note: no rule of these phases applies before `release.launched_at` is set: week1, week2, week3
+    note: there is no log at .maestro/log.db yet; `maestro extract file FILE` begins one
     [exit 3]
     ");
+}
+
+/// What the documents themselves set looser, the presets say.
+#[test]
+fn lint_has_nothing_against_an_untouched_preset() {
+    for preset in PRESETS {
+        let maestro = Maestro::new();
+        maestro.stdout(&["init", "--preset", preset, "--name", "caro"]);
+        let said = maestro.run(&["sla", "lint"]);
+        assert!(said.ends_with("[exit 0]"), "{preset}: {said}");
+    }
+    assert!(sample(&["sla", "lint"]).ends_with("[exit 0]"));
+}
+
+#[test]
+fn phases_that_never_begin_are_found_once_somebody_waits() {
+    let maestro = Maestro::new();
+    maestro.write("maestro.toml", r#"extends = "beta""#);
+    maestro.write(
+        "one.jsonl",
+        r#"{"channel":"call","external_id":"1","title":"","opened_at":"2026-02-05T14:00:00Z"}"#,
+    );
+    maestro.stdout(&["extract", "file", "one.jsonl"]);
+    let said = maestro.run(&["sla", "lint"]);
+    assert!(said.contains("no-launch"), "{said}");
+    assert!(said.ends_with("[exit 3]"), "{said}");
 }

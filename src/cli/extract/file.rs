@@ -1,19 +1,20 @@
 use std::fs::File;
-use std::io::{self, BufRead, BufReader, Read, Seek};
+use std::io::{self, BufRead, Read, Seek};
 use std::path::{Path, PathBuf};
 
 use anyhow::Context;
 use chrono::{DateTime, Utc};
 
+use super::ahead::{self, Hashing};
 use super::progress::Progress;
 use super::report;
 use crate::cli::desk::Deriver;
 use crate::cli::{Ctx, Outcome};
 use crate::error::UserError;
-use crate::extract::{self, FileOptions};
-use crate::model::Text;
+use crate::extract::{self, FileOptions, FileSummary};
+use crate::model::{Conversation, Text};
 use crate::render::Format;
-use crate::store::{ExtractRun, Rejection, Store};
+use crate::store::{Batch, ExtractRun, Hashes, Rejection, Repeated, Store};
 
 /// Rejections that are kept and listed one by one; the rest is counted.
 const LISTED: usize = 1000;
@@ -47,7 +48,7 @@ pub(super) struct Args {
     #[arg(long, value_name = "OWNER/REPO")]
     repo: Option<String>,
 
-    /// Show what would happen: the same transaction, rolled back at its end
+    /// Show what would happen, with the numbers of the real run; nothing is kept
     #[arg(long)]
     dry_run: bool,
 }
@@ -62,16 +63,9 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     let mut runs = Vec::new();
     for path in &args.files {
         let progress = Progress::new(path, ctx.is_talkative());
-        let run = one(
-            &mut store,
-            &deriver,
-            path,
-            &options,
-            ctx.now,
-            args.dry_run,
-            &progress,
-        )
-        .with_context(|| format!("nothing of {} was kept", path.display()));
+        let run = Source::open(path, &options, ctx.now, &progress)
+            .and_then(|source| one(&mut store, &deriver, &source, args.dry_run))
+            .with_context(|| format!("nothing of {} was kept", path.display()));
         progress.end();
         match run {
             Ok(run) => {
@@ -99,54 +93,122 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
 /// A dry run must not even create the log.
 fn open(ctx: &mut Ctx, dry_run: bool) -> anyhow::Result<Store> {
     if dry_run && !ctx.is_sample() && !ctx.db_path()?.exists() {
-        return Store::in_memory();
+        return Store::scratch();
     }
     ctx.write_log()
+}
+
+/// One file and how it is to be read.
+struct Source<'a> {
+    path: &'a Path,
+    file: File,
+    options: &'a FileOptions,
+    now: DateTime<Utc>,
+    progress: &'a Progress,
+}
+
+impl<'a> Source<'a> {
+    fn open(
+        path: &'a Path,
+        options: &'a FileOptions,
+        now: DateTime<Utc>,
+        progress: &'a Progress,
+    ) -> anyhow::Result<Self> {
+        Ok(Self {
+            path,
+            file: input(path)?,
+            options,
+            now,
+            progress,
+        })
+    }
+
+    /// Hands every conversation to `sink`, from the beginning of the file. Returns the run, in
+    /// which nothing is counted but what was rejected.
+    fn read(
+        &self,
+        hashing: Hashing,
+        sink: &mut dyn FnMut(&Conversation, Option<&Hashes>) -> anyhow::Result<()>,
+    ) -> anyhow::Result<ExtractRun> {
+        (&self.file).rewind()?;
+        let mut input = self.progress.watch(&self.file);
+        refuse_an_error(input.fill_buf()?)?;
+        let mut rejections = Vec::new();
+        let mut rejected = 0;
+        let summary = ahead::read(&mut input, self.options, hashing, &mut |(
+            record,
+            hashes,
+        )| {
+            match record {
+                Ok(conversation) => return sink(&conversation, hashes.as_ref()),
+                Err(rejection) => {
+                    rejected += 1;
+                    if rejections.len() < LISTED {
+                        rejections.push(listed(rejection));
+                    }
+                }
+            }
+            Ok(())
+        })?;
+        Ok(ExtractRun {
+            rejected,
+            rejections,
+            ..self.run(&summary)
+        })
+    }
+
+    fn run(&self, summary: &FileSummary) -> ExtractRun {
+        let source = Text::new(self.path.display().to_string());
+        let synced_through = summary.synced_through.unwrap_or(self.now);
+        let mut run = ExtractRun::new(source, summary.kind.as_str(), self.now, synced_through);
+        if summary.truncated {
+            run.complete = false;
+            run.gaps = vec![TRUNCATED.into()];
+        }
+        run
+    }
 }
 
 fn one(
     store: &mut Store,
     deriver: &Deriver,
-    path: &Path,
-    options: &FileOptions,
-    now: DateTime<Utc>,
+    source: &Source<'_>,
     dry_run: bool,
-    progress: &Progress,
 ) -> anyhow::Result<ExtractRun> {
-    let mut input = progress.watch(input(path)?);
-    refuse_an_error(input.fill_buf()?)?;
-    let mut batch = store.batch()?;
-    let mut rejections = Vec::new();
-    let mut rejected = 0;
-    let summary = extract::read(&mut input, options, &mut |record| {
-        match record {
-            Ok(conversation) => {
-                batch.upsert(&conversation, now)?;
-            }
-            Err(rejection) => {
-                rejected += 1;
-                if rejections.len() < LISTED {
-                    rejections.push(listed(rejection));
-                }
-            }
-        }
-        Ok(())
-    })?;
-    let source = Text::new(path.display().to_string());
-    let synced_through = summary.synced_through.unwrap_or(now);
-    let mut run = ExtractRun::new(source, summary.kind.as_str(), now, synced_through);
-    run.rejected = rejected;
-    run.rejections = rejections;
-    if summary.truncated {
-        run.complete = false;
-        run.gaps = vec![TRUNCATED.into()];
-    }
-    let run = run.covering(batch.scopes());
     if dry_run {
-        batch.roll_back(run)
-    } else {
-        deriver.with(|positions| batch.finish(run, positions))
+        return match rehearsed(store, source) {
+            Err(err) if err.is::<Repeated>() => rolled_back(store, source),
+            run => run,
+        };
     }
+    let mut batch = store.batch()?;
+    let run = stored(&mut batch, source)?;
+    deriver.with(|positions| batch.finish(run, positions))
+}
+
+fn stored(batch: &mut Batch<'_>, source: &Source<'_>) -> anyhow::Result<ExtractRun> {
+    let run = source.read(Hashing::Ahead, &mut |record, hashes| {
+        let stored = match hashes {
+            Some(hashes) => batch.upsert_hashed(record, hashes, source.now),
+            None => batch.upsert(record, source.now),
+        };
+        stored.map(drop)
+    })?;
+    Ok(run.covering(batch.scopes()))
+}
+
+fn rehearsed(store: &mut Store, source: &Source<'_>) -> anyhow::Result<ExtractRun> {
+    let mut rehearsal = store.rehearsal()?;
+    let run = source.read(Hashing::IfNeeded, &mut |record, _| {
+        rehearsal.upsert(record, source.now).map(drop)
+    })?;
+    rehearsal.end(run)
+}
+
+fn rolled_back(store: &mut Store, source: &Source<'_>) -> anyhow::Result<ExtractRun> {
+    let mut batch = store.batch()?;
+    let run = stored(&mut batch, source)?;
+    batch.roll_back(run)
 }
 
 fn listed(rejection: extract::Rejection) -> Rejection {
@@ -158,9 +220,9 @@ fn listed(rejection: extract::Rejection) -> Rejection {
     }
 }
 
-fn input(path: &Path) -> anyhow::Result<Box<dyn BufRead>> {
+fn input(path: &Path) -> anyhow::Result<File> {
     if path == Path::new("-") {
-        return Ok(Box::new(BufReader::new(spooled(&mut io::stdin())?)));
+        return spooled(&mut io::stdin());
     }
     let cannot_read = || UserError::failed(format!("cannot read {}", path.display()));
     let mut file =
@@ -171,10 +233,10 @@ fn input(path: &Path) -> anyhow::Result<Box<dyn BufRead>> {
             .hint("it is a folder; name the files in it")
             .into());
     }
-    if !metadata.is_file() {
-        file = spooled(&mut file)?;
+    if metadata.is_file() {
+        return Ok(file);
     }
-    Ok(Box::new(BufReader::with_capacity(1 << 18, file)))
+    spooled(&mut file)
 }
 
 /// A pipe may take as long as the network behind it. It is read to its end, into a file without a
@@ -182,7 +244,6 @@ fn input(path: &Path) -> anyhow::Result<Box<dyn BufRead>> {
 fn spooled(pipe: &mut dyn Read) -> anyhow::Result<File> {
     let mut file = tempfile::tempfile().context("cannot keep the input in a temporary file")?;
     io::copy(pipe, &mut file).context("cannot keep the input in a temporary file")?;
-    file.rewind()?;
     Ok(file)
 }
 

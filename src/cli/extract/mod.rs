@@ -1,5 +1,6 @@
 //! `maestro extract`: brings the outside into the log.
 
+mod ahead;
 mod file;
 mod progress;
 mod report;

@@ -1,23 +1,24 @@
 //! The bar of a long extract: on a terminal only.
 
-use std::cell::Cell;
-use std::io::{self, BufRead, IsTerminal, Read};
+use std::fs::File;
+use std::io::{self, BufRead, BufReader, IsTerminal, Read};
 use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use indicatif::{ProgressBar, ProgressStyle};
 
 pub(super) struct Progress {
     bar: ProgressBar,
     /// Whether a single byte came.
-    began: Cell<bool>,
+    began: AtomicBool,
 }
 
 /// An input that tells the bar how far it is.
 pub(super) struct Watched<'a> {
-    input: Box<dyn BufRead>,
+    input: BufReader<&'a File>,
     progress: &'a Progress,
     /// The bar is told in steps: once a byte would cost more than the reading.
-    untold: Cell<u64>,
+    untold: u64,
 }
 
 const STEP: u64 = 1 << 16;
@@ -37,20 +38,22 @@ impl Progress {
     fn of(bar: ProgressBar) -> Self {
         Self {
             bar,
-            began: Cell::new(false),
+            began: AtomicBool::new(false),
         }
     }
 
     /// The input ended before its first byte.
     pub(super) fn nothing_came(&self) -> bool {
-        !self.began.get()
+        !self.began.load(Ordering::Relaxed)
     }
 
-    pub(super) fn watch(&self, input: Box<dyn BufRead>) -> Watched<'_> {
+    /// From the beginning: a file may be read twice.
+    pub(super) fn watch<'a>(&'a self, file: &'a File) -> Watched<'a> {
+        self.bar.reset();
         Watched {
-            input,
+            input: BufReader::with_capacity(1 << 18, file),
             progress: self,
-            untold: Cell::new(0),
+            untold: 0,
         }
     }
 
@@ -79,16 +82,14 @@ impl BufRead for Watched<'_> {
 }
 
 impl Watched<'_> {
-    fn tell(&self, n: usize) {
+    fn tell(&mut self, n: usize) {
         if 0 < n {
-            self.progress.began.set(true);
+            self.progress.began.store(true, Ordering::Relaxed);
         }
-        let untold = self.untold.get() + n as u64;
-        if untold < STEP {
-            self.untold.set(untold);
-            return;
+        self.untold += n as u64;
+        if STEP <= self.untold {
+            self.progress.bar.inc(self.untold);
+            self.untold = 0;
         }
-        self.progress.bar.inc(untold);
-        self.untold.set(0);
     }
 }

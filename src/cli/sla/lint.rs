@@ -12,8 +12,9 @@ use crate::store::Filter;
 /// Look for promises that the policy does not make, or does not mean
 ///
 /// Finds rules that never decide, channels that are looser than a priority, phases that never
-/// begin, and open conversations to which no rule promises a first response (`no_target`).
-/// Ends with 3 when it finds something.
+/// begin though conversations are there, and open conversations to which no rule promises a first
+/// response (`no_target`). Ends with 3 when it finds something. A rule that is looser on purpose
+/// says so: `looser_than = { p0 = "2h" }`.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Example:\n  maestro sla lint --sample")]
 pub(super) struct Args {}
@@ -36,6 +37,9 @@ pub(super) fn run(ctx: &mut Ctx, _: &Args) -> anyhow::Result<Outcome> {
     let format = ctx.format(&[Format::Table, Format::Markdown, Format::Json, Format::Csv])?;
     let desk = Desk::open(ctx)?;
     let mut lints = sla::lint(&desk.config.sla);
+    if !desk.syncs.is_empty() {
+        lints.extend(sla::idle_phases(&desk.config.sla));
+    }
     lints.extend(no_target(&desk)?);
     let outcome = if lints.is_empty() {
         Outcome::Fine

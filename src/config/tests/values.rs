@@ -49,7 +49,8 @@ weekend = { days = ["saturday"], applies_to = "due" }
 id = "a"
 match = { channel = ["email", "fax"], priority = "P5", private = "yes" }
 pausable = ["resolutoin"]
-"#), @r#"
+looser_than = { b = "2h", a = "2bd" }
+"#), @"
     3:11 sla.combine: unknown word `frist`, expected `first` or `strictest`
     4:12 sla.phase_at: unknown word `end`, expected `start` or `current`
     5:21 sla.weekend.days: not a weekday: `saturday` (one of mon, tue, wed, thu, fri, sat, sun)
@@ -58,7 +59,9 @@ pausable = ["resolutoin"]
     8:50 sla.rule.a.match.priority: unknown priority `P5` (one of P0, P1, P2, P3)
     8:66 sla.rule.a.match.private: expected true or false, found a string
     9:13 sla.rule.a.pausable: unknown clock `resolutoin` (did you mean `resolution`?)
-    "#);
+    10:17 sla.rule.a.looser_than.b: there is no rule `b` (the rules are a)
+    10:31 sla.rule.a.looser_than.a: business days need a calendar; none applies here (write a duration such as `24h` or `3d`)
+    ");
 }
 
 #[test]

@@ -162,6 +162,7 @@ fn rule(line: &str) -> Rule {
         matches,
         limits: limits.collect(),
         pausable: None,
+        looser_than: BTreeMap::new(),
     }
 }
 

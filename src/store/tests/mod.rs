@@ -7,6 +7,8 @@ mod files;
 mod histories;
 mod queries;
 mod records;
+mod rehearsals;
+mod words;
 
 use std::fmt::Write;
 
