@@ -252,7 +252,8 @@ impl Ctx {
     /// Talk: a line on stderr, unless `--quiet`.
     pub(super) fn say(&self, line: &str) {
         if !self.global.quiet {
-            let safe = render::terminal(&Text::from(line));
+            let lead = if line.starts_with("note: ") { 6 } else { 0 };
+            let safe = render::hanging(&Text::from(line), lead, failure::cells(self.global.width));
             let _ = writeln!(failure::stderr(self.global.color), "{safe}");
         }
     }
