@@ -37,6 +37,15 @@ pub(super) fn look(path: &Path) -> anyhow::Result<Place> {
             });
         }
     };
+    check_kind(path, &meta)?;
+    if meta.len() == 0 {
+        return left_behind(path, has_journal, Place::Empty);
+    }
+    Ok(Place::File)
+}
+
+/// Refuses what could be another file tomorrow, or somebody else's.
+fn check_kind(path: &Path, meta: &fs::Metadata) -> anyhow::Result<()> {
     if meta.is_symlink() {
         return Err(not_a_log(
             path,
@@ -47,24 +56,21 @@ pub(super) fn look(path: &Path) -> anyhow::Result<Place> {
     if !meta.is_file() {
         return Err(not_a_log(path, "is not a file", "name a file"));
     }
-    if has_two_names(&meta) {
+    if has_two_names(meta) {
         return Err(not_a_log(
             path,
             "has a second name (a hard link), and two names have two write-ahead files",
             "remove one of the names, or name a copy",
         ));
     }
-    if is_strangers(&meta) {
+    if is_strangers(meta) {
         return Err(not_a_log(
             path,
             "belongs to another user, who may have put it there",
             "ask its owner, or name a copy of your own",
         ));
     }
-    if meta.len() == 0 {
-        return left_behind(path, has_journal, Place::Empty);
-    }
-    Ok(Place::File)
+    Ok(())
 }
 
 #[cfg(unix)]
