@@ -299,7 +299,7 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
         }
         'maestro;triage;snooze' {
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Say why; kept with the decision')
-            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'The end: 3d or 4h from now, a time of the day, a date, RFC 3339, or `reply` (until they write)')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'The end: 3d or 4h from now, a time of the day, tomorrow, a weekday, a date, RFC 3339, or `reply` (until they write)')
             [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'The policy [default: maestro.toml in this folder or the nearest above it]')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The log [default: .maestro/log.db beside the policy]')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]')

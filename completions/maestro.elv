@@ -280,7 +280,7 @@ set edit:completion:arg-completer[maestro] = {|@words|
         }
         &'maestro;triage;snooze'= {
             cand --reason 'Say why; kept with the decision'
-            cand --until 'The end: 3d or 4h from now, a time of the day, a date, RFC 3339, or `reply` (until they write)'
+            cand --until 'The end: 3d or 4h from now, a time of the day, tomorrow, a weekday, a date, RFC 3339, or `reply` (until they write)'
             cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
             cand --db 'The log [default: .maestro/log.db beside the policy]'
             cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'

@@ -309,7 +309,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from done" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from done" -s V -l version -d 'Print version'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from snooze" -l reason -d 'Say why; kept with the decision' -r
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from snooze" -l until -d 'The end: 3d or 4h from now, a time of the day, a date, RFC 3339, or `reply` (until they write)' -r
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from snooze" -l until -d 'The end: 3d or 4h from now, a time of the day, tomorrow, a weekday, a date, RFC 3339, or `reply` (until they write)' -r
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from snooze" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from snooze" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from snooze" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r

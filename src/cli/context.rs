@@ -257,9 +257,11 @@ impl Ctx {
     /// [`Ctx::say`] for work that goes on while the context is lent to others.
     pub(super) fn talk(&self) -> impl Fn(&str) + 'static {
         let (quiet, color) = (self.global.quiet, self.global.color);
+        let cells = failure::cells(self.global.width);
         move |line| {
             if !quiet {
-                let safe = render::terminal(&Text::from(line));
+                let lead = if line.starts_with("note: ") { 6 } else { 0 };
+                let safe = render::hanging(&Text::from(line), lead, cells);
                 let _ = writeln!(failure::stderr(color), "{safe}");
             }
         }

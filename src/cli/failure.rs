@@ -4,11 +4,12 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use anstyle::{AnsiColor, Style};
+use clap::error::{ContextKind, ContextValue};
 
 use super::Color;
 use crate::config::Faults;
 use crate::error::UserError;
-use crate::model::Text;
+use crate::model::{Reference, Text};
 use crate::render;
 
 /// A panic is our fault, never the user's; its message may hold private text, so it is not shown.
@@ -35,6 +36,9 @@ pub(super) fn usage(err: &clap::Error) -> ExitCode {
     } else {
         writeln!(io::stderr(), "{safe}")
     };
+    if let Some(meant) = meant(err) {
+        let _ = writeln!(io::stderr(), "\nhint: {}", render::shown(&meant));
+    }
     match printed {
         Err(err) if err.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(_) => ExitCode::FAILURE,
@@ -42,8 +46,25 @@ pub(super) fn usage(err: &clap::Error) -> ExitCode {
     }
 }
 
+/// What was probably meant where a conversation stands in the place of a verb.
+fn meant(err: &clap::Error) -> Option<String> {
+    let text = |kind| match err.get(kind)? {
+        ContextValue::String(text) => Some(text.clone()),
+        ContextValue::StyledStr(text) => Some(text.to_string()),
+        _ => None,
+    };
+    let reference = text(ContextKind::InvalidSubcommand)?;
+    let known: Reference = reference.parse().ok()?;
+    let usage = text(ContextKind::Usage)?;
+    let word = ["triage", "log"]
+        .into_iter()
+        .find(|it| usage.contains(&format!("maestro {it} ")))?;
+    Some(format!("did you mean `maestro {word} show '{known}'`?"))
+}
+
 /// Prints an error and gives its exit code. A closed pipe is no error: the reader has enough.
-pub(super) fn report(err: &anyhow::Error, color: Color) -> ExitCode {
+/// `width` is what lines are wrapped to; without it, to the terminal's.
+pub(super) fn report(err: &anyhow::Error, color: Color, width: Option<u16>) -> ExitCode {
     if is_broken_pipe(err) {
         return ExitCode::SUCCESS;
     }
@@ -56,22 +77,32 @@ pub(super) fn report(err: &anyhow::Error, color: Color) -> ExitCode {
     }
     let bold = Style::new().bold();
     let red = bold.fg_color(Some(AnsiColor::Red.into()));
-    let line = |text: &dyn std::fmt::Display| render::terminal(&Text::new(text.to_string()));
-    let _ = writeln!(stderr, "{red}error:{red:#} {}", line(&err));
+    let line = |lead: &str, text: &dyn std::fmt::Display| {
+        let text = Text::new(text.to_string());
+        render::hanging(&text, lead.len() + 1, cells(width))
+    };
+    let _ = writeln!(stderr, "{red}error:{red:#} {}", line("error:", &err));
     let mut before = err.to_string();
     for cause in err.chain().skip(1).map(ToString::to_string) {
         // SQLite's errors say the same twice, the second time with a number.
         if !cause.ends_with(&before) && !cause.starts_with("Error code ") {
-            let _ = writeln!(stderr, "{bold}caused by:{bold:#} {}", line(&cause));
+            let cause = line("caused by:", &cause);
+            let _ = writeln!(stderr, "{bold}caused by:{bold:#} {cause}");
         }
         before = cause;
     }
     // Asked of the whole error: an element of its chain does not tell what was given as context.
     let user = err.downcast_ref::<UserError>();
     if let Some(hint) = user.and_then(|it| it.hint.as_deref()) {
-        let _ = writeln!(stderr, "{bold}hint:{bold:#} {}", line(&hint));
+        let _ = writeln!(stderr, "{bold}hint:{bold:#} {}", line("hint:", &hint));
     }
     ExitCode::from(user.map_or(1, |it| it.exit))
+}
+
+/// The cells a line on stderr may take; `None` where it is no terminal, and nothing is wrapped.
+pub(super) fn cells(width: Option<u16>) -> Option<usize> {
+    let terminal = || terminal_size::terminal_size_of(io::stderr()).map(|(width, _)| width.0);
+    width.or_else(terminal).map(usize::from)
 }
 
 pub(super) fn stderr(color: Color) -> anstream::AutoStream<io::Stderr> {

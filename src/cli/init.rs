@@ -69,11 +69,13 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     create(&path, &text)?;
     let folder = path.parent().map(PathBuf::from).unwrap_or_default();
     let ignored = ignore_log(&folder)?;
-    writeln!(ctx.out, "wrote {}", path.display())?;
-    if ignored {
-        writeln!(ctx.out, "added .maestro/ to .gitignore")?;
+    if ctx.is_talkative() {
+        writeln!(ctx.out, "wrote {}", path.display())?;
+        if ignored {
+            writeln!(ctx.out, "added .maestro/ to .gitignore")?;
+        }
+        ctx.out.flush()?;
     }
-    ctx.out.flush()?;
     ctx.say("next: fill in team.members and release.launched_at, then `maestro extract file FILE` and `maestro triage`");
     Ok(Outcome::Fine)
 }

@@ -175,10 +175,10 @@ fn run(arguments: Vec<OsString>) -> ExitCode {
         Ok(cli) => cli,
         Err(err) => return failure::usage(&err),
     };
-    let color = cli.global.color;
+    let (color, width) = (cli.global.color, cli.global.width);
     match dispatch(cli) {
         Ok(outcome) => outcome.into(),
-        Err(err) => failure::report(&err, color),
+        Err(err) => failure::report(&err, color, width),
     }
 }
 

@@ -67,6 +67,11 @@ fn own(calendar: Option<&str>) -> Option<Arc<str>> {
     calendar.filter(|it| *it != ALWAYS).map(Arc::from)
 }
 
+const TOO_MUCH: &str = "`limit` holds every day: give it, or `weekday` and `weekend`";
+const NO_WEEKEND: &str = "`weekday` needs `weekend` beside it";
+const NO_WEEKDAY: &str = "`weekend` needs `weekday` beside it";
+const NO_LIMIT: &str = "needs `limit`, or `weekday` and `weekend`";
+
 /// `limit`, or `weekday` and `weekend` together.
 fn within_of(
     table: &mut Section<'_>,
@@ -90,22 +95,14 @@ fn within_of(
                 weekend: weekend?,
             })
         }
-        (Some(node), ..) => {
-            let message = "`limit` holds every day: give it, or `weekday` and `weekend`";
-            faults.at_key(&node.at, &keys[0], message);
-            None
-        }
-        (None, Some(node), None) => {
-            faults.at_key(&node.at, &keys[1], "`weekday` needs `weekend` beside it");
-            None
-        }
-        (None, None, Some(node)) => {
-            faults.at_key(&node.at, &keys[2], "`weekend` needs `weekday` beside it");
-            None
-        }
-        (None, None, None) => {
-            let message = "needs `limit`, or `weekday` and `weekend`";
-            faults.at_key(table.at, &table.path, message);
+        (one, weekday, weekend) => {
+            let (at, key, message) = match (one, weekday, weekend) {
+                (Some(node), ..) => (&node.at, &keys[0], TOO_MUCH),
+                (None, Some(node), _) => (&node.at, &keys[1], NO_WEEKEND),
+                (None, None, Some(node)) => (&node.at, &keys[2], NO_WEEKDAY),
+                (None, None, None) => (table.at, &table.path, NO_LIMIT),
+            };
+            faults.at_key(at, key, message);
             None
         }
     }

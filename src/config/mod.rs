@@ -135,11 +135,7 @@ fn config(layers: layers::Layers, faults: &mut Faults) -> Option<Config> {
     let table = &layers.merged;
     let origins = effective::settings(table, faults);
     let revision = effective::revision(&origins);
-    let at = Place {
-        file: 0,
-        key: 0..0,
-        value: 0..0,
-    };
+    let at = beginning();
     let mut policy = Section::new(String::new(), &at, table);
     policy.take("extends");
     let project = project::project(&mut policy, faults);
@@ -172,6 +168,15 @@ fn config(layers: layers::Layers, faults: &mut Faults) -> Option<Config> {
         origins,
         revision,
     })
+}
+
+/// Where the policy as a whole stands.
+fn beginning() -> Place {
+    Place {
+        file: 0,
+        key: 0..0,
+        value: 0..0,
+    }
 }
 
 /// What the service levels need to know of the rest.

@@ -54,29 +54,25 @@ fn phase(
     let at = section.at;
     let id = entry_id(&mut section, faults);
     let enabled = section.flag("enabled", faults).unwrap_or(true);
-    let (from_key, to_key) = (section.key("from"), section.key("to"));
-    let from = section
-        .take("from")
-        .map(|it| edge(it, &from_key, launched_at, faults));
-    let to_node = section.take("to");
-    let to = to_node.map(|it| edge(it, &to_key, launched_at, faults));
+    let from = edge_of(&mut section, "from", launched_at, faults);
+    let to = edge_of(&mut section, "to", launched_at, faults);
+    let (to_key, to_at) = (section.key("to"), to.as_ref().map(|it| it.1));
     let rounds = rounds(&mut section, faults);
     let path = section.path.clone();
     section.finish(faults);
     let id = id?;
-    if let Some(rounds) = rounds.filter(|_| enabled) {
-        all.rounds.insert(id.clone(), rounds);
-    }
+    let rounds = rounds.filter(|_| enabled);
+    all.rounds.extend(rounds.map(|it| (id.clone(), it)));
     all.declared.push(id.clone());
-    let Some(from) = from else {
+    let Some((from, _)) = from else {
         if enabled {
             faults.at_key(at, &path, "a phase needs `from`");
-        } else if let Some(id) = all.declared.last() {
-            nothing_to_switch_off(at, &path, id, known, faults);
+        } else {
+            nothing_to_switch_off(at, &path, &id, known, faults);
         }
         return None;
     };
-    let (from, to) = match (from?, to) {
+    let (from, to) = match (from?, to.map(|it| it.0)) {
         (Edge::At(from), None) => (from, None),
         (Edge::At(from), Some(Some(Edge::At(to)))) => (from, Some(to)),
         (_, Some(None)) => return None,
@@ -86,15 +82,12 @@ fn phase(
         }
     };
     if to.is_some_and(|to| to <= from) {
-        let at = to_node.map_or(at, |it| &it.at);
-        faults.at_value(at, &to_key, "a phase must end after it begins");
+        let message = "a phase must end after it begins";
+        faults.at_value(to_at.unwrap_or(at), &to_key, message);
         return None;
     }
-    enabled.then_some(Phase {
-        id: id.into(),
-        from,
-        to,
-    })
+    let id = id.into();
+    enabled.then_some(Phase { id, from, to })
 }
 
 /// Local times of the triage rounds.
@@ -102,6 +95,18 @@ fn rounds(section: &mut Section<'_>, faults: &mut Faults) -> Option<Vec<NaiveTim
     let key = section.key("triage_at");
     let node = section.take("triage_at")?;
     Some(values::times_of_day(node, &key, faults))
+}
+
+/// An edge, if it can be read, and its place.
+fn edge_of<'t>(
+    section: &mut Section<'t>,
+    name: &'static str,
+    launched_at: Option<DateTime<Utc>>,
+    faults: &mut Faults,
+) -> Option<(Option<Edge>, &'t Place)> {
+    let key = section.key(name);
+    let node = section.take(name)?;
+    Some((edge(node, &key, launched_at, faults), &node.at))
 }
 
 /// Where a phase begins or ends.

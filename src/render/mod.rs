@@ -22,7 +22,7 @@ pub use csv::sheet;
 pub use escape::{csv_cell, html, markdown, shown, terminal};
 pub use json::{Visible, json};
 pub use page::{Block, Cell, Column, Content, Line, Page, Screen, Table, Tone};
-pub use width::{cut, terminal_block};
+pub use width::{cut, hanging, terminal_block};
 
 /// The looks of an answer. A command offers those that fit it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]

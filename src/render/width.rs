@@ -92,6 +92,18 @@ pub fn terminal_block(text: &Text, indent: usize, width: Option<usize>) -> Strin
     block
 }
 
+/// Returns `text` as [`super::terminal`] shows it behind a `lead` of so many cells, wrapped to
+/// `width` cells (`None`: not at all); the next lines begin below its first word.
+pub fn hanging(text: &Text, lead: usize, width: Option<usize>) -> String {
+    let line = super::terminal(text);
+    let room = width.map_or(usize::MAX, |it| it.saturating_sub(lead).max(MIN_WRAP));
+    let parts: Vec<&str> = wrap(&line, room)
+        .into_iter()
+        .map(|it| line[it].trim_end())
+        .collect();
+    parts.join(&format!("\n{}", " ".repeat(lead)))
+}
+
 /// The lines of a text, each safe to show. A tab is four blanks here, for code keeps its shape.
 pub(super) fn safe_lines(text: &Text) -> Vec<String> {
     let text = text

@@ -20,18 +20,19 @@ impl Store {
     /// Copies the log to `to` (mode 0600) while others may go on using it.
     ///
     /// # Errors
-    /// [`UserError`], refused (exit 5), when `to` exists: a backup replaces nothing. Whatever fails, no file of that
-    /// name is left behind.
+    /// [`UserError`], refused (exit 5), when `to` exists: a backup replaces nothing. Whatever fails,
+    /// no file of that name is left behind. What a killed process left, the next backup to the
+    /// same place removes.
     pub fn backup(&self, to: &Path) -> anyhow::Result<()> {
         if fs::symlink_metadata(to).is_ok() {
             return Err(exists(to));
         }
         let to = place::resolved(to)?;
         let unfinished = Unfinished::beside(&to)?;
-        copy(&self.connection, &unfinished.0)
-            .map_err(|it| faults::explained(&unfinished.0, it))
+        copy(&self.connection, &unfinished.path)
+            .map_err(|it| faults::explained(&unfinished.path, it))
             .with_context(|| format!("cannot back the log up to {}", to.display()))?;
-        publish(&unfinished.0, &to)
+        publish(&unfinished.path, &to)
     }
 }
 
@@ -41,25 +42,69 @@ fn exists(to: &Path) -> anyhow::Error {
         .into()
 }
 
-/// A file that goes away unless it got its name.
-struct Unfinished(PathBuf);
+/// A file that goes away unless it got its name. It is locked as long as somebody writes it, so
+/// that what a killed backup left behind can be told from what another one is just writing.
+struct Unfinished {
+    path: PathBuf,
+    lock: fs::File,
+}
 
 impl Unfinished {
     fn beside(to: &Path) -> anyhow::Result<Self> {
+        remove_left_behind(to);
         let mut name = to.as_os_str().to_owned();
         name.push(format!(".{}.tmp", std::process::id()));
         let path = PathBuf::from(name);
-        place::create_private(&path)
+        let lock = place::create_private(&path)
             .with_context(|| format!("cannot create {}", path.display()))?;
-        Ok(Self(path))
+        // Where there are no such locks, nothing can be told, and nothing is removed. Elsewhere
+        // than on Unix they would keep SQLite out.
+        let _ = cfg!(unix).then(|| lock.try_lock());
+        Ok(Self { path, lock })
     }
 }
 
 impl Drop for Unfinished {
     fn drop(&mut self) {
         // It may have been renamed, and nobody could be told of an error here.
-        let _ = fs::remove_file(&self.0);
+        let _ = fs::remove_file(&self.path);
+        let _ = self.lock.unlock();
     }
+}
+
+/// Removes `TO.PID.tmp` of backups to the same place that were killed. What cannot be removed is
+/// in nobody's way.
+fn remove_left_behind(to: &Path) {
+    let Some(name) = to.file_name().and_then(|it| it.to_str()) else {
+        return;
+    };
+    let Ok(siblings) = fs::read_dir(place::folder(to)) else {
+        return;
+    };
+    for sibling in siblings.flatten() {
+        let is_unfinished = sibling
+            .file_name()
+            .to_str()
+            .and_then(|it| {
+                it.strip_prefix(name)?
+                    .strip_prefix('.')?
+                    .strip_suffix(".tmp")
+            })
+            .is_some_and(|it| !it.is_empty() && it.bytes().all(|it| it.is_ascii_digit()));
+        if is_unfinished && is_left_behind(&sibling.path()) {
+            let mut journal = sibling.path().into_os_string();
+            journal.push("-journal");
+            let _ = fs::remove_file(journal);
+            let _ = fs::remove_file(sibling.path());
+        }
+    }
+}
+
+/// A file of ours that nobody holds a lock on.
+fn is_left_behind(path: &Path) -> bool {
+    let is_file = fs::symlink_metadata(path).is_ok_and(|it| it.is_file());
+    let file = fs::OpenOptions::new().write(true).open(path);
+    cfg!(unix) && is_file && file.is_ok_and(|it| it.try_lock().is_ok())
 }
 
 fn copy(log: &Connection, to: &Path) -> anyhow::Result<()> {

@@ -193,13 +193,7 @@ impl Batch<'_> {
     fn create(&mut self, plan: &Plan<'_>) -> anyhow::Result<ConversationId> {
         let log = &self.transaction;
         let fields = &plan.fields;
-        let id = facts::write_fields(
-            log,
-            &mut self.people,
-            fields,
-            &plan.hash,
-            plan.last_message(),
-        )?;
+        let id = facts::write_fields(log, &mut self.people, plan)?;
         if let Some(body) = &fields.body {
             facts::add_body(log, id, body)?;
         }
@@ -261,13 +255,7 @@ impl Batch<'_> {
         if new_title || loses_body {
             facts::keep_revision(log, known, new_title, loses_body, changed_at)?;
         }
-        facts::write_fields(
-            log,
-            &mut self.people,
-            fields,
-            &plan.hash,
-            plan.last_message(),
-        )?;
+        facts::write_fields(log, &mut self.people, plan)?;
         if let Some(body) = fields.body.as_ref().filter(|_| new_body) {
             facts::replace_body(log, known.id, body)?;
         }

@@ -8,7 +8,7 @@ use crate::model::{Conversation, ConversationId, Event, Message, Person, Text};
 use super::columns::{Moment, extra_json};
 use super::hash::Hash;
 use super::people::People;
-use super::plan::{ChangedMessage, NewBody};
+use super::plan::{ChangedMessage, NewBody, Plan};
 
 fn role(person: Option<&Person>) -> Option<&'static str> {
     Some(person?.role?.as_str())
@@ -35,15 +35,13 @@ const CHANGE_FIELDS: &str = "UPDATE conversation SET
                                 ELSE coalesce(?19, last_message_at) END
      WHERE id = ?1";
 
-/// Writes the row of a conversation; a new one (id 0) gets its number. `last_message` is the
-/// newest of the messages that come with it.
+/// Writes the row of a conversation; a new one (id 0) gets its number.
 pub(super) fn write_fields(
     log: &Connection,
     people: &mut People,
-    fields: &Conversation,
-    hash: &Hash,
-    last_message: Option<DateTime<Utc>>,
+    plan: &Plan<'_>,
 ) -> anyhow::Result<ConversationId> {
+    let fields = &plan.fields;
     let author = fields.author.as_ref();
     let known = (fields.id != ConversationId::default()).then_some(fields.id);
     // Not one upsert for both: SQLite would keep a copy of every page it may have to take back.
@@ -66,8 +64,8 @@ pub(super) fn write_fields(
         fields.updated_at.map(Moment),
         fields.messages_complete,
         extra_json(&fields.extra)?,
-        hash,
-        last_message.map(Moment),
+        plan.hash,
+        plan.last_message().map(Moment),
     ])?;
     Ok(known.unwrap_or_else(|| ConversationId(log.last_insert_rowid())))
 }

@@ -37,6 +37,15 @@ pub(super) fn look(path: &Path) -> anyhow::Result<Place> {
             });
         }
     };
+    check_kind(path, &meta)?;
+    if meta.len() == 0 {
+        return left_behind(path, has_journal, Place::Empty);
+    }
+    Ok(Place::File)
+}
+
+/// Refuses what could be another file tomorrow, or somebody else's.
+fn check_kind(path: &Path, meta: &fs::Metadata) -> anyhow::Result<()> {
     if meta.is_symlink() {
         return Err(not_a_log(
             path,
@@ -47,17 +56,21 @@ pub(super) fn look(path: &Path) -> anyhow::Result<Place> {
     if !meta.is_file() {
         return Err(not_a_log(path, "is not a file", "name a file"));
     }
-    if has_two_names(&meta) {
+    if has_two_names(meta) {
         return Err(not_a_log(
             path,
             "has a second name (a hard link), and two names have two write-ahead files",
             "remove one of the names, or name a copy",
         ));
     }
-    if meta.len() == 0 {
-        return left_behind(path, has_journal, Place::Empty);
+    if is_strangers(meta) {
+        return Err(not_a_log(
+            path,
+            "belongs to another user, who may have put it there",
+            "ask its owner, or name a copy of your own",
+        ));
     }
-    Ok(Place::File)
+    Ok(())
 }
 
 #[cfg(unix)]
@@ -68,6 +81,26 @@ fn has_two_names(meta: &fs::Metadata) -> bool {
 #[cfg(not(unix))]
 fn has_two_names(_meta: &fs::Metadata) -> bool {
     false
+}
+
+#[cfg(unix)]
+fn is_strangers(meta: &fs::Metadata) -> bool {
+    let owner = std::os::unix::fs::MetadataExt::uid(meta);
+    is_another(owner, rustix::process::geteuid().as_raw())
+}
+
+#[cfg(not(unix))]
+fn is_strangers(_meta: &fs::Metadata) -> bool {
+    false
+}
+
+/// Root's file was put there by nobody who could not do anything else as well; and root itself
+/// looks after the files of others, in a container above all.
+#[cfg(unix)]
+fn is_another(owner: u32, me: u32) -> bool {
+    const ROOT: u32 = 0;
+
+    owner != me && owner != ROOT && me != ROOT
 }
 
 /// SQLite would throw the write-ahead log away, and with it what was stored last.
@@ -121,7 +154,7 @@ pub(super) fn create(path: &Path) -> anyhow::Result<()> {
     create_folder(folder(path))?;
     match create_private(path) {
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
-        other => other.with_context(|| {
+        other => other.map(drop).with_context(|| {
             UserError::failed(format!("cannot create the log {}", path.display()))
                 .hint("check the permissions of its folder")
         }),
@@ -167,7 +200,7 @@ fn refuse_open_to_all(_folder: &Path) -> anyhow::Result<()> {
 
 /// Creates `path`, mode 0600 whatever the umask says. Never follows a link, never takes over a
 /// file that is there.
-pub(super) fn create_private(path: &Path) -> io::Result<()> {
+pub(super) fn create_private(path: &Path) -> io::Result<fs::File> {
     let mut options = fs::OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
@@ -176,7 +209,8 @@ pub(super) fn create_private(path: &Path) -> io::Result<()> {
     // The umask may have taken the owner's own rights away.
     #[cfg(unix)]
     file.set_permissions(std::os::unix::fs::PermissionsExt::from_mode(0o600))?;
-    file.sync_all()
+    file.sync_all()?;
+    Ok(file)
 }
 
 #[cfg(unix)]
@@ -187,4 +221,21 @@ fn own_only(path: &Path, mode: u32) -> io::Result<()> {
 #[cfg(not(unix))]
 fn own_only(_path: &Path, _mode: u32) -> io::Result<()> {
     Ok(())
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::is_another;
+
+    #[test]
+    fn a_log_belongs_to_whoever_runs_or_to_root() {
+        for (owner, me, refused) in [
+            (1000, 1000, false),
+            (1001, 1000, true),
+            (0, 1000, false),
+            (1000, 0, false),
+        ] {
+            assert_eq!(is_another(owner, me), refused, "{owner} {me}");
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! Who waits on whom, what to do next, in which order.
 
 mod action;
+mod already;
 mod case;
 mod due;
 mod item;
@@ -13,6 +14,7 @@ mod standing;
 #[cfg(test)]
 mod tests;
 
+pub use already::is_already;
 pub use case::Case;
 pub use item::{Item, PrioritySource};
 pub use position::{Order, Placement, Position, newest, position};

@@ -1,3 +1,4 @@
+mod already;
 mod order;
 mod progress;
 mod standing;

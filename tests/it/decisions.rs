@@ -213,6 +213,8 @@ fn every_form_of_a_snooze_is_kept_as_a_moment() {
     let maestro = desk();
     for (until, expected) in [
         ("3d", "2026-02-13T12:00:00Z"),
+        ("tomorrow", "2026-02-11T05:00:00Z"),
+        ("friday", "2026-02-13T05:00:00Z"),
         ("4h", "2026-02-10T16:00:00Z"),
         ("17:00", "2026-02-10T22:00:00Z"),
         ("06:30", "2026-02-11T11:30:00Z"),
@@ -313,4 +315,56 @@ fn an_extract_never_undoes_a_decision() {
         &CONVERSATIONS.replace("seven\"", "seven, edited\""),
     );
     assert!(queue(&maestro, NOW).contains("c1 P0 decision"));
+}
+
+#[test]
+fn what_holds_already_is_told_and_not_kept_again() {
+    let maestro = desk();
+    let both = |args: &[&str]| {
+        let first = maestro.run(args);
+        let before = decisions(&maestro);
+        let second = maestro.run(args);
+        assert_eq!(decisions(&maestro), before, "{args:?}");
+        format!("{first}\n{second}")
+    };
+    let said = [
+        both(&["triage", "set", "c1", "--priority", "P1"]),
+        both(&["triage", "set", "c1", "--owner", "none"]),
+        both(&["triage", "snooze", "c1", "--until", "2026-02-12"]),
+        both(&["triage", "wake", "c1"]),
+        both(&["triage", "done", "c1"]),
+        both(&["triage", "done", "c1", "--undo"]),
+    ];
+    assert_snapshot!(said.join("\n"), @"
+    caro-cli/caro#7: priority P1
+    [exit 0]
+    caro-cli/caro#7: already priority P1
+    [exit 0]
+    caro-cli/caro#7: no owner was decided, nothing to take back
+    [exit 0]
+    caro-cli/caro#7: no owner was decided, nothing to take back
+    [exit 0]
+    caro-cli/caro#7: snoozed until Thu 12 Feb 00:00
+    [exit 0]
+    caro-cli/caro#7: already snoozed until Thu 12 Feb 00:00
+    [exit 0]
+    caro-cli/caro#7: back in the queue
+    [exit 0]
+    caro-cli/caro#7: is not snoozed, nothing to wake
+    [exit 0]
+    caro-cli/caro#7: done
+    [exit 0]
+    caro-cli/caro#7: already done
+    [exit 0]
+    caro-cli/caro#7: not done after all
+    [exit 0]
+    caro-cli/caro#7: was not marked as done, nothing to undo
+    [exit 0]
+    ");
+    let before = decisions(&maestro);
+    maestro.stdout(&["triage", "set", "c1", "--priority", "P1", "--reason", "new"]);
+    assert_eq!(decisions(&maestro), before + 1);
+    let said = maestro.json(&["triage", "set", "c1", "c2", "--priority", "P1"]);
+    assert_eq!(said["unchanged"][0]["id"], "c1");
+    assert_eq!(said["decisions"][0]["id"], "c2");
 }

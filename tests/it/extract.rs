@@ -202,6 +202,18 @@ fn a_dry_run_on_a_log_leaves_its_answers_as_they_were() {
 }
 
 #[test]
+fn a_repository_is_for_records_that_do_not_name_theirs() {
+    let maestro = folder();
+    let said = maestro.run(&["extract", "file", "good.jsonl", "--repo", "other/place"]);
+    assert!(said.contains("note: --repo changes nothing here"), "{said}");
+    let with = maestro.stdout(&["log", "export"]);
+    assert!(!with.contains("other/place"), "{with}");
+    let other = folder();
+    other.stdout(&["extract", "file", "good.jsonl"]);
+    assert_eq!(other.stdout(&["log", "export"]), with);
+}
+
+#[test]
 fn a_dash_is_stdin() {
     let maestro = folder();
     let said = maestro.run_with_stdin(&["extract", "file", "-"], fixture("exchange/good.jsonl"));

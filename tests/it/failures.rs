@@ -393,6 +393,58 @@ fn wrong_usage_ends_with_2() {
 }
 
 #[test]
+fn a_conversation_in_the_place_of_a_verb_is_told_what_was_meant() {
+    let maestro = filled();
+    for (args, meant) in [
+        (&["triage", "#1"][..], "maestro triage show '#1'"),
+        (
+            &["triage", "caro-cli/caro#7"],
+            "maestro triage show 'caro-cli/caro#7'",
+        ),
+        (
+            &["triage", "c12", "--format", "json"],
+            "maestro triage show 'c12'",
+        ),
+        (&["log", "c12"], "maestro log show 'c12'"),
+    ] {
+        let said = maestro.run(args);
+        assert!(
+            said.contains(&format!("hint: did you mean `{meant}`?")),
+            "{said}"
+        );
+        assert!(said.ends_with("[exit 2]"), "{said}");
+    }
+    let said = maestro.run(&["triage", "shwo"]);
+    assert!(!said.contains("hint: did you mean"), "{said}");
+}
+
+#[test]
+fn long_errors_are_wrapped_where_there_is_a_width() {
+    let maestro = filled();
+    let args = ["triage", "show", "c99"];
+    let long = maestro.run(&args);
+    assert!(
+        long.contains("hint: REF is #142, owner/repo#142, a URL, or the short id c142 (see"),
+        "{long}"
+    );
+    let mut narrow = args.to_vec();
+    narrow.extend(["--width", "40"]);
+    assert_snapshot!(maestro.run(&narrow), @"
+    --- stderr ---
+    note: no maestro.toml here;
+          judging by the built-in `solo`
+          preset (`maestro init` writes a
+          policy)
+    error: there is no conversation `c99` in
+           the log
+    hint: REF is #142, owner/repo#142, a
+          URL, or the short id c142 (see
+          `maestro triage`)
+    [exit 1]
+    ");
+}
+
+#[test]
 fn an_error_has_what_why_and_what_to_do() {
     let maestro = Maestro::at(NOW);
     let said = maestro.run(&["log", "sql", "SELEC 1"]);

@@ -119,3 +119,14 @@ fn the_snippets_are_printed_and_nothing_is_written() {
     assert!(ci.contains("maestro sla check"), "{ci}");
     assert_eq!(fs::read_dir(maestro.folder()).unwrap().count(), 0);
 }
+
+#[test]
+fn a_quiet_init_says_nothing_but_errors() {
+    let maestro = Maestro::new();
+    maestro.write(".gitignore", "target/\n");
+    let args = ["-q", "init", "--preset", "beta", "--name", "caro"];
+    assert_eq!(maestro.run(&args), "[exit 0]");
+    let again = maestro.run(&args);
+    assert!(again.contains("is there already"), "{again}");
+    assert!(again.ends_with("[exit 5]"), "{again}");
+}

@@ -14,6 +14,8 @@ const MANY: usize = 3;
 pub(in crate::cli) struct Freshness {
     /// In words for people, the worst first: what is missing, incomplete or stale.
     pub(in crate::cli) faults: Vec<String>,
+    /// What each of the faults is about, the same in every run: without ages, which grow.
+    pub(in crate::cli) names: Vec<String>,
     /// The oldest sync that counts, UTC.
     pub(in crate::cli) oldest: Option<DateTime<Utc>>,
 }
@@ -34,7 +36,7 @@ impl Desk {
         let counted: Vec<&Sync> = self.syncs.iter().filter(counts).collect();
         let mut faults = Vec::new();
         if self.syncs.is_empty() {
-            faults.push("nothing was ever extracted into this log".to_owned());
+            faults.push(Fault::plain("nothing was ever extracted into this log"));
         }
         for repo in &repos {
             if !self
@@ -43,7 +45,7 @@ impl Desk {
                 .any(|it| it.scope.eq_ignore_ascii_case(repo))
                 && !self.syncs.is_empty()
             {
-                faults.push(format!("source {repo} was never extracted"));
+                faults.push(Fault::plain(&format!("source {repo} was never extracted")));
             }
         }
         faults.extend(incomplete(&counted));
@@ -54,9 +56,33 @@ impl Desk {
                 .filter(|_| self.as_of.is_none())
                 .filter_map(|it| ahead(it, self.now)),
         );
+        let (names, faults) = faults.into_iter().map(|it| (it.name, it.text)).unzip();
         Freshness {
             faults,
+            names,
             oldest: counted.iter().map(|it| it.synced_through).min(),
+        }
+    }
+}
+
+struct Fault {
+    name: String,
+    text: String,
+}
+
+impl Fault {
+    /// About a source, of which `what` is the matter.
+    fn about(source: &str, what: &str, text: &str) -> Self {
+        Self {
+            name: format!("{source}/{what}"),
+            text: format!("{source}: {text}"),
+        }
+    }
+
+    fn plain(text: &str) -> Self {
+        Self {
+            name: text.to_owned(),
+            text: text.to_owned(),
         }
     }
 }
@@ -71,7 +97,7 @@ fn name(sync: &Sync) -> String {
     }
 }
 
-fn incomplete(syncs: &[&Sync]) -> Vec<String> {
+fn incomplete(syncs: &[&Sync]) -> Vec<Fault> {
     let mut names: Vec<String> = Vec::new();
     for sync in syncs.iter().filter(|it| !it.complete) {
         let name = name(sync);
@@ -81,12 +107,12 @@ fn incomplete(syncs: &[&Sync]) -> Vec<String> {
     }
     names
         .into_iter()
-        .map(|it| format!("{it}: the last extract was not complete"))
+        .map(|it| Fault::about(&it, "incomplete", "the last extract was not complete"))
         .collect()
 }
 
 /// How old the data is, not how long ago somebody extracted it: an archive is old from the start.
-fn stale(syncs: &[&Sync], now: DateTime<Utc>) -> Vec<String> {
+fn stale(syncs: &[&Sync], now: DateTime<Utc>) -> Vec<Fault> {
     let mut ages: Vec<(String, TimeDelta)> = Vec::new();
     for sync in syncs.iter().filter(|it| it.complete) {
         let allowed = TimeDelta::hours(if sync.channel.is_github() { 6 } else { 24 });
@@ -107,9 +133,10 @@ fn stale(syncs: &[&Sync], now: DateTime<Utc>) -> Vec<String> {
         return Vec::new();
     };
     if ages.len() < MANY {
-        let told = ages
-            .iter()
-            .map(|(name, age)| format!("{name}: the data ends {} ago", rough(*age)));
+        let told = ages.iter().map(|(name, age)| {
+            let text = format!("the data ends {} ago", rough(*age));
+            Fault::about(name, "stale", &text)
+        });
         return told.collect();
     }
     let range = if youngest == oldest {
@@ -118,19 +145,21 @@ fn stale(syncs: &[&Sync], now: DateTime<Utc>) -> Vec<String> {
         format!("{youngest} to {oldest}")
     };
     let n = ages.len();
-    vec![format!(
-        "{n} sources: the data ends {range} ago (maestro extract status)"
-    )]
+    let text = format!("the data ends {range} ago (maestro extract status)");
+    vec![Fault {
+        name: "sources/stale".to_owned(),
+        ..Fault::about(&format!("{n} sources"), "stale", &text)
+    }]
 }
 
 /// A log that knows the future, or a clock that went back: silence cannot be judged by it.
-fn ahead(sync: &Sync, now: DateTime<Utc>) -> Option<String> {
+fn ahead(sync: &Sync, now: DateTime<Utc>) -> Option<Fault> {
     (TimeDelta::minutes(5) < sync.synced_through - now).then(|| {
-        format!(
-            "{}: extracted up to {}, which lies ahead; is the clock of this machine right?",
-            sync.channel,
+        let text = format!(
+            "extracted up to {}, which lies ahead; is the clock of this machine right?",
             shape::iso(sync.synced_through)
-        )
+        );
+        Fault::about(sync.channel.as_str(), "ahead", &text)
     })
 }
 
@@ -150,7 +179,12 @@ mod tests {
                 complete: true,
             })
             .collect();
-        assert_eq!(stale(&syncs.iter().collect::<Vec<_>>(), now), expected);
+        let faults = stale(&syncs.iter().collect::<Vec<_>>(), now);
+        let texts: Vec<&str> = faults.iter().map(|it| it.text.as_str()).collect();
+        assert_eq!(texts, expected);
+        let later = stale(&syncs.iter().collect::<Vec<_>>(), now + TimeDelta::days(1));
+        let names = |faults: &[Fault]| faults.iter().map(|it| it.name.clone()).collect::<Vec<_>>();
+        assert_eq!(names(&faults), names(&later), "a fault keeps its name");
     }
 
     #[test]

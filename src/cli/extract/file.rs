@@ -11,7 +11,7 @@ use super::report;
 use crate::cli::desk::Deriver;
 use crate::cli::{Ctx, Outcome};
 use crate::error::UserError;
-use crate::extract::{self, FileOptions, FileSummary};
+use crate::extract::{self, FileKind, FileOptions, FileSummary};
 use crate::model::{Conversation, Text};
 use crate::render::Format;
 use crate::store::{Batch, ExtractRun, Hashes, Rejection, Repeated, Store};
@@ -44,7 +44,8 @@ pub(super) struct Args {
     #[arg(value_name = "FILE", required = true)]
     files: Vec<PathBuf>,
 
-    /// The repository of GitHub records that do not name theirs
+    /// The repository of GitHub records that do not name theirs; those of the exchange format
+    /// always do
     #[arg(long, value_name = "OWNER/REPO")]
     repo: Option<String>,
 
@@ -71,6 +72,9 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
             Ok(run) => {
                 if path == Path::new("-") && progress.nothing_came() {
                     ctx.say("note: nothing came in; did the command before the pipe fail?");
+                }
+                if args.repo.is_some() && run.kind == FileKind::Exchange.as_str() {
+                    ctx.say("note: --repo changes nothing here: records of the exchange format name their repository in `external_id`");
                 }
                 runs.push(run);
             }

@@ -1,3 +1,4 @@
+use chrono::{DateTime, Utc};
 use serde::Serialize;
 
 use crate::cli::{Ctx, Outcome, shape};
@@ -66,13 +67,20 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     if syncs.is_empty() {
         page.line(Cell::own("Nothing was ever extracted into this log."));
     }
-    let mut followed = Table::new(vec![
+    page.table(followed(&syncs, now));
+    page.table(table(&runs));
+    ctx.show(format, &page)?;
+    Ok(Outcome::Fine)
+}
+
+fn followed(syncs: &[Sync], now: DateTime<Utc>) -> Table {
+    let mut table = Table::new(vec![
         Column::new("CHANNEL"),
         Column::new("SCOPE").shrinks_to(16),
         Column::new("FOLLOWED UP TO"),
         Column::new("AGE").right(),
     ]);
-    for it in &syncs {
+    for it in syncs {
         let age = shape::rough((now - it.synced_through).num_seconds().max(0));
         let age = if it.complete {
             Cell::own(age)
@@ -84,17 +92,14 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         } else {
             Cell::outside(&Text::from(it.scope.as_str()))
         };
-        followed.row(vec![
+        table.row(vec![
             Cell::own(it.channel.as_str()),
             scope,
             Cell::own(shape::iso(it.synced_through)),
             age,
         ]);
     }
-    page.table(followed);
-    page.table(table(&runs));
-    ctx.show(format, &page)?;
-    Ok(Outcome::Fine)
+    table
 }
 
 fn table(runs: &[ExtractRun]) -> Table {

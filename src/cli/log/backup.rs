@@ -11,7 +11,8 @@ const NAMES: u32 = 100;
 
 /// Copy the log into one consistent file, while others go on using it
 ///
-/// The copy is checked before it gets its name, and never replaces a file.
+/// The copy is checked before it gets its name, and never replaces a file. Until then it is called
+/// FILE.PID.tmp; what a killed backup leaves of that, the next one to the same FILE removes.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Example:\n  maestro log backup ~/backups/log-2026-02-13.db")]
 pub(super) struct Args {

@@ -77,14 +77,31 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
 
 fn tell(page: &mut Page, desk: &Desk, matter: &Matter<'_>, clocks: &[Clock]) {
     let conversation = matter.timeline.conversation;
-    let zone = desk.config.project.timezone;
     page.blocks.push(render::Block::Heading(vec![
         Cell::outside(&conversation.reference()),
         "  ".into(),
         Cell::outside(&conversation.title),
     ]));
+    page.pairs(essentials(desk, matter));
+    page.heading("What happened");
+    let mut table = Table::new(vec![Column::new("WHEN"), Column::new("WHAT")]);
+    for step in steps(matter) {
+        table.row(vec![Cell::own(exact(step.moment, desk)), what(&step)]);
+    }
+    page.table(table);
+    if clocks.is_empty() {
+        page.line(Cell::own("No rule of the policy starts a clock here."));
+    }
+    for clock in clocks {
+        tell_clock(page, desk, clock);
+    }
+}
+
+fn essentials(desk: &Desk, matter: &Matter<'_>) -> Vec<(&'static str, Line)> {
+    let conversation = matter.timeline.conversation;
+    let zone = desk.config.project.timezone;
     let priority = matter.item().priority.map_or("none", |it| it.as_str());
-    page.pairs(vec![
+    vec![
         ("channel", vec![conversation.channel.as_str().into()]),
         (
             "priority",
@@ -105,19 +122,7 @@ fn tell(page: &mut Page, desk: &Desk, matter: &Matter<'_>, clocks: &[Clock]) {
             "policy",
             vec![Cell::own(format!("revision {}", desk.config.sla.revision))],
         ),
-    ]);
-    page.heading("What happened");
-    let mut table = Table::new(vec![Column::new("WHEN"), Column::new("WHAT")]);
-    for step in steps(matter) {
-        table.row(vec![Cell::own(exact(step.moment, desk)), what(&step)]);
-    }
-    page.table(table);
-    if clocks.is_empty() {
-        page.line(Cell::own("No rule of the policy starts a clock here."));
-    }
-    for clock in clocks {
-        tell_clock(page, desk, clock);
-    }
+    ]
 }
 
 fn exact(moment: DateTime<Utc>, desk: &Desk) -> String {

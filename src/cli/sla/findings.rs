@@ -21,7 +21,9 @@ pub(super) fn suite(desk: &Desk, report: &Report<'_>) -> Suite {
     } else {
         Level::Warning
     };
-    findings.extend(report.faults.iter().map(|it| stale(it, level)));
+    let freshness = desk.freshness();
+    let faults = freshness.names.iter().zip(&freshness.faults);
+    findings.extend(faults.map(|(name, fault)| stale(name, fault, level)));
     Suite {
         name: "maestro sla check".to_owned(),
         passed: report.judged.passed.clone(),
@@ -97,14 +99,14 @@ fn level(state: ClockState) -> Level {
     }
 }
 
-fn stale(fault: &str, level: Level) -> Finding {
+fn stale(name: &str, fault: &str, level: Level) -> Finding {
     Finding {
         rule: "sync".to_owned(),
         level,
         title: "the data is missing or old".into(),
         message: fault.to_owned(),
         location: None,
-        fingerprint: format!("sync/{fault}"),
+        fingerprint: format!("sync/{name}"),
     }
 }
 

@@ -71,19 +71,23 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
             config.revision
         )));
     }
+    page.table(table(&settings));
+    ctx.show(format, &page)?;
+    Ok(Outcome::Fine)
+}
+
+fn table(settings: &[Setting<'_>]) -> Table {
     let mut table = Table::new(vec![
         Column::new("KEY"),
         Column::new("VALUE").shrinks_to(16),
         Column::new("FROM"),
     ]);
-    for it in &settings {
+    for it in settings {
         table.row(vec![
             Cell::own(it.key.to_owned()),
             Cell::own(it.value.to_owned()),
             Cell::own(format!("{}:{}", it.file, it.line)),
         ]);
     }
-    page.table(table);
-    ctx.show(format, &page)?;
-    Ok(Outcome::Fine)
+    table
 }

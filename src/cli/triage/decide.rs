@@ -1,17 +1,15 @@
 //! Decisions: stored with actor, moment and reason; they always beat what is derived.
 
-use chrono::{DateTime, NaiveTime, Utc};
-use serde::Serialize;
-
-use super::decided::{DecisionJson, decision as decision_json};
+use super::made::{self, Made};
+use super::until::until;
 use crate::cli::desk::{Deriver, resolve};
-use crate::cli::moment::{after, moment};
-use crate::cli::{Ctx, Outcome, shape};
-use crate::error::UserError;
+use crate::cli::{Ctx, Outcome};
+use crate::config::Config;
 use crate::model::{ConversationId, Decision, DecisionField, Priority, Text};
-use crate::render::{self, Cell, Format, Page};
-use crate::sla::{Span, local_to_utc};
-use crate::triage::Snooze;
+use crate::render::Format;
+use crate::sla::Timeline;
+use crate::store::Store;
+use crate::triage::is_already;
 
 /// Decide a priority, an owner or the version of the fix
 ///
@@ -64,6 +62,7 @@ pub(super) struct DoneArgs {
 #[command(after_help = "\
 Examples:
   maestro triage snooze '#226' --until 3d
+  maestro triage snooze '#226' --until monday
   maestro triage snooze '#226' --until 2026-02-16
   maestro triage snooze '#226' --until 17:00
   maestro triage snooze c31 --until reply")]
@@ -71,8 +70,11 @@ pub(super) struct SnoozeArgs {
     #[command(flatten)]
     which: Which,
 
-    /// The end: 3d or 4h from now, a time of the day, a date, RFC 3339, or `reply` (until they
-    /// write)
+    /// The end: 3d or 4h from now, a time of the day, tomorrow, a weekday, a date, RFC 3339, or
+    /// `reply` (until they write)
+    ///
+    /// A day begins at midnight in the policy's zone; a weekday is the next of its name, never
+    /// today.
     #[arg(long, value_name = "WHEN")]
     until: String,
 }
@@ -118,20 +120,6 @@ where
     }
 }
 
-#[derive(Serialize)]
-struct Report<'a> {
-    schema: &'static str,
-    as_of: String,
-    decisions: Vec<Made<'a>>,
-}
-
-#[derive(Serialize)]
-struct Made<'a> {
-    id: String,
-    #[serde(flatten)]
-    decision: DecisionJson<'a>,
-}
-
 pub(super) fn set(ctx: &mut Ctx, args: &SetArgs) -> anyhow::Result<Outcome> {
     let mut fields = Vec::new();
     if let Some(Choice(priority)) = &args.priority {
@@ -174,45 +162,8 @@ pub(super) fn wake(ctx: &mut Ctx, args: &WakeArgs) -> anyhow::Result<Outcome> {
     decide(ctx, &args.which, &[(DecisionField::Snooze, None)])
 }
 
-fn until(ctx: &mut Ctx, text: &str) -> anyhow::Result<Text> {
-    if text == "reply" {
-        return Ok("reply".into());
-    }
-    let zone = ctx.config()?.project.timezone;
-    let until = if let Ok(Span::Seconds(seconds)) = text.parse() {
-        after("--until", text, ctx.now, seconds)?
-    } else if let Ok(time) = NaiveTime::parse_from_str(text, "%H:%M") {
-        next_time(ctx.now, time, zone)
-    } else {
-        moment("--until", text, zone).map_err(|_| {
-            UserError::usage(format!("--until: `{text}` is not a moment"))
-                .hint("write 3d or 4h, a time such as 17:00, a date, RFC 3339, or `reply`")
-        })?
-    };
-    if until <= ctx.now {
-        return Err(UserError::usage(format!(
-            "--until: {} has passed already",
-            shape::header(until, zone)
-        ))
-        .into());
-    }
-    Ok(shape::iso(until).into())
-}
-
-/// Today at that time, or tomorrow if it has passed.
-fn next_time(now: DateTime<Utc>, time: NaiveTime, zone: chrono_tz::Tz) -> DateTime<Utc> {
-    use chrono::Timelike;
-    let today = now.with_timezone(&zone).date_naive();
-    let at = |date| local_to_utc(zone, date, time.num_seconds_from_midnight());
-    let moment = at(today);
-    if now < moment {
-        moment
-    } else {
-        at(today.succ_opt().unwrap_or(today))
-    }
-}
-
-/// All conversations in one transaction: all decided, or none.
+/// All conversations in one transaction: all decided, or none. What holds already is told, and
+/// not kept a second time.
 fn decide(
     ctx: &mut Ctx,
     which: &Which,
@@ -222,87 +173,60 @@ fn decide(
     let actor = ctx.actor();
     let now = ctx.now;
     let deriver = Deriver::new(ctx);
+    let config = ctx.quiet_config().ok();
     let mut store = ctx.write_log()?;
-    let ids = resolve(&store, &which.references)?;
-    let decision = |id: ConversationId, field, value: &Option<Text>| Decision {
-        conversation: id,
-        at: now,
-        actor: actor.clone(),
-        field,
-        value: value.clone(),
-        reason: which.reason.as_deref().map(Text::from),
-    };
-    let decisions: Vec<Decision> = ids
-        .iter()
-        .flat_map(|id| {
-            fields
-                .iter()
-                .map(move |(field, value)| (*id, *field, value))
-        })
-        .map(|(id, field, value)| decision(id, field, value))
-        .collect();
-    deriver.with(|positions| store.decide(&decisions, positions))?;
-    let mut references = Vec::new();
-    for decision in &decisions {
-        let conversation = store.conversation(decision.conversation, None, false)?;
-        references.extend(conversation.map(|it| it.reference()));
+    let mut made = Vec::new();
+    for id in resolve(&store, &which.references)? {
+        let decisions = fields.iter().map(|(field, value)| Decision {
+            conversation: id,
+            at: now,
+            actor: actor.clone(),
+            field: *field,
+            value: value.clone(),
+            reason: which.reason.as_deref().map(Text::from),
+        });
+        made.extend(compared(&store, config.as_deref(), id, decisions)?);
     }
-    tell(ctx, format, &decisions, &references)?;
+    let news: Vec<Decision> = made.iter().filter_map(Made::news).cloned().collect();
+    if !news.is_empty() {
+        deriver.with(|positions| store.decide(&news, positions))?;
+    }
+    made::tell(ctx, format, &made)?;
     Ok(Outcome::Fine)
 }
 
-fn tell(
-    ctx: &mut Ctx,
-    format: Format,
-    decisions: &[Decision],
-    references: &[Text],
-) -> anyhow::Result<()> {
-    if format == Format::Json {
-        let made = |it| Made {
-            id: decision_id(it),
-            decision: decision_json(it),
-        };
-        let report = Report {
-            schema: "maestro.decisions/1",
-            as_of: shape::iso(ctx.now),
-            decisions: decisions.iter().map(made).collect(),
-        };
-        render::json(&mut ctx.out, &report)?;
-        return Ok(());
-    }
-    let zone = ctx
-        .quiet_config()
-        .map_or(chrono_tz::Tz::UTC, |it| it.project.timezone);
-    let mut page = Page::default();
-    for (decision, reference) in decisions.iter().zip(references) {
-        let mut line = vec![Cell::outside(reference), ": ".into()];
-        line.extend(said(decision, zone, ctx.now));
-        page.line(line);
-    }
-    ctx.show(format, &page)
-}
-
-fn said(decision: &Decision, zone: chrono_tz::Tz, now: DateTime<Utc>) -> Vec<Cell> {
-    let Some(value) = &decision.value else {
-        return vec![match decision.field {
-            DecisionField::Snooze => "back in the queue".into(),
-            DecisionField::Done => "not done after all".into(),
-            field => Cell::own(format!("{field} taken back")),
-        }];
+/// The decisions about one conversation, each beside whether it holds already. Without a policy
+/// nobody can tell.
+fn compared(
+    store: &Store,
+    config: Option<&Config>,
+    id: ConversationId,
+    decisions: impl Iterator<Item = Decision>,
+) -> anyhow::Result<Vec<Made>> {
+    let Some(conversation) = store.conversation(id, None, false)? else {
+        return Ok(Vec::new());
     };
-    match (decision.field, Snooze::of(decision)) {
-        (DecisionField::Done, _) => vec!["done".into()],
-        (DecisionField::Snooze, Some(Snooze::Until(until))) => {
-            vec![Cell::own(format!(
-                "snoozed until {}",
-                shape::local(until, zone, now)
-            ))]
-        }
-        (DecisionField::Snooze, _) => vec!["snoozed until they write".into()],
-        (field, _) => vec![Cell::own(format!("{field} ")), Cell::outside(value)],
+    let reference = conversation.reference();
+    let mut made: Vec<Made> = decisions
+        .map(|decision| Made {
+            reference: reference.clone(),
+            decision,
+            already: false,
+        })
+        .collect();
+    let (Some(config), Some(first)) = (config, made.first()) else {
+        return Ok(made);
+    };
+    let now = first.decision.at;
+    let earlier = store.decisions_of(id, Some(now))?;
+    let people = config.people.clone().with_insiders(&store.insiders()?);
+    let Some(conversation) = conversation.as_of(now) else {
+        return Ok(made);
+    };
+    let labels = &config.sla.priority_labels;
+    let timeline = Timeline::new(&conversation, &earlier, &people, labels);
+    for it in &mut made {
+        it.already = is_already(&it.decision, &timeline, &earlier, now);
     }
-}
-
-fn decision_id(decision: &Decision) -> String {
-    decision.conversation.to_string()
+    Ok(made)
 }

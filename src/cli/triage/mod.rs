@@ -4,10 +4,12 @@ mod decide;
 mod decided;
 mod json;
 mod list;
+mod made;
 mod next;
 mod show;
 #[cfg(test)]
 mod tests;
+mod until;
 mod view;
 mod why;
 

@@ -141,16 +141,7 @@ pub(super) fn tell(page: &mut Page, desk: &Desk, matter: &Matter<'_>) {
     if let Some(body) = conversation.body.as_ref().filter(|it| !it.is_empty()) {
         page.quote(body);
     }
-    for (message, word) in conversation.messages.iter().zip(&matter.timeline.words) {
-        let author = message.author.as_ref().and_then(|it| it.handle.as_ref());
-        page.blocks
-            .push(said(desk, message.at, author, word.actor, message.public));
-        if message.deleted_at.is_some() {
-            page.line(Cell::own("(deleted)").tone(Tone::Dim));
-        } else if !message.body.is_empty() {
-            page.quote(&message.body);
-        }
-    }
+    tell_messages(page, desk, matter);
     if !matter.decisions.is_empty() {
         page.heading("Decided here");
         page.items(
@@ -160,6 +151,20 @@ pub(super) fn tell(page: &mut Page, desk: &Desk, matter: &Matter<'_>) {
                 .map(|it| decided(desk, it))
                 .collect(),
         );
+    }
+}
+
+fn tell_messages(page: &mut Page, desk: &Desk, matter: &Matter<'_>) {
+    let messages = &matter.timeline.conversation.messages;
+    for (message, word) in messages.iter().zip(&matter.timeline.words) {
+        let author = message.author.as_ref().and_then(|it| it.handle.as_ref());
+        page.blocks
+            .push(said(desk, message.at, author, word.actor, message.public));
+        if message.deleted_at.is_some() {
+            page.line(Cell::own("(deleted)").tone(Tone::Dim));
+        } else if !message.body.is_empty() {
+            page.quote(&message.body);
+        }
     }
 }
 
@@ -185,13 +190,7 @@ fn essentials(desk: &Desk, matter: &Matter<'_>) -> Vec<(&'static str, Line)> {
     if let Some(owner) = &item.owner {
         pairs.push(("owner", vec![Cell::outside(owner)]));
     }
-    let private = if conversation.private {
-        ", private"
-    } else {
-        ""
-    };
-    let place = format!("{}{private}, {}", conversation.channel, item.id);
-    pairs.push(("where", vec![Cell::own(place)]));
+    pairs.push(("where", vec![Cell::own(place(matter))]));
     if !conversation.labels.is_empty() {
         pairs.push(("labels", listed(&conversation.labels)));
     }
@@ -204,6 +203,16 @@ fn essentials(desk: &Desk, matter: &Matter<'_>) -> Vec<(&'static str, Line)> {
     let open = matter.clocks.iter().filter(|it| it.state.is_open());
     pairs.extend(open.map(|it| ("clock", clock(desk, it))));
     pairs
+}
+
+fn place(matter: &Matter<'_>) -> String {
+    let conversation = matter.timeline.conversation;
+    let private = if conversation.private {
+        ", private"
+    } else {
+        ""
+    };
+    format!("{}{private}, {}", conversation.channel, matter.id())
 }
 
 fn listed(texts: &[Text]) -> Line {

@@ -6,6 +6,7 @@ use insta::assert_snapshot;
 
 use super::read;
 use crate::config::{Config, InitAnswers, PRESETS, commented_policy, find, load};
+use crate::model::Priority;
 use crate::sla::{AtRisk, Within};
 use crate::triage;
 
@@ -297,4 +298,25 @@ fn a_policy_that_cannot_be_read_is_no_wrong_policy() {
     assert_eq!(exit(&path), 2);
     fs::write(&path, "#".repeat(2 << 20)).unwrap();
     assert_eq!(exit(&path), 2);
+}
+
+#[test]
+fn where_the_classes_have_names_their_labels_are_read() {
+    for (name, first) in [("beta", "bug-p0-critical"), ("launch", "P0")] {
+        let labels = preset(name).sla.priority_labels;
+        assert_eq!(labels.0[&Priority::P0][0], first, "{name}");
+        for (priority, long) in Priority::ALL.into_iter().zip([
+            "bug-p0-critical",
+            "bug-p1-high",
+            "bug-p2-medium",
+            "bug-p3-low",
+        ]) {
+            assert_eq!(labels.priority_of(long), Some(priority), "{name}");
+            assert_eq!(
+                labels.priority_of(priority.as_str()),
+                Some(priority),
+                "{name}"
+            );
+        }
+    }
 }

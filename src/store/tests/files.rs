@@ -316,6 +316,43 @@ fn a_backup_is_whole_private_and_replaces_nothing() {
 }
 
 #[test]
+fn what_a_killed_backup_left_behind_is_removed_by_the_next() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("log.db");
+    drop(Store::open_write(&path).unwrap());
+    let to = folder.path().join("copy.db");
+    let file = |name: &str| fs::File::create(folder.path().join(name)).unwrap();
+    drop(file("copy.db.4194305.tmp"));
+    drop(file("copy.db.4194305.tmp-journal"));
+    let running = file("copy.db.4194306.tmp");
+    running.lock().unwrap();
+    for other in [
+        "copy.db.notes.tmp",
+        "other.db.4194305.tmp",
+        "copy.db.4194305",
+    ] {
+        drop(file(other));
+    }
+    Store::open_write(&path).unwrap().backup(&to).unwrap();
+    let mut names: Vec<_> = fs::read_dir(folder.path())
+        .unwrap()
+        .map(|it| it.unwrap().file_name().into_string().unwrap())
+        .filter(|it| !it.starts_with("log.db"))
+        .collect();
+    names.sort();
+    assert_eq!(
+        names,
+        [
+            "copy.db",
+            "copy.db.4194305",
+            "copy.db.4194306.tmp",
+            "copy.db.notes.tmp",
+            "other.db.4194305.tmp"
+        ]
+    );
+}
+
+#[test]
 fn a_full_disk_is_said_and_stores_nothing() {
     let (_folder, path) = folder();
     let mut store = Store::open_write(&path).unwrap();

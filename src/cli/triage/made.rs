@@ -1,0 +1,121 @@
+//! What a command has decided, for people and for machines (`maestro.decisions/1`).
+
+use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
+use serde::Serialize;
+
+use super::decided::{DecisionJson, decision as decision_json};
+use crate::cli::{Ctx, shape};
+use crate::model::{Decision, DecisionField, Text};
+use crate::render::{self, Cell, Format, Page};
+use crate::triage::Snooze;
+
+/// A decision about one conversation.
+pub(super) struct Made {
+    pub(super) reference: Text,
+    pub(super) decision: Decision,
+    /// It says what holds already and was not kept.
+    pub(super) already: bool,
+}
+
+impl Made {
+    /// The decision, if it was not one already.
+    pub(super) fn news(&self) -> Option<&Decision> {
+        (!self.already).then_some(&self.decision)
+    }
+}
+
+#[derive(Serialize)]
+struct Report<'a> {
+    schema: &'static str,
+    as_of: String,
+    decisions: Vec<MadeJson<'a>>,
+    unchanged: Vec<Unchanged<'a>>,
+}
+
+#[derive(Serialize)]
+struct MadeJson<'a> {
+    id: String,
+    #[serde(flatten)]
+    decision: DecisionJson<'a>,
+}
+
+/// What was decided before and holds: nothing was kept.
+#[derive(Serialize)]
+struct Unchanged<'a> {
+    id: String,
+    field: &'static str,
+    value: Option<&'a Text>,
+}
+
+pub(super) fn tell(ctx: &mut Ctx, format: Format, made: &[Made]) -> anyhow::Result<()> {
+    if format == Format::Json {
+        let report = report(made, ctx.now);
+        render::json(&mut ctx.out, &report)?;
+        return Ok(());
+    }
+    let zone = ctx.quiet_config().map_or(Tz::UTC, |it| it.project.timezone);
+    let mut page = Page::default();
+    for it in made {
+        let mut line = vec![Cell::outside(&it.reference), ": ".into()];
+        if it.already {
+            line.extend(said_already(&it.decision, zone, ctx.now));
+        } else {
+            line.extend(said(&it.decision, zone, ctx.now));
+        }
+        page.line(line);
+    }
+    ctx.show(format, &page)
+}
+
+fn report(made: &[Made], now: DateTime<Utc>) -> Report<'_> {
+    let decisions = made.iter().filter_map(Made::news).map(|it| MadeJson {
+        id: it.conversation.to_string(),
+        decision: decision_json(it),
+    });
+    let unchanged = made.iter().filter(|it| it.already).map(|it| Unchanged {
+        id: it.decision.conversation.to_string(),
+        field: it.decision.field.as_str(),
+        value: it.decision.value.as_ref(),
+    });
+    Report {
+        schema: "maestro.decisions/1",
+        as_of: shape::iso(now),
+        decisions: decisions.collect(),
+        unchanged: unchanged.collect(),
+    }
+}
+
+fn said(decision: &Decision, zone: Tz, now: DateTime<Utc>) -> Vec<Cell> {
+    let Some(value) = &decision.value else {
+        return vec![match decision.field {
+            DecisionField::Snooze => "back in the queue".into(),
+            DecisionField::Done => "not done after all".into(),
+            field => Cell::own(format!("{field} taken back")),
+        }];
+    };
+    match (decision.field, Snooze::of(decision)) {
+        (DecisionField::Done, _) => vec!["done".into()],
+        (DecisionField::Snooze, Some(Snooze::Until(until))) => {
+            vec![Cell::own(format!(
+                "snoozed until {}",
+                shape::local(until, zone, now)
+            ))]
+        }
+        (DecisionField::Snooze, _) => vec!["snoozed until they write".into()],
+        (field, _) => vec![Cell::own(format!("{field} ")), Cell::outside(value)],
+    }
+}
+
+fn said_already(decision: &Decision, zone: Tz, now: DateTime<Utc>) -> Vec<Cell> {
+    if decision.value.is_none() {
+        return vec![match decision.field {
+            DecisionField::Snooze => "is not snoozed, nothing to wake".into(),
+            DecisionField::Done => "was not marked as done, nothing to undo".into(),
+            field => Cell::own(format!("no {field} was decided, nothing to take back")),
+        }];
+    }
+    let mut line = vec!["already ".into()];
+    line.extend(said(decision, zone, now));
+    line
+}

@@ -1,0 +1,40 @@
+//! Decisions that would change nothing.
+
+use chrono::{DateTime, Utc};
+
+use super::snooze::{Snooze, snooze};
+use crate::model::{Decision, DecisionField};
+use crate::sla::Timeline;
+
+/// True when `decision` says at `now` what holds already, so that keeping it would only suggest
+/// that something happened. `decisions` are those about its conversation, oldest first.
+///
+/// A reason that was not given before is news. What a label says is no decision: to decide the
+/// same priority pins it.
+pub fn is_already(
+    decision: &Decision,
+    timeline: &Timeline<'_>,
+    decisions: &[Decision],
+    now: DateTime<Utc>,
+) -> bool {
+    let last = decisions.iter().rfind(|it| it.field == decision.field);
+    let reason = last.and_then(|it| it.reason.as_ref());
+    if decision.reason.is_some() && decision.reason.as_ref() != reason {
+        return false;
+    }
+    let said = last.and_then(|it| it.value.as_ref());
+    match decision.field {
+        DecisionField::Priority | DecisionField::Owner | DecisionField::FixPlanned => {
+            decision.value.as_ref() == said
+        }
+        DecisionField::Snooze => Snooze::of(decision) == snooze(timeline, decisions, now),
+        DecisionField::Done if decision.value.is_none() => said.is_none(),
+        DecisionField::Done => last.is_some_and(|it| it.value.is_some() && rests(it, timeline)),
+    }
+}
+
+/// Nobody has written and nothing was opened again since it was done.
+fn rests(done: &Decision, timeline: &Timeline<'_>) -> bool {
+    let silent = timeline.words.iter().all(|it| it.at <= done.at);
+    silent && timeline.is_closed()
+}
