@@ -29,17 +29,17 @@ pub enum Outcome {
 
 /// One transaction that writes facts. Dropped without [`Batch::finish`], nothing of it stays.
 pub struct Batch<'a> {
-    transaction: Transaction<'a>,
-    path: &'a Path,
-    people: People,
-    indexed: Indexed,
+    pub(super) transaction: Transaction<'a>,
+    pub(super) path: &'a Path,
+    pub(super) people: People,
+    pub(super) indexed: Indexed,
     created: u64,
     updated: u64,
     unchanged: u64,
     scopes: BTreeSet<(Channel, String)>,
-    touched: Touched,
+    pub(super) touched: Touched,
     /// A conversation may be half written: the batch must not be finished.
-    is_broken: bool,
+    pub(super) is_broken: bool,
 }
 
 impl Store {
@@ -50,7 +50,7 @@ impl Store {
     }
 }
 
-fn begin<'a>(
+pub(super) fn begin<'a>(
     connection: &'a mut rusqlite::Connection,
     path: &'a Path,
 ) -> anyhow::Result<Batch<'a>> {
@@ -127,15 +127,20 @@ impl Batch<'_> {
         run: ExtractRun,
         positions: Option<Positions<'_>>,
     ) -> anyhow::Result<ExtractRun> {
-        if self.is_broken {
-            return Err(UserError::failed("a record could not be stored, so none was").into());
-        }
+        self.refuse_broken()?;
         let mut run = self.counted(run);
         self.indexed.add_new(&self.transaction)?;
         run.id = runs::write(&self.transaction, &run)?;
         positions::refresh(&self.transaction, &self.touched, positions)?;
         self.transaction.commit()?;
         Ok(run)
+    }
+
+    pub(super) fn refuse_broken(&self) -> anyhow::Result<()> {
+        if self.is_broken {
+            return Err(UserError::failed("a record could not be stored, so none was").into());
+        }
+        Ok(())
     }
 
     fn counted(&self, run: ExtractRun) -> ExtractRun {
@@ -172,7 +177,7 @@ impl Batch<'_> {
         Ok(Outcome::Updated)
     }
 
-    fn create(&mut self, plan: &Plan<'_>) -> anyhow::Result<ConversationId> {
+    pub(super) fn create(&mut self, plan: &Plan<'_>) -> anyhow::Result<ConversationId> {
         let log = &self.transaction;
         let fields = &plan.fields;
         let id = facts::write_fields(log, &mut self.people, fields, &plan.hash)?;
@@ -200,7 +205,7 @@ impl Batch<'_> {
         }
     }
 
-    fn change(
+    pub(super) fn change(
         &mut self,
         known: &Known,
         plan: &Plan<'_>,

@@ -56,6 +56,13 @@ pub(super) fn harden(connection: &Connection) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// Whether the next commits may lie in the write-ahead log only, to be lost by a power cut.
+pub(super) fn commit_lightly(connection: &Connection, lightly: bool) -> anyhow::Result<()> {
+    let level = if lightly { "NORMAL" } else { "FULL" };
+    connection.pragma_update(None, "synchronous", level)?;
+    Ok(())
+}
+
 /// Settings of a connection that writes, after the file was found to be ours.
 ///
 /// FULL: what was reported as done survives a power cut. In WAL mode NORMAL differs only in the

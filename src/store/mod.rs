@@ -21,11 +21,14 @@ mod known;
 mod matching;
 mod merge;
 mod migrate;
+mod numbers;
+mod pieces;
 mod place;
 mod plan;
 mod positions;
 mod query;
 mod reading;
+mod remote;
 mod rows;
 mod runs;
 mod search;
@@ -45,9 +48,11 @@ use self::place::Place;
 
 pub use self::batch::{Batch, Outcome};
 pub use self::conversations::Filter;
+pub use self::pieces::{Page, RemoteRun};
 pub use self::positions::{Derive, Positions};
 pub use self::query::{Answer, Cell};
-pub use self::runs::{ExtractRun, Rejection, Sync};
+pub use self::remote::{Remembered, RemoteSource, SourceId};
+pub use self::runs::{ApiUsage, ExtractRun, Rejection, Sync};
 pub use self::search::{Hit, Spot};
 pub use self::statistics::Statistics;
 

@@ -103,7 +103,7 @@ pub(super) fn change<'a>(
     plan
 }
 
-fn fields(known: &Conversation, incoming: &Conversation, is_older: bool) -> Conversation {
+pub(super) fn fields(known: &Conversation, incoming: &Conversation, is_older: bool) -> Conversation {
     let mut fields = if is_older {
         merge::fields(known, incoming)
     } else {
@@ -205,11 +205,20 @@ impl<'a> Plan<'a> {
 
     /// Returns the hashes of all events after the change.
     fn events(&mut self, known: &Known, incoming: &'a Conversation, is_older: bool) -> Vec<Hash> {
+        self.add_events(known, &incoming.events, is_older);
         let mut hashes: Vec<Hash> = known.events.iter().map(hash::of_event).collect();
-        let matches = matching::events(&known.events, &incoming.events);
-        for (found, event) in matches.into_iter().zip(&incoming.events) {
+        for (idx, merged) in &self.changed_events {
+            hashes[*idx] = hash::of_event(merged);
+        }
+        hashes.extend(self.new_events.iter().map(|it| hash::of_event(it)));
+        hashes
+    }
+
+    /// Plans what `incoming` adds to the known history.
+    pub(super) fn add_events(&mut self, known: &Known, incoming: &'a [Event], is_older: bool) {
+        let matches = matching::events(&known.events, incoming);
+        for (found, event) in matches.into_iter().zip(incoming) {
             let Some(idx) = found else {
-                hashes.push(hash::of_event(event));
                 self.new_events.push(Cow::Borrowed(event));
                 continue;
             };
@@ -220,16 +229,14 @@ impl<'a> Plan<'a> {
                 merge::event(event, known)
             };
             if merged != *known {
-                hashes[idx] = hash::of_event(&merged);
                 self.changed_events.push((idx, merged));
             }
         }
-        hashes
     }
 }
 
 /// An empty text in a record means that it was not handed over.
-fn changed<'a>(
+pub(super) fn changed<'a>(
     known: &KnownMessage,
     incoming: &'a Message,
     body: Hash,
