@@ -19,8 +19,8 @@ pub struct Client {
     pub(super) token: Option<Token>,
     pub(super) budget: Budget,
     pub(super) transport: Transport,
-    watch: Box<dyn FnMut(Waiting)>,
-    sleep: Option<Box<dyn FnMut(Duration)>>,
+    watch: Box<dyn FnMut(Waiting) + Send>,
+    sleep: Option<Box<dyn FnMut(Duration) + Send>>,
     /// Differs from run to run.
     pub(super) seed: u64,
     pub(super) has_written: bool,
@@ -46,7 +46,7 @@ impl Client {
         root: Root,
         token: Option<Token>,
         budget: Budget,
-        watch: Box<dyn FnMut(Waiting)>,
+        watch: Box<dyn FnMut(Waiting) + Send>,
     ) -> anyhow::Result<Self> {
         let transport = Transport::new(&root, token.as_ref(), &budget.timeouts)?;
         Ok(Self {
@@ -65,7 +65,7 @@ impl Client {
 
     /// Lets `sleep` pass the time instead, for tests.
     #[must_use]
-    pub fn sleeping_by(mut self, sleep: Box<dyn FnMut(Duration)>) -> Self {
+    pub fn sleeping_by(mut self, sleep: Box<dyn FnMut(Duration) + Send>) -> Self {
         self.sleep = Some(sleep);
         self
     }

@@ -11,7 +11,6 @@ use crate::model::{
 };
 
 use super::batch::{self, Batch};
-use super::facts;
 use super::hash::{self, Hash};
 use super::known;
 use super::matching::{self, Match};
