@@ -173,6 +173,20 @@ impl Client {
         }
     }
 
+    pub(super) fn address(&self, target: &str) -> Result<String, Fault> {
+        self.root.address(&self.redacted(target))
+    }
+
+    /// A body as text, without the token should somebody have written it there: what is read ends
+    /// in the log.
+    pub(super) fn text(&self, body: Vec<u8>) -> Option<String> {
+        let body = String::from_utf8(body).ok()?;
+        match &self.token {
+            Some(token) if token.is_in(&body) => Some(token.redact(&body)),
+            _ => Some(body),
+        }
+    }
+
     pub(super) fn redacted(&self, text: &str) -> String {
         redacted(text, self.token.as_ref())
     }

@@ -79,7 +79,8 @@ impl Transport {
 
     /// Lets time pass while connections notice what happens to them.
     pub(super) fn sleep(&self, length: Duration) {
-        self.runtime.block_on(tokio::time::sleep(length));
+        self.runtime
+            .block_on(async { tokio::time::sleep(length).await });
     }
 
     /// Sends once. `headers` go beside the usual ones.
