@@ -47,13 +47,21 @@ pub(super) fn report(err: &anyhow::Error, color: Color) -> ExitCode {
     if is_broken_pipe(err) {
         return ExitCode::SUCCESS;
     }
-    let mut stderr = stderr(color);
     if let Some(faults) = err.downcast_ref::<Faults>() {
+        let mut stderr = stderr(color);
         let colour = anstream::AutoStream::choice(&io::stderr()) != anstream::ColorChoice::Never;
         let colour = color == Color::Always || (color == Color::Auto && colour);
         let _ = writeln!(stderr, "{}", faults.render(colour).trim_end());
         return ExitCode::from(2);
     }
+    told(err, color);
+    let user = err.downcast_ref::<UserError>();
+    ExitCode::from(user.map_or(1, |it| it.exit))
+}
+
+/// Prints `error:`, `caused by:` and `hint:`.
+pub(super) fn told(err: &anyhow::Error, color: Color) {
+    let mut stderr = stderr(color);
     let bold = Style::new().bold();
     let red = bold.fg_color(Some(AnsiColor::Red.into()));
     let line = |text: &dyn std::fmt::Display| render::terminal(&Text::new(text.to_string()));
@@ -71,7 +79,6 @@ pub(super) fn report(err: &anyhow::Error, color: Color) -> ExitCode {
     if let Some(hint) = user.and_then(|it| it.hint.as_deref()) {
         let _ = writeln!(stderr, "{bold}hint:{bold:#} {}", line(&hint));
     }
-    ExitCode::from(user.map_or(1, |it| it.exit))
 }
 
 pub(super) fn stderr(color: Color) -> anstream::AutoStream<io::Stderr> {

@@ -1,6 +1,8 @@
 //! Reading conversations: five cursors in the same order, merged into one conversation at a time.
 
-use crate::model::{Conversation, ConversationId, State};
+use std::cmp::Ordering;
+
+use crate::model::{Conversation, ConversationId, Event, Message, Person, State};
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 
@@ -131,9 +133,9 @@ pub(super) fn walk(
         conversation.labels = labels.take(id)?;
         conversation.assignees = assignees.take(id)?;
         conversation.messages = messages.take(id)?;
-        conversation.messages.sort_by_key(|it| it.at);
+        conversation.messages.sort_by(by_time);
         conversation.events = events.take(id)?;
-        conversation.events.sort_by_key(|it| it.at);
+        conversation.events.sort_by(by_deed);
         conversation.milestone = conversation.milestone.filter(|it| !it.is_empty());
         conversation.state_reason = conversation.state_reason.filter(|it| !it.is_empty());
         conversation.url = conversation.url.filter(|it| !it.is_empty());
@@ -146,4 +148,22 @@ pub(super) fn walk(
         }
     }
     Ok(())
+}
+
+/// Within a second by the source's number of the message: pages may have come in any order.
+fn by_time(one: &Message, other: &Message) -> Ordering {
+    let named = |it: &Message| it.external_id.as_ref().map(|it| (it.raw().len(), it.clone()));
+    one.at
+        .cmp(&other.at)
+        .then_with(|| named(one).cmp(&named(other)))
+}
+
+/// Within a second by what was done to what by whom.
+fn by_deed(one: &Event, other: &Event) -> Ordering {
+    let told = |it: &Event| (it.kind, it.label.clone(), it.actor.as_ref().map(Person::key));
+    let besides = |it: &Event| serde_json::Value::Object(it.extra.clone()).to_string();
+    one.at
+        .cmp(&other.at)
+        .then_with(|| told(one).cmp(&told(other)))
+        .then_with(|| besides(one).cmp(&besides(other)))
 }

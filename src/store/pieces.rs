@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 
 use chrono::{DateTime, Utc};
-use rusqlite::{OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::model::{
     Channel, Conversation, ConversationId, Event, EventKind, Extra, Message, State, Text,
@@ -25,9 +25,6 @@ use super::{Outcome, Store, connection, faults};
 /// The content hash of a conversation that was put together from pieces: equal to none, so a
 /// whole record is compared part by part.
 const PIECEMEAL: Hash = [0; 32];
-
-/// What is accepted as an answer; validators are kept for it.
-const ACCEPT: &str = "json";
 
 const GITHUB: [Channel; 3] = [
     Channel::GithubIssue,
@@ -116,6 +113,26 @@ impl Store {
     }
 }
 
+impl Store {
+    /// Numbers of the conversations of `owner/repo` that only parts of are known: a comment came
+    /// before its issue.
+    pub fn unread(&self, scope: &str) -> anyhow::Result<Vec<u64>> {
+        self.told(unread(&self.connection, scope))
+    }
+}
+
+fn unread(log: &Connection, scope: &str) -> anyhow::Result<Vec<u64>> {
+    let (first, after) = remote::range(scope);
+    let mut statement = log.prepare_cached(
+        "SELECT number FROM conversation INDEXED BY conversation_partial
+         WHERE messages_complete = 0 AND updated_at IS NULL AND title = '' AND state = 'open'
+             AND external_key >= ?1 AND external_key < ?2 ORDER BY id",
+    )?;
+    let numbers = statement.query_map([first, after], |row| row.get::<_, i64>(0))?;
+    let numbers = numbers.map(|it| it.map(i64::unsigned_abs));
+    Ok(numbers.collect::<Result<_, _>>()?)
+}
+
 fn end(
     batch: Batch<'_>,
     remote: &mut RemoteRun,
@@ -151,6 +168,25 @@ impl Page<'_> {
             }
         }
         Ok(None)
+    }
+
+    /// The conversation with this number. Where the log has none yet, it is begun with what a part
+    /// of it tells: without a title, to be asked for (see [`Store::unread`]).
+    pub fn thread_or_begun(
+        &mut self,
+        number: u64,
+        channel: Channel,
+        at: DateTime<Utc>,
+    ) -> anyhow::Result<ConversationId> {
+        if let Some(id) = self.thread(number)? {
+            return Ok(id);
+        }
+        let name = format!("{}#{number}", self.run.scope);
+        let mut record = Conversation::new(channel, &name, "", at);
+        record.messages_complete = false;
+        let (id, outcome) = self.guarded(|it| it.begin(&record))?;
+        self.run.count(id, outcome);
+        Ok(id)
     }
 
     /// Stores a conversation that comes whole.
@@ -407,6 +443,27 @@ impl Page<'_> {
         Ok(())
     }
 
+    /// Keeps a release of the source.
+    pub fn release(
+        &mut self,
+        tag: &Text,
+        name: Option<&Text>,
+        published_at: DateTime<Utc>,
+    ) -> anyhow::Result<()> {
+        self.guarded(|it| {
+            it.batch
+                .transaction
+                .prepare_cached(
+                    "INSERT INTO release (source_id, tag, name, published_at)
+                     VALUES (?1, ?2, ?3, ?4)
+                     ON CONFLICT (source_id, tag) DO UPDATE SET
+                         name = excluded.name, published_at = excluded.published_at",
+                )?
+                .execute(params![it.run.source.sql(), tag, name, published_at.timestamp()])?;
+            Ok(())
+        })
+    }
+
     /// Says of all conversations of a channel that their messages are there, as far as the
     /// source's own counts agree. Returns the numbers of those that have fewer than counted.
     pub fn settle(&mut self, channel: Channel) -> anyhow::Result<Vec<u64>> {
@@ -468,7 +525,7 @@ impl Page<'_> {
     pub fn commit(
         self,
         cursor: Option<(&str, &str)>,
-        remembered: Option<&Remembered>,
+        remembered: &[Remembered],
         positions: Option<Positions<'_>>,
     ) -> anyhow::Result<()> {
         let path = self.batch.path;
@@ -479,7 +536,7 @@ impl Page<'_> {
     fn write(
         self,
         cursor: Option<(&str, &str)>,
-        remembered: Option<&Remembered>,
+        remembered: &[Remembered],
         positions: Option<Positions<'_>>,
     ) -> anyhow::Result<()> {
         let Self { batch, run } = self;
@@ -499,8 +556,8 @@ impl Page<'_> {
         if let Some((part, state)) = cursor {
             remote::keep_cursor(log, run.source, part, state)?;
         }
-        if let Some(remembered) = remembered {
-            remote::remember(log, remembered, ACCEPT)?;
+        for it in remembered {
+            remote::remember(log, it)?;
         }
         batch.transaction.commit()?;
         Ok(())

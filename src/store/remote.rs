@@ -2,14 +2,23 @@
 //! send along to be told "nothing new".
 
 use chrono::{DateTime, Utc};
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::Store;
 use super::columns::{Moment, moment};
 
+/// What is accepted as an answer; an answer of another kind would have another validator.
+const ACCEPT: &str = "application/json";
+
 /// The log's own number of a source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SourceId(pub(super) i64);
+
+impl SourceId {
+    pub(super) fn sql(self) -> i64 {
+        self.0
+    }
+}
 
 /// A source as the log knows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,6 +52,38 @@ impl Store {
         self.told(done)
     }
 
+    /// The source that was asked by this name before.
+    pub fn source_named(&self, kind: &str, name: &str) -> anyhow::Result<Option<RemoteSource>> {
+        let sql = "SELECT s.id, s.name, s.reconciled_at FROM remote_name n
+                   JOIN remote_source s ON s.id = n.source_id WHERE n.name = ?2 AND s.kind = ?1";
+        let found = self
+            .connection
+            .prepare_cached(sql)
+            .and_then(|mut it| it.query_row([kind, name], source).optional());
+        self.told(found.map_err(Into::into))
+    }
+
+    /// Enters another name that the source is asked by.
+    pub fn name_source(&mut self, name: &str, source: SourceId) -> anyhow::Result<()> {
+        let sql = "INSERT INTO remote_name (name, source_id) VALUES (?1, ?2)
+             ON CONFLICT (name) DO UPDATE SET source_id = excluded.source_id
+             WHERE source_id <> excluded.source_id";
+        let done = self.connection.execute(sql, params![name, source.0]);
+        self.told(done.map(drop).map_err(Into::into))
+    }
+
+    /// Keeps what a source says of itself, where cursors are kept.
+    pub fn keep_about(
+        &mut self,
+        source: SourceId,
+        part: &str,
+        state: &str,
+        remembered: &[Remembered],
+    ) -> anyhow::Result<()> {
+        let done = keep_about(&mut self.connection, source, part, state, remembered);
+        self.told(done)
+    }
+
     /// How far a part of the source is stored, in that part's own words.
     pub fn cursor(&self, source: SourceId, part: &str) -> anyhow::Result<Option<String>> {
         let found = self
@@ -53,10 +94,10 @@ impl Store {
     }
 
     /// What was remembered of an address; `None` asks for everything.
-    pub fn remembered(&self, url: &str, accept: &str) -> anyhow::Result<Option<Remembered>> {
+    pub fn remembered(&self, url: &str) -> anyhow::Result<Option<Remembered>> {
         let sql = "SELECT url, etag, last_modified FROM validator WHERE url = ?1 AND accept = ?2";
         let found = self.connection.prepare_cached(sql).and_then(|mut it| {
-            let row = it.query_row([url, accept], |row| {
+            let row = it.query_row([url, ACCEPT], |row| {
                 Ok(Remembered {
                     url: row.get(0)?,
                     etag: row.get(1)?,
@@ -78,6 +119,22 @@ impl Store {
             .and_then(|mut it| it.query_row([name], |row| row.get(0)).optional());
         self.told(found.map_err(Into::into))
     }
+}
+
+fn keep_about(
+    log: &mut Connection,
+    source: SourceId,
+    part: &str,
+    state: &str,
+    remembered: &[Remembered],
+) -> anyhow::Result<()> {
+    let step = log.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
+    keep_cursor(&step, source, part, state)?;
+    for it in remembered {
+        remember(&step, it)?;
+    }
+    step.commit()?;
+    Ok(())
 }
 
 fn remote_source(
@@ -115,15 +172,17 @@ fn known(log: &Connection, kind: &str, key: &str) -> anyhow::Result<Option<Remot
     let sql = "SELECT id, name, reconciled_at FROM remote_source WHERE kind = ?1 AND key = ?2";
     let known = log
         .prepare_cached(sql)?
-        .query_row([kind, key], |row| {
-            Ok(RemoteSource {
-                id: SourceId(row.get(0)?),
-                name: row.get(1)?,
-                reconciled_at: moment(row, 2)?,
-            })
-        })
+        .query_row([kind, key], source)
         .optional()?;
     Ok(known)
+}
+
+fn source(row: &Row<'_>) -> rusqlite::Result<RemoteSource> {
+    Ok(RemoteSource {
+        id: SourceId(row.get(0)?),
+        name: row.get(1)?,
+        reconciled_at: moment(row, 2)?,
+    })
 }
 
 /// Gives every conversation its name below the new one; decisions and history stay with it. What
@@ -165,13 +224,13 @@ pub(super) fn keep_cursor(
     Ok(())
 }
 
-pub(super) fn remember(log: &Connection, it: &Remembered, accept: &str) -> anyhow::Result<()> {
+pub(super) fn remember(log: &Connection, it: &Remembered) -> anyhow::Result<()> {
     log.prepare_cached(
         "INSERT INTO validator (url, accept, etag, last_modified) VALUES (?1, ?2, ?3, ?4)
          ON CONFLICT (url, accept) DO UPDATE SET
              etag = excluded.etag, last_modified = excluded.last_modified",
     )?
-    .execute(params![it.url, accept, it.etag, it.last_modified])?;
+    .execute(params![it.url, ACCEPT, it.etag, it.last_modified])?;
     Ok(())
 }
 

@@ -394,7 +394,12 @@ fn take_review(sheet: &mut Sheet, number: u64, mut review: Comment, what: &str) 
         return sheet.reject(what, fault);
     }
     if let Records::Messages(said) = &mut sheet.records {
-        said.extend(messages.into_iter().map(|message| Said { number, message }));
+        let said_there = |message| Said {
+            number,
+            channel: Channel::GithubPull,
+            message,
+        };
+        said.extend(messages.into_iter().map(said_there));
     }
 }
 

@@ -1,5 +1,7 @@
 //! What happened to an issue, as the list of events tells it.
 
+use serde::de::IgnoredAny;
+
 use super::convert;
 use super::wire::Named;
 use crate::extract::fault::{Fault, optional_text};
@@ -28,6 +30,7 @@ struct Rename {
 #[derive(serde::Deserialize)]
 pub(super) struct Of {
     pub(super) number: Option<u64>,
+    pub(super) pull_request: Option<IgnoredAny>,
 }
 
 /// GitHub's words for what the log keeps. Everything else (`mentioned`, `subscribed`, what will be

@@ -11,7 +11,7 @@ use crate::extract::fault::{self, Fault};
 use crate::extract::moment;
 use crate::extract::source::Position;
 use crate::github::{Answer, Fault as Failure};
-use crate::model::{Conversation, Event, Message, Text};
+use crate::model::{Channel, Conversation, Event, Message, Text};
 
 /// What stands on a page.
 #[derive(Debug)]
@@ -38,12 +38,14 @@ pub struct Issue {
 #[derive(Debug)]
 pub struct Said {
     pub number: u64,
+    pub channel: Channel,
     pub message: Message,
 }
 
 #[derive(Debug)]
 pub struct Happened {
     pub number: u64,
+    pub channel: Channel,
     pub event: Event,
 }
 
@@ -206,8 +208,22 @@ fn remark(it: wire::Comment, on_lines: bool) -> Result<Said, Fault> {
         .and_then(|it| it.rsplit_once('/'))
         .and_then(|it| it.1.parse().ok());
     let number = number.ok_or_else(|| Fault::missing("issue_url", "say what it belongs to"))?;
+    let address = it.html_url.as_deref().unwrap_or_default();
+    let channel = channel(on_lines || address.contains("/pull/"));
     let message = convert::message(it, !on_lines)?;
-    Ok(Said { number, message })
+    Ok(Said {
+        number,
+        channel,
+        message,
+    })
+}
+
+fn channel(is_pull: bool) -> Channel {
+    if is_pull {
+        Channel::GithubPull
+    } else {
+        Channel::GithubIssue
+    }
 }
 
 /// The comments on one issue.
@@ -223,7 +239,9 @@ pub fn comments(answer: &Answer) -> Result<(Vec<Said>, Vec<Unreadable>), Failure
 pub(super) fn events(answer: &Answer) -> Result<Sheet, Failure> {
     let mut sheet = Sheet::new(Records::Events(Vec::new()));
     each(answer, &mut sheet, &mut |sheet, it: Happening| {
-        let number = it.issue.as_ref().and_then(|it| it.number);
+        let issue = it.issue.as_ref();
+        let is_pull = issue.is_some_and(|it| it.pull_request.is_some());
+        let number = issue.and_then(|it| it.number);
         if let Some(at) = it.created_at.as_deref() {
             sheet.saw(moment::read("created_at", at)?);
         }
@@ -231,7 +249,12 @@ pub(super) fn events(answer: &Answer) -> Result<Sheet, Failure> {
         if let (Records::Events(events), Some(number), Some(event)) =
             (&mut sheet.records, number, event)
         {
-            events.push(Happened { number, event });
+            let channel = channel(is_pull);
+            events.push(Happened {
+                number,
+                channel,
+                event,
+            });
         }
         Ok(())
     })?;
