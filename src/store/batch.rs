@@ -12,7 +12,7 @@ use crate::model::{Channel, Conversation, ConversationId};
 use super::facts::{self, People};
 use super::hash::{self, Hash};
 use super::known;
-use super::plan::{self, Known, Plan};
+use super::plan::{self, Known, Parts, Plan};
 use super::positions::{self, Positions, Touched};
 use super::runs::{self, ExtractRun};
 use super::search::Indexed;
@@ -186,20 +186,24 @@ impl Batch<'_> {
         }
         facts::write_labels(log, id, &fields.labels)?;
         facts::write_assignees(log, id, &fields.assignees)?;
-        self.add_messages(id, plan)?;
+        self.add_messages(id, &plan.parts)?;
         let log = &self.transaction;
-        for (seq, event) in plan.new_events.iter().enumerate() {
+        for (seq, event) in plan.parts.new_events.iter().enumerate() {
             facts::write_event(log, &mut self.people, id, seq, event)?;
         }
         Ok(id)
     }
 
-    fn add_messages(&mut self, id: ConversationId, plan: &Plan<'_>) -> anyhow::Result<()> {
+    pub(super) fn add_messages(
+        &mut self,
+        id: ConversationId,
+        parts: &Parts<'_>,
+    ) -> anyhow::Result<()> {
         let log = &self.transaction;
-        for (message, hash) in &plan.new_messages {
+        for (message, hash) in &parts.new_messages {
             facts::add_message(log, &mut self.people, id, message, hash)?;
         }
-        match plan.new_messages.iter().map(|it| it.0.at).max() {
+        match parts.new_messages.iter().map(|it| it.0.at).max() {
             Some(last) => facts::note_last_message(log, id, last),
             None => Ok(()),
         }
@@ -212,9 +216,19 @@ impl Batch<'_> {
         changed_at: DateTime<Utc>,
     ) -> anyhow::Result<()> {
         self.change_fields(known, plan, changed_at)?;
+        self.change_parts(known.fields.id, known.events.len(), &plan.parts, changed_at)
+    }
+
+    /// `events` is how many there were before.
+    pub(super) fn change_parts(
+        &mut self,
+        id: ConversationId,
+        events: usize,
+        parts: &Parts<'_>,
+        changed_at: DateTime<Utc>,
+    ) -> anyhow::Result<()> {
         let log = &self.transaction;
-        let id = known.fields.id;
-        for change in &plan.changed_messages {
+        for change in &parts.changed_messages {
             let is_indexed = change.body.is_some() && self.indexed.has_message(change.id);
             if is_indexed {
                 self.indexed.forget_message(log, change.id)?;
@@ -224,12 +238,12 @@ impl Batch<'_> {
                 self.indexed.add_message(log, change.id)?;
             }
         }
-        self.add_messages(id, plan)?;
+        self.add_messages(id, parts)?;
         let log = &self.transaction;
-        for (seq, event) in &plan.changed_events {
+        for (seq, event) in &parts.changed_events {
             facts::write_event(log, &mut self.people, id, *seq, event)?;
         }
-        for (seq, event) in (known.events.len()..).zip(&plan.new_events) {
+        for (seq, event) in (events..).zip(&parts.new_events) {
             facts::write_event(log, &mut self.people, id, seq, event)?;
         }
         Ok(())

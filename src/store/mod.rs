@@ -48,7 +48,7 @@ use self::place::Place;
 
 pub use self::batch::{Batch, Outcome};
 pub use self::conversations::Filter;
-pub use self::pieces::{Page, RemoteRun};
+pub use self::pieces::{Page, RemoteRun, Thread};
 pub use self::positions::{Derive, Positions};
 pub use self::query::{Answer, Cell};
 pub use self::remote::{Remembered, RemoteSource, SourceId};

@@ -13,10 +13,9 @@ use crate::model::{
 use super::batch::{self, Batch};
 use super::hash::{self, Hash};
 use super::known;
-use super::matching::{self, Match};
 use super::merge;
 use super::numbers::Numbers;
-use super::plan::{self, Known, Plan};
+use super::plan::{self, Known, Parts, Plan};
 use super::positions::{self, Positions};
 use super::remote::{self, Remembered, SourceId};
 use super::runs::{self, ExtractRun};
@@ -119,6 +118,54 @@ impl Store {
     pub fn unread(&self, scope: &str) -> anyhow::Result<Vec<u64>> {
         self.told(unread(&self.connection, scope))
     }
+}
+
+/// What is known of a conversation without its texts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Thread {
+    /// `142` of `owner/repo#142`.
+    pub number: u64,
+    /// Comments of an issue or pull request that are in the log and still there.
+    pub comments: u64,
+}
+
+impl Store {
+    /// Conversations of `owner/repo` that are open, or have changed since. What is known to be
+    /// gone is left out.
+    pub fn threads(
+        &self,
+        scope: &str,
+        channel: Channel,
+        since: DateTime<Utc>,
+    ) -> anyhow::Result<Vec<Thread>> {
+        self.told(threads(&self.connection, scope, channel, since))
+    }
+}
+
+fn threads(
+    log: &Connection,
+    scope: &str,
+    channel: Channel,
+    since: DateTime<Utc>,
+) -> anyhow::Result<Vec<Thread>> {
+    let (first, after) = remote::range(scope);
+    let mut statement = log.prepare_cached(
+        "SELECT c.number, (
+             SELECT count(*) FROM message m WHERE m.conversation_id = c.id
+             AND m.deleted_at IS NULL AND m.external_id GLOB 'issuecomment-*')
+         FROM conversation c
+         WHERE c.channel = ?1 AND c.external_key >= ?2 AND c.external_key < ?3
+             AND (c.state = 'open' OR c.updated_at > ?4)
+             AND coalesce(c.state_reason, '') NOT IN ('deleted', 'transferred')",
+    )?;
+    let params = params![channel, first, after, since.timestamp()];
+    let threads = statement.query_map(params, |row| {
+        Ok(Thread {
+            number: super::columns::count(row, 0)?,
+            comments: super::columns::count(row, 1)?,
+        })
+    })?;
+    Ok(threads.collect::<Result<_, _>>()?)
 }
 
 fn unread(log: &Connection, scope: &str) -> anyhow::Result<Vec<u64>> {
@@ -234,10 +281,10 @@ impl Page<'_> {
         let id = self.batch.create(&Plan {
             fields: merge::fields(record, record),
             hash: PIECEMEAL,
-            new_messages: Vec::new(),
-            changed_messages: Vec::new(),
-            new_events: record.events.iter().map(Cow::Borrowed).collect(),
-            changed_events: Vec::new(),
+            parts: Parts {
+                new_events: record.events.iter().map(Cow::Borrowed).collect(),
+                ..Parts::default()
+            },
         })?;
         self.batch.touched.add(id);
         Ok((id, Outcome::Created))
@@ -256,10 +303,7 @@ impl Page<'_> {
         let mut plan = Plan {
             fields: plan::fields(&fields, record, is_older),
             hash: PIECEMEAL,
-            new_messages: Vec::new(),
-            changed_messages: Vec::new(),
-            new_events: Vec::new(),
-            changed_events: Vec::new(),
+            parts: Parts::default(),
         };
         if !is_older && plan.fields.messages_complete && 0 < comments {
             plan.fields.messages_complete = comments <= self.comments(id)?;
@@ -271,7 +315,7 @@ impl Page<'_> {
         };
         if !record.events.is_empty() {
             known.events = known::known_events(log, id)?;
-            plan.add_events(&known, &record.events, is_older);
+            plan.parts.add_events(&known.events, &record.events, is_older);
         }
         if !plan.changes(&known) {
             return Ok((id, Outcome::Unchanged));
@@ -327,51 +371,31 @@ impl Page<'_> {
     ) -> anyhow::Result<Outcome> {
         let bodies: Vec<Hash> = incoming.iter().map(|it| hash::of_text(it.body.raw())).collect();
         let known = known::known_messages(&self.batch.transaction, id)?;
-        let mut plan = self.changing(id)?;
-        let matches = matching::messages(&known, incoming, &bodies);
-        for ((found, message), body) in matches.into_iter().zip(incoming).zip(&bodies) {
-            match found {
-                Match::Repeated => {}
-                Match::New => plan.1.new_messages.push((message, *body)),
-                Match::Known(idx) => {
-                    let changed = plan::changed(&known[idx], message, *body, false);
-                    plan.1.changed_messages.extend(changed);
-                }
-            }
-        }
-        self.change(&plan.0, &plan.1, now)
+        let mut parts = Parts::default();
+        parts.add_messages(&known, incoming, &bodies, false);
+        self.change_parts(id, 0, &parts, now)
     }
 
-    /// A plan that leaves the conversation itself as it is.
-    fn changing<'p>(&self, id: ConversationId) -> anyhow::Result<(Known, Plan<'p>)> {
-        let fields = known::fields(&self.batch.transaction, id)?;
-        let plan = Plan {
-            fields: fields.clone(),
-            hash: PIECEMEAL,
-            new_messages: Vec::new(),
-            changed_messages: Vec::new(),
-            new_events: Vec::new(),
-            changed_events: Vec::new(),
-        };
-        let known = Known {
-            fields,
-            messages: Vec::new(),
-            events: Vec::new(),
-        };
-        Ok((known, plan))
-    }
-
-    fn change(
+    /// Leaves the conversation itself as it is. `events` is how many there were before.
+    fn change_parts(
         &mut self,
-        known: &Known,
-        plan: &Plan<'_>,
+        id: ConversationId,
+        events: usize,
+        parts: &Parts<'_>,
         now: DateTime<Utc>,
     ) -> anyhow::Result<Outcome> {
-        if !plan.changes(known) {
+        if parts.is_empty() {
             return Ok(Outcome::Unchanged);
         }
-        self.batch.change(known, plan, now)?;
-        self.batch.touched.add(known.fields.id);
+        self.batch.change_parts(id, events, parts, now)?;
+        self.batch
+            .transaction
+            .prepare_cached(
+                "UPDATE conversation SET content_hash = zeroblob(32)
+                 WHERE id = ?1 AND content_hash <> zeroblob(32)",
+            )?
+            .execute([id])?;
+        self.batch.touched.add(id);
         Ok(Outcome::Updated)
     }
 
@@ -383,10 +407,10 @@ impl Page<'_> {
         now: DateTime<Utc>,
     ) -> anyhow::Result<()> {
         let outcome = self.guarded(|it| {
-            let (mut known, mut plan) = it.changing(id)?;
-            known.events = known::known_events(&it.batch.transaction, id)?;
-            plan.add_events(&known, incoming, false);
-            it.change(&known, &plan, now)
+            let known = known::known_events(&it.batch.transaction, id)?;
+            let mut parts = Parts::default();
+            parts.add_events(&known, incoming, false);
+            it.change_parts(id, known.len(), &parts, now)
         })?;
         self.run.count(id, outcome);
         Ok(())
@@ -428,15 +452,26 @@ impl Page<'_> {
         now: DateTime<Utc>,
     ) -> anyhow::Result<()> {
         let outcome = self.guarded(|it| {
-            let (known, mut plan) = it.changing(id)?;
-            plan.fields.state = State::Closed;
-            plan.fields.state_reason = Some(kind.as_str().into());
-            plan.fields.closed_at = Some(now);
-            let mut known = known;
-            known.events = known::known_events(&it.batch.transaction, id)?;
+            let log = &it.batch.transaction;
+            let known = Known {
+                fields: known::fields(log, id)?,
+                messages: Vec::new(),
+                events: known::known_events(log, id)?,
+            };
             let event = Event { at: now, kind, label: None, actor: None, extra };
-            plan.new_events.push(Cow::Owned(event));
-            it.change(&known, &plan, now)
+            let plan = Plan {
+                fields: Conversation {
+                    state: State::Closed,
+                    state_reason: Some(kind.as_str().into()),
+                    closed_at: Some(now),
+                    ..known.fields.clone()
+                },
+                hash: PIECEMEAL,
+                parts: Parts { new_events: vec![Cow::Owned(event)], ..Parts::default() },
+            };
+            it.batch.change(&known, &plan, now)?;
+            it.batch.touched.add(id);
+            Ok(Outcome::Updated)
         })?;
         self.run.run.deleted += 1;
         self.run.count(id, outcome);

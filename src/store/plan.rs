@@ -1,6 +1,7 @@
 //! What a record changes in a conversation the log already has. Pure: nothing is written here.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 
 use chrono::{DateTime, Utc};
 
@@ -23,6 +24,12 @@ pub(super) struct Plan<'a> {
     pub(super) fields: Conversation,
     /// Of the conversation after the change.
     pub(super) hash: Hash,
+    pub(super) parts: Parts<'a>,
+}
+
+/// What is new or other among the messages and events of a conversation.
+#[derive(Default)]
+pub(super) struct Parts<'a> {
     pub(super) new_messages: Vec<(&'a Message, Hash)>,
     pub(super) changed_messages: Vec<ChangedMessage<'a>>,
     pub(super) new_events: Vec<Cow<'a, Event>>,
@@ -47,11 +54,7 @@ pub(super) struct NewBody<'a> {
 
 impl Plan<'_> {
     pub(super) fn changes(&self, known: &Known) -> bool {
-        self.fields != known.fields
-            || !self.new_messages.is_empty()
-            || !self.changed_messages.is_empty()
-            || !self.new_events.is_empty()
-            || !self.changed_events.is_empty()
+        self.fields != known.fields || !self.parts.is_empty()
     }
 }
 
@@ -81,24 +84,22 @@ pub(super) fn change<'a>(
     let mut plan = Plan {
         fields: fields(&known.fields, incoming, is_older),
         hash: Hash::default(),
-        new_messages: Vec::new(),
-        changed_messages: Vec::new(),
-        new_events: Vec::new(),
-        changed_events: Vec::new(),
+        parts: Parts::default(),
     };
-    let messages = plan.messages(known, incoming, bodies, is_older);
-    let mut events = plan.events(known, incoming, is_older);
-    for event in relabelled(known, incoming, is_older, seen_at) {
-        events.push(hash::of_event(&event));
-        plan.new_events.push(Cow::Owned(event));
-    }
+    let parts = &mut plan.parts;
+    parts.add_messages(&known.messages, &incoming.messages, bodies, is_older);
+    parts.add_events(&known.events, &incoming.events, is_older);
+    let relabelled = relabelled(known, incoming, is_older, seen_at);
+    parts.new_events.extend(relabelled.into_iter().map(Cow::Owned));
     if plan.fields.state == State::Closed && plan.fields.closed_at.is_none() {
         let told = known
             .events
             .iter()
-            .chain(plan.new_events.iter().map(|it| &**it));
+            .chain(plan.parts.new_events.iter().map(|it| &**it));
         plan.fields.closed_at = standing_close(told);
     }
+    let messages = plan.parts.message_hashes(&known.messages);
+    let events = plan.parts.event_hashes(&known.events);
     plan.hash = hash::of_conversation(&plan.fields, messages, events);
     plan
 }
@@ -167,62 +168,45 @@ fn seen(kind: EventKind, label: &Text, at: DateTime<Utc>) -> Event {
     }
 }
 
-impl<'a> Plan<'a> {
-    /// Returns the hashes of all messages after the change.
-    fn messages(
+impl<'a> Parts<'a> {
+    pub(super) fn is_empty(&self) -> bool {
+        self.new_messages.is_empty()
+            && self.changed_messages.is_empty()
+            && self.new_events.is_empty()
+            && self.changed_events.is_empty()
+    }
+
+    /// Plans what `incoming` changes among the known messages; `bodies` are the hashes of its
+    /// texts.
+    pub(super) fn add_messages(
         &mut self,
-        known: &Known,
-        incoming: &'a Conversation,
+        known: &[KnownMessage],
+        incoming: &'a [Message],
         bodies: &[Hash],
         is_older: bool,
-    ) -> Vec<Hash> {
-        let mut hashes: Vec<Hash> = known
-            .messages
-            .iter()
-            .map(|it| hash::of_message(&it.message, &it.body))
-            .collect();
-        let matches = matching::messages(&known.messages, &incoming.messages, bodies);
-        for ((found, message), body) in matches.into_iter().zip(&incoming.messages).zip(bodies) {
+    ) {
+        let matches = matching::messages(known, incoming, bodies);
+        for ((found, message), body) in matches.into_iter().zip(incoming).zip(bodies) {
             match found {
                 Match::Repeated => {}
-                Match::New => {
-                    hashes.push(hash::of_message(message, body));
-                    self.new_messages.push((message, *body));
-                }
+                Match::New => self.new_messages.push((message, *body)),
                 Match::Known(idx) => {
-                    let known = &known.messages[idx];
-                    let Some(changed) = changed(known, message, *body, is_older) else {
-                        continue;
-                    };
-                    let body = changed.body.as_ref().map_or(&known.body, |it| &it.hash);
-                    hashes[idx] = hash::of_message(&changed.message, body);
-                    self.changed_messages.push(changed);
+                    let changed = changed(&known[idx], message, *body, is_older);
+                    self.changed_messages.extend(changed);
                 }
             }
         }
-        hashes
-    }
-
-    /// Returns the hashes of all events after the change.
-    fn events(&mut self, known: &Known, incoming: &'a Conversation, is_older: bool) -> Vec<Hash> {
-        self.add_events(known, &incoming.events, is_older);
-        let mut hashes: Vec<Hash> = known.events.iter().map(hash::of_event).collect();
-        for (idx, merged) in &self.changed_events {
-            hashes[*idx] = hash::of_event(merged);
-        }
-        hashes.extend(self.new_events.iter().map(|it| hash::of_event(it)));
-        hashes
     }
 
     /// Plans what `incoming` adds to the known history.
-    pub(super) fn add_events(&mut self, known: &Known, incoming: &'a [Event], is_older: bool) {
-        let matches = matching::events(&known.events, incoming);
+    pub(super) fn add_events(&mut self, known: &[Event], incoming: &'a [Event], is_older: bool) {
+        let matches = matching::events(known, incoming);
         for (found, event) in matches.into_iter().zip(incoming) {
             let Some(idx) = found else {
                 self.new_events.push(Cow::Borrowed(event));
                 continue;
             };
-            let known = &known.events[idx];
+            let known = &known[idx];
             let merged = if is_older {
                 merge::event(known, event)
             } else {
@@ -233,10 +217,37 @@ impl<'a> Plan<'a> {
             }
         }
     }
+
+    /// Of all messages after the change.
+    fn message_hashes(&self, known: &[KnownMessage]) -> Vec<Hash> {
+        let changed: HashMap<i64, &ChangedMessage<'_>> =
+            self.changed_messages.iter().map(|it| (it.id, it)).collect();
+        let known = known.iter().map(|it| match changed.get(&it.id) {
+            Some(changed) => {
+                let body = changed.body.as_ref().map_or(&it.body, |it| &it.hash);
+                hash::of_message(&changed.message, body)
+            }
+            None => hash::of_message(&it.message, &it.body),
+        });
+        let new = self.new_messages.iter();
+        known
+            .chain(new.map(|(message, body)| hash::of_message(message, body)))
+            .collect()
+    }
+
+    /// Of all events after the change.
+    fn event_hashes(&self, known: &[Event]) -> Vec<Hash> {
+        let mut hashes: Vec<Hash> = known.iter().map(hash::of_event).collect();
+        for (idx, merged) in &self.changed_events {
+            hashes[*idx] = hash::of_event(merged);
+        }
+        hashes.extend(self.new_events.iter().map(|it| hash::of_event(it)));
+        hashes
+    }
 }
 
 /// An empty text in a record means that it was not handed over.
-pub(super) fn changed<'a>(
+fn changed<'a>(
     known: &KnownMessage,
     incoming: &'a Message,
     body: Hash,

@@ -16,7 +16,7 @@ use crate::model::{Channel, Conversation, Event, EventKind, Extra, Message, Stat
 
 mod documents;
 
-use documents::{DISCUSSIONS, MORE_COMMENTS, MORE_REPLIES, MORE_REVIEWS, OPEN, REVIEWS};
+use documents::{DISCUSSION, DISCUSSIONS, MORE_COMMENTS, MORE_REPLIES, MORE_REVIEWS, OPEN, REVIEWS};
 
 /// Pages of one discussion or of one pull request's reviews.
 const MOST_PAGES: usize = 1000;
@@ -480,4 +480,19 @@ fn census(
         }
     }
     Ok(all)
+}
+
+#[derive(Deserialize)]
+struct OneDiscussion {
+    discussion: Option<serde::de::IgnoredAny>,
+}
+
+/// Whether there is a discussion with this number.
+///
+/// # Errors
+/// Any fault of the API.
+pub fn has_discussion(repo: &str, number: u64, api: &mut dyn Api) -> Result<bool, Failure> {
+    let answer = api.graphql(DISCUSSION, &named(repo, json!({ "number": number })))?;
+    let found: OneDiscussion = repository(&answer, repo)?;
+    Ok(found.discussion.is_some())
 }

@@ -24,7 +24,7 @@ use super::FileKind;
 use super::fault::{self, Fault};
 use crate::model::Conversation;
 
-pub use graph::{Count, Counted, counts};
+pub use graph::{Count, Counted, counts, has_discussion};
 pub use lists::{Api, Part};
 pub use pages::{Happened, Issue, Records, Released, Said, Unreadable, issue, comments};
 pub use walk::{Cursor, Page, walk};

@@ -29,6 +29,8 @@ pub enum Records {
 #[derive(Debug)]
 pub struct Issue {
     pub number: u64,
+    /// `owner/repo#142` as its own address says: another one where it was transferred.
+    pub home: String,
     pub conversation: Conversation,
     /// As GitHub counts them; reviews are not among them.
     pub comments: u64,
@@ -173,6 +175,7 @@ fn read_issue(mut it: wire::Issue, repo: &str) -> Result<Issue, Fault> {
     let id = conversation.external_id.raw();
     let number = id.rsplit_once('#').and_then(|it| it.1.parse().ok());
     let number: u64 = number.unwrap_or_default();
+    let home = id.to_owned();
     // The name that was asked by, however the address is spelled.
     conversation.external_id = format!("{repo}#{number}").into();
     if !has_milestone {
@@ -180,6 +183,7 @@ fn read_issue(mut it: wire::Issue, repo: &str) -> Result<Issue, Fault> {
     }
     Ok(Issue {
         number,
+        home,
         conversation,
         comments,
     })

@@ -1,4 +1,5 @@
 mod parts;
+mod reconcile;
 mod source;
 
 use chrono::{DateTime, Utc};

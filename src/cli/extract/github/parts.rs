@@ -131,9 +131,11 @@ fn records(
             let stored = page.facts(&it.conversation, it.comments, now);
             stored.map(drop)
         }),
-        Records::Discussions(list) => list
-            .iter()
-            .try_for_each(|it| page.whole(it, now).map(drop)),
+        Records::Discussions(list) => list.iter().try_for_each(|it| {
+            let id = page.whole(it, now)?;
+            page.keep_only(id, "discussioncomment-", &it.messages, now)
+                .map(drop)
+        }),
         Records::Messages(said) => messages(page, said, now),
         Records::Events(happened) => events(page, happened, now),
         Records::Releases(releases) => releases

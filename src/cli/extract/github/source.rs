@@ -2,14 +2,15 @@
 
 use std::collections::BTreeSet;
 
+use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::parts::{self, Walked};
 use super::{Done, Log, Wish};
 use crate::error::UserError;
-use crate::extract::github::{self as live, Part};
+use crate::extract::github::{self as live, Cursor, Part};
 use crate::github::{Answer, Fault, TokenSource, Usage, Validator};
-use crate::model::{Channel, EventKind, Extra, Text};
+use crate::model::{Channel, Text};
 use crate::store::{ApiUsage, ExtractRun, Remembered, RemoteRun, SourceId, Sync};
 
 const KIND: &str = "github";
@@ -22,29 +23,36 @@ const CUT: &str = "the run was cut before its end; run it again";
 
 /// What a repository says of itself.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
-struct Repository {
+pub(super) struct Repository {
     #[serde(default)]
     id: u64,
     #[serde(default)]
     full_name: String,
     #[serde(default)]
-    private: bool,
+    pub(super) private: bool,
     /// A server that does not say so has none.
     #[serde(default)]
     has_discussions: bool,
 }
 
 /// A repository that is being followed.
-struct Following<'a, 'l> {
-    log: &'a mut Log<'l>,
-    wish: &'a Wish,
-    repo: String,
+pub(super) struct Following<'a, 'l> {
+    pub(super) log: &'a mut Log<'l>,
+    pub(super) wish: &'a Wish,
+    pub(super) repo: String,
     source: SourceId,
-    about: Repository,
-    remote: RemoteRun,
+    pub(super) about: Repository,
+    pub(super) remote: RemoteRun,
     /// Parts that are stored to their end.
-    whole: BTreeSet<Part>,
-    gaps: Vec<String>,
+    pub(super) whole: BTreeSet<Part>,
+    /// Parts of which this run has read something.
+    moved: BTreeSet<Part>,
+    pub(super) gaps: Vec<String>,
+    pub(super) reconciled_at: Option<DateTime<Utc>>,
+    /// What is gone was looked for.
+    pub(super) reconciled: bool,
+    is_first: bool,
+    reviews_are_whole: bool,
     before: Usage,
 }
 
@@ -59,6 +67,12 @@ pub(super) fn follow(log: &mut Log<'_>, asked: &str, wish: &Wish) -> anyhow::Res
         Err(fault) => return Ok(unreadable(log, asked, &before, fault)),
     };
     let repo = about.full_name.clone();
+    let known = log.store.source_named(KIND, &repo)?;
+    let reconciled_at = known.and_then(|it| it.reconciled_at);
+    let issues = log.store.cursor(source, Part::Issues.as_str())?;
+    let reviews = log.store.cursor(source, Part::Reviews.as_str())?;
+    let reviews_are_whole = Cursor::read(reviews.as_deref()).whole;
+    let is_first = !Cursor::read(issues.as_deref()).whole;
     let mut run = ExtractRun::new(repo.as_str().into(), KIND, log.now, log.now);
     run.complete = false;
     run.synced_through = None;
@@ -71,14 +85,22 @@ pub(super) fn follow(log: &mut Log<'_>, asked: &str, wish: &Wish) -> anyhow::Res
         source,
         about,
         whole: BTreeSet::new(),
+        moved: BTreeSet::new(),
         gaps: Vec::new(),
+        reconciled_at,
+        reconciled: false,
+        is_first,
+        reviews_are_whole,
         before,
     };
     if !following.repo.eq_ignore_ascii_case(asked) {
         let gap = format!("{asked} is called {} now: say so in the policy", following.repo);
         (following.log.talk)(&format!("note: {gap}"));
     }
-    let fault = following.parts()?;
+    let fault = match following.parts()? {
+        None => following.gaps_of_since()?,
+        fault => fault,
+    };
     following.end(fault)
 }
 
@@ -172,11 +194,17 @@ impl Following<'_, '_> {
     fn parts(&mut self) -> anyhow::Result<Option<Fault>> {
         for part in Part::ALL {
             if let Some(gap) = self.skips(part) {
+                if gap.is_none() {
+                    self.whole.insert(part);
+                }
                 self.gaps.extend(gap);
                 continue;
             }
             let walked = self.walk(part)?;
             note_usage(&mut self.remote.run, &self.before, self.log.client.usage());
+            if walked.any {
+                self.moved.insert(part);
+            }
             match walked.fault {
                 None => {
                     self.whole.insert(part);
@@ -191,6 +219,18 @@ impl Following<'_, '_> {
             }
         }
         self.settle()
+    }
+
+    /// Looks for what is gone, where it is due. After the first walk nothing can be.
+    fn gaps_of_since(&mut self) -> anyhow::Result<Option<Fault>> {
+        if !self.reconciliation_is_due() {
+            return Ok(None);
+        }
+        if self.is_first && !self.wish.reconcile {
+            self.reconciled = self.whole.contains(&Part::Issues);
+            return Ok(None);
+        }
+        self.reconcile()
     }
 
     fn walk(&mut self, part: Part) -> anyhow::Result<Walked> {
@@ -214,6 +254,9 @@ impl Following<'_, '_> {
         if part == Part::Discussions && !self.about.has_discussions {
             return Some(None);
         }
+        if part == Part::Reviews && self.nothing_to_review() {
+            return Some(None);
+        }
         let needs_token = matches!(part, Part::Discussions | Part::Reviews);
         if needs_token && self.log.client.token_source() == TokenSource::None {
             return Some(Some(format!("{name}: GitHub shows them to nobody without a token")));
@@ -221,42 +264,18 @@ impl Following<'_, '_> {
         None
     }
 
+    /// A review changes its pull request, and that was not among the changes.
+    fn nothing_to_review(&self) -> bool {
+        !self.wish.full && self.whole.contains(&Part::Issues) && !self.moved.contains(&Part::Issues) && self.reviews_are_whole
+    }
+
     /// Asks for the issues of which only comments or events have come yet.
     fn read_begun(&mut self) -> anyhow::Result<Option<Fault>> {
         for number in self.log.store.unread(&self.repo)? {
-            if let Some(fault) = self.issue(number)? {
+            if let Some(fault) = self.issue(number, false)? {
                 return Ok(Some(fault));
             }
         }
-        Ok(None)
-    }
-
-    /// Asks for one issue and stores what becomes of it.
-    fn issue(&mut self, number: u64) -> anyhow::Result<Option<Fault>> {
-        let url = format!("/repos/{}/issues/{number}", self.repo);
-        let answer = self.log.client.get(&url, None);
-        let now = self.log.now;
-        let issue = match &answer {
-            Ok(answer) => match live::issue(answer, &self.repo) {
-                Ok(issue) => Some(issue),
-                Err(it) => {
-                    parts::reject(&mut self.remote.run, &[it]);
-                    return Ok(None);
-                }
-            },
-            Err(Fault::Missing { .. } | Fault::Gone { .. }) => None,
-            Err(fault) => return Ok(Some(fault.clone())),
-        };
-        let mut page = self.log.store.page(&mut self.remote)?;
-        match (issue, page.thread(number)?) {
-            (Some(mut issue), _) => {
-                issue.conversation.private = self.about.private;
-                page.facts(&issue.conversation, issue.comments, now)?;
-            }
-            (None, Some(id)) => page.gone(id, EventKind::Deleted, Extra::new(), now)?,
-            (None, None) => {}
-        }
-        self.log.deriver.with(|it| page.commit(None, &[], it))?;
         Ok(None)
     }
 
@@ -287,7 +306,7 @@ impl Following<'_, '_> {
     }
 
     /// Reads all comments of one issue.
-    fn thread(&mut self, number: u64) -> anyhow::Result<Option<Fault>> {
+    pub(super) fn thread(&mut self, number: u64) -> anyhow::Result<Option<Fault>> {
         let mut said = Vec::new();
         let mut url = Some(format!("/repos/{}/issues/{number}/comments?per_page=100", self.repo));
         while let Some(next) = url {
@@ -331,7 +350,7 @@ impl Following<'_, '_> {
         let run = self
             .log
             .deriver
-            .with(|it| self.log.store.end_remote(remote, false, it))?;
+            .with(|it| self.log.store.end_remote(remote, self.reconciled, it))?;
         Ok(Done {
             error: fault.map(|it| failed(&self.repo, it)),
             run,
@@ -359,7 +378,7 @@ fn syncs(
     repo: &str,
     about: &Repository,
     whole: &BTreeSet<Part>,
-    now: chrono::DateTime<chrono::Utc>,
+    now: DateTime<Utc>,
 ) -> Vec<Sync> {
     let issues = [Part::Issues, Part::Comments, Part::Events];
     let pulls = [Part::Reviews, Part::ReviewComments];

@@ -36,6 +36,13 @@ query Discussions($owner: String!, $name: String!, $after: String) {
   }
 }";
 
+pub(super) const DISCUSSION: &str = "\
+query Discussion($owner: String!, $name: String!, $number: Int!) {
+  repository(owner: $owner, name: $name) {
+    discussion(number: $number) { id }
+  }
+}";
+
 pub(super) const MORE_COMMENTS: &str = "\
 query MoreComments($id: ID!, $after: String) {
   node(id: $id) {
