@@ -1,8 +1,6 @@
 //! Reading conversations: five cursors in the same order, merged into one conversation at a time.
 
-use std::cmp::Ordering;
-
-use crate::model::{Conversation, ConversationId, Event, Message, Person, State};
+use crate::model::{Conversation, ConversationId, Message, State};
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 
@@ -133,9 +131,9 @@ pub(super) fn walk(
         conversation.labels = labels.take(id)?;
         conversation.assignees = assignees.take(id)?;
         conversation.messages = messages.take(id)?;
-        conversation.messages.sort_by(by_time);
+        put_in_order(&mut conversation.messages);
         conversation.events = events.take(id)?;
-        conversation.events.sort_by(by_deed);
+        conversation.events.sort_by_key(|it| it.at);
         conversation.milestone = conversation.milestone.filter(|it| !it.is_empty());
         conversation.state_reason = conversation.state_reason.filter(|it| !it.is_empty());
         conversation.url = conversation.url.filter(|it| !it.is_empty());
@@ -150,20 +148,16 @@ pub(super) fn walk(
     Ok(())
 }
 
-/// Within a second by the source's number of the message: pages may have come in any order.
-fn by_time(one: &Message, other: &Message) -> Ordering {
-    let named = |it: &Message| it.external_id.as_ref().map(|it| (it.raw().len(), it.clone()));
-    one.at
-        .cmp(&other.at)
-        .then_with(|| named(one).cmp(&named(other)))
-}
-
-/// Within a second by what was done to what by whom.
-fn by_deed(one: &Event, other: &Event) -> Ordering {
-    let told = |it: &Event| (it.kind, it.label.clone(), it.actor.as_ref().map(Person::key));
-    let besides = |it: &Event| serde_json::Value::Object(it.extra.clone()).to_string();
-    one.at
-        .cmp(&other.at)
-        .then_with(|| told(one).cmp(&told(other)))
-        .then_with(|| besides(one).cmp(&besides(other)))
+/// By time; within a second by the source's numbers where all have one, for pages may have come in
+/// any order, else as they came.
+fn put_in_order(messages: &mut [Message]) {
+    messages.sort_by_key(|it| it.at);
+    for same in messages.chunk_by_mut(|one, other| one.at == other.at) {
+        if same.iter().all(|it| it.external_id.is_some()) {
+            same.sort_by_cached_key(|it| {
+                let id = it.external_id.clone().unwrap_or_default();
+                (id.raw().len(), id)
+            });
+        }
+    }
 }

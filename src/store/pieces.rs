@@ -7,10 +7,11 @@ use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::model::{
-    Channel, Conversation, ConversationId, Event, EventKind, Extra, Message, State, Text,
+    Channel, Conversation, ConversationId, Event, EventKind, Extra, Message, Person, State, Text,
 };
 
 use super::batch::{self, Batch};
+use super::facts;
 use super::hash::{self, Hash};
 use super::known;
 use super::merge;
@@ -194,6 +195,7 @@ fn end(
     if reconciled {
         remote::note_reconciled(log, remote.source, remote.run.started_at)?;
     }
+    batch.indexed.add_new(log)?;
     positions::refresh(log, &positions::Touched::default(), positions)?;
     batch.transaction.commit()?;
     Ok(())
@@ -403,16 +405,33 @@ impl Page<'_> {
     pub fn events(
         &mut self,
         id: ConversationId,
-        incoming: &[Event],
+        mut incoming: Vec<Event>,
         now: DateTime<Utc>,
     ) -> anyhow::Result<()> {
+        incoming.sort_by_cached_key(deed);
         let outcome = self.guarded(|it| {
             let known = known::known_events(&it.batch.transaction, id)?;
             let mut parts = Parts::default();
-            parts.add_events(&known, incoming, false);
-            it.change_parts(id, known.len(), &parts, now)
+            parts.add_events(&known, &incoming, false);
+            let outcome = it.change_parts(id, known.len(), &parts, now)?;
+            let meets = |new: &Event| known.iter().any(|it| it.at == new.at);
+            if parts.new_events.iter().any(|it| meets(it)) {
+                it.put_in_order(id)?;
+            }
+            Ok(outcome)
         })?;
         self.run.count(id, outcome);
+        Ok(())
+    }
+
+    /// Events of one second stand in the order of what was done, whichever page came first.
+    fn put_in_order(&mut self, id: ConversationId) -> anyhow::Result<()> {
+        let log = &self.batch.transaction;
+        let mut events = known::known_events(log, id)?;
+        events.sort_by_cached_key(deed);
+        for (seq, event) in events.iter().enumerate() {
+            facts::write_event(log, &mut self.batch.people, id, seq, event)?;
+        }
         Ok(())
     }
 
@@ -436,8 +455,8 @@ impl Page<'_> {
             return Ok(0);
         }
         self.messages(id, &gone, now)?;
-        let told: Vec<Event> = gone.iter().map(|it| deletion(it, now)).collect();
-        self.events(id, &told, now)?;
+        let told = gone.iter().map(|it| deletion(it, now)).collect();
+        self.events(id, told, now)?;
         let count = gone.len() as u64;
         self.run.run.deleted += count;
         Ok(count)
@@ -582,7 +601,9 @@ impl Page<'_> {
                 runs::doubt(log, &run.scope, &mut run.run)?;
             }
             run.touched += batch.touched.len();
-            batch.indexed.add_new(log)?;
+            if batch.indexed.is_far_behind(log)? {
+                batch.indexed.add_new(log)?;
+            }
             positions::keep_up(log, &batch.touched, run.touched, positions)?;
         }
         if run.run.id != 0 {
@@ -597,6 +618,19 @@ impl Page<'_> {
         batch.transaction.commit()?;
         Ok(())
     }
+}
+
+/// What orders the events of one second: they are taken off before they are put on.
+fn deed(event: &Event) -> (DateTime<Utc>, usize, Option<Text>, String, String) {
+    const FIRST: [EventKind; 2] = [EventKind::Unlabeled, EventKind::Unassigned];
+    let rank = if FIRST.contains(&event.kind) {
+        0
+    } else {
+        1 + event.kind as usize
+    };
+    let actor = event.actor.as_ref().map(Person::key).unwrap_or_default();
+    let besides = serde_json::Value::Object(event.extra.clone()).to_string();
+    (event.at, rank, event.label.clone(), actor, besides)
 }
 
 fn deletion(message: &Message, now: DateTime<Utc>) -> Event {

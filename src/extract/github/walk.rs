@@ -145,7 +145,7 @@ impl Walk<'_> {
             let Some(leaf) = self.newest(None)? else {
                 return Ok(());
             };
-            if reaches(&leaf, since) {
+            if reaches(&leaf, since) || leaf.sheet.newest <= since {
                 return Ok(self.finish(leaf));
             }
         }

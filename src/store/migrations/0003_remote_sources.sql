@@ -50,6 +50,16 @@ CREATE TABLE release (
 
 CREATE INDEX conversation_partial ON conversation (id) WHERE messages_complete = 0;
 
+-- What the full-text index holds: rows above these numbers are still to be added.
+CREATE TABLE search_mark (
+    only         INTEGER PRIMARY KEY CHECK (only = 1),
+    conversation INTEGER NOT NULL,
+    message      INTEGER NOT NULL
+) STRICT;
+INSERT INTO search_mark (only, conversation, message)
+SELECT 1, (SELECT coalesce(max(id), 0) FROM conversation),
+       (SELECT coalesce(max(message_id), 0) FROM message_text);
+
 ------------------------------------------------------------------------ what a run asked of a source
 
 CREATE TABLE run_usage (

@@ -176,6 +176,10 @@ fn every_migration_carries_its_sample_rows() {
         .connection
         .execute_batch(include_str!("../../../fixtures/migrations/0001.sql"))
         .unwrap();
+    store
+        .connection
+        .execute_batch(include_str!("../../../fixtures/migrations/0003.sql"))
+        .unwrap();
     let check: String = store
         .connection
         .query_row("PRAGMA integrity_check", [], |it| it.get(0))

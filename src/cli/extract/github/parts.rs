@@ -164,23 +164,21 @@ pub(super) fn messages(
     Ok(())
 }
 
-/// They come newest first; of one second the later one stands first, too.
 fn events(
     page: &mut store::Page<'_>,
     happened: &[Happened],
     now: DateTime<Utc>,
 ) -> anyhow::Result<()> {
     let mut threads: BTreeMap<u64, (Channel, Vec<Event>)> = BTreeMap::new();
-    for it in happened.iter().rev() {
+    for it in happened {
         let thread = threads.entry(it.number);
         let (_, events) = thread.or_insert_with(|| (it.channel, Vec::new()));
         events.push(it.event.clone());
     }
-    for (number, (channel, mut events)) in threads {
-        events.sort_by_key(|it| it.at);
-        let first = events.first().map_or(now, |it| it.at);
+    for (number, (channel, events)) in threads {
+        let first = events.iter().map(|it| it.at).min().unwrap_or(now);
         let id = page.thread_or_begun(number, channel, first)?;
-        page.events(id, &events, now)?;
+        page.events(id, events, now)?;
     }
     Ok(())
 }
