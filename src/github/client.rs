@@ -1,6 +1,7 @@
 use std::time::Duration;
 
 use chrono::TimeDelta;
+use http::Method;
 
 use super::access::TokenKind;
 use super::budget::{Budget, Waiting, Why};
@@ -9,7 +10,7 @@ use super::limits::Signals;
 use super::pause;
 use super::root::Root;
 use super::token::{Token, TokenSource};
-use super::transport::{Received, Transport};
+use super::transport::{Broken, Received, Transport};
 use super::usage::{Rate, Usage};
 use super::verdict::{Reply, Verdict, redacted, verdict};
 
@@ -90,6 +91,21 @@ impl Client {
     /// What a classic token may do; `None` where GitHub has not told.
     pub(super) fn scopes(&self) -> Option<Vec<String>> {
         self.scopes.clone()
+    }
+
+    /// Sends once. A header that holds the token is dropped: some headers end in the log.
+    pub(super) fn exchange(
+        &self,
+        method: &Method,
+        address: &str,
+        headers: &[(&str, &str)],
+        body: Option<String>,
+    ) -> Result<Received, Broken> {
+        let mut received = self.transport.send(method, address, headers, body)?;
+        if let Some(token) = &self.token {
+            received.drop_headers(&|it| token.is_in(it));
+        }
+        Ok(received)
     }
 
     /// Keeps the books.
