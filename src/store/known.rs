@@ -69,7 +69,10 @@ fn words(log: &Connection, sql: &str, id: ConversationId) -> anyhow::Result<Vec<
     Ok(words.collect::<Result<_, _>>()?)
 }
 
-pub(super) fn known_messages(log: &Connection, id: ConversationId) -> anyhow::Result<Vec<KnownMessage>> {
+pub(super) fn known_messages(
+    log: &Connection,
+    id: ConversationId,
+) -> anyhow::Result<Vec<KnownMessage>> {
     let sql = format!(
         "SELECT {MESSAGE}, m.kind, '', m.id, t.content_hash
          FROM message m

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::model::{Event, EventKind, Message, Person};
+use crate::model::{Event, EventKind, Message, Person, Text};
 
 use super::hash::Hash;
 
@@ -31,7 +31,27 @@ impl Match {
     }
 }
 
-/// By external id; where one side has none, by author, moment and text. As many equal messages as
+/// Anchors of addresses: GitHub's own names of messages. An archive may have other ids instead.
+const ANCHORS: [&str; 4] = [
+    "issuecomment-",
+    "discussioncomment-",
+    "pullrequestreview-",
+    "discussion_r",
+];
+
+pub(super) fn is_anchor(id: &Text) -> bool {
+    ANCHORS.iter().any(|it| id.raw().starts_with(it))
+}
+
+/// True where two ids may name the same message though they are not equal.
+fn differ_in_kind(one: Option<&Text>, other: Option<&Text>) -> bool {
+    match (one, other) {
+        (Some(one), Some(other)) => is_anchor(one) != is_anchor(other),
+        _ => true,
+    }
+}
+
+/// By external id; where one side has none or one of another kind, by author, moment and text. As many equal messages as
 /// a record holds stay as many.
 pub(super) fn messages(
     known: &[KnownMessage],
@@ -55,10 +75,10 @@ pub(super) fn messages(
         let Some(candidates) = free.get_mut(&spoken(message, body)) else {
             continue;
         };
-        let without_id = |idx: &usize| {
-            message.external_id.is_none() || known[*idx].message.external_id.is_none()
-        };
-        if let Some(place) = candidates.iter().rposition(without_id) {
+        let id = message.external_id.as_ref();
+        let names_differ =
+            |idx: &usize| differ_in_kind(id, known[*idx].message.external_id.as_ref());
+        if let Some(place) = candidates.iter().rposition(names_differ) {
             *found = Match::Known(candidates.remove(place));
         }
     }
@@ -132,9 +152,7 @@ fn may_be_one(known: &Event, incoming: &Event) -> bool {
     let agree = |one: &str, other: &str| one.is_empty() || other.is_empty() || one == other;
     let who = |it: &Event| key(it.actor.as_ref());
     let whom = |it: &'_ Event| assignee(it).unwrap_or_default().to_owned();
-    same_deed
-        && agree(&who(known), &who(incoming))
-        && agree(&whom(known), &whom(incoming))
+    same_deed && agree(&who(known), &who(incoming)) && agree(&whom(known), &whom(incoming))
 }
 
 fn assignee(event: &Event) -> Option<&str> {

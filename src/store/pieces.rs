@@ -245,7 +245,8 @@ impl Page<'_> {
         now: DateTime<Utc>,
     ) -> anyhow::Result<ConversationId> {
         let outcome = self.batch.upsert(record, now)?;
-        let id = known::identify(&self.batch.transaction, record)?.map_or_else(Default::default, |it| it.0);
+        let id = known::identify(&self.batch.transaction, record)?
+            .map_or_else(Default::default, |it| it.0);
         self.run.count(id, outcome);
         Ok(id)
     }
@@ -317,7 +318,8 @@ impl Page<'_> {
         };
         if !record.events.is_empty() {
             known.events = known::known_events(log, id)?;
-            plan.parts.add_events(&known.events, &record.events, is_older);
+            plan.parts
+                .add_events(&known.events, &record.events, is_older);
         }
         if !plan.changes(&known) {
             return Ok((id, Outcome::Unchanged));
@@ -371,7 +373,10 @@ impl Page<'_> {
         incoming: &[Message],
         now: DateTime<Utc>,
     ) -> anyhow::Result<Outcome> {
-        let bodies: Vec<Hash> = incoming.iter().map(|it| hash::of_text(it.body.raw())).collect();
+        let bodies: Vec<Hash> = incoming
+            .iter()
+            .map(|it| hash::of_text(it.body.raw()))
+            .collect();
         let known = known::known_messages(&self.batch.transaction, id)?;
         let mut parts = Parts::default();
         parts.add_messages(&known, incoming, &bodies, false);
@@ -444,13 +449,24 @@ impl Page<'_> {
         there: &[Message],
         now: DateTime<Utc>,
     ) -> anyhow::Result<u64> {
-        let ids: Vec<&Text> = there.iter().filter_map(|it| it.external_id.as_ref()).collect();
+        let ids: Vec<&Text> = there
+            .iter()
+            .filter_map(|it| it.external_id.as_ref())
+            .collect();
         let known = known::known_messages(&self.batch.transaction, id)?;
         let gone = known.into_iter().map(|it| it.message).filter(|it| {
             it.deleted_at.is_none()
-                && it.external_id.as_ref().is_some_and(|it| it.raw().starts_with(kind) && !ids.contains(&it))
+                && it
+                    .external_id
+                    .as_ref()
+                    .is_some_and(|it| it.raw().starts_with(kind) && !ids.contains(&it))
         });
-        let gone: Vec<Message> = gone.map(|it| Message { deleted_at: Some(now), ..it }).collect();
+        let gone: Vec<Message> = gone
+            .map(|it| Message {
+                deleted_at: Some(now),
+                ..it
+            })
+            .collect();
         if gone.is_empty() {
             return Ok(0);
         }
@@ -477,7 +493,13 @@ impl Page<'_> {
                 messages: Vec::new(),
                 events: known::known_events(log, id)?,
             };
-            let event = Event { at: now, kind, label: None, actor: None, extra };
+            let event = Event {
+                at: now,
+                kind,
+                label: None,
+                actor: None,
+                extra,
+            };
             let plan = Plan {
                 fields: Conversation {
                     state: State::Closed,
@@ -486,7 +508,10 @@ impl Page<'_> {
                     ..known.fields.clone()
                 },
                 hash: PIECEMEAL,
-                parts: Parts { new_events: vec![Cow::Owned(event)], ..Parts::default() },
+                parts: Parts {
+                    new_events: vec![Cow::Owned(event)],
+                    ..Parts::default()
+                },
             };
             it.batch.change(&known, &plan, now)?;
             it.batch.touched.add(id);
@@ -513,7 +538,12 @@ impl Page<'_> {
                      ON CONFLICT (source_id, tag) DO UPDATE SET
                          name = excluded.name, published_at = excluded.published_at",
                 )?
-                .execute(params![it.run.source.sql(), tag, name, published_at.timestamp()])?;
+                .execute(params![
+                    it.run.source.sql(),
+                    tag,
+                    name,
+                    published_at.timestamp()
+                ])?;
             Ok(())
         })
     }
@@ -536,7 +566,11 @@ impl Page<'_> {
                  AND c.external_key >= ?2 AND c.external_key < ?3 ORDER BY c.id",
         )?;
         let rows = statement.query_map(params![channel, first, after], |row| {
-            Ok((row.get::<_, ConversationId>(0)?, row.get::<_, i64>(1)?, row.get::<_, bool>(2)?))
+            Ok((
+                row.get::<_, ConversationId>(0)?,
+                row.get::<_, i64>(1)?,
+                row.get::<_, bool>(2)?,
+            ))
         })?;
         let rows: Vec<_> = rows.collect::<Result<_, _>>()?;
         drop(statement);

@@ -90,7 +90,9 @@ pub(super) fn change<'a>(
     parts.add_messages(&known.messages, &incoming.messages, bodies, is_older);
     parts.add_events(&known.events, &incoming.events, is_older);
     let relabelled = relabelled(known, incoming, is_older, seen_at);
-    parts.new_events.extend(relabelled.into_iter().map(Cow::Owned));
+    parts
+        .new_events
+        .extend(relabelled.into_iter().map(Cow::Owned));
     if plan.fields.state == State::Closed && plan.fields.closed_at.is_none() {
         let told = known
             .events
@@ -104,7 +106,11 @@ pub(super) fn change<'a>(
     plan
 }
 
-pub(super) fn fields(known: &Conversation, incoming: &Conversation, is_older: bool) -> Conversation {
+pub(super) fn fields(
+    known: &Conversation,
+    incoming: &Conversation,
+    is_older: bool,
+) -> Conversation {
     let mut fields = if is_older {
         merge::fields(known, incoming)
     } else {

@@ -168,7 +168,8 @@ pub(super) fn keep_up(
             return ids.try_for_each(|id| again(log, *id, &insiders, derive));
         }
     }
-    log.prepare_cached("DELETE FROM position_key")?.execute([])?;
+    log.prepare_cached("DELETE FROM position_key")?
+        .execute([])?;
     Ok(())
 }
 

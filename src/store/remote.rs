@@ -89,7 +89,10 @@ impl Store {
         let found = self
             .connection
             .prepare_cached("SELECT state FROM cursor WHERE source_id = ?1 AND part = ?2")
-            .and_then(|mut it| it.query_row(params![source.0, part], |row| row.get(0)).optional());
+            .and_then(|mut it| {
+                it.query_row(params![source.0, part], |row| row.get(0))
+                    .optional()
+            });
         self.told(found.map_err(Into::into))
     }
 
@@ -198,7 +201,10 @@ fn rename(log: &Connection, from: &str, to: &str) -> anyhow::Result<()> {
              AND external_key >= ?3 AND external_key < ?4",
         params![to, from, first, after],
     )?;
-    log.execute("UPDATE OR REPLACE sync SET scope = ?1 WHERE scope = ?2", [to, from])?;
+    log.execute(
+        "UPDATE OR REPLACE sync SET scope = ?1 WHERE scope = ?2",
+        [to, from],
+    )?;
     log.execute("DELETE FROM position_key", [])?;
     Ok(())
 }

@@ -180,10 +180,9 @@ impl Indexed {
             "SELECT (SELECT coalesce(max(id), 0) FROM conversation) - ?1 > ?3
                  OR (SELECT coalesce(max(message_id), 0) FROM message_text) - ?2 > ?3",
         )?
-        .query_row(
-            [self.conversation, self.message, MOST_WAITING],
-            |row| row.get(0),
-        )
+        .query_row([self.conversation, self.message, MOST_WAITING], |row| {
+            row.get(0)
+        })
     }
 
     pub(super) fn has_conversation(&self, id: ConversationId) -> bool {

@@ -55,7 +55,11 @@ pub(super) fn conversation(
 
 /// What has no column: reactions as counts, the lock, the type.
 fn unnamed(res: &mut Conversation, it: &mut Issue) {
-    let reactions = it.reactions.take().map(|it| it.counts()).unwrap_or_default();
+    let reactions = it
+        .reactions
+        .take()
+        .map(|it| it.counts())
+        .unwrap_or_default();
     if !reactions.is_empty() {
         res.extra.insert("reactions".into(), reactions.into());
     }
@@ -67,7 +71,10 @@ fn unnamed(res: &mut Conversation, it: &mut Issue) {
     }
 }
 
-pub(super) fn optional_moment(path: &str, written: Option<&str>) -> Result<Option<DateTime<Utc>>, Fault> {
+pub(super) fn optional_moment(
+    path: &str,
+    written: Option<&str>,
+) -> Result<Option<DateTime<Utc>>, Fault> {
     written.map(|it| moment::read(path, it)).transpose()
 }
 

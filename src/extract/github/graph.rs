@@ -16,7 +16,9 @@ use crate::model::{Channel, Conversation, Event, EventKind, Extra, Message, Stat
 
 mod documents;
 
-use documents::{DISCUSSION, DISCUSSIONS, MORE_COMMENTS, MORE_REPLIES, MORE_REVIEWS, OPEN, REVIEWS};
+use documents::{
+    DISCUSSION, DISCUSSIONS, MORE_COMMENTS, MORE_REPLIES, MORE_REVIEWS, OPEN, REVIEWS,
+};
 
 /// Pages of one discussion or of one pull request's reviews.
 const MOST_PAGES: usize = 1000;
@@ -117,7 +119,11 @@ pub(super) fn page(
     after: Option<&str>,
     api: &mut dyn Api,
 ) -> Result<(Sheet, Option<String>), Failure> {
-    let document = if part == Part::Reviews { REVIEWS } else { DISCUSSIONS };
+    let document = if part == Part::Reviews {
+        REVIEWS
+    } else {
+        DISCUSSIONS
+    };
     let answer = api.graphql(document, &named(repo, json!({ "after": after })))?;
     let found: Repository = repository(&answer, repo)?;
     if part == Part::Reviews {
@@ -135,10 +141,7 @@ fn named(repo: &str, mut variables: Value) -> Value {
     variables
 }
 
-fn repository<T: serde::de::DeserializeOwned>(
-    answer: &GraphQl,
-    repo: &str,
-) -> Result<T, Failure> {
+fn repository<T: serde::de::DeserializeOwned>(answer: &GraphQl, repo: &str) -> Result<T, Failure> {
     let answered: Answered<T> = answer.json()?;
     answered.repository.ok_or_else(|| Failure::Missing {
         what: repo.to_owned(),
@@ -167,7 +170,6 @@ fn discussions(
     }
     Ok((sheet, next))
 }
-
 
 /// A discussion with everything that was said in it.
 struct Whole {
@@ -280,12 +282,21 @@ fn conversation(it: Whole, repo: &str) -> Result<Conversation, Fault> {
             extra: Extra::new(),
         });
     }
-    let reactions = it.reaction_groups.map(Reactions::counts).unwrap_or_default();
+    let reactions = it
+        .reaction_groups
+        .map(Reactions::counts)
+        .unwrap_or_default();
     let upvotes = it.upvote_count.filter(|it| 0 < *it);
     for (key, value) in [
-        ("category", it.category.and_then(|it| it.name).map(Value::from)),
+        (
+            "category",
+            it.category.and_then(|it| it.name).map(Value::from),
+        ),
         ("upvotes", upvotes.map(Value::from)),
-        ("reactions", (!reactions.is_empty()).then(|| reactions.into())),
+        (
+            "reactions",
+            (!reactions.is_empty()).then(|| reactions.into()),
+        ),
         ("locked", it.locked.filter(|it| *it).map(Value::from)),
     ] {
         if let Some(value) = value {
@@ -456,10 +467,7 @@ fn census(
     since: Option<DateTime<Utc>>,
     api: &mut dyn Api,
 ) -> Result<Vec<Counted>, Failure> {
-    let document = OPEN
-        .iter()
-        .find(|it| it.0 == channel)
-        .map_or("", |it| it.1);
+    let document = OPEN.iter().find(|it| it.0 == channel).map_or("", |it| it.1);
     let states = match (channel, state) {
         (Channel::GithubPull, "CLOSED") => json!(["CLOSED", "MERGED"]),
         _ => json!([state]),

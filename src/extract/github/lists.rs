@@ -60,9 +60,9 @@ impl Part {
     /// The newest page, below the API's root: what is asked for "nothing new".
     pub fn newest(self, repo: &str) -> String {
         match self {
-            Self::Issues => format!(
-                "/repos/{repo}/issues?state=all&sort=updated&direction=desc&per_page=100"
-            ),
+            Self::Issues => {
+                format!("/repos/{repo}/issues?state=all&sort=updated&direction=desc&per_page=100")
+            }
             Self::Comments => {
                 format!("/repos/{repo}/issues/comments?sort=updated&direction=desc&per_page=100")
             }

@@ -26,7 +26,7 @@ use crate::model::Conversation;
 
 pub use graph::{Count, Counted, counts, has_discussion};
 pub use lists::{Api, Part};
-pub use pages::{Happened, Issue, Records, Released, Said, Unreadable, issue, comments};
+pub use pages::{Happened, Issue, Records, Released, Said, Unreadable, comments, issue};
 pub use walk::{Cursor, Page, walk};
 
 /// Reads one issue or pull request. `pulls` is true where only the surroundings say that it is a

@@ -55,7 +55,10 @@ impl Server {
             (Some(after), _) => {
                 let (at, number) = after.split_once('-').unwrap();
                 let last: (i64, u64) = (at.parse().unwrap(), number.parse().unwrap());
-                items.iter().position(|it| last < (it.1, it.0)).unwrap_or(items.len())
+                items
+                    .iter()
+                    .position(|it| last < (it.1, it.0))
+                    .unwrap_or(items.len())
             }
             (None, Some(page)) => (page.parse::<usize>().unwrap() - 1) * PAGE,
             (None, None) => 0,
@@ -74,7 +77,10 @@ impl Server {
                 format!("{path}?{bare}&page={}", start / PAGE + 2)
             }
         });
-        let body: Vec<Value> = page.iter().map(|(number, at)| item(path, *number, *at)).collect();
+        let body: Vec<Value> = page
+            .iter()
+            .map(|(number, at)| item(path, *number, *at))
+            .collect();
         let etag = format!("{page:?}");
         Answer {
             status: 200,
@@ -146,29 +152,46 @@ impl Log {
     fn follow(&mut self, part: Part, server: &mut Server) -> Result<(), Fault> {
         let (cursor, validator) = (self.cursor.clone(), self.validator.clone());
         let offset = moment(0).timestamp();
-        walk(part, "acme/app", cursor, validator.as_ref(), server, &mut |page: Page| {
-            match page.records {
-                Records::Issues(issues) => self.seen.extend(issues.iter().map(|it| {
-                    let at = it.conversation.updated_at.unwrap().timestamp() - offset;
-                    (it.number, at)
-                })),
-                Records::Events(events) => self
-                    .seen
-                    .extend(events.iter().map(|it| (it.number, it.event.at.timestamp() - offset))),
-                other => panic!("{other:?}"),
-            }
-            self.cursor = Cursor::read(Some(&page.cursor.written()));
-            if page.validator.is_some() {
-                self.validator = page.validator;
-            }
-            true
-        })
+        walk(
+            part,
+            "acme/app",
+            cursor,
+            validator.as_ref(),
+            server,
+            &mut |page: Page| {
+                match page.records {
+                    Records::Issues(issues) => self.seen.extend(issues.iter().map(|it| {
+                        let at = it.conversation.updated_at.unwrap().timestamp() - offset;
+                        (it.number, at)
+                    })),
+                    Records::Events(events) => self.seen.extend(
+                        events
+                            .iter()
+                            .map(|it| (it.number, it.event.at.timestamp() - offset)),
+                    ),
+                    other => panic!("{other:?}"),
+                }
+                self.cursor = Cursor::read(Some(&page.cursor.written()));
+                if page.validator.is_some() {
+                    self.validator = page.validator;
+                }
+                true
+            },
+        )
     }
 
     /// Fails unless everything the server has now is here.
     fn has_all(&self, server: &Server) {
-        let missing: Vec<_> = server.items.iter().filter(|it| !self.seen.contains(it)).collect();
-        assert!(missing.is_empty(), "missing {missing:?} after {:#?}", server.requests);
+        let missing: Vec<_> = server
+            .items
+            .iter()
+            .filter(|it| !self.seen.contains(it))
+            .collect();
+        assert!(
+            missing.is_empty(),
+            "missing {missing:?} after {:#?}",
+            server.requests
+        );
     }
 }
 
@@ -246,7 +269,10 @@ fn a_walk_that_is_cut_anywhere_goes_on_where_it_stopped() {
             log.has_all(&server);
             let pages = server.requests.len() - before;
             let left = (107 - seen).div_ceil(PAGE);
-            assert!(pages <= left + 4, "{part:?} cut at {cut}: {pages} pages for {left}");
+            assert!(
+                pages <= left + 4,
+                "{part:?} cut at {cut}: {pages} pages for {left}"
+            );
         }
     }
 }
@@ -258,7 +284,9 @@ fn two_cuts_in_a_row_lose_nothing() {
         let mut log = Log::default();
         server.fails_from = Some(first);
         assert!(log.follow(Part::Events, &mut server).is_err());
-        server.items.extend((0..35).map(|it| (300 + it, 20_000 + i64::try_from(it).unwrap())));
+        server
+            .items
+            .extend((0..35).map(|it| (300 + it, 20_000 + i64::try_from(it).unwrap())));
         server.fails_from = Some(server.requests.len() + second);
         assert!(log.follow(Part::Events, &mut server).is_err());
         server.fails_from = None;
@@ -320,7 +348,14 @@ fn a_link_to_itself_ends_the_walk() {
         }
     }
     for part in [Part::Issues, Part::Events] {
-        let walked = walk(part, "a/b", Cursor::default(), None, &mut Circle, &mut |_| true);
+        let walked = walk(
+            part,
+            "a/b",
+            Cursor::default(),
+            None,
+            &mut Circle,
+            &mut |_| true,
+        );
         assert!(matches!(walked, Err(Fault::Malformed { .. })), "{part:?}");
     }
 }
@@ -352,10 +387,17 @@ fn one_odd_item_costs_nothing_but_itself() {
     }
     let mut pages = Vec::new();
     let cursor = Cursor::default();
-    walk(Part::Issues, "acme/app", cursor, None, &mut Odd, &mut |it| {
-        pages.push(it);
-        true
-    })
+    walk(
+        Part::Issues,
+        "acme/app",
+        cursor,
+        None,
+        &mut Odd,
+        &mut |it| {
+            pages.push(it);
+            true
+        },
+    )
     .unwrap();
     let page = &pages[0];
     let Records::Issues(issues) = &page.records else {
@@ -363,7 +405,14 @@ fn one_odd_item_costs_nothing_but_itself() {
     };
     let numbers: Vec<u64> = issues.iter().map(|it| it.number).collect();
     assert_eq!(numbers, [1, 3]);
-    let told: Vec<&str> = page.unreadable.iter().map(|it| it.message.as_str()).collect();
+    let told: Vec<&str> = page
+        .unreadable
+        .iter()
+        .map(|it| it.message.as_str())
+        .collect();
     assert_eq!(told.len(), 2, "{told:?}");
-    assert!(told[0].starts_with("https://github.com/acme/app/issues/2: `title`"), "{told:?}");
+    assert!(
+        told[0].starts_with("https://github.com/acme/app/issues/2: `title`"),
+        "{told:?}"
+    );
 }

@@ -212,7 +212,10 @@ impl Walk<'_> {
             let next = leaf.next.clone().filter(|_| !reaches(&leaf, until));
             let next = match (next, resume.take()) {
                 (Some(next), None) => {
-                    self.cursor.below = top.map(|top| Below { top, next: next.clone() });
+                    self.cursor.below = top.map(|top| Below {
+                        top,
+                        next: next.clone(),
+                    });
                     next
                 }
                 // Until the head is stored the place of the earlier cut stays the one to go on from.
@@ -223,7 +226,10 @@ impl Walk<'_> {
                 (None, Some(below)) => {
                     until = self.cursor.through.map(|it| it - OVERLAP);
                     let next = below.next.clone();
-                    self.cursor.below = Some(Below { top: below.top.max(top.unwrap_or(below.top)), ..below });
+                    self.cursor.below = Some(Below {
+                        top: below.top.max(top.unwrap_or(below.top)),
+                        ..below
+                    });
                     next
                 }
                 (None, None) => {

@@ -221,7 +221,11 @@ pub(in crate::cli) fn told(
     let rejected = done.iter().any(|it| 0 < it.run.rejected);
     let (runs, errors): (Vec<_>, Vec<_>) = done.into_iter().map(|it| (it.run, it.error)).unzip();
     report::write(ctx, format, &runs, dry_run)?;
-    let mut worst = if rejected { Outcome::Finding } else { Outcome::Fine };
+    let mut worst = if rejected {
+        Outcome::Finding
+    } else {
+        Outcome::Fine
+    };
     for error in errors.into_iter().flatten() {
         worst = worse(worst, ctx.failed(&error));
     }
@@ -236,5 +240,9 @@ fn worse(one: Outcome, other: Outcome) -> Outcome {
         Outcome::Finding => 1,
         _ => 0,
     };
-    if weight(&one) < weight(&other) { other } else { one }
+    if weight(&one) < weight(&other) {
+        other
+    } else {
+        one
+    }
 }

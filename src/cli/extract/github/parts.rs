@@ -8,10 +8,12 @@ use std::thread;
 use chrono::{DateTime, Utc};
 
 use super::Log;
-use crate::extract::github::{self as live, Cursor, Happened, Page, Part, Records, Said, Unreadable};
+use crate::cli::desk::Deriver;
+use crate::extract::github::{
+    self as live, Cursor, Happened, Page, Part, Records, Said, Unreadable,
+};
 use crate::github::{Fault, Validator};
 use crate::model::{Channel, Event, Message};
-use crate::cli::desk::Deriver;
 use crate::store::{self, ExtractRun, Rejection, Remembered, RemoteRun, SourceId, Store};
 
 /// Pages that are read ahead while one is stored.
@@ -56,9 +58,14 @@ pub(super) fn walk(
     } = log;
     let (stored, walked) = thread::scope(|scope| {
         let walker = scope.spawn(move || {
-            live::walk(part, repo, cursor, validator.as_ref(), *client, &mut |page| {
-                sender.send(page).is_ok()
-            })
+            live::walk(
+                part,
+                repo,
+                cursor,
+                validator.as_ref(),
+                *client,
+                &mut |page| sender.send(page).is_ok(),
+            )
         });
         let mut stored = Ok(());
         for mut page in pages {

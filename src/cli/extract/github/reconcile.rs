@@ -51,7 +51,8 @@ impl Following<'_, '_> {
                     return Ok(Some(fault));
                 }
                 Err(fault) => {
-                    self.gaps.push(format!("deleted and transferred {channel}s: {fault}"));
+                    self.gaps
+                        .push(format!("deleted and transferred {channel}s: {fault}"));
                     continue;
                 }
             };
@@ -71,7 +72,11 @@ impl Following<'_, '_> {
         closed: &[Counted],
     ) -> anyhow::Result<Option<Fault>> {
         let here = self.log.store.threads(&self.repo, channel, since)?;
-        let there: BTreeMap<u64, &Counted> = open.iter().chain(closed).map(|it| (it.number, it)).collect();
+        let there: BTreeMap<u64, &Counted> = open
+            .iter()
+            .chain(closed)
+            .map(|it| (it.number, it))
+            .collect();
         let counts = channel != Channel::GithubDiscussion;
         let differs = |it: &&Thread| {
             let counted = there.get(&it.number);
@@ -83,7 +88,11 @@ impl Following<'_, '_> {
             }
         }
         let known: HashSet<u64> = here.iter().map(|it| it.number).collect();
-        let gone: Vec<u64> = known.iter().copied().filter(|it| !there.contains_key(it)).collect();
+        let gone: Vec<u64> = known
+            .iter()
+            .copied()
+            .filter(|it| !there.contains_key(it))
+            .collect();
         self.look_for(channel, gone)
     }
 
@@ -144,7 +153,10 @@ impl Following<'_, '_> {
                 return Ok(None);
             }
             Err(Fault::Missing { .. }) if expected => {
-                let gap = format!("{}#{number} is here and no longer to be seen on GitHub (404)", self.repo);
+                let gap = format!(
+                    "{}#{number} is here and no longer to be seen on GitHub (404)",
+                    self.repo
+                );
                 self.gaps.push(gap);
                 return Ok(None);
             }

@@ -94,7 +94,10 @@ pub(super) fn follow(log: &mut Log<'_>, asked: &str, wish: &Wish) -> anyhow::Res
         before,
     };
     if !following.repo.eq_ignore_ascii_case(asked) {
-        let gap = format!("{asked} is called {} now: say so in the policy", following.repo);
+        let gap = format!(
+            "{asked} is called {} now: say so in the policy",
+            following.repo
+        );
         (following.log.talk)(&format!("note: {gap}"));
     }
     let fault = match following.parts()? {
@@ -105,10 +108,7 @@ pub(super) fn follow(log: &mut Log<'_>, asked: &str, wish: &Wish) -> anyhow::Res
 }
 
 /// Asks the repository who it is. What it was called before keeps its cursors and conversations.
-fn enter(
-    log: &mut Log<'_>,
-    asked: &str,
-) -> anyhow::Result<Result<(Repository, SourceId), Fault>> {
+fn enter(log: &mut Log<'_>, asked: &str) -> anyhow::Result<Result<(Repository, SourceId), Fault>> {
     let url = format!("/repos/{asked}");
     let known = log.store.source_named(KIND, asked)?;
     let validator = log.store.remembered(&url)?.filter(|_| known.is_some());
@@ -143,7 +143,8 @@ fn enter(
         .iter()
         .map(|it| parts::remembered(url.clone(), it))
         .collect();
-    log.store.keep_about(source, REPOSITORY, &kept, &remembered)?;
+    log.store
+        .keep_about(source, REPOSITORY, &kept, &remembered)?;
     Ok(Ok((about, source)))
 }
 
@@ -259,14 +260,19 @@ impl Following<'_, '_> {
         }
         let needs_token = matches!(part, Part::Discussions | Part::Reviews);
         if needs_token && self.log.client.token_source() == TokenSource::None {
-            return Some(Some(format!("{name}: GitHub shows them to nobody without a token")));
+            return Some(Some(format!(
+                "{name}: GitHub shows them to nobody without a token"
+            )));
         }
         None
     }
 
     /// A review changes its pull request, and that was not among the changes.
     fn nothing_to_review(&self) -> bool {
-        !self.wish.full && self.whole.contains(&Part::Issues) && !self.moved.contains(&Part::Issues) && self.reviews_are_whole
+        !self.wish.full
+            && self.whole.contains(&Part::Issues)
+            && !self.moved.contains(&Part::Issues)
+            && self.reviews_are_whole
     }
 
     /// Asks for the issues of which only comments or events have come yet.
@@ -308,7 +314,10 @@ impl Following<'_, '_> {
     /// Reads all comments of one issue.
     pub(super) fn thread(&mut self, number: u64) -> anyhow::Result<Option<Fault>> {
         let mut said = Vec::new();
-        let mut url = Some(format!("/repos/{}/issues/{number}/comments?per_page=100", self.repo));
+        let mut url = Some(format!(
+            "/repos/{}/issues/{number}/comments?per_page=100",
+            self.repo
+        ));
         while let Some(next) = url {
             let answer = match self.log.client.get(&next, None) {
                 Ok(answer) => answer,
@@ -374,12 +383,7 @@ fn is_the_parts_own(part: Part, fault: &Fault) -> bool {
 }
 
 /// A channel is followed to now when all its parts are there.
-fn syncs(
-    repo: &str,
-    about: &Repository,
-    whole: &BTreeSet<Part>,
-    now: DateTime<Utc>,
-) -> Vec<Sync> {
+fn syncs(repo: &str, about: &Repository, whole: &BTreeSet<Part>, now: DateTime<Utc>) -> Vec<Sync> {
     let issues = [Part::Issues, Part::Comments, Part::Events];
     let pulls = [Part::Reviews, Part::ReviewComments];
     let has = |parts: &[Part]| parts.iter().all(|it| whole.contains(it));
