@@ -267,6 +267,15 @@ impl Ctx {
         }
     }
 
+    /// Says why one of several things could not be done; the others go on.
+    pub(super) fn failed(&mut self, error: &anyhow::Error) -> super::Outcome {
+        // What was done is shown before what was not.
+        let _ = self.out.flush();
+        failure::told(error, self.global.color, self.global.width);
+        let code = error.downcast_ref::<UserError>().map_or(1, |it| it.exit);
+        super::Outcome::Failed(code)
+    }
+
     /// Talk for those who asked for more of it with `--verbose`.
     fn detail(&self, line: &str) {
         if self.global.verbose > 0 {

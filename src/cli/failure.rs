@@ -68,13 +68,21 @@ pub(super) fn report(err: &anyhow::Error, color: Color, width: Option<u16>) -> E
     if is_broken_pipe(err) {
         return ExitCode::SUCCESS;
     }
-    let mut stderr = stderr(color);
     if let Some(faults) = err.downcast_ref::<Faults>() {
+        let mut stderr = stderr(color);
         let colour = anstream::AutoStream::choice(&io::stderr()) != anstream::ColorChoice::Never;
         let colour = color == Color::Always || (color == Color::Auto && colour);
         let _ = writeln!(stderr, "{}", faults.render(colour).trim_end());
         return ExitCode::from(2);
     }
+    told(err, color, width);
+    let user = err.downcast_ref::<UserError>();
+    ExitCode::from(user.map_or(1, |it| it.exit))
+}
+
+/// Prints `error:`, `caused by:` and `hint:`.
+pub(super) fn told(err: &anyhow::Error, color: Color, width: Option<u16>) {
+    let mut stderr = stderr(color);
     let bold = Style::new().bold();
     let red = bold.fg_color(Some(AnsiColor::Red.into()));
     let line = |lead: &str, text: &dyn std::fmt::Display| {
@@ -96,7 +104,6 @@ pub(super) fn report(err: &anyhow::Error, color: Color, width: Option<u16>) -> E
     if let Some(hint) = user.and_then(|it| it.hint.as_deref()) {
         let _ = writeln!(stderr, "{bold}hint:{bold:#} {}", line("hint:", &hint));
     }
-    ExitCode::from(user.map_or(1, |it| it.exit))
 }
 
 /// The cells a line on stderr may take; `None` where it is no terminal, and nothing is wrapped.

@@ -28,6 +28,15 @@ pub(super) struct Patience {
     reserve: Option<u64>,
 }
 
+impl Default for Patience {
+    fn default() -> Self {
+        Self {
+            max_wait: TimeDelta::minutes(10),
+            reserve: None,
+        }
+    }
+}
+
 impl Patience {
     /// For commands that ask little and are asked for exactly that.
     pub(super) const LITTLE: Self = Self {

@@ -1,6 +1,6 @@
 //! The outside, read as conversations.
 //!
-//! A file goes through four stations, none of which holds more than one record: `sniff` refuses
+//! A repository is read page by page (`github`). A file goes through four stations, none of which holds more than one record: `sniff` refuses
 //! what is no JSON text, `lines` or `document` cut it into records, `intake` hands each record to
 //! its format (`exchange` or `github`), and the caller's sink gets a `Conversation` or a
 //! `Rejection`. One bad record never costs its neighbours.
@@ -8,7 +8,7 @@
 mod document;
 pub mod exchange;
 mod fault;
-mod github;
+pub mod github;
 mod intake;
 mod lines;
 mod moment;
@@ -38,6 +38,7 @@ use crate::error::UserError;
 use crate::model::Conversation;
 
 pub use rejection::{CODES, Rejection};
+pub use repository::is_repository;
 
 use intake::Intake;
 use sniff::Shape;

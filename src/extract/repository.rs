@@ -4,7 +4,7 @@ use super::fault::Fault;
 use super::rejection::quoted;
 
 /// True for `owner/repo` in the characters and lengths that GitHub allows.
-pub(super) fn is_repository(text: &str) -> bool {
+pub fn is_repository(text: &str) -> bool {
     let Some((owner, repo)) = text.split_once('/') else {
         return false;
     };

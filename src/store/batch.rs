@@ -14,7 +14,7 @@ use super::facts;
 use super::hash::Hashes;
 use super::known;
 use super::people::People;
-use super::plan::{self, Known, Plan};
+use super::plan::{self, Known, Parts, Plan};
 use super::positions::{self, Positions, Touched};
 use super::runs::{self, ExtractRun};
 use super::search::Indexed;
@@ -33,15 +33,15 @@ pub enum Outcome {
 pub struct Batch<'a> {
     pub(super) transaction: Transaction<'a>,
     pub(super) path: &'a Path,
-    people: People,
-    indexed: Indexed,
+    pub(super) people: People,
+    pub(super) indexed: Indexed,
     created: u64,
     updated: u64,
     unchanged: u64,
     scopes: BTreeSet<(Channel, String)>,
-    touched: Touched,
+    pub(super) touched: Touched,
     /// A conversation may be half written: the batch must not be finished.
-    is_broken: bool,
+    pub(super) is_broken: bool,
 }
 
 impl Store {
@@ -52,7 +52,7 @@ impl Store {
     }
 }
 
-fn begin<'a>(
+pub(super) fn begin<'a>(
     connection: &'a mut rusqlite::Connection,
     path: &'a Path,
 ) -> anyhow::Result<Batch<'a>> {
@@ -144,9 +144,7 @@ impl Batch<'_> {
         run: ExtractRun,
         positions: Option<Positions<'_>>,
     ) -> anyhow::Result<ExtractRun> {
-        if self.is_broken {
-            return Err(UserError::failed("a record could not be stored, so none was").into());
-        }
+        self.refuse_broken()?;
         let mut run = self.counted(run);
         self.indexed.add_new(&self.transaction)?;
         run.id = runs::write(&self.transaction, &run)?;
@@ -154,6 +152,13 @@ impl Batch<'_> {
         connection::check_words(&self.transaction, true)?;
         self.transaction.commit()?;
         Ok(run)
+    }
+
+    pub(super) fn refuse_broken(&self) -> anyhow::Result<()> {
+        if self.is_broken {
+            return Err(UserError::failed("a record could not be stored, so none was").into());
+        }
+        Ok(())
     }
 
     fn counted(&self, run: ExtractRun) -> ExtractRun {
@@ -190,7 +195,7 @@ impl Batch<'_> {
         Ok(Outcome::Updated)
     }
 
-    fn create(&mut self, plan: &Plan<'_>) -> anyhow::Result<ConversationId> {
+    pub(super) fn create(&mut self, plan: &Plan<'_>) -> anyhow::Result<ConversationId> {
         let log = &self.transaction;
         let fields = &plan.fields;
         let id = facts::write_fields(log, &mut self.people, plan)?;
@@ -199,23 +204,33 @@ impl Batch<'_> {
         }
         facts::add_labels(log, id, &fields.labels)?;
         facts::add_assignees(log, id, &fields.assignees)?;
-        facts::add_messages(log, &mut self.people, id, &plan.new_messages)?;
-        for (seq, event) in plan.new_events.iter().enumerate() {
+        facts::add_messages(log, &mut self.people, id, &plan.parts.new_messages)?;
+        for (seq, event) in plan.parts.new_events.iter().enumerate() {
             facts::add_event(log, &mut self.people, id, seq, event)?;
         }
         Ok(id)
     }
 
-    fn change(
+    pub(super) fn change(
         &mut self,
         known: &Known,
         plan: &Plan<'_>,
         changed_at: DateTime<Utc>,
     ) -> anyhow::Result<()> {
         self.change_fields(known, plan, changed_at)?;
+        self.change_parts(known.fields.id, known.events.len(), &plan.parts, changed_at)
+    }
+
+    /// `events` is how many there were before.
+    pub(super) fn change_parts(
+        &mut self,
+        id: ConversationId,
+        events: usize,
+        parts: &Parts<'_>,
+        changed_at: DateTime<Utc>,
+    ) -> anyhow::Result<()> {
         let log = &self.transaction;
-        let id = known.fields.id;
-        for change in &plan.changed_messages {
+        for change in &parts.changed_messages {
             let is_indexed = change.body.is_some() && self.indexed.has_message(change.id);
             if is_indexed {
                 self.indexed.forget_message(log, change.id)?;
@@ -225,11 +240,14 @@ impl Batch<'_> {
                 self.indexed.add_message(log, change.id)?;
             }
         }
-        facts::add_messages(log, &mut self.people, id, &plan.new_messages)?;
-        for (seq, event) in &plan.changed_events {
+        facts::add_messages(log, &mut self.people, id, &parts.new_messages)?;
+        if let Some(last) = parts.last_message() {
+            facts::note_last_message(log, id, last)?;
+        }
+        for (seq, event) in &parts.changed_events {
             facts::change_event(log, &mut self.people, id, *seq, event)?;
         }
-        for (seq, event) in (known.events.len()..).zip(&plan.new_events) {
+        for (seq, event) in (events..).zip(&parts.new_events) {
             facts::add_event(log, &mut self.people, id, seq, event)?;
         }
         Ok(())

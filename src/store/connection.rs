@@ -45,6 +45,8 @@ fn open(path: &Path, mode: OpenFlags) -> anyhow::Result<Connection> {
 pub(super) fn harden(connection: &Connection) -> anyhow::Result<()> {
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
+    // Else a statement is compiled anew for every other number it is asked with.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     connection.set_limit(Limit::SQLITE_LIMIT_LENGTH, LONGEST_VALUE)?;
     connection.set_limit(Limit::SQLITE_LIMIT_ATTACHED, 0)?;
     connection.set_prepared_statement_cache_capacity(CACHED_STATEMENTS);
@@ -55,6 +57,13 @@ pub(super) fn harden(connection: &Connection) -> anyhow::Result<()> {
          PRAGMA temp_store = MEMORY;
          PRAGMA cache_size = -16384;",
     )?;
+    Ok(())
+}
+
+/// Whether the next commits may lie in the write-ahead log only, to be lost by a power cut.
+pub(super) fn commit_lightly(connection: &Connection, lightly: bool) -> anyhow::Result<()> {
+    let level = if lightly { "NORMAL" } else { "FULL" };
+    connection.pragma_update(None, "synchronous", level)?;
     Ok(())
 }
 

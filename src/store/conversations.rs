@@ -1,6 +1,6 @@
 //! Reading conversations: five cursors in the same order, merged into one conversation at a time.
 
-use crate::model::{Conversation, ConversationId, State};
+use crate::model::{Conversation, ConversationId, Message, State};
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 
@@ -152,7 +152,7 @@ pub(super) fn walk(
         conversation.labels = labels.take(id)?;
         conversation.assignees = assignees.take(id)?;
         conversation.messages = messages.take(id)?;
-        conversation.messages.sort_by_key(|it| it.at);
+        put_in_order(&mut conversation.messages);
         conversation.events = events.take(id)?;
         conversation.events.sort_by_key(|it| it.at);
         conversation.milestone = conversation.milestone.filter(|it| !it.is_empty());
@@ -167,4 +167,18 @@ pub(super) fn walk(
         }
     }
     Ok(())
+}
+
+/// By time; within a second by the source's numbers where all have one, for pages may have come in
+/// any order, else as they came.
+fn put_in_order(messages: &mut [Message]) {
+    messages.sort_by_key(|it| it.at);
+    for same in messages.chunk_by_mut(|one, other| one.at == other.at) {
+        if same.iter().all(|it| it.external_id.is_some()) {
+            same.sort_by_cached_key(|it| {
+                let id = it.external_id.clone().unwrap_or_default();
+                (id.raw().len(), id)
+            });
+        }
+    }
 }

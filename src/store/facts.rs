@@ -183,6 +183,20 @@ fn add_message(
     Ok(())
 }
 
+/// Keeps the moment of the newest message beside the conversation, for the index of what stirs.
+pub(super) fn note_last_message(
+    log: &Connection,
+    id: ConversationId,
+    at: DateTime<Utc>,
+) -> anyhow::Result<()> {
+    log.prepare_cached(
+        "UPDATE conversation SET last_message_at = ?2
+         WHERE id = ?1 AND (last_message_at IS NULL OR last_message_at < ?2)",
+    )?
+    .execute(params![id, Moment(at)])?;
+    Ok(())
+}
+
 /// Keeps an earlier text with the moment it was replaced.
 pub(super) fn change_message(
     log: &Connection,

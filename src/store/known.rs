@@ -35,6 +35,15 @@ pub(super) fn identify(
 
 /// Reads what the log knows, bodies of messages as hashes only.
 pub(super) fn load(log: &Connection, id: ConversationId) -> anyhow::Result<Known> {
+    Ok(Known {
+        fields: fields(log, id)?,
+        messages: known_messages(log, id)?,
+        events: known_events(log, id)?,
+    })
+}
+
+/// Reads the conversation itself, without messages and events.
+pub(super) fn fields(log: &Connection, id: ConversationId) -> anyhow::Result<Conversation> {
     let sql = format!(
         "SELECT {CONVERSATION}, c.title,
                 (SELECT t.body FROM conversation_text t WHERE t.conversation_id = c.id)
@@ -51,11 +60,7 @@ pub(super) fn load(log: &Connection, id: ConversationId) -> anyhow::Result<Known
         "SELECT handle FROM assignee WHERE conversation_id = ?1 ORDER BY handle",
         id,
     )?;
-    Ok(Known {
-        fields,
-        messages: known_messages(log, id)?,
-        events: known_events(log, id)?,
-    })
+    Ok(fields)
 }
 
 fn words(log: &Connection, sql: &str, id: ConversationId) -> anyhow::Result<Vec<Text>> {
@@ -64,7 +69,10 @@ fn words(log: &Connection, sql: &str, id: ConversationId) -> anyhow::Result<Vec<
     Ok(words.collect::<Result<_, _>>()?)
 }
 
-fn known_messages(log: &Connection, id: ConversationId) -> anyhow::Result<Vec<KnownMessage>> {
+pub(super) fn known_messages(
+    log: &Connection,
+    id: ConversationId,
+) -> anyhow::Result<Vec<KnownMessage>> {
     let sql = format!(
         "SELECT {MESSAGE}, m.external_id, m.extra, m.kind, '', m.id, t.content_hash
          FROM message m
@@ -83,7 +91,7 @@ fn known_messages(log: &Connection, id: ConversationId) -> anyhow::Result<Vec<Kn
     Ok(messages.collect::<Result<_, _>>()?)
 }
 
-fn known_events(log: &Connection, id: ConversationId) -> anyhow::Result<Vec<Event>> {
+pub(super) fn known_events(log: &Connection, id: ConversationId) -> anyhow::Result<Vec<Event>> {
     let sql = format!(
         "SELECT {EVENT} FROM event m LEFT JOIN person p ON p.id = m.actor_id
          WHERE m.conversation_id = ?1 ORDER BY m.seq"

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::model::{Event, EventKind, Message, Person};
+use crate::model::{Event, EventKind, Message, Person, Text};
 
 use super::hash::Hash;
 
@@ -31,7 +31,27 @@ impl Match {
     }
 }
 
-/// By external id; where one side has none, by author, moment and text. As many equal messages as
+/// Anchors of addresses: GitHub's own names of messages. An archive may have other ids instead.
+const ANCHORS: [&str; 4] = [
+    "issuecomment-",
+    "discussioncomment-",
+    "pullrequestreview-",
+    "discussion_r",
+];
+
+pub(super) fn is_anchor(id: &Text) -> bool {
+    ANCHORS.iter().any(|it| id.raw().starts_with(it))
+}
+
+/// True where two ids may name the same message though they are not equal.
+fn differ_in_kind(one: Option<&Text>, other: Option<&Text>) -> bool {
+    match (one, other) {
+        (Some(one), Some(other)) => is_anchor(one) != is_anchor(other),
+        _ => true,
+    }
+}
+
+/// By external id; where one side has none or one of another kind, by author, moment and text. As many equal messages as
 /// a record holds stay as many.
 pub(super) fn messages(
     known: &[KnownMessage],
@@ -55,10 +75,10 @@ pub(super) fn messages(
         let Some(candidates) = free.get_mut(&spoken(message, body)) else {
             continue;
         };
-        let without_id = |idx: &usize| {
-            message.external_id.is_none() || known[*idx].message.external_id.is_none()
-        };
-        if let Some(place) = candidates.iter().rposition(without_id) {
+        let id = message.external_id.as_ref();
+        let names_differ =
+            |idx: &usize| differ_in_kind(id, known[*idx].message.external_id.as_ref());
+        if let Some(place) = candidates.iter().rposition(names_differ) {
             *found = Match::Known(candidates.remove(place));
         }
     }
@@ -90,27 +110,57 @@ fn spoken<'a>(message: &Message, body: &'a Hash) -> (i64, String, &'a Hash) {
     (message.at.timestamp(), key(message.author.as_ref()), body)
 }
 
-/// By moment, kind, label and actor, as many times as the record holds it. `None` is new.
+/// By moment, kind, label, actor and who was assigned, as many times as the record holds it; then,
+/// where one side does not say who did it, by the rest. `None` is new.
 pub(super) fn events(known: &[Event], incoming: &[Event]) -> Vec<Option<usize>> {
     let mut free: HashMap<_, Vec<usize>> = HashMap::new();
     for (idx, it) in known.iter().enumerate().rev() {
         free.entry(happened(it)).or_default().push(idx);
     }
-    incoming
+    let mut matches: Vec<Option<usize>> = incoming
         .iter()
         .map(|it| free.get_mut(&happened(it))?.pop())
-        .collect()
+        .collect();
+    let mut left: Vec<usize> = free.into_values().flatten().collect();
+    left.sort_unstable();
+    for (found, event) in matches.iter_mut().zip(incoming) {
+        if found.is_some() {
+            continue;
+        }
+        let place = left.iter().position(|idx| may_be_one(&known[*idx], event));
+        *found = place.map(|it| left.remove(it));
+    }
+    matches
 }
 
-fn happened(event: &Event) -> (i64, EventKind, Option<&str>, String) {
+type Happened<'a> = (i64, EventKind, Option<&'a str>, Option<&'a str>, String);
+
+fn happened(event: &Event) -> Happened<'_> {
     (
         event.at.timestamp(),
         event.kind,
         event.label.as_ref().map(|it| it.raw()),
+        assignee(event),
         key(event.actor.as_ref()),
     )
 }
 
+/// A list of issues tells that one was merged, and only the list of events by whom.
+fn may_be_one(known: &Event, incoming: &Event) -> bool {
+    let same_deed = (known.at.timestamp(), known.kind, &known.label)
+        == (incoming.at.timestamp(), incoming.kind, &incoming.label);
+    let agree = |one: &str, other: &str| one.is_empty() || other.is_empty() || one == other;
+    let who = |it: &Event| key(it.actor.as_ref());
+    let whom = |it: &'_ Event| assignee(it).unwrap_or_default().to_owned();
+    same_deed && agree(&who(known), &who(incoming)) && agree(&whom(known), &whom(incoming))
+}
+
+fn assignee(event: &Event) -> Option<&str> {
+    event.extra.get("assignee")?.as_str()
+}
+
+/// GitHub calls an account that no longer exists `ghost` in one place and nothing in another.
 fn key(person: Option<&Person>) -> String {
-    person.map(Person::key).unwrap_or_default()
+    let key = person.map(Person::key).unwrap_or_default();
+    if key == "ghost" { String::new() } else { key }
 }

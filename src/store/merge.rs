@@ -3,6 +3,8 @@
 
 use std::cmp::min;
 
+use super::matching::is_anchor;
+
 use crate::model::{Conversation, Event, Extra, Message, Person, State, Text};
 
 /// True when both records carry a revision mark and the incoming one lies before the known one.
@@ -50,10 +52,7 @@ pub(super) fn fields(newer: &Conversation, older: &Conversation) -> Conversation
 /// Everything but the body and what is read from it, which stay those of `newer`.
 pub(super) fn message(newer: &Message, older: &Message) -> Message {
     Message {
-        external_id: newer
-            .external_id
-            .clone()
-            .or_else(|| older.external_id.clone()),
+        external_id: name(newer.external_id.as_ref(), older.external_id.as_ref()),
         at: newer.at,
         author: person(newer.author.as_ref(), older.author.as_ref()),
         body: Text::default(),
@@ -64,6 +63,12 @@ pub(super) fn message(newer: &Message, older: &Message) -> Message {
         deleted_at: newer.deleted_at.or(older.deleted_at),
         extra: extra(&newer.extra, &older.extra),
     }
+}
+
+/// An address is asked for again, another id may be an archive's own.
+fn name(newer: Option<&Text>, older: Option<&Text>) -> Option<Text> {
+    let anchor = older.filter(|it| is_anchor(it) && !newer.is_some_and(is_anchor));
+    anchor.or(newer).or(older).cloned()
 }
 
 /// Two records of one event differ in what they say besides.

@@ -1,6 +1,8 @@
 //! What a record changes in a conversation the log already has. Pure: nothing is written here.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
+use std::ptr;
 
 use chrono::{DateTime, Utc};
 
@@ -23,6 +25,12 @@ pub(super) struct Plan<'a> {
     pub(super) fields: Conversation,
     /// Of the conversation after the change.
     pub(super) hash: Hash,
+    pub(super) parts: Parts<'a>,
+}
+
+/// What is new or other among the messages and events of a conversation.
+#[derive(Default)]
+pub(super) struct Parts<'a> {
     pub(super) new_messages: Vec<(&'a Message, Hash)>,
     pub(super) changed_messages: Vec<ChangedMessage<'a>>,
     pub(super) new_events: Vec<Cow<'a, Event>>,
@@ -47,16 +55,12 @@ pub(super) struct NewBody<'a> {
 
 impl Plan<'_> {
     pub(super) fn changes(&self, known: &Known) -> bool {
-        self.fields != known.fields
-            || !self.new_messages.is_empty()
-            || !self.changed_messages.is_empty()
-            || !self.new_events.is_empty()
-            || !self.changed_events.is_empty()
+        self.fields != known.fields || !self.parts.is_empty()
     }
 
     /// The newest of the new ones.
     pub(super) fn last_message(&self) -> Option<DateTime<Utc>> {
-        self.new_messages.iter().map(|it| it.0.at).max()
+        self.parts.last_message()
     }
 }
 
@@ -86,29 +90,38 @@ pub(super) fn change<'a>(
     let mut plan = Plan {
         fields: fields(&known.fields, incoming, is_older),
         hash: Hash::default(),
-        new_messages: Vec::new(),
-        changed_messages: Vec::new(),
-        new_events: Vec::new(),
-        changed_events: Vec::new(),
+        parts: Parts::default(),
     };
-    let messages = plan.messages(known, incoming, hashes, is_older);
-    let mut events = plan.events(known, incoming, hashes, is_older);
-    for event in relabelled(known, incoming, is_older, seen_at) {
-        events.push(hash::of_event(&event));
-        plan.new_events.push(Cow::Owned(event));
-    }
+    let parts = &mut plan.parts;
+    parts.add_messages(
+        &known.messages,
+        &incoming.messages,
+        &hashes.bodies,
+        is_older,
+    );
+    parts.add_events(&known.events, &incoming.events, is_older);
+    let relabelled = relabelled(known, incoming, is_older, seen_at);
+    parts
+        .new_events
+        .extend(relabelled.into_iter().map(Cow::Owned));
     if plan.fields.state == State::Closed && plan.fields.closed_at.is_none() {
         let told = known
             .events
             .iter()
-            .chain(plan.new_events.iter().map(|it| &**it));
+            .chain(plan.parts.new_events.iter().map(|it| &**it));
         plan.fields.closed_at = standing_close(told);
     }
+    let messages = plan.parts.message_hashes(&known.messages, incoming, hashes);
+    let events = plan.parts.event_hashes(&known.events, incoming, hashes);
     plan.hash = hash::of_conversation(&plan.fields, messages, events);
     plan
 }
 
-fn fields(known: &Conversation, incoming: &Conversation, is_older: bool) -> Conversation {
+pub(super) fn fields(
+    known: &Conversation,
+    incoming: &Conversation,
+    is_older: bool,
+) -> Conversation {
     let mut fields = if is_older {
         merge::fields(known, incoming)
     } else {
@@ -172,72 +185,100 @@ fn seen(kind: EventKind, label: &Text, at: DateTime<Utc>) -> Event {
     }
 }
 
-impl<'a> Plan<'a> {
-    /// Returns the hashes of all messages after the change.
-    fn messages(
+impl<'a> Parts<'a> {
+    pub(super) fn is_empty(&self) -> bool {
+        self.new_messages.is_empty()
+            && self.changed_messages.is_empty()
+            && self.new_events.is_empty()
+            && self.changed_events.is_empty()
+    }
+
+    /// The newest of the new messages.
+    pub(super) fn last_message(&self) -> Option<DateTime<Utc>> {
+        self.new_messages.iter().map(|it| it.0.at).max()
+    }
+
+    /// Plans what `incoming` changes among the known messages; `bodies` are the hashes of its
+    /// texts.
+    pub(super) fn add_messages(
         &mut self,
-        known: &Known,
-        incoming: &'a Conversation,
-        hashes: &Hashes,
+        known: &[KnownMessage],
+        incoming: &'a [Message],
+        bodies: &[Hash],
         is_older: bool,
-    ) -> Vec<Hash> {
-        let bodies = &hashes.bodies;
-        let mut after: Vec<Hash> = known
-            .messages
-            .iter()
-            .map(|it| hash::of_message(&it.message, &it.body))
-            .collect();
-        let matches = matching::messages(&known.messages, &incoming.messages, bodies);
-        let records = incoming.messages.iter().zip(bodies).zip(&hashes.messages);
-        for (found, ((message, body), hash)) in matches.into_iter().zip(records) {
+    ) {
+        let matches = matching::messages(known, incoming, bodies);
+        for ((found, message), body) in matches.into_iter().zip(incoming).zip(bodies) {
             match found {
                 Match::Repeated => {}
-                Match::New => {
-                    after.push(*hash);
-                    self.new_messages.push((message, *body));
-                }
+                Match::New => self.new_messages.push((message, *body)),
                 Match::Known(idx) => {
-                    let known = &known.messages[idx];
-                    let Some(changed) = changed(known, message, *body, is_older) else {
-                        continue;
-                    };
-                    let body = changed.body.as_ref().map_or(&known.body, |it| &it.hash);
-                    after[idx] = hash::of_message(&changed.message, body);
-                    self.changed_messages.push(changed);
+                    let changed = changed(&known[idx], message, *body, is_older);
+                    self.changed_messages.extend(changed);
                 }
             }
         }
-        after
     }
 
-    /// Returns the hashes of all events after the change.
-    fn events(
-        &mut self,
-        known: &Known,
-        incoming: &'a Conversation,
-        hashes: &Hashes,
-        is_older: bool,
-    ) -> Vec<Hash> {
-        let mut after: Vec<Hash> = known.events.iter().map(hash::of_event).collect();
-        let matches = matching::events(&known.events, &incoming.events);
-        let records = incoming.events.iter().zip(&hashes.events);
-        for (found, (event, hash)) in matches.into_iter().zip(records) {
+    /// Plans what `incoming` adds to the known history.
+    pub(super) fn add_events(&mut self, known: &[Event], incoming: &'a [Event], is_older: bool) {
+        let matches = matching::events(known, incoming);
+        for (found, event) in matches.into_iter().zip(incoming) {
             let Some(idx) = found else {
-                after.push(*hash);
                 self.new_events.push(Cow::Borrowed(event));
                 continue;
             };
-            let known = &known.events[idx];
+            let known = &known[idx];
             let merged = if is_older {
                 merge::event(known, event)
             } else {
                 merge::event(event, known)
             };
             if merged != *known {
-                after[idx] = hash::of_event(&merged);
                 self.changed_events.push((idx, merged));
             }
         }
+    }
+
+    /// Of all messages after the change. Those of the record are in `hashes` already.
+    fn message_hashes(
+        &self,
+        known: &[KnownMessage],
+        incoming: &Conversation,
+        hashes: &Hashes,
+    ) -> Vec<Hash> {
+        let changed: HashMap<i64, &ChangedMessage<'_>> =
+            self.changed_messages.iter().map(|it| (it.id, it)).collect();
+        let known = known.iter().map(|it| match changed.get(&it.id) {
+            Some(changed) => {
+                let body = changed.body.as_ref().map_or(&it.body, |it| &it.hash);
+                hash::of_message(&changed.message, body)
+            }
+            None => hash::of_message(&it.message, &it.body),
+        });
+        // In the order of the record, so one pass finds them all.
+        let mut records = incoming.messages.iter().zip(&hashes.messages);
+        let new = self.new_messages.iter().filter_map(|(message, _)| {
+            let (_, hash) = records.find(|it| ptr::eq(it.0, *message))?;
+            Some(*hash)
+        });
+        known.chain(new).collect()
+    }
+
+    /// Of all events after the change. Those of the record are in `hashes` already.
+    fn event_hashes(&self, known: &[Event], incoming: &Conversation, hashes: &Hashes) -> Vec<Hash> {
+        let mut after: Vec<Hash> = known.iter().map(hash::of_event).collect();
+        for (idx, merged) in &self.changed_events {
+            after[*idx] = hash::of_event(merged);
+        }
+        let mut records = incoming.events.iter().zip(&hashes.events);
+        after.extend(self.new_events.iter().filter_map(|event| match event {
+            Cow::Owned(event) => Some(hash::of_event(event)),
+            Cow::Borrowed(event) => {
+                let (_, hash) = records.find(|it| ptr::eq(it.0, *event))?;
+                Some(*hash)
+            }
+        }));
         after
     }
 }

@@ -53,6 +53,17 @@ impl Touched {
     }
 }
 
+impl Touched {
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// At most one more than few.
+    pub(super) fn len(&self) -> usize {
+        self.0.len()
+    }
+}
+
 /// A snooze until a reply, as the column has it.
 const UNTIL_REPLY: i64 = -1;
 
@@ -148,6 +159,29 @@ pub(super) fn refresh(
          ON CONFLICT (only) DO UPDATE SET key = excluded.key",
         [key],
     )?;
+    Ok(())
+}
+
+/// Brings the cache up to a page of a longer run, which has touched `in_all` conversations so far.
+/// A cache that does not hold, or would cost much to keep, is left for the end of the run.
+pub(super) fn keep_up(
+    log: &Connection,
+    touched: &Touched,
+    in_all: usize,
+    positions: Option<Positions<'_>>,
+) -> anyhow::Result<()> {
+    if let Some(Positions { key, derive }) = positions
+        && in_all <= FEW
+    {
+        let insiders = insiders(log)?;
+        let key = key(&insiders);
+        if current_key(log)?.is_some_and(|it| it == key) {
+            let mut ids = touched.0.iter();
+            return ids.try_for_each(|id| again(log, *id, &insiders, derive));
+        }
+    }
+    log.prepare_cached("DELETE FROM position_key")?
+        .execute([])?;
     Ok(())
 }
 

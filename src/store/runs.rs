@@ -29,7 +29,11 @@ pub struct ExtractRun {
     pub unchanged: u64,
     /// All of them, even if `rejections` lists only the first.
     pub rejected: u64,
+    /// Messages and conversations that were found to be gone from the source.
+    pub deleted: u64,
     pub requests: u64,
+    /// `None` for a file, which asks nobody.
+    pub usage: Option<ApiUsage>,
     pub complete: bool,
     pub synced_through: Option<DateTime<Utc>>,
     /// Sentences: what the run did not cover.
@@ -53,7 +57,9 @@ impl ExtractRun {
             updated: 0,
             unchanged: 0,
             rejected: 0,
+            deleted: 0,
             requests: 0,
+            usage: None,
             complete: true,
             synced_through: Some(synced_through),
             gaps: Vec::new(),
@@ -77,6 +83,24 @@ impl ExtractRun {
         self.syncs = scopes.iter().filter_map(sync).collect();
         self
     }
+}
+
+/// What a run asked of an API besides the number of its requests.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ApiUsage {
+    /// Requests that were answered with "nothing new", which costs nothing of the limit.
+    pub not_modified: u64,
+    /// Reads sent again after a failure or a limit.
+    pub retries: u64,
+    pub waits: u64,
+    pub waited_seconds: u64,
+    /// Of the bodies received.
+    pub bytes: u64,
+    /// Of the rate limit, as the last answer said.
+    pub limit: Option<u64>,
+    pub remaining: Option<u64>,
+    /// UTC.
+    pub resets_at: Option<DateTime<Utc>>,
 }
 
 /// A record that was not stored, and why.
@@ -119,31 +143,95 @@ impl Store {
 
 /// Returns the number of the new run.
 pub(super) fn write(log: &Connection, run: &ExtractRun) -> anyhow::Result<i64> {
-    let id = log
-        .prepare_cached(
-            "INSERT INTO extract_run (source, kind, started_at, finished_at, created, updated,
-                 unchanged, rejected, requests, complete, synced_through, gaps)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
-        )?
-        .insert(params![
-            run.source,
-            run.kind,
-            Moment(run.started_at),
-            Moment(run.finished_at),
-            counted(run.created),
-            counted(run.updated),
-            counted(run.unchanged),
-            counted(run.rejected),
-            counted(run.requests),
-            run.complete,
-            run.synced_through.map(Moment),
-            serde_json::to_string(&run.gaps)?,
-        ])?;
+    let id = put_row(log, run)?;
     reject(log, id, &run.rejections)?;
     for sync in &run.syncs {
         follow(log, id, sync)?;
     }
     Ok(id)
+}
+
+/// Writes a run as it stands now, whether it is known or not. Its syncs are left for its end.
+pub(super) fn put(log: &Connection, run: &mut ExtractRun) -> anyhow::Result<()> {
+    run.id = put_row(log, run)?;
+    log.prepare_cached("DELETE FROM rejection WHERE run_id = ?1")?
+        .execute([run.id])?;
+    reject(log, run.id, &run.rejections)
+}
+
+fn put_row(log: &Connection, run: &ExtractRun) -> anyhow::Result<i64> {
+    let id = log
+        .prepare_cached(
+            "INSERT INTO extract_run (id, source, kind, started_at, finished_at, created, updated,
+                 unchanged, rejected, requests, complete, synced_through, gaps)
+             VALUES (?13, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
+             ON CONFLICT (id) DO UPDATE SET
+                 finished_at = excluded.finished_at, created = excluded.created,
+                 updated = excluded.updated, unchanged = excluded.unchanged,
+                 rejected = excluded.rejected, requests = excluded.requests,
+                 complete = excluded.complete, synced_through = excluded.synced_through,
+                 gaps = excluded.gaps
+             RETURNING id",
+        )?
+        .query_row(
+            params![
+                run.source,
+                run.kind,
+                Moment(run.started_at),
+                Moment(run.finished_at),
+                counted(run.created),
+                counted(run.updated),
+                counted(run.unchanged),
+                counted(run.rejected),
+                counted(run.requests),
+                run.complete,
+                run.synced_through.map(Moment),
+                serde_json::to_string(&run.gaps)?,
+                (run.id != 0).then_some(run.id),
+            ],
+            |row| row.get(0),
+        )?;
+    match &run.usage {
+        Some(usage) => put_usage(log, id, usage, run.deleted)?,
+        None => {}
+    }
+    Ok(id)
+}
+
+fn put_usage(log: &Connection, run: i64, it: &ApiUsage, deleted: u64) -> anyhow::Result<()> {
+    log.prepare_cached(
+        "INSERT OR REPLACE INTO run_usage (run_id, not_modified, retries, waits, waited_seconds,
+             bytes, rate_limit, rate_remaining, rate_resets_at, deleted)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+    )?
+    .execute(params![
+        run,
+        counted(it.not_modified),
+        counted(it.retries),
+        counted(it.waits),
+        counted(it.waited_seconds),
+        counted(it.bytes),
+        it.limit.map(counted),
+        it.remaining.map(counted),
+        it.resets_at.map(Moment),
+        counted(deleted),
+    ])?;
+    Ok(())
+}
+
+/// Enters a run that has begun to write and takes back that its sources are followed completely,
+/// until its end says so again.
+pub(super) fn doubt(log: &Connection, scope: &str, run: &mut ExtractRun) -> anyhow::Result<()> {
+    put(log, run)?;
+    for channel in [Channel::GithubIssue, Channel::GithubPull] {
+        log.prepare_cached(
+            "INSERT INTO sync (channel, scope, synced_through, complete, run_id)
+             VALUES (?1, ?2, 0, 0, ?3)
+             ON CONFLICT (channel, scope) DO UPDATE SET complete = 0, run_id = excluded.run_id",
+        )?
+        .execute(params![channel, scope, run.id])?;
+    }
+    Ok(())
 }
 
 fn reject(log: &Connection, run: i64, rejections: &[Rejection]) -> anyhow::Result<()> {
@@ -165,7 +253,7 @@ fn reject(log: &Connection, run: i64, rejections: &[Rejection]) -> anyhow::Resul
 }
 
 /// A run that reaches less far than an earlier one (an old file) takes nothing back.
-fn follow(log: &Connection, run: i64, sync: &Sync) -> anyhow::Result<()> {
+pub(super) fn follow(log: &Connection, run: i64, sync: &Sync) -> anyhow::Result<()> {
     log.prepare_cached(
         "INSERT INTO sync (channel, scope, synced_through, complete, run_id)
          VALUES (?1, ?2, ?3, ?4, ?5)
@@ -201,9 +289,11 @@ fn syncs(log: &Connection) -> anyhow::Result<Vec<Sync>> {
 
 fn runs(log: &Connection) -> anyhow::Result<Vec<ExtractRun>> {
     let mut statement = log.prepare(
-        "SELECT id, source, kind, started_at, finished_at, created, updated, unchanged, rejected,
-             requests, complete, synced_through, gaps
-         FROM extract_run ORDER BY id DESC",
+        "SELECT r.id, r.source, r.kind, r.started_at, r.finished_at, r.created, r.updated,
+             r.unchanged, r.rejected, r.requests, r.complete, r.synced_through, r.gaps,
+             u.deleted, u.not_modified, u.retries, u.waits, u.waited_seconds, u.bytes,
+             u.rate_limit, u.rate_remaining, u.rate_resets_at
+         FROM extract_run r LEFT JOIN run_usage u ON u.run_id = r.id ORDER BY r.id DESC",
     )?;
     let runs = statement.query_map([], run)?;
     Ok(runs.collect::<Result<_, _>>()?)
@@ -221,13 +311,36 @@ fn run(row: &Row<'_>) -> rusqlite::Result<ExtractRun> {
         updated: count(row, 6)?,
         unchanged: count(row, 7)?,
         rejected: count(row, 8)?,
+        deleted: maybe_count(row, 13)?.unwrap_or_default(),
         requests: count(row, 9)?,
+        usage: usage(row)?,
         complete: row.get(10)?,
         synced_through: moment(row, 11)?,
         gaps: serde_json::from_str(&gaps).unwrap_or_default(),
         rejections: Vec::new(),
         syncs: Vec::new(),
     })
+}
+
+fn usage(row: &Row<'_>) -> rusqlite::Result<Option<ApiUsage>> {
+    if maybe_count(row, 13)?.is_none() {
+        return Ok(None);
+    }
+    Ok(Some(ApiUsage {
+        not_modified: count(row, 14)?,
+        retries: count(row, 15)?,
+        waits: count(row, 16)?,
+        waited_seconds: count(row, 17)?,
+        bytes: count(row, 18)?,
+        limit: maybe_count(row, 19)?,
+        remaining: maybe_count(row, 20)?,
+        resets_at: moment(row, 21)?,
+    }))
+}
+
+fn maybe_count(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<u64>> {
+    let count: Option<i64> = row.get(column)?;
+    Ok(count.and_then(|it| u64::try_from(it).ok()))
 }
 
 fn rejections(log: &Connection, id: i64) -> anyhow::Result<Vec<Rejection>> {

@@ -133,8 +133,8 @@ fn term(text: &str) -> Option<String> {
     ))
 }
 
-/// The end of what the index holds when a batch begins. What is added above it is indexed in one
-/// statement at the end, four times as fast as row by row; what is changed below it at once.
+/// The end of what the index holds. What is added above it is indexed in one statement later, four
+/// times as fast as row by row; what is changed below it at once.
 pub(super) struct Indexed {
     conversation: i64,
     message: i64,
@@ -144,19 +144,18 @@ pub(super) struct Indexed {
 /// million messages are merged again and again.
 const HELD: i64 = 8 << 20;
 
+/// So many messages wait at most until they can be found: a page alone is dear to index.
+const MOST_WAITING: i64 = 2000;
+
 impl Indexed {
     pub(super) fn so_far(log: &Connection) -> rusqlite::Result<Self> {
-        log.query_row(
-            "SELECT (SELECT coalesce(max(id), 0) FROM conversation),
-                    (SELECT coalesce(max(message_id), 0) FROM message_text)",
-            [],
-            |row| {
+        log.prepare_cached("SELECT conversation, message FROM search_mark")?
+            .query_row([], |row| {
                 Ok(Self {
                     conversation: row.get(0)?,
                     message: row.get(1)?,
                 })
-            },
-        )
+            })
     }
 
     pub(super) fn add_new(&self, log: &Connection) -> rusqlite::Result<()> {
@@ -164,17 +163,34 @@ impl Indexed {
             "INSERT INTO message_search (message_search, rank) VALUES ('hashsize', ?1)",
             [HELD],
         )?;
-        log.execute(
+        log.prepare_cached(
             "INSERT INTO conversation_search (rowid, title, labels, body)
              SELECT id, title, labels, body FROM conversation_document WHERE id > ?1",
-            [self.conversation],
-        )?;
-        log.execute(
+        )?
+        .execute([self.conversation])?;
+        log.prepare_cached(
             "INSERT INTO message_search (rowid, body)
              SELECT message_id, body FROM message_text WHERE message_id > ?1",
-            [self.message],
-        )?;
+        )?
+        .execute([self.message])?;
+        log.prepare_cached(
+            "UPDATE search_mark SET
+                 conversation = (SELECT coalesce(max(id), 0) FROM conversation),
+                 message = (SELECT coalesce(max(message_id), 0) FROM message_text)",
+        )?
+        .execute([])?;
         Ok(())
+    }
+
+    /// Whether so much was added that it should not wait for the end of a run.
+    pub(super) fn is_far_behind(&self, log: &Connection) -> rusqlite::Result<bool> {
+        log.prepare_cached(
+            "SELECT (SELECT coalesce(max(id), 0) FROM conversation) - ?1 > ?3
+                 OR (SELECT coalesce(max(message_id), 0) FROM message_text) - ?2 > ?3",
+        )?
+        .query_row([self.conversation, self.message, MOST_WAITING], |row| {
+            row.get(0)
+        })
     }
 
     pub(super) fn has_conversation(&self, id: ConversationId) -> bool {

@@ -26,5 +26,6 @@ mod shell;
 mod sla;
 mod sla_check;
 mod sla_time;
+mod standin;
 mod support;
 mod triage;

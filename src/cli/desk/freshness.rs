@@ -24,12 +24,7 @@ impl Desk {
     /// Judges the syncs: configured sources must each have one, else all that the log knows of
     /// count. GitHub may be 6 hours old, everything else 24 (`product.md`).
     pub(in crate::cli) fn freshness(&self) -> Freshness {
-        let repos: Vec<&str> = self
-            .config
-            .sources
-            .iter()
-            .filter_map(|it| it.repo.as_deref())
-            .collect();
+        let repos = &self.repositories;
         let counts = |it: &&Sync| {
             repos.is_empty() || repos.iter().any(|repo| it.scope.eq_ignore_ascii_case(repo))
         };
@@ -38,7 +33,7 @@ impl Desk {
         if self.syncs.is_empty() {
             faults.push(Fault::plain("nothing was ever extracted into this log"));
         }
-        for repo in &repos {
+        for repo in repos {
             if !self
                 .syncs
                 .iter()

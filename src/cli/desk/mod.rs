@@ -32,6 +32,8 @@ pub(in crate::cli) struct Desk {
     closes_later: bool,
     decisions: HashMap<ConversationId, Vec<Decision>>,
     pub(in crate::cli) syncs: Vec<Sync>,
+    /// The repositories of the policy, as they are called now.
+    repositories: Vec<String>,
 }
 
 /// One conversation with all that is derived from it.
@@ -83,6 +85,7 @@ impl Desk {
         }
         let closes_later = log.store.closes_after(now)?;
         let syncs = log.store.syncs()?;
+        let repositories = repositories(&config, &log.store)?;
         let insiders = log.store.insiders()?;
         let people = config.people.clone().with_insiders(&insiders);
         Ok(Self {
@@ -96,6 +99,7 @@ impl Desk {
             closes_later,
             decisions,
             syncs,
+            repositories,
         })
     }
 
@@ -286,6 +290,13 @@ impl Desk {
             .find(|it| it.channel == channel && it.scope.eq_ignore_ascii_case(scope));
         sync.map(|it| it.synced_through)
     }
+}
+
+/// A policy may still say what a repository was called once.
+fn repositories(config: &Config, store: &Store) -> anyhow::Result<Vec<String>> {
+    let written = config.sources.iter().filter_map(|it| it.repo.clone());
+    let now = |it: String| Ok(store.renamed(&it)?.unwrap_or(it));
+    written.map(now).collect()
 }
 
 /// Closed, and nobody has written since.

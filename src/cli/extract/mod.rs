@@ -2,19 +2,25 @@
 
 mod ahead;
 mod file;
+pub(super) mod github;
 mod progress;
 mod report;
 mod status;
 
 use super::{Ctx, Outcome};
+use crate::render::Format;
 
 /// Bring conversations from outside into the log
 ///
 /// The log is created when it is not there yet. Reading the same file again changes nothing, and a
 /// conversation is one thing however it came in.
+///
+/// Without a verb it follows every source of the policy that can be asked for what is new.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
+  maestro extract
+  maestro extract github caro-cli/caro
   maestro extract file issues.json
   gh issue list --state all --limit 5000 --json \\
 number,title,body,url,state,stateReason,author,labels,assignees,\\
@@ -23,18 +29,28 @@ milestone,createdAt,updatedAt,closedAt,comments \\
   maestro extract status")]
 pub(super) struct Args {
     #[command(subcommand)]
-    command: Command,
+    command: Option<Command>,
 }
 
 #[derive(Debug, clap::Subcommand)]
 enum Command {
+    Github(github::Args),
     File(file::Args),
     Status(status::Args),
 }
 
 pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     match &args.command {
-        Command::File(args) => file::run(ctx, args),
-        Command::Status(args) => status::run(ctx, args),
+        None => every(ctx),
+        Some(Command::Github(args)) => github::run(ctx, args),
+        Some(Command::File(args)) => file::run(ctx, args),
+        Some(Command::Status(args)) => status::run(ctx, args),
     }
+}
+
+fn every(ctx: &mut Ctx) -> anyhow::Result<Outcome> {
+    let format = ctx.format(&[Format::Table, Format::Markdown, Format::Json])?;
+    let repos = github::configured(ctx)?;
+    let done = github::follow(ctx, &repos, &github::Wish::default())?;
+    github::told(ctx, format, done, false)
 }

@@ -130,7 +130,7 @@ fn source(run: &ExtractRun, dry_run: bool) -> Source<'_> {
         updated: run.updated,
         unchanged: run.unchanged,
         // A file never deletes: what it lacks may stand in another one.
-        deleted: 0,
+        deleted: run.deleted,
         rejected: run.rejected,
         requests: run.requests,
         complete: run.complete,

@@ -4,7 +4,7 @@ use serde::Serialize;
 use crate::cli::{Ctx, Outcome, shape};
 use crate::model::Text;
 use crate::render::{self, Cell, Column, Format, Page, Table, Tone};
-use crate::store::{ExtractRun, Sync};
+use crate::store::{ApiUsage, ExtractRun, Sync};
 
 /// Show what was extracted, when, and how far each source is followed
 #[derive(Debug, clap::Args)]
@@ -43,6 +43,22 @@ struct RunJson<'a> {
     rejected: u64,
     requests: u64,
     complete: bool,
+    deleted: u64,
+    gaps: &'a [Text],
+    /// What it asked of an API; `None` for a file.
+    usage: Option<UsageJson>,
+}
+
+#[derive(Serialize)]
+struct UsageJson {
+    not_modified: u64,
+    retries: u64,
+    waits: u64,
+    waited_seconds: u64,
+    bytes: u64,
+    rate_limit: Option<u64>,
+    rate_remaining: Option<u64>,
+    rate_resets_at: Option<String>,
 }
 
 pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
@@ -69,6 +85,18 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     }
     page.table(followed(&syncs, now));
     page.table(table(&runs));
+    for run in newest_of_each(&runs) {
+        page.line(usage_line(run));
+        for gap in &run.gaps {
+            let name = Cell::outside(&run.source);
+            page.line(vec![
+                Cell::own("! ").tone(Tone::Warn),
+                name,
+                ": ".into(),
+                Cell::outside(gap),
+            ]);
+        }
+    }
     ctx.show(format, &page)?;
     Ok(Outcome::Fine)
 }
@@ -81,9 +109,12 @@ fn followed(syncs: &[Sync], now: DateTime<Utc>) -> Table {
         Column::new("AGE").right(),
     ]);
     for it in syncs {
+        let never = it.synced_through == DateTime::UNIX_EPOCH;
         let age = shape::rough((now - it.synced_through).num_seconds().max(0));
         let age = if it.complete {
             Cell::own(age)
+        } else if never {
+            Cell::own("incomplete").tone(Tone::Warn)
         } else {
             Cell::own(format!("{age}, incomplete")).tone(Tone::Warn)
         };
@@ -95,11 +126,52 @@ fn followed(syncs: &[Sync], now: DateTime<Utc>) -> Table {
         table.row(vec![
             Cell::own(it.channel.as_str()),
             scope,
-            Cell::own(shape::iso(it.synced_through)),
+            if never {
+                Cell::own("-")
+            } else {
+                Cell::own(shape::iso(it.synced_through))
+            },
             age,
         ]);
     }
     table
+}
+
+/// The newest run of each source that was asked over the network.
+fn newest_of_each(runs: &[ExtractRun]) -> Vec<&ExtractRun> {
+    let mut newest: Vec<&ExtractRun> = Vec::new();
+    for run in runs.iter().filter(|it| it.usage.is_some()) {
+        if newest.iter().all(|it| it.source != run.source) {
+            newest.push(run);
+        }
+    }
+    newest
+}
+
+fn usage_line(run: &ExtractRun) -> Vec<Cell> {
+    let usage = run.usage.clone().unwrap_or_default();
+    let mut words = format!(
+        ": {} requests, {} of them free (nothing new)",
+        run.requests, usage.not_modified
+    );
+    if 0 < usage.waits {
+        words += &format!(
+            ", {} waits of {} in all",
+            usage.waits,
+            shape::exact(seconds(usage.waited_seconds))
+        );
+    }
+    if let (Some(remaining), Some(limit)) = (usage.remaining, usage.limit) {
+        words += &format!("; {remaining} of {limit} left");
+    }
+    if let Some(at) = usage.resets_at {
+        words += &format!(" until {}", shape::iso(at));
+    }
+    vec![Cell::outside(&run.source), Cell::own(words)]
+}
+
+fn seconds(count: u64) -> i64 {
+    i64::try_from(count).unwrap_or(i64::MAX)
 }
 
 fn table(runs: &[ExtractRun]) -> Table {
@@ -111,6 +183,8 @@ fn table(runs: &[ExtractRun]) -> Table {
         Column::new("UPDATED").right(),
         Column::new("UNCHANGED").right().drops(0),
         Column::new("REJECTED").right(),
+        Column::new("REQUESTS").right().drops(1),
+        Column::new("END"),
     ]);
     for it in runs {
         table.row(vec![
@@ -121,6 +195,12 @@ fn table(runs: &[ExtractRun]) -> Table {
             Cell::number(it.updated),
             Cell::number(it.unchanged),
             Cell::number(it.rejected),
+            Cell::number(it.requests),
+            if it.complete {
+                Cell::own("complete")
+            } else {
+                Cell::own("incomplete").tone(Tone::Warn)
+            },
         ]);
     }
     table
@@ -147,5 +227,21 @@ fn run_json(it: &ExtractRun) -> RunJson<'_> {
         rejected: it.rejected,
         requests: it.requests,
         complete: it.complete,
+        deleted: it.deleted,
+        gaps: &it.gaps,
+        usage: it.usage.as_ref().map(usage_json),
+    }
+}
+
+fn usage_json(it: &ApiUsage) -> UsageJson {
+    UsageJson {
+        not_modified: it.not_modified,
+        retries: it.retries,
+        waits: it.waits,
+        waited_seconds: it.waited_seconds,
+        bytes: it.bytes,
+        rate_limit: it.limit,
+        rate_remaining: it.remaining,
+        rate_resets_at: it.resets_at.map(shape::iso),
     }
 }

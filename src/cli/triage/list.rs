@@ -2,6 +2,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use super::{json, view};
 use crate::cli::desk::Desk;
+use crate::cli::extract::github;
 use crate::cli::{Ctx, Outcome, shape};
 use crate::model::Text;
 use crate::render::{self, Format};
@@ -35,6 +36,10 @@ pub(super) struct Args {
     #[arg(long)]
     public: bool,
 
+    /// Run `maestro extract` first: what cannot be read is told, and the queue is shown all the same
+    #[arg(long)]
+    sync: bool,
+
     /// End with 3 when something is overdue, with 4 when nobody can tell
     #[arg(long)]
     exit_code: bool,
@@ -59,6 +64,9 @@ impl View {
 
 pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     let format = ctx.format(&[Format::Table, Format::Markdown, Format::Json, Format::Csv])?;
+    if args.sync {
+        sync(ctx);
+    }
     let desk = Desk::open(ctx)?;
     let actor = ctx.actor();
     let on_screen = ctx.screen().width.is_some() && !args.all;
@@ -89,6 +97,21 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         (true, false) if stale => Outcome::CannotTell,
         (true, false) => Outcome::Fine,
     })
+}
+
+/// The queue is shown whatever comes of it; what is missing also stands in its header.
+fn sync(ctx: &mut Ctx) {
+    let repos = github::configured(ctx);
+    match repos.and_then(|it| github::follow(ctx, &it, &github::Wish::default())) {
+        Ok(done) => {
+            for error in done.iter().filter_map(|it| it.error.as_ref()) {
+                ctx.failed(error);
+            }
+        }
+        Err(error) => {
+            ctx.failed(&error);
+        }
+    }
 }
 
 /// The sample was last looked at in the evening before.

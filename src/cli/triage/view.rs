@@ -74,7 +74,8 @@ fn header(desk: &Desk) -> Line {
         parts.push(format!("{phase}T{day:+}"));
     }
     parts.push(format!("as of {}", shape::header(desk.now, zone)));
-    if let Some(oldest) = desk.freshness().oldest {
+    let oldest = desk.freshness().oldest;
+    if let Some(oldest) = oldest.filter(|it| *it != DateTime::UNIX_EPOCH) {
         parts.push(format!(
             "data {} old",
             shape::rough((desk.now - oldest).num_seconds().max(0))

@@ -37,7 +37,7 @@ pub(super) fn conversation(
     res.title = text("title", title)?;
     res.body = optional_text("body", it.body.take().filter(|it| !it.is_empty()))?;
     res.url = url(&it)?;
-    res.author = author(
+    res.author = person(
         it.user.take(),
         it.author.take(),
         it.author_association.take(),
@@ -47,12 +47,34 @@ pub(super) fn conversation(
     res.milestone = optional_text("milestone", it.milestone.take().and_then(|it| it.name))?;
     res.updated_at = optional_moment("updated_at", it.updated_at.as_deref())?;
     res.messages_complete = is_complete(&it, kind, channel);
+    unnamed(&mut res, &mut it);
     closing(&mut res, &mut it)?;
     messages(&mut res.messages, it)?;
     Ok(res)
 }
 
-fn optional_moment(path: &str, written: Option<&str>) -> Result<Option<DateTime<Utc>>, Fault> {
+/// What has no column: reactions as counts, the lock, the type.
+fn unnamed(res: &mut Conversation, it: &mut Issue) {
+    let reactions = it
+        .reactions
+        .take()
+        .map(|it| it.counts())
+        .unwrap_or_default();
+    if !reactions.is_empty() {
+        res.extra.insert("reactions".into(), reactions.into());
+    }
+    if it.locked == Some(true) {
+        res.extra.insert("locked".into(), true.into());
+    }
+    if let Some(name) = it.kind.take().and_then(|it| it.name) {
+        res.extra.insert("type".into(), name.into());
+    }
+}
+
+pub(super) fn optional_moment(
+    path: &str,
+    written: Option<&str>,
+) -> Result<Option<DateTime<Utc>>, Fault> {
     written.map(|it| moment::read(path, it)).transpose()
 }
 
@@ -93,7 +115,7 @@ fn url(it: &Issue) -> Result<Option<Text>, Fault> {
 }
 
 /// `user` is REST's word, `author` everybody else's.
-fn author(
+pub(super) fn person(
     user: Option<Named>,
     author: Option<Named>,
     association: Option<String>,
@@ -150,10 +172,10 @@ fn closing(res: &mut Conversation, it: &mut Issue) -> Result<(), Fault> {
     let reason = it.state_reason.take().filter(|it| !it.is_empty());
     res.state_reason = optional_text("state_reason", reason.map(|it| it.to_ascii_lowercase()))?;
     if let Some(at) = merged_at {
-        let actor = author(it.merged_by.take(), None, None)?;
+        let actor = person(it.merged_by.take(), None, None)?;
         res.events.push(event(at, EventKind::Merged, actor));
     }
-    let closed_by = author(it.closed_by.take(), None, None)?;
+    let closed_by = person(it.closed_by.take(), None, None)?;
     if let (Some(at), Some(actor), State::Closed) = (closed_at, closed_by, res.state) {
         res.events.push(event(at, EventKind::Closed, Some(actor)));
     }
@@ -203,7 +225,7 @@ fn list(comments: Option<Comments>) -> Vec<Comment> {
 }
 
 /// A review that was not submitted yet is seen by its writer only, and so are its comments.
-fn review(res: &mut Vec<Message>, mut it: Comment) -> Result<(), Fault> {
+pub(super) fn review(res: &mut Vec<Message>, mut it: Comment) -> Result<(), Fault> {
     let verdict = it.state.take().map(|it| it.to_ascii_uppercase());
     it.created_at = it.submitted_at.take().or(it.created_at);
     if it.created_at.is_none() || verdict.as_deref() == Some("PENDING") {
@@ -228,7 +250,7 @@ fn review(res: &mut Vec<Message>, mut it: Comment) -> Result<(), Fault> {
 
 /// A later `updated_at` is an edit on comments; on what belongs to a review it is set by the
 /// submission, too, and tells nothing.
-fn message(it: Comment, tells_edits: bool) -> Result<Message, Fault> {
+pub(super) fn message(it: Comment, tells_edits: bool) -> Result<Message, Fault> {
     let written = it
         .created_at
         .as_deref()
@@ -236,16 +258,21 @@ fn message(it: Comment, tells_edits: bool) -> Result<Message, Fault> {
     let at = moment::read("created_at", written)?;
     let updated_at = optional_moment("updated_at", it.updated_at.as_deref())?;
     let body = text("body", it.body.unwrap_or_default())?;
+    let reactions = it.reactions.map(|it| it.counts()).unwrap_or_default();
     let anchor = [&it.html_url, &it.url]
         .into_iter()
         .flatten()
         .find_map(|it| it.split_once('#'))
         .map(|it| it.1.to_owned());
     let external_id = anchor.or_else(|| it.id.and_then(|it| it.name));
-    let author = author(it.user, it.author, it.author_association)?;
-    Ok(Message {
+    let author = person(it.user, it.author, it.author_association)?;
+    let mut message = Message {
         external_id: optional_text("id", external_id)?,
         edited_at: updated_at.filter(|it| tells_edits && *it != at),
         ..Message::new(at, author, body.raw())
-    })
+    };
+    if !reactions.is_empty() {
+        message.extra.insert("reactions".into(), reactions.into());
+    }
+    Ok(message)
 }

@@ -3,6 +3,8 @@
 
 use std::fmt;
 
+use crate::extract::strict::Str;
+use crate::model::Extra;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
@@ -41,6 +43,10 @@ pub(super) struct Issue {
     pub(super) comments: Option<Comments>,
     pub(super) reviews: Option<Vec<Comment>>,
     pub(super) pull_request: Option<PullRequest>,
+    pub(super) reactions: Option<Reactions>,
+    pub(super) locked: Option<bool>,
+    #[serde(rename = "type")]
+    pub(super) kind: Option<Named>,
     /// Only pull requests have one.
     #[serde(alias = "isDraft")]
     pub(super) draft: Option<IgnoredAny>,
@@ -55,7 +61,7 @@ pub(super) struct PullRequest {
 }
 
 /// A comment, a review or a comment within a review.
-#[derive(serde::Deserialize)]
+#[derive(Default, serde::Deserialize)]
 pub(super) struct Comment {
     pub(super) id: Option<Named>,
     pub(super) url: Option<String>,
@@ -71,10 +77,95 @@ pub(super) struct Comment {
     pub(super) submitted_at: Option<String>,
     #[serde(alias = "updatedAt")]
     pub(super) updated_at: Option<String>,
+    #[serde(alias = "reactionGroups")]
+    pub(super) reactions: Option<Reactions>,
+    /// On a page of a repository's comments.
+    pub(super) issue_url: Option<String>,
+    pub(super) pull_request_url: Option<String>,
     /// Of a review: `APPROVED`, `PENDING` …
     pub(super) state: Option<String>,
     /// Of a review.
     pub(super) comments: Option<Comments>,
+}
+
+/// How many people reacted how. REST writes one object, GraphQL a list of groups.
+#[derive(Default)]
+pub(super) struct Reactions(Vec<(String, u64)>);
+
+impl Reactions {
+    /// Those that anybody chose, by name.
+    pub(super) fn counts(mut self) -> Extra {
+        self.0.sort_unstable();
+        let counts = self.0.into_iter().filter(|it| 0 < it.1);
+        counts.map(|(name, count)| (name, count.into())).collect()
+    }
+}
+
+/// REST's words, and GraphQL's for the same.
+const REACTIONS: &[(&str, &str)] = &[
+    ("+1", "THUMBS_UP"),
+    ("-1", "THUMBS_DOWN"),
+    ("confused", "CONFUSED"),
+    ("eyes", "EYES"),
+    ("heart", "HEART"),
+    ("hooray", "HOORAY"),
+    ("laugh", "LAUGH"),
+    ("rocket", "ROCKET"),
+];
+
+#[derive(serde::Deserialize)]
+struct Group {
+    content: Option<String>,
+    #[serde(alias = "users")]
+    reactors: Option<Total>,
+}
+
+#[derive(serde::Deserialize)]
+struct Total {
+    #[serde(rename = "totalCount")]
+    count: u64,
+}
+
+impl<'de> Deserialize<'de> for Reactions {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(ReactionsVisitor)
+    }
+}
+
+struct ReactionsVisitor;
+
+impl<'de> Visitor<'de> for ReactionsVisitor {
+    type Value = Reactions;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("reactions")
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Reactions, E> {
+        Ok(Reactions::default())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Reactions, A::Error> {
+        let mut res = Vec::new();
+        while let Some(Str(key)) = map.next_key()? {
+            match REACTIONS.iter().find(|(theirs, _)| *theirs == key) {
+                Some((name, _)) => res.push(((*name).to_owned(), map.next_value()?)),
+                None => drop(map.next_value::<IgnoredAny>()?),
+            }
+        }
+        Ok(Reactions(res))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Reactions, A::Error> {
+        let mut res = Vec::new();
+        while let Some(it) = seq.next_element::<Group>()? {
+            let content = it.content.unwrap_or_default();
+            let count = it.reactors.map_or(0, |it| it.count);
+            let name = REACTIONS.iter().find(|(_, theirs)| *theirs == content);
+            res.extend(name.map(|(name, _)| ((*name).to_owned(), count)));
+        }
+        Ok(Reactions(res))
+    }
 }
 
 /// REST says how many there are, the others hand them over.
@@ -124,7 +215,7 @@ struct Names {
     login: Option<String>,
     title: Option<String>,
     name: Option<String>,
-    #[serde(rename = "type")]
+    #[serde(rename = "type", alias = "__typename")]
     kind: Option<String>,
     is_bot: Option<bool>,
 }

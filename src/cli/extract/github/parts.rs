@@ -1,0 +1,205 @@
+//! One part of a repository from GitHub into the log: pages are fetched on one thread and stored
+//! on another.
+
+use std::collections::BTreeMap;
+use std::sync::mpsc;
+use std::thread;
+
+use chrono::{DateTime, Utc};
+
+use super::Log;
+use crate::cli::desk::Deriver;
+use crate::extract::github::{
+    self as live, Cursor, Happened, Page, Part, Records, Said, Unreadable,
+};
+use crate::github::{Fault, Validator};
+use crate::model::{Channel, Event, Message};
+use crate::store::{self, ExtractRun, Rejection, Remembered, RemoteRun, SourceId, Store};
+
+/// Pages that are read ahead while one is stored.
+const AHEAD: usize = 3;
+
+/// Rejections that are kept and listed one by one; the rest is counted.
+const LISTED: usize = 1000;
+
+/// How a part ended.
+pub(super) struct Walked {
+    /// Something was answered besides "nothing new".
+    pub(super) any: bool,
+    pub(super) fault: Option<Fault>,
+}
+
+/// Walks a part from where the log stands. An error is one of the log; those of GitHub are in the
+/// result, and what came before them is stored.
+pub(super) fn walk(
+    log: &mut Log<'_>,
+    remote: &mut RemoteRun,
+    source: SourceId,
+    repo: &str,
+    part: Part,
+    private: bool,
+    full: bool,
+) -> anyhow::Result<Walked> {
+    let kept = log.store.cursor(source, part.as_str())?.filter(|_| !full);
+    let cursor = Cursor::read(kept.as_deref());
+    let known = log.store.remembered(&part.newest(repo))?.filter(|_| !full);
+    let validator = known.map(|it| Validator {
+        etag: it.etag,
+        last_modified: it.last_modified,
+    });
+    let mut any = false;
+    let (sender, pages) = mpsc::sync_channel::<Page>(AHEAD);
+    let Log {
+        store,
+        client,
+        deriver,
+        now,
+        ..
+    } = log;
+    let (stored, walked) = thread::scope(|scope| {
+        let walker = scope.spawn(move || {
+            live::walk(
+                part,
+                repo,
+                cursor,
+                validator.as_ref(),
+                *client,
+                &mut |page| sender.send(page).is_ok(),
+            )
+        });
+        let mut stored = Ok(());
+        for mut page in pages {
+            any = true;
+            if private {
+                hide(&mut page.records);
+            }
+            stored = store_page(store, deriver, *now, remote, part, repo, &page);
+            if stored.is_err() {
+                break;
+            }
+        }
+        (stored, walker.join())
+    });
+    stored?;
+    let walked = walked.map_err(|_| anyhow::anyhow!("reading GitHub's pages stopped by a bug"))?;
+    Ok(Walked {
+        any,
+        fault: walked.err(),
+    })
+}
+
+/// What a private repository tells never leaves through a public door.
+fn hide(records: &mut Records) {
+    match records {
+        Records::Issues(issues) => issues
+            .iter_mut()
+            .for_each(|it| it.conversation.private = true),
+        Records::Discussions(list) => list.iter_mut().for_each(|it| it.private = true),
+        Records::Messages(_) | Records::Events(_) | Records::Releases(_) => {}
+    }
+}
+
+fn store_page(
+    store: &mut Store,
+    deriver: &Deriver,
+    now: DateTime<Utc>,
+    remote: &mut RemoteRun,
+    part: Part,
+    repo: &str,
+    page: &Page,
+) -> anyhow::Result<()> {
+    reject(&mut remote.run, &page.unreadable);
+    let mut written = store.page(remote)?;
+    records(&mut written, &page.records, now)?;
+    let remembered: Vec<Remembered> = page
+        .validator
+        .iter()
+        .map(|it| remembered(part.newest(repo), it))
+        .collect();
+    let cursor = page.cursor.written();
+    deriver.with(|positions| written.commit(Some((part.as_str(), &cursor)), &remembered, positions))
+}
+
+pub(super) fn remembered(url: String, it: &Validator) -> Remembered {
+    Remembered {
+        url,
+        etag: it.etag.clone(),
+        last_modified: it.last_modified.clone(),
+    }
+}
+
+fn records(
+    page: &mut store::Page<'_>,
+    records: &Records,
+    now: DateTime<Utc>,
+) -> anyhow::Result<()> {
+    match records {
+        Records::Issues(issues) => issues.iter().try_for_each(|it| {
+            let stored = page.facts(&it.conversation, it.comments, now);
+            stored.map(drop)
+        }),
+        Records::Discussions(list) => list.iter().try_for_each(|it| {
+            let id = page.whole(it, now)?;
+            page.keep_only(id, "discussioncomment-", &it.messages, now)
+                .map(drop)
+        }),
+        Records::Messages(said) => messages(page, said, now),
+        Records::Events(happened) => events(page, happened, now),
+        Records::Releases(releases) => releases
+            .iter()
+            .try_for_each(|it| page.release(&it.tag, it.name.as_ref(), it.published_at)),
+    }
+}
+
+/// A conversation is looked up once a page, however much of it stands there.
+pub(super) fn messages(
+    page: &mut store::Page<'_>,
+    said: &[Said],
+    now: DateTime<Utc>,
+) -> anyhow::Result<()> {
+    let mut threads: BTreeMap<u64, (Channel, Vec<Message>)> = BTreeMap::new();
+    for it in said {
+        let thread = threads.entry(it.number);
+        let (_, messages) = thread.or_insert_with(|| (it.channel, Vec::new()));
+        messages.push(it.message.clone());
+    }
+    for (number, (channel, messages)) in &threads {
+        let first = messages.iter().map(|it| it.at).min().unwrap_or(now);
+        let id = page.thread_or_begun(*number, *channel, first)?;
+        page.messages(id, messages, now)?;
+    }
+    Ok(())
+}
+
+fn events(
+    page: &mut store::Page<'_>,
+    happened: &[Happened],
+    now: DateTime<Utc>,
+) -> anyhow::Result<()> {
+    let mut threads: BTreeMap<u64, (Channel, Vec<Event>)> = BTreeMap::new();
+    for it in happened {
+        let thread = threads.entry(it.number);
+        let (_, events) = thread.or_insert_with(|| (it.channel, Vec::new()));
+        events.push(it.event.clone());
+    }
+    for (number, (channel, events)) in threads {
+        let first = events.iter().map(|it| it.at).min().unwrap_or(now);
+        let id = page.thread_or_begun(number, channel, first)?;
+        page.events(id, events, now)?;
+    }
+    Ok(())
+}
+
+pub(super) fn reject(run: &mut ExtractRun, unreadable: &[Unreadable]) {
+    for it in unreadable {
+        run.rejected += 1;
+        if run.rejections.len() < LISTED {
+            run.rejections.push(Rejection {
+                line: None,
+                column: None,
+                code: it.code.to_owned(),
+                message: it.message.as_str().into(),
+            });
+        }
+    }
+}

@@ -1,0 +1,418 @@
+//! The walks, against a server that is a list of items with moments of change. A script says what
+//! happens to the list between two requests.
+
+use std::collections::BTreeSet;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use serde_json::{Value, json};
+
+use super::{Api, Cursor, Page, Part, Records, walk};
+use crate::github::{Answer, Fault, GraphQl, Validator};
+
+/// Fewer than a real page, so that few items make many.
+const PAGE: usize = 10;
+
+struct Server {
+    /// Number and moment of change, in seconds.
+    items: Vec<(u64, i64)>,
+    /// Whether links carry a place in the list, or a number of a page.
+    keeps_place: bool,
+    requests: Vec<String>,
+    /// What happens to the list after each request.
+    meanwhile: Box<dyn FnMut(&mut Vec<(u64, i64)>, usize)>,
+    /// This request and all after it fail.
+    fails_from: Option<usize>,
+}
+
+impl Server {
+    fn of(items: impl IntoIterator<Item = (u64, i64)>) -> Self {
+        Self {
+            items: items.into_iter().collect(),
+            keeps_place: true,
+            requests: Vec::new(),
+            meanwhile: Box::new(|_, _| {}),
+            fails_from: None,
+        }
+    }
+
+    fn listed(&self, query: &str) -> Vec<(u64, i64)> {
+        let since = field(query, "since").map_or(i64::MIN, |it| {
+            (it.parse::<DateTime<Utc>>().unwrap() - moment(0)).num_seconds()
+        });
+        let mut items = self.items.clone();
+        items.retain(|it| since <= it.1);
+        items.sort_by_key(|it| (it.1, it.0));
+        if !query.contains("direction=asc") {
+            items.reverse();
+        }
+        items
+    }
+
+    fn answered(&self, target: &str) -> Answer {
+        let (path, query) = target.split_once('?').unwrap_or((target, ""));
+        let items = self.listed(query);
+        let start = match (field(query, "after"), field(query, "page")) {
+            (Some(after), _) => {
+                let (at, number) = after.split_once('-').unwrap();
+                let last: (i64, u64) = (at.parse().unwrap(), number.parse().unwrap());
+                items
+                    .iter()
+                    .position(|it| last < (it.1, it.0))
+                    .unwrap_or(items.len())
+            }
+            (None, Some(page)) => (page.parse::<usize>().unwrap() - 1) * PAGE,
+            (None, None) => 0,
+        };
+        let page: Vec<(u64, i64)> = items.iter().skip(start).take(PAGE).copied().collect();
+        let ends = items.len() <= start + PAGE;
+        let bare: String = query
+            .split('&')
+            .filter(|it| !it.starts_with("after=") && !it.starts_with("page="))
+            .collect::<Vec<_>>()
+            .join("&");
+        let next = page.last().filter(|_| !ends).map(|(number, at)| {
+            if self.keeps_place && query.contains("direction=asc") {
+                format!("{path}?{bare}&after={at}-{number}")
+            } else {
+                format!("{path}?{bare}&page={}", start / PAGE + 2)
+            }
+        });
+        let body: Vec<Value> = page
+            .iter()
+            .map(|(number, at)| item(path, *number, *at))
+            .collect();
+        let etag = format!("{page:?}");
+        Answer {
+            status: 200,
+            body: Value::from(body).to_string(),
+            validator: Some(Validator {
+                etag: Some(etag),
+                last_modified: None,
+            }),
+            next,
+            moved_to: None,
+            at: None,
+        }
+    }
+}
+
+fn field<'a>(query: &'a str, name: &str) -> Option<&'a str> {
+    query
+        .split('&')
+        .find_map(|it| it.strip_prefix(name)?.strip_prefix('='))
+}
+
+fn item(path: &str, number: u64, at: i64) -> Value {
+    let at = moment(at).to_rfc3339();
+    if path.ends_with("/events") {
+        return json!({"event": "labeled", "created_at": at, "label": {"name": "l"},
+                      "actor": {"login": "mira"}, "issue": {"number": number}});
+    }
+    json!({"number": number, "title": "t", "created_at": "2020-01-01T00:00:00Z", "updated_at": at,
+           "html_url": format!("https://github.com/acme/app/issues/{number}")})
+}
+
+fn moment(seconds: i64) -> DateTime<Utc> {
+    DateTime::from_timestamp(1_700_000_000 + seconds, 0).unwrap()
+}
+
+impl Api for Server {
+    fn get(&mut self, target: &str, validator: Option<&Validator>) -> Result<Answer, Fault> {
+        let count = self.requests.len();
+        if self.fails_from.is_some_and(|it| it <= count) {
+            return Err(Fault::Outage {
+                what: "cut".to_owned(),
+                tries: 5,
+            });
+        }
+        self.requests.push(target.to_owned());
+        let mut answer = self.answered(target);
+        if validator.is_some() && validator == answer.validator.as_ref() {
+            answer.status = 304;
+            answer.body.clear();
+        }
+        (self.meanwhile)(&mut self.items, count);
+        Ok(answer)
+    }
+
+    fn graphql(&mut self, _: &str, _: &Value) -> Result<GraphQl, Fault> {
+        unreachable!("no part of these tests asks it")
+    }
+}
+
+/// What a log has of the list: numbers with their newest moment, the cursor and the validator.
+#[derive(Default)]
+struct Log {
+    seen: BTreeSet<(u64, i64)>,
+    cursor: Cursor,
+    validator: Option<Validator>,
+}
+
+impl Log {
+    fn follow(&mut self, part: Part, server: &mut Server) -> Result<(), Fault> {
+        let (cursor, validator) = (self.cursor.clone(), self.validator.clone());
+        let offset = moment(0).timestamp();
+        walk(
+            part,
+            "acme/app",
+            cursor,
+            validator.as_ref(),
+            server,
+            &mut |page: Page| {
+                match page.records {
+                    Records::Issues(issues) => self.seen.extend(issues.iter().map(|it| {
+                        let at = it.conversation.updated_at.unwrap().timestamp() - offset;
+                        (it.number, at)
+                    })),
+                    Records::Events(events) => self.seen.extend(
+                        events
+                            .iter()
+                            .map(|it| (it.number, it.event.at.timestamp() - offset)),
+                    ),
+                    other => panic!("{other:?}"),
+                }
+                self.cursor = Cursor::read(Some(&page.cursor.written()));
+                if page.validator.is_some() {
+                    self.validator = page.validator;
+                }
+                true
+            },
+        )
+    }
+
+    /// Fails unless everything the server has now is here.
+    fn has_all(&self, server: &Server) {
+        let missing: Vec<_> = server
+            .items
+            .iter()
+            .filter(|it| !self.seen.contains(it))
+            .collect();
+        assert!(
+            missing.is_empty(),
+            "missing {missing:?} after {:#?}",
+            server.requests
+        );
+    }
+}
+
+fn numbered(count: u64, step: i64) -> impl Iterator<Item = (u64, i64)> {
+    (1..=count).map(move |it| (it, i64::try_from(it).unwrap() * step))
+}
+
+/// Follows until nothing fails and nothing is new; then the next walk is one free request.
+fn check(part: Part, server: &mut Server) {
+    let mut log = Log::default();
+    log.follow(part, server).unwrap();
+    server.meanwhile = Box::new(|_, _| {});
+    log.follow(part, server).unwrap();
+    log.has_all(server);
+    let before = server.requests.len();
+    log.follow(part, server).unwrap();
+    assert_eq!(server.requests.len(), before + 1, "{:#?}", server.requests);
+}
+
+#[test]
+fn a_walk_meets_everything_once_and_then_asks_for_nothing_new() {
+    for part in [Part::Issues, Part::Events] {
+        for count in [0, 1, 9, 10, 11, 95, 100] {
+            for step in [0, 1, 3600] {
+                for keeps_place in [true, false] {
+                    let mut server = Server::of(numbered(count, step));
+                    server.keeps_place = keeps_place;
+                    check(part, &mut server);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn what_changes_during_a_walk_is_not_lost() {
+    for keeps_place in [true, false] {
+        let mut server = Server::of(numbered(200, 60));
+        server.keeps_place = keeps_place;
+        // An old item is touched after every request: by page numbers every tenth would be lost.
+        server.meanwhile = Box::new(|items, request| {
+            let idx = (request * 37) % items.len();
+            items[idx].1 = 20_000 + i64::try_from(request).unwrap();
+        });
+        check(Part::Issues, &mut server);
+    }
+}
+
+#[test]
+fn what_happens_during_a_walk_downwards_is_not_lost() {
+    let mut server = Server::of(numbered(120, 60));
+    server.meanwhile = Box::new(|items, request| {
+        let number = 1000 + u64::try_from(request).unwrap();
+        items.push((number, 10_000 + i64::try_from(request).unwrap()));
+    });
+    check(Part::Events, &mut server);
+}
+
+#[test]
+fn a_walk_that_is_cut_anywhere_goes_on_where_it_stopped() {
+    for part in [Part::Issues, Part::Events] {
+        for cut in 0..14 {
+            let mut server = Server::of(numbered(105, 60));
+            server.fails_from = Some(cut);
+            let mut log = Log::default();
+            if log.follow(part, &mut server).is_ok() {
+                continue;
+            }
+            let seen = log.seen.len();
+            server.fails_from = None;
+            let before = server.requests.len();
+            // Something new has come meanwhile.
+            server.items.extend([(500, 7000), (501, 7001)]);
+            log.follow(part, &mut server).unwrap();
+            log.has_all(&server);
+            let pages = server.requests.len() - before;
+            let left = (107 - seen).div_ceil(PAGE);
+            assert!(
+                pages <= left + 4,
+                "{part:?} cut at {cut}: {pages} pages for {left}"
+            );
+        }
+    }
+}
+
+#[test]
+fn two_cuts_in_a_row_lose_nothing() {
+    for (first, second) in [(3, 1), (3, 2), (5, 4), (2, 3), (1, 1)] {
+        let mut server = Server::of(numbered(150, 60));
+        let mut log = Log::default();
+        server.fails_from = Some(first);
+        assert!(log.follow(Part::Events, &mut server).is_err());
+        server
+            .items
+            .extend((0..35).map(|it| (300 + it, 20_000 + i64::try_from(it).unwrap())));
+        server.fails_from = Some(server.requests.len() + second);
+        assert!(log.follow(Part::Events, &mut server).is_err());
+        server.fails_from = None;
+        server.items.push((400, 30_000));
+        log.follow(Part::Events, &mut server).unwrap();
+        log.has_all(&server);
+    }
+}
+
+#[test]
+fn what_changed_since_the_last_run_is_one_request_if_it_fits_on_a_page() {
+    let mut server = Server::of(numbered(300, 3600));
+    let mut log = Log::default();
+    log.follow(Part::Issues, &mut server).unwrap();
+    let before = server.requests.len();
+    server.items[4].1 = 2_000_000;
+    server.items[7].1 = 2_000_001;
+    log.follow(Part::Issues, &mut server).unwrap();
+    log.has_all(&server);
+    assert_eq!(server.requests.len(), before + 1);
+}
+
+#[test]
+fn a_moment_before_the_cursor_is_asked_for_again() {
+    let mut server = Server::of(numbered(50, 60));
+    let mut log = Log::default();
+    log.follow(Part::Issues, &mut server).unwrap();
+    let late = 50 * 60 - TimeDelta::minutes(9).num_seconds();
+    server.items.push((900, late));
+    server.items.push((901, 50 * 60 + 1));
+    log.follow(Part::Issues, &mut server).unwrap();
+    log.has_all(&server);
+}
+
+#[test]
+fn more_than_a_page_within_one_second_is_paged_through() {
+    let mut server = Server::of((1..=45).map(|it| (it, 5)));
+    server.items.extend([(100, 6), (101, 7)]);
+    server.keeps_place = false;
+    check(Part::Issues, &mut server);
+}
+
+#[test]
+fn a_link_to_itself_ends_the_walk() {
+    struct Circle;
+    impl Api for Circle {
+        fn get(&mut self, target: &str, _: Option<&Validator>) -> Result<Answer, Fault> {
+            Ok(Answer {
+                status: 200,
+                body: "[]".to_owned(),
+                validator: None,
+                next: Some(target.to_owned()),
+                moved_to: None,
+                at: None,
+            })
+        }
+        fn graphql(&mut self, _: &str, _: &Value) -> Result<GraphQl, Fault> {
+            unreachable!("no part of these tests asks it")
+        }
+    }
+    for part in [Part::Issues, Part::Events] {
+        let walked = walk(
+            part,
+            "a/b",
+            Cursor::default(),
+            None,
+            &mut Circle,
+            &mut |_| true,
+        );
+        assert!(matches!(walked, Err(Fault::Malformed { .. })), "{part:?}");
+    }
+}
+
+#[test]
+fn one_odd_item_costs_nothing_but_itself() {
+    struct Odd;
+    impl Api for Odd {
+        fn get(&mut self, _: &str, _: Option<&Validator>) -> Result<Answer, Fault> {
+            let items = json!([
+                item("/issues", 1, 0),
+                {"number": 2, "title": 7, "html_url": "https://github.com/acme/app/issues/2"},
+                {"number": 3, "title": "t", "created_at": "2020-01-01T00:00:00Z", "user": null,
+                 "state_reason": "became_sentient", "updated_at": "2020-01-01T00:00:00Z"},
+                "what"
+            ]);
+            Ok(Answer {
+                status: 200,
+                body: items.to_string(),
+                validator: None,
+                next: None,
+                moved_to: None,
+                at: None,
+            })
+        }
+        fn graphql(&mut self, _: &str, _: &Value) -> Result<GraphQl, Fault> {
+            unreachable!("no part of these tests asks it")
+        }
+    }
+    let mut pages = Vec::new();
+    let cursor = Cursor::default();
+    walk(
+        Part::Issues,
+        "acme/app",
+        cursor,
+        None,
+        &mut Odd,
+        &mut |it| {
+            pages.push(it);
+            true
+        },
+    )
+    .unwrap();
+    let page = &pages[0];
+    let Records::Issues(issues) = &page.records else {
+        panic!("{page:?}");
+    };
+    let numbers: Vec<u64> = issues.iter().map(|it| it.number).collect();
+    assert_eq!(numbers, [1, 3]);
+    let told: Vec<&str> = page
+        .unreadable
+        .iter()
+        .map(|it| it.message.as_str())
+        .collect();
+    assert_eq!(told.len(), 2, "{told:?}");
+    assert!(
+        told[0].starts_with("https://github.com/acme/app/issues/2: `title`"),
+        "{told:?}"
+    );
+}

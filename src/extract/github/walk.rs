@@ -1,0 +1,305 @@
+//! What to ask next, and when a list is stored to its end.
+//!
+//! A list that can be asked "what changed since?" is walked from its oldest change to its newest:
+//! what changes meanwhile moves to the end and is met there. The others come newest first; what is
+//! new meanwhile stands before the beginning and is met by the next walk. Page numbers are never
+//! made up: between two pages of one walk an item may move from one to the other.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use serde::{Deserialize, Serialize};
+
+use super::graph;
+use super::lists::{Api, Part};
+use super::pages::{self, Records, Sheet, Unreadable};
+use crate::github::{Answer, Fault, Validator};
+
+/// Seconds are coarse, and what was written is not at once in every list: so much is asked for
+/// twice.
+const OVERLAP: TimeDelta = TimeDelta::minutes(10);
+
+/// More pages than any repository has.
+const MOST_PAGES: usize = 20_000;
+
+/// How often a walk goes on because the list has grown by more than a page meanwhile.
+const MOST_ROUNDS: usize = 20;
+
+/// How far a part is stored.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Cursor {
+    /// Everything up to this moment of change is stored, if `whole`; if not, everything that a
+    /// walk from the beginning has met until then.
+    pub through: Option<DateTime<Utc>>,
+    /// A walk has come to its end once.
+    pub whole: bool,
+    /// Where a walk from the newest downwards was cut.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    below: Option<Below>,
+}
+
+/// Everything from `top` down to where `next` begins is stored.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct Below {
+    top: DateTime<Utc>,
+    next: String,
+}
+
+impl Cursor {
+    /// Reads what an earlier run has kept; what is not understood begins anew.
+    pub fn read(kept: Option<&str>) -> Self {
+        kept.and_then(|it| serde_json::from_str(it).ok())
+            .unwrap_or_default()
+    }
+
+    pub fn written(&self) -> String {
+        serde_json::to_string(self).unwrap_or_default()
+    }
+
+    fn raise(&mut self, to: Option<DateTime<Utc>>) {
+        self.through = self.through.max(to);
+    }
+}
+
+/// One page on its way into the log.
+#[derive(Debug)]
+pub struct Page {
+    pub records: Records,
+    pub unreadable: Vec<Unreadable>,
+    /// How far the part is stored with this page.
+    pub cursor: Cursor,
+    /// To be remembered with it: with this page, everything this answer stands for is stored.
+    pub validator: Option<Validator>,
+}
+
+/// Takes pages; false when it wants no more.
+pub type Take<'a> = dyn FnMut(Page) -> bool + 'a;
+
+/// Walks a part of `repo` from where `cursor` stands to its end, page by page.
+///
+/// # Errors
+/// Any fault of the API. What was handed over until then stays good.
+pub fn walk(
+    part: Part,
+    repo: &str,
+    cursor: Cursor,
+    validator: Option<&Validator>,
+    api: &mut dyn Api,
+    take: &mut Take<'_>,
+) -> Result<(), Fault> {
+    let mut walk = Walk {
+        part,
+        repo,
+        cursor,
+        api,
+        take,
+    };
+    if part.ascends() {
+        walk.up(validator)
+    } else {
+        walk.down(validator)
+    }
+}
+
+struct Walk<'a> {
+    part: Part,
+    repo: &'a str,
+    cursor: Cursor,
+    api: &'a mut dyn Api,
+    take: &'a mut Take<'a>,
+}
+
+/// A page that was read, and how it goes on.
+struct Leaf {
+    sheet: Sheet,
+    validator: Option<Validator>,
+    next: Option<String>,
+}
+
+impl Walk<'_> {
+    fn hand_over(&mut self, sheet: Sheet, validator: Option<Validator>) -> bool {
+        (self.take)(Page {
+            records: sheet.records,
+            unreadable: sheet.unreadable,
+            cursor: self.cursor.clone(),
+            validator,
+        })
+    }
+
+    /// The newest page first: it says whether anything changed, and mostly holds all that did.
+    fn up(&mut self, validator: Option<&Validator>) -> Result<(), Fault> {
+        if self.cursor.whole {
+            let since = self.cursor.through.map(|it| it - OVERLAP);
+            match self.newest(validator)? {
+                None => return Ok(()),
+                Some(leaf) if reaches(&leaf, since) => return Ok(self.finish(leaf)),
+                Some(_) => {}
+            }
+        }
+        let mut since = self.cursor.through.map(|it| it - OVERLAP);
+        for _ in 0..MOST_ROUNDS {
+            if !self.climb(since)? {
+                return Ok(());
+            }
+            since = self.cursor.through;
+            // What changed while the walk went on is on the newest page, which is then worth
+            // remembering.
+            let Some(leaf) = self.newest(None)? else {
+                return Ok(());
+            };
+            if reaches(&leaf, since) || leaf.sheet.newest <= since {
+                return Ok(self.finish(leaf));
+            }
+        }
+        Ok(())
+    }
+
+    fn newest(&mut self, validator: Option<&Validator>) -> Result<Option<Leaf>, Fault> {
+        let answer = self.api.get(&self.part.newest(self.repo), validator)?;
+        if answer.is_unchanged() {
+            return Ok(None);
+        }
+        self.read(answer).map(Some)
+    }
+
+    fn finish(&mut self, leaf: Leaf) {
+        self.cursor.raise(leaf.sheet.newest);
+        self.cursor.whole = true;
+        self.hand_over(leaf.sheet, leaf.validator);
+    }
+
+    /// From the oldest change since a moment to the newest. False when nobody wants more.
+    fn climb(&mut self, mut since: Option<DateTime<Utc>>) -> Result<bool, Fault> {
+        let mut url = self.part.since(self.repo, since);
+        self.cursor.whole = false;
+        for _ in 0..MOST_PAGES {
+            let answer = self.api.get(&url, None)?;
+            let leaf = self.read(answer)?;
+            let newest = leaf.sheet.newest;
+            self.cursor.raise(newest);
+            if !self.hand_over(leaf.sheet, None) {
+                return Ok(false);
+            }
+            let Some(next) = leaf.next else {
+                return Ok(true);
+            };
+            // A link with a cursor of the server's own keeps its place; one with a page number
+            // does not, so the list is asked anew from where it was left. Only what changed within
+            // a single second has to be paged through.
+            let keeps_place = next.contains("after=");
+            url = match newest.filter(|it| !keeps_place && since.is_none_or(|since| since < *it)) {
+                Some(newest) => {
+                    since = Some(newest);
+                    self.part.since(self.repo, since)
+                }
+                None if next == url => return Err(endless()),
+                None => next,
+            };
+        }
+        Err(endless())
+    }
+
+    /// From the newest downwards, until what is stored already.
+    fn down(&mut self, validator: Option<&Validator>) -> Result<(), Fault> {
+        let validator = validator.filter(|_| self.cursor.whole && self.cursor.below.is_none());
+        let Some(mut leaf) = self.leaf(None, validator)? else {
+            return Ok(());
+        };
+        let top = leaf.sheet.newest;
+        let first = leaf.validator.take();
+        let mut resume = self.cursor.below.clone();
+        let until = resume.as_ref().map(|it| it.top).or(self.cursor.through);
+        let mut until = until.map(|it| it - OVERLAP);
+        for _ in 0..MOST_PAGES {
+            let next = leaf.next.clone().filter(|_| !reaches(&leaf, until));
+            let next = match (next, resume.take()) {
+                (Some(next), None) => {
+                    self.cursor.below = top.map(|top| Below {
+                        top,
+                        next: next.clone(),
+                    });
+                    next
+                }
+                // Until the head is stored the place of the earlier cut stays the one to go on from.
+                (Some(next), kept) => {
+                    resume = kept;
+                    next
+                }
+                (None, Some(below)) => {
+                    until = self.cursor.through.map(|it| it - OVERLAP);
+                    let next = below.next.clone();
+                    self.cursor.below = Some(Below {
+                        top: below.top.max(top.unwrap_or(below.top)),
+                        ..below
+                    });
+                    next
+                }
+                (None, None) => {
+                    self.cursor.below = None;
+                    self.cursor.raise(top);
+                    self.cursor.whole = true;
+                    self.hand_over(leaf.sheet, first);
+                    return Ok(());
+                }
+            };
+            if !self.hand_over(leaf.sheet, None) {
+                return Ok(());
+            }
+            let Some(following) = self.leaf(Some(&next), None)? else {
+                return Ok(());
+            };
+            if following.next.as_ref() == Some(&next) {
+                return Err(endless());
+            }
+            leaf = following;
+        }
+        Err(endless())
+    }
+
+    /// A page of a list that comes newest first; `None` when nothing has changed.
+    fn leaf(
+        &mut self,
+        next: Option<&str>,
+        validator: Option<&Validator>,
+    ) -> Result<Option<Leaf>, Fault> {
+        if self.part.is_graphql() {
+            let (sheet, next) = graph::page(self.part, self.repo, next, self.api)?;
+            return Ok(Some(Leaf {
+                sheet,
+                validator: None,
+                next,
+            }));
+        }
+        let url = next.map_or_else(|| self.part.newest(self.repo), str::to_owned);
+        let answer = self.api.get(&url, validator)?;
+        if answer.is_unchanged() {
+            return Ok(None);
+        }
+        self.read(answer).map(Some)
+    }
+
+    fn read(&self, answer: Answer) -> Result<Leaf, Fault> {
+        let sheet = match self.part {
+            Part::Issues => pages::issues(&answer, self.repo),
+            Part::Comments => pages::remarks(&answer, false),
+            Part::ReviewComments => pages::remarks(&answer, true),
+            Part::Events => pages::events(&answer),
+            Part::Releases | Part::Reviews | Part::Discussions => pages::releases(&answer),
+        }?;
+        Ok(Leaf {
+            sheet,
+            validator: answer.validator,
+            next: answer.next,
+        })
+    }
+}
+
+/// Whether a page from the newest down holds everything since a moment.
+fn reaches(leaf: &Leaf, since: Option<DateTime<Utc>>) -> bool {
+    let before = |it: DateTime<Utc>| since.is_some_and(|since| it < since);
+    leaf.next.is_none() || leaf.sheet.oldest.is_some_and(before)
+}
+
+fn endless() -> Fault {
+    Fault::Malformed {
+        what: "a list whose pages lead in a circle".to_owned(),
+    }
+}
