@@ -39,6 +39,15 @@ impl UserError {
         }
     }
 
+    /// The remote side broke off; what was fetched is kept, and the next run goes on (exit 6).
+    pub fn interrupted(message: impl Into<String>) -> Self {
+        Self {
+            message: message.into(),
+            hint: None,
+            exit: 6,
+        }
+    }
+
     pub fn hint(mut self, hint: impl Into<String>) -> Self {
         self.hint = Some(hint.into());
         self

@@ -28,6 +28,9 @@ pub mod metrics;
 /// Who waits on whom, what to do next, in which order.
 pub mod triage;
 
+/// GitHub's API: limits waited for, reads repeated, writes sent once. The only user of the network.
+pub mod github;
+
 /// The outside, read as conversations: files today.
 pub mod extract;
 

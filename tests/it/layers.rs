@@ -20,7 +20,9 @@ const RAW_IN_CLI: &[(&str, &str)] = &[
 ];
 
 /// Folders whose rules and codecs work on the bytes as they came.
-const RAW_IN: &[&str] = &["model", "sla", "triage", "extract", "store", "render"];
+const RAW_IN: &[&str] = &[
+    "model", "sla", "triage", "github", "extract", "store", "render",
+];
 
 const SQL: &[&str] = &[
     "SELECT ",
@@ -83,6 +85,12 @@ fn only_the_context_reads_the_clock() {
     let elsewhere = |it: &Source| it.path != "cli/context.rs";
     assert_eq!(using(CLOCKS, &elsewhere), [""; 0]);
     assert_eq!(using(CLOCKS, &|it| !elsewhere(it)).len(), 1);
+}
+
+#[test]
+fn only_the_client_speaks_over_the_network() {
+    let network = ["octocrab", "tokio", "async ", ".await", "TcpStream"];
+    assert_eq!(using(&network, &|it| it.module != "github"), [""; 0]);
 }
 
 #[test]

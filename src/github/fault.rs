@@ -1,0 +1,164 @@
+use std::fmt;
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use super::budget::Why;
+use crate::error::UserError;
+use crate::model::Text;
+
+/// Why there is no answer.
+///
+/// It is no [`std::error::Error`], so that nobody passes it on without its exit code: turn it into
+/// a [`UserError`] first.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// The limit asks for a longer wait than allowed, or was met at every try. Nothing was done.
+    Limited {
+        why: Why,
+        wait: Option<TimeDelta>,
+        resets_at: Option<DateTime<Utc>>,
+    },
+    /// What is left of the limit is reserved for others. Nothing was sent.
+    Reserved {
+        remaining: u64,
+        reserve: u64,
+        resets_at: Option<DateTime<Utc>>,
+    },
+    /// A read failed at every try: no connection, silence, 5xx, a body that is cut or no JSON.
+    Outage { what: String, tries: u32 },
+    /// An answer that came whole and is not what was asked for.
+    Malformed { what: String },
+    /// 401: the token is wrong, expired or revoked.
+    Unauthorized { message: Text },
+    /// 403 and 451: this token may not, or nobody may.
+    Refused { status: u16, message: Text },
+    /// 404: not there, or not to be seen with this token.
+    Missing { what: String },
+    /// 410: deleted, or switched off.
+    Gone { what: String },
+    /// A write met a redirect; it was not followed and nothing was done.
+    Moved { to: String },
+    /// A link or redirect leads to another host; it was not followed.
+    Foreign { from: String, to: String },
+    /// 422 and 400: the request itself is not accepted.
+    Unprocessable { status: u16, message: Text },
+    /// Another 4xx (409, 412, …). Nothing was done.
+    Rejected { status: u16, message: Text },
+    /// A write was sent, and whether it took effect is unknown. Look before sending it again.
+    Undecided { what: String },
+}
+
+impl Fault {
+    /// True when a write that came to this is known to have changed nothing.
+    pub fn changed_nothing(&self) -> bool {
+        !matches!(self, Self::Undecided { .. } | Self::Malformed { .. })
+    }
+
+    /// True when a later run may get further without anybody doing anything.
+    pub fn is_passing(&self) -> bool {
+        matches!(
+            self,
+            Self::Limited { .. }
+                | Self::Reserved { .. }
+                | Self::Outage { .. }
+                | Self::Malformed { .. }
+        )
+    }
+
+    fn hint(&self) -> Option<String> {
+        let later = |at: &Option<DateTime<Utc>>| match at {
+            Some(at) => format!("run again after {}", at.format("%Y-%m-%dT%H:%M:%SZ")),
+            None => "run again later".to_owned(),
+        };
+        Some(match self {
+            Self::Limited { resets_at, .. } => format!("{}, or allow a longer `--max-wait`; what was fetched is kept", later(resets_at)),
+            Self::Reserved { resets_at, .. } => format!("{}, or lower `--reserve`; what was fetched is kept", later(resets_at)),
+            Self::Outage { .. } | Self::Malformed { .. } => "what was fetched is kept; run again to go on".to_owned(),
+            Self::Unauthorized { .. } => "set GH_TOKEN to a valid token, or sign in again with `gh auth login`; `maestro doctor access` says which token is used".to_owned(),
+            Self::Refused { .. } => "`maestro doctor access` says what this token may do".to_owned(),
+            Self::Missing { .. } => "check the name; a private repository looks missing to a token that may not read it".to_owned(),
+            Self::Moved { .. } => "name the new place in the policy and plan again".to_owned(),
+            Self::Undecided { .. } => "it is looked for before it is sent again".to_owned(),
+            Self::Gone { .. } | Self::Foreign { .. } | Self::Unprocessable { .. } | Self::Rejected { .. } => return None,
+        })
+    }
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Limited {
+                why,
+                wait: Some(wait),
+                ..
+            } => write!(
+                f,
+                "GitHub asks for a wait of {} s ({})",
+                wait.num_seconds(),
+                why.as_str()
+            ),
+            Self::Limited { why, .. } => write!(f, "GitHub refuses for now ({})", why.as_str()),
+            Self::Reserved {
+                remaining, reserve, ..
+            } => write!(
+                f,
+                "{remaining} requests are left of GitHub's rate limit, and {reserve} are reserved for others"
+            ),
+            Self::Outage { what, tries } => {
+                let times = if *tries == 1 { "time" } else { "times" };
+                write!(
+                    f,
+                    "GitHub did not answer usably, tried {tries} {times}: {what}"
+                )
+            }
+            Self::Malformed { what } => write!(f, "GitHub answered oddly: {what}"),
+            Self::Unauthorized { message } => {
+                write!(
+                    f,
+                    "GitHub does not accept the token (401): {}",
+                    message.raw()
+                )
+            }
+            Self::Refused { status, message } => {
+                write!(f, "GitHub refuses ({status}): {}", message.raw())
+            }
+            Self::Missing { what } => write!(f, "GitHub has no {what}, or hides it (404)"),
+            Self::Gone { what } => write!(f, "{what} is gone from GitHub (410)"),
+            Self::Moved { to } => write!(f, "what was to be changed has moved to {to}"),
+            Self::Foreign { from, to } => {
+                write!(
+                    f,
+                    "{from} leads away to {to}, where nothing is fetched from"
+                )
+            }
+            Self::Unprocessable { status, message } | Self::Rejected { status, message } => {
+                write!(
+                    f,
+                    "GitHub rejects the request ({status}): {}",
+                    message.raw()
+                )
+            }
+            Self::Undecided { what } => {
+                write!(
+                    f,
+                    "GitHub was asked to change something and its answer is missing: {what}"
+                )
+            }
+        }
+    }
+}
+
+impl From<Fault> for UserError {
+    fn from(fault: Fault) -> Self {
+        let message = fault.to_string();
+        let user = match &fault {
+            it if it.is_passing() => Self::interrupted(message),
+            Fault::Moved { .. } => Self::refused(message),
+            _ => Self::failed(message),
+        };
+        match fault.hint() {
+            Some(hint) => user.hint(hint),
+            None => user,
+        }
+    }
+}

@@ -1,0 +1,36 @@
+//! GitHub's API: limits waited for, reads repeated, writes sent once.
+//!
+//! A blocking front over octocrab's transport; nobody else sees that it is asynchronous. What a
+//! status and its headers mean, and how long to wait, are pure rules in `limits`, `pause` and
+//! `verdict`. Requests go out one after the other. The moment used is the server's own, from its
+//! `Date`: no clock is read here.
+
+mod access;
+mod answer;
+mod budget;
+mod client;
+mod fault;
+mod graphql;
+mod limits;
+mod links;
+mod pause;
+mod root;
+mod token;
+mod transport;
+mod usage;
+mod verdict;
+
+#[cfg(test)]
+mod tests;
+
+pub use access::{Access, TokenKind};
+pub use answer::{Answer, Validator};
+pub use budget::{Budget, Timeouts, Waiting, Why};
+pub use client::Client;
+pub use fault::Fault;
+pub use graphql::{GraphQl, GraphQlError};
+pub use http::Method;
+pub use links::next;
+pub use root::Root;
+pub use token::{Token, TokenSource, WRITE_VARIABLE};
+pub use usage::{Rate, Usage};

@@ -1,0 +1,117 @@
+use secrecy::{ExposeSecret, SecretString};
+
+use super::access::TokenKind;
+use crate::error::UserError;
+
+/// The variable with the token that may write. Reading never uses it.
+pub const WRITE_VARIABLE: &str = "MAESTRO_GITHUB_WRITE_TOKEN";
+
+/// What stands where a token would have.
+const REDACTED: &str = "[token]";
+
+/// Where a token was found. Only this is ever shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TokenSource {
+    /// The variable `GH_TOKEN`.
+    GhToken,
+    /// The variable `GITHUB_TOKEN`.
+    GithubToken,
+    /// `gh auth token`.
+    GhCli,
+    /// The variable `MAESTRO_GITHUB_WRITE_TOKEN`.
+    WriteToken,
+    /// Nowhere: public repositories, with the low limit.
+    None,
+}
+
+impl TokenSource {
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::GhToken => "GH_TOKEN",
+            Self::GithubToken => "GITHUB_TOKEN",
+            Self::GhCli => "gh auth token",
+            Self::WriteToken => WRITE_VARIABLE,
+            Self::None => "none",
+        }
+    }
+}
+
+/// A token and where it came from. Its text is shown by nothing, `Debug` included.
+#[derive(Clone, Debug)]
+pub struct Token {
+    secret: SecretString,
+    source: TokenSource,
+}
+
+impl Token {
+    /// Takes a token as somebody wrote it, without the white space around it. Nothing but white
+    /// space is no token.
+    ///
+    /// # Errors
+    ///
+    /// What no header can carry: control characters, or anything outside of ASCII. The text
+    /// itself is not repeated.
+    pub fn new(text: &str, source: TokenSource) -> Result<Option<Self>, UserError> {
+        let text = text.trim();
+        if text.is_empty() {
+            return Ok(None);
+        }
+        if !text.bytes().all(|it| it.is_ascii_graphic()) {
+            let message = format!("the token from {} is not one", source.as_str());
+            return Err(UserError::failed(message)
+                .hint("it holds a space, a line break or another character that no token has"));
+        }
+        Ok(Some(Self {
+            secret: text.into(),
+            source,
+        }))
+    }
+
+    /// The token for reading: `GH_TOKEN`, then `GITHUB_TOKEN`, then what `gh` answers. An empty
+    /// variable counts as unset, and a `gh` that is missing or not signed in as no token.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Token::new`].
+    pub fn find(
+        variable: &dyn Fn(&str) -> Option<String>,
+        gh: &dyn Fn() -> Option<String>,
+    ) -> Result<Option<Self>, UserError> {
+        for source in [TokenSource::GhToken, TokenSource::GithubToken] {
+            let found = variable(source.as_str()).unwrap_or_default();
+            if let Some(token) = Self::new(&found, source)? {
+                return Ok(Some(token));
+            }
+        }
+        Self::new(&gh().unwrap_or_default(), TokenSource::GhCli)
+    }
+
+    /// The token for writing; see [`WRITE_VARIABLE`].
+    ///
+    /// # Errors
+    ///
+    /// As for [`Token::new`].
+    pub fn find_for_writing(
+        variable: &dyn Fn(&str) -> Option<String>,
+    ) -> Result<Option<Self>, UserError> {
+        let found = variable(WRITE_VARIABLE).unwrap_or_default();
+        Self::new(&found, TokenSource::WriteToken)
+    }
+
+    pub fn source(&self) -> TokenSource {
+        self.source
+    }
+
+    pub(super) fn secret(&self) -> SecretString {
+        self.secret.clone()
+    }
+
+    /// `text` without this token, should somebody have echoed it.
+    pub(super) fn redact(&self, text: &str) -> String {
+        text.replace(self.secret.expose_secret(), REDACTED)
+    }
+
+    pub(super) fn kind(&self) -> TokenKind {
+        TokenKind::of(self.secret.expose_secret())
+    }
+}

@@ -1,0 +1,160 @@
+//! One request out, one answer in. The only asynchronous lines.
+
+use std::time::Duration;
+
+use anyhow::Context;
+use http::{HeaderMap, Method, Request, StatusCode};
+use http_body_util::{BodyExt, LengthLimitError, Limited};
+use octocrab::{OctoBody, Octocrab};
+use tokio::runtime::{Builder, Runtime};
+
+use super::budget::Timeouts;
+use super::root::Root;
+use super::token::Token;
+
+/// A longer body is not read to its end. Answers come uncompressed: none is asked for otherwise.
+const MAX_BODY: usize = 32 << 20;
+
+/// The version of the REST API that the rest of this crate was written for.
+const API_VERSION: &str = "2022-11-28";
+
+const ACCEPT: &str = "application/vnd.github+json";
+
+pub(super) struct Transport {
+    runtime: Runtime,
+    octocrab: Octocrab,
+    whole: Duration,
+}
+
+pub(super) struct Received {
+    pub(super) status: StatusCode,
+    pub(super) headers: HeaderMap,
+    pub(super) body: Vec<u8>,
+}
+
+/// Why nothing, or not everything, came back.
+pub(super) struct Broken {
+    pub(super) what: String,
+    /// Another try would come to the same.
+    pub(super) is_final: bool,
+}
+
+impl Transport {
+    pub(super) fn new(
+        root: &Root,
+        token: Option<&Token>,
+        timeouts: &Timeouts,
+    ) -> anyhow::Result<Self> {
+        let runtime = Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .context("cannot prepare the network")?;
+        let mut builder = Octocrab::builder()
+            .set_connect_timeout(Some(timeouts.connect))
+            .set_read_timeout(Some(timeouts.silence))
+            .set_write_timeout(Some(timeouts.silence))
+            .base_uri(root.origin())
+            .context("cannot use the API root of GitHub")?;
+        if let Some(token) = token {
+            builder = builder.personal_token(token.secret());
+        }
+        // octocrab starts a task while it is built.
+        let entered = runtime.enter();
+        let octocrab = builder.build().context("cannot prepare the network")?;
+        drop(entered);
+        Ok(Self {
+            runtime,
+            octocrab,
+            whole: timeouts.whole,
+        })
+    }
+
+    /// Lets time pass while connections notice what happens to them.
+    pub(super) fn sleep(&self, length: Duration) {
+        self.runtime.block_on(tokio::time::sleep(length));
+    }
+
+    /// Sends once. `headers` go beside the usual ones.
+    pub(super) fn send(
+        &self,
+        method: &Method,
+        address: &str,
+        headers: &[(&str, &str)],
+        body: Option<String>,
+    ) -> Result<Received, Broken> {
+        let mut request = Request::builder()
+            .method(method)
+            .uri(address)
+            .header("accept", ACCEPT)
+            .header("x-github-api-version", API_VERSION);
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        if body.is_some() {
+            request = request.header("content-type", "application/json");
+        }
+        let request = request
+            .body(body.map_or_else(OctoBody::empty, OctoBody::from))
+            .map_err(|err| Broken {
+                what: err.to_string(),
+                is_final: true,
+            })?;
+        self.runtime.block_on(async {
+            match tokio::time::timeout(self.whole, exchange(&self.octocrab, request)).await {
+                Ok(received) => received,
+                Err(_) => Err(passing(format!(
+                    "no whole answer within {} s",
+                    self.whole.as_secs()
+                ))),
+            }
+        })
+    }
+}
+
+async fn exchange(octocrab: &Octocrab, request: Request<OctoBody>) -> Result<Received, Broken> {
+    let response = octocrab
+        .execute(request)
+        .await
+        .map_err(|err| passing(causes(&err)))?;
+    let (parts, body) = response.into_parts();
+    let body = Limited::new(body, MAX_BODY)
+        .collect()
+        .await
+        .map_err(|err| {
+            if err.is::<LengthLimitError>() {
+                return Broken {
+                    what: format!("an answer longer than {} MiB", MAX_BODY >> 20),
+                    is_final: true,
+                };
+            }
+            passing(format!("the answer broke off: {}", causes(err.as_ref())))
+        })?;
+    Ok(Received {
+        status: parts.status,
+        headers: parts.headers,
+        body: body.to_bytes().into(),
+    })
+}
+
+fn passing(what: String) -> Broken {
+    Broken {
+        what,
+        is_final: false,
+    }
+}
+
+/// The innermost reason: octocrab's own words are the name of a layer.
+fn causes(err: &(dyn std::error::Error + 'static)) -> String {
+    let mut innermost = err;
+    let mut words = Vec::new();
+    while let Some(source) = innermost.source() {
+        innermost = source;
+        words.push(source.to_string());
+    }
+    words.dedup();
+    let words = words.split_off(words.len().saturating_sub(2));
+    if words.is_empty() {
+        return err.to_string();
+    }
+    words.join(": ")
+}
