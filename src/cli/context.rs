@@ -251,9 +251,17 @@ impl Ctx {
 
     /// Talk: a line on stderr, unless `--quiet`.
     pub(super) fn say(&self, line: &str) {
-        if !self.global.quiet {
-            let safe = render::terminal(&Text::from(line));
-            let _ = writeln!(failure::stderr(self.global.color), "{safe}");
+        self.talk()(line);
+    }
+
+    /// [`Ctx::say`] for work that goes on while the context is lent to others.
+    pub(super) fn talk(&self) -> impl Fn(&str) + 'static {
+        let (quiet, color) = (self.global.quiet, self.global.color);
+        move |line| {
+            if !quiet {
+                let safe = render::terminal(&Text::from(line));
+                let _ = writeln!(failure::stderr(color), "{safe}");
+            }
         }
     }
 

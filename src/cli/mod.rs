@@ -3,6 +3,7 @@ mod context;
 mod desk;
 mod extract;
 mod failure;
+mod github;
 mod init;
 mod log;
 mod moment;

@@ -20,6 +20,7 @@ mod rules;
 mod section;
 mod sla;
 mod tree;
+mod user;
 mod values;
 
 #[cfg(test)]
@@ -37,6 +38,7 @@ pub use fault::{Fault, Faults};
 pub use init::{InitAnswers, commented_policy};
 pub use preset::{PRESETS, preset_text};
 pub use project::{Project, Release, SOURCE_KINDS, Source, Team};
+pub use user::{User, Writeback, load_user, parse_user, user_path};
 
 use crate::error::UserError;
 use crate::model::People;

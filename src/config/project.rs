@@ -157,14 +157,17 @@ fn repository(section: &mut Section<'_>, faults: &mut Faults) -> Option<String> 
         return Some(String::new());
     }
     let repo = values::text(node, &key, faults).unwrap_or_default();
-    let named = repo.split_once('/').is_some_and(|(owner, name)| {
-        values::is_id(owner) && name.len() <= 100 && name.split('/').all(values::is_id)
-    });
-    if !named || repo.matches('/').count() != 1 {
+    if !is_repository(repo) {
         let message = format!("not a repository: `{}`", shown(repo));
         faults
             .at_value(&node.at, &key, message)
             .hint("write `owner/repo`");
     }
     Some(repo.to_owned())
+}
+
+/// `owner/repo`.
+pub(super) fn is_repository(text: &str) -> bool {
+    text.split_once('/')
+        .is_some_and(|(owner, name)| values::is_id(owner) && values::is_id(name))
 }

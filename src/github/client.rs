@@ -1,56 +1,39 @@
 use std::time::Duration;
 
-use http::Method;
-use serde::de::IgnoredAny;
+use chrono::TimeDelta;
 
 use super::access::TokenKind;
-use super::answer::{Answer, Validator};
 use super::budget::{Budget, Waiting, Why};
 use super::fault::Fault;
-use super::graphql::{self, GraphQl, Meaning};
 use super::limits::Signals;
-use super::links;
-use super::pause::{self, MAX_TRIES};
+use super::pause;
 use super::root::Root;
 use super::token::{Token, TokenSource};
 use super::transport::{Received, Transport};
 use super::usage::{Rate, Usage};
 use super::verdict::{Reply, Verdict, redacted, verdict};
 
-/// A renamed repository or a transferred issue takes one; more than these is a loop.
-const MAX_REDIRECTS: usize = 3;
-
-/// Between two writes (GitHub, "Best practices for using the REST API").
-const BETWEEN_WRITES: Duration = Duration::from_secs(1);
-
 /// GitHub's API, one request after the other.
 pub struct Client {
-    root: Root,
-    token: Option<Token>,
-    budget: Budget,
+    pub(super) root: Root,
+    pub(super) token: Option<Token>,
+    pub(super) budget: Budget,
+    pub(super) transport: Transport,
     watch: Box<dyn FnMut(Waiting)>,
-    transport: Transport,
     sleep: Option<Box<dyn FnMut(Duration)>>,
-    /// Differs from machine to machine and from run to run.
-    seed: u64,
-    has_written: bool,
-    usage: Usage,
+    /// Differs from run to run.
+    pub(super) seed: u64,
+    pub(super) has_written: bool,
+    pub(super) usage: Usage,
     /// As an answer told them last.
     scopes: Option<Vec<String>>,
 }
 
 /// Which limit a request counts against.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Api {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Api {
     Rest,
     GraphQl,
-}
-
-/// What came of one try of a read.
-enum Tried<T> {
-    Done(T),
-    Limit(Why, Signals),
-    Failing(String, Signals),
 }
 
 impl Client {
@@ -58,7 +41,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// When the machine gives no sockets or no certificates.
+    /// When the machine gives no sockets or has no certificates.
     pub fn new(
         root: Root,
         token: Option<Token>,
@@ -70,8 +53,8 @@ impl Client {
             root,
             token,
             budget,
-            watch,
             transport,
+            watch,
             sleep: None,
             seed: u64::from(std::process::id()),
             has_written: false,
@@ -95,6 +78,11 @@ impl Client {
         self.token.as_ref().map_or(TokenSource::None, Token::source)
     }
 
+    /// What was asked so far.
+    pub fn usage(&self) -> &Usage {
+        &self.usage
+    }
+
     pub(super) fn token_kind(&self) -> Option<TokenKind> {
         self.token.as_ref().map(Token::kind)
     }
@@ -104,246 +92,29 @@ impl Client {
         self.scopes.clone()
     }
 
-    /// What was asked so far.
-    pub fn usage(&self) -> &Usage {
-        &self.usage
+    /// Keeps the books.
+    pub(super) fn note(&mut self, api: Api, received: &Received) -> Signals {
+        let signals = Signals::read(&received.headers);
+        self.usage.bytes += received.body.len() as u64;
+        if let Some(scopes) = received.header("x-oauth-scopes") {
+            let scopes = scopes.split(',').map(str::trim);
+            let scopes = scopes.filter(|it| !it.is_empty()).map(str::to_owned);
+            self.scopes = Some(scopes.collect());
+        }
+        if signals.rate.is_some() {
+            *self.rate(api) = signals.rate;
+        }
+        signals
     }
 
-    /// Reads a path below the root, or a link that an answer gave. With a validator, the answer
-    /// may be 304.
-    ///
-    /// # Errors
-    ///
-    /// Any [`Fault`] but those of writes, after up to five tries.
-    pub fn get(&mut self, target: &str, validator: Option<&Validator>) -> Result<Answer, Fault> {
-        let mut address = self.root.address(target)?;
-        let mut moved_to = None;
-        for _ in 0..=MAX_REDIRECTS {
-            match self.retried(Api::Rest, |it| it.try_get(&address, target, validator))? {
-                Got::Answer(answer) => return Ok(Answer { moved_to, ..answer }),
-                Got::Redirect(to) => {
-                    address = self.root.address(&to)?;
-                    moved_to = Some(address.clone());
-                }
-            }
-        }
-        Err(Fault::Malformed {
-            what: format!("{target} redirects more than {MAX_REDIRECTS} times"),
-        })
-    }
-
-    /// Asks a GraphQL query. Errors beside data are part of the answer. A document that changes
-    /// anything goes out once, as with [`Client::send`].
-    ///
-    /// # Errors
-    ///
-    /// Any [`Fault`]; those of writes only for a mutation.
-    pub fn graphql(
-        &mut self,
-        document: &str,
-        variables: &serde_json::Value,
-    ) -> Result<GraphQl, Fault> {
-        let body = serde_json::json!({ "query": document, "variables": variables }).to_string();
-        if graphql::is_query(document) {
-            return self.retried(Api::GraphQl, |it| it.try_graphql(&body));
-        }
-        self.before_write()?;
-        let address = self.root.graphql();
-        let (received, signals) =
-            self.write(Api::GraphQl, &Method::POST, &address, Some(body), "graphql")?;
-        match graphql::meaning(&text(received.body).unwrap_or_default()) {
-            Meaning::Answer(answer) => Ok(answer),
-            Meaning::Limit => Err(self.limited(Why::Primary, &signals, None)),
-            Meaning::Failing(what) => Err(Fault::Undecided {
-                what: self.redacted(&what),
-            }),
+    fn rate(&mut self, api: Api) -> &mut Option<Rate> {
+        match api {
+            Api::Rest => &mut self.usage.rest,
+            Api::GraphQl => &mut self.usage.graphql,
         }
     }
 
-    /// Writes exactly once: never repeated, and no redirect is followed.
-    ///
-    /// # Errors
-    ///
-    /// Any [`Fault`]; [`Fault::Undecided`] when nobody knows whether it took effect.
-    pub fn send(
-        &mut self,
-        method: &Method,
-        path: &str,
-        body: Option<&serde_json::Value>,
-    ) -> Result<Answer, Fault> {
-        let address = self.root.address(path)?;
-        self.before_write()?;
-        let body = body.map(ToString::to_string);
-        let (received, signals) = self.write(Api::Rest, method, &address, body, path)?;
-        // A write that was accepted is done, whatever became of its answer's text.
-        let body = text(received.body).unwrap_or_default();
-        Ok(Answer {
-            status: received.status.as_u16(),
-            body,
-            validator: None,
-            next: None,
-            moved_to: None,
-            at: signals.at,
-        })
-    }
-
-    fn before_write(&mut self) -> Result<(), Fault> {
-        self.within_reserve(Api::Rest)?;
-        if self.has_written {
-            self.pass(BETWEEN_WRITES);
-        } else {
-            // A connection that the server closed while nobody looked must not take the request.
-            self.transport.sleep(Duration::from_millis(1));
-        }
-        self.has_written = true;
-        Ok(())
-    }
-
-    fn write(
-        &mut self,
-        api: Api,
-        method: &Method,
-        address: &str,
-        body: Option<String>,
-        what: &str,
-    ) -> Result<(Received, Signals), Fault> {
-        self.usage.requests += 1;
-        let received = self
-            .transport
-            .send(method, address, &[], body)
-            .map_err(|it| Fault::Undecided {
-                what: self.redacted(&it.what),
-            })?;
-        let signals = self.note(api, &received);
-        let judged = self.judge(&received, signals, what);
-        Err(match judged {
-            Verdict::Good => return Ok((received, signals)),
-            Verdict::Limit(why) => self.limited(why, &signals, Some(pause::limited(&signals, 1))),
-            Verdict::Failing(what) => Fault::Undecided { what },
-            Verdict::Fault(fault) => fault,
-            Verdict::Redirect { .. } => Fault::Moved {
-                to: self.redacted(&header(&received, "location").unwrap_or_default()),
-            },
-            Verdict::Unchanged => Fault::Undecided {
-                what: "status 304".to_owned(),
-            },
-        })
-    }
-
-    /// Tries a read until it is done, waits as told, and gives up as the budget says.
-    fn retried<T>(
-        &mut self,
-        api: Api,
-        mut read: impl FnMut(&mut Self) -> Result<Tried<T>, Fault>,
-    ) -> Result<T, Fault> {
-        for tries in 1.. {
-            self.within_reserve(api)?;
-            self.usage.requests += 1;
-            let (wait, why, signals, fault) = match read(self)? {
-                Tried::Done(answer) => return Ok(answer),
-                Tried::Limit(why, signals) => {
-                    let wait = pause::limited(&signals, tries);
-                    (wait, why, signals, None)
-                }
-                Tried::Failing(what, signals) => {
-                    let wait = pause::failed(&self.budget, &signals, tries);
-                    let what = self.redacted(&what);
-                    (
-                        wait,
-                        Why::Server,
-                        signals,
-                        Some(Fault::Outage { what, tries }),
-                    )
-                }
-            };
-            let allowed = pause::allowed(&self.budget, wait, why).filter(|_| tries < MAX_TRIES);
-            let Some(mut waiting) = allowed else {
-                return Err(fault.unwrap_or_else(|| self.limited(why, &signals, Some(wait))));
-            };
-            waiting.length = pause::jittered(wait, self.seed, tries);
-            self.wait(waiting);
-        }
-        unreachable!("the last try ends the loop")
-    }
-
-    fn try_get(
-        &mut self,
-        address: &str,
-        target: &str,
-        validator: Option<&Validator>,
-    ) -> Result<Tried<Got>, Fault> {
-        let headers = conditions(validator);
-        let received = match self.transport.send(&Method::GET, address, &headers, None) {
-            Ok(received) => received,
-            Err(broken) => return self.broken(broken),
-        };
-        let signals = self.note(Api::Rest, &received);
-        match self.judge(&received, signals, target) {
-            Verdict::Good => match well_formed(received, signals) {
-                Ok(answer) => Ok(Tried::Done(Got::Answer(answer))),
-                Err(what) => Ok(Tried::Failing(what, signals)),
-            },
-            Verdict::Unchanged => {
-                self.usage.unchanged += 1;
-                Ok(Tried::Done(Got::Answer(answer(
-                    &received,
-                    String::new(),
-                    signals,
-                ))))
-            }
-            Verdict::Redirect { .. } => match header(&received, "location") {
-                Some(to) => Ok(Tried::Done(Got::Redirect(to))),
-                None => Ok(Tried::Failing("a redirect to nowhere".to_owned(), signals)),
-            },
-            Verdict::Limit(why) => Ok(Tried::Limit(why, signals)),
-            Verdict::Failing(what) => Ok(Tried::Failing(what, signals)),
-            Verdict::Fault(fault) => Err(fault),
-        }
-    }
-
-    fn try_graphql(&mut self, body: &str) -> Result<Tried<GraphQl>, Fault> {
-        let address = self.root.graphql();
-        let sent = self
-            .transport
-            .send(&Method::POST, &address, &[], Some(body.to_owned()));
-        let received = match sent {
-            Ok(received) => received,
-            Err(broken) => return self.broken(broken),
-        };
-        let signals = self.note(Api::GraphQl, &received);
-        match self.judge(&received, signals, "GraphQL API") {
-            Verdict::Good => {}
-            Verdict::Limit(why) => return Ok(Tried::Limit(why, signals)),
-            Verdict::Fault(fault) => return Err(fault),
-            Verdict::Failing(what) => return Ok(Tried::Failing(what, signals)),
-            Verdict::Redirect { .. } | Verdict::Unchanged => {
-                let what = format!("status {} to a query", received.status.as_u16());
-                return Ok(Tried::Failing(what, signals));
-            }
-        }
-        let Some(body) = text(received.body) else {
-            return Ok(Tried::Failing(
-                "an answer that is no text".to_owned(),
-                signals,
-            ));
-        };
-        Ok(match graphql::meaning(&body) {
-            Meaning::Answer(answer) => Tried::Done(answer),
-            Meaning::Limit => Tried::Limit(Why::Primary, signals),
-            Meaning::Failing(what) => Tried::Failing(what, signals),
-        })
-    }
-
-    fn broken<T>(&self, broken: super::transport::Broken) -> Result<Tried<T>, Fault> {
-        if broken.is_final {
-            return Err(Fault::Malformed {
-                what: self.redacted(&broken.what),
-            });
-        }
-        Ok(Tried::Failing(broken.what, Signals::default()))
-    }
-
-    fn judge(&self, received: &Received, signals: Signals, what: &str) -> Verdict {
+    pub(super) fn judge(&self, received: &Received, signals: Signals, what: &str) -> Verdict {
         let reply = Reply {
             status: received.status,
             signals,
@@ -352,128 +123,71 @@ impl Client {
         verdict(&reply, what, self.token.as_ref())
     }
 
-    /// Keeps the books.
-    fn note(&mut self, api: Api, received: &Received) -> Signals {
-        let signals = Signals::read(&received.headers);
-        self.usage.bytes += received.body.len() as u64;
-        if let Some(scopes) = header(received, "x-oauth-scopes") {
-            let scopes = scopes.split(',').map(str::trim).filter(|it| !it.is_empty());
-            self.scopes = Some(scopes.map(str::to_owned).collect());
-        }
-        if signals.rate.is_some() {
-            *self.rate_of(api) = signals.rate;
-        }
-        signals
-    }
-
-    fn rate_of(&mut self, api: Api) -> &mut Option<Rate> {
-        match api {
-            Api::Rest => &mut self.usage.rest,
-            Api::GraphQl => &mut self.usage.graphql,
-        }
-    }
-
-    fn within_reserve(&mut self, api: Api) -> Result<(), Fault> {
-        let Some(rate) = *self.rate_of(api) else {
+    /// Refuses to go below what is reserved for others.
+    pub(super) fn within_reserve(&mut self, api: Api) -> Result<(), Fault> {
+        let Some(rate) = *self.rate(api) else {
             return Ok(());
         };
         let reserve = self.budget.reserved(&rate);
-        // A limit that is spent altogether is waited for, as far as the budget allows.
-        if rate.remaining >= reserve || rate.remaining == 0 {
+        if reserve <= rate.remaining {
             return Ok(());
         }
         Err(Fault::Reserved {
             remaining: rate.remaining,
             reserve,
             resets_at: rate.resets_at,
+            anonymous: self.token.is_none(),
         })
     }
 
-    fn limited(&self, why: Why, signals: &Signals, wait: Option<chrono::TimeDelta>) -> Fault {
-        let named = signals
-            .at
-            .zip(wait)
-            .and_then(|(at, wait)| at.checked_add_signed(wait));
+    pub(super) fn limited(&self, why: Why, signals: &Signals, wait: Option<TimeDelta>) -> Fault {
+        let reset = signals.rate.and_then(|it| it.resets_at);
+        let named = signals.at.zip(wait);
+        let named = named.and_then(|(at, wait)| at.checked_add_signed(wait));
         Fault::Limited {
             why,
             wait,
-            resets_at: named.or(signals.rate.and_then(|it| it.resets_at)),
+            resets_at: named.or(reset),
+            anonymous: self.token.is_none(),
         }
     }
 
-    fn wait(&mut self, waiting: Waiting) {
+    /// Waits before a read is tried again.
+    pub(super) fn wait(&mut self, api: Api, waiting: Waiting) {
         (self.watch)(waiting);
+        let length = pause::length(&waiting);
         self.usage.retries += 1;
         self.usage.waits += 1;
-        let length = pause::length(&waiting);
         self.usage.waited_seconds += length.as_secs();
         self.pass(length);
+        if waiting.why != Why::Server {
+            // What was left before the wait says nothing about what is left after it.
+            *self.rate(api) = None;
+        }
     }
 
-    fn pass(&mut self, length: Duration) {
+    pub(super) fn pass(&mut self, length: Duration) {
         match &mut self.sleep {
             Some(sleep) => sleep(length),
             None => self.transport.sleep(length),
         }
     }
 
-    fn redacted(&self, text: &str) -> String {
+    pub(super) fn address(&self, target: &str) -> Result<String, Fault> {
+        self.root.address(&self.redacted(target))
+    }
+
+    /// A body as text, without the token should somebody have written it there: what is read ends
+    /// in the log.
+    pub(super) fn text(&self, body: Vec<u8>) -> Option<String> {
+        let body = String::from_utf8(body).ok()?;
+        match &self.token {
+            Some(token) if token.is_in(&body) => Some(token.redact(&body)),
+            _ => Some(body),
+        }
+    }
+
+    pub(super) fn redacted(&self, text: &str) -> String {
         redacted(text, self.token.as_ref())
     }
-}
-
-enum Got {
-    Answer(Answer),
-    Redirect(String),
-}
-
-fn conditions(validator: Option<&Validator>) -> Vec<(&str, &str)> {
-    let Some(validator) = validator else {
-        return Vec::new();
-    };
-    let etag = validator.etag.as_deref().map(|it| ("if-none-match", it));
-    let modified = validator.last_modified.as_deref();
-    let modified = modified.map(|it| ("if-modified-since", it));
-    etag.into_iter().chain(modified).collect()
-}
-
-/// A body that is cut or no JSON is a failed try rather than an answer.
-fn well_formed(mut received: Received, signals: Signals) -> Result<Answer, String> {
-    if let Some(encoding) = header(&received, "content-encoding").filter(|it| it != "identity") {
-        return Err(format!("an answer in {encoding}, which was not asked for"));
-    }
-    let body = std::mem::take(&mut received.body);
-    let Some(body) = text(body) else {
-        return Err("an answer that is no text".to_owned());
-    };
-    if !body.is_empty() || received.status.as_u16() == 200 {
-        serde_json::from_str::<IgnoredAny>(&body)
-            .map_err(|err| format!("an answer that is no JSON: {err}"))?;
-    }
-    Ok(answer(&received, body, signals))
-}
-
-fn answer(received: &Received, body: String, signals: Signals) -> Answer {
-    let etag = header(received, "etag");
-    let last_modified = header(received, "last-modified");
-    let has_validator = etag.is_some() || last_modified.is_some();
-    Answer {
-        status: received.status.as_u16(),
-        body,
-        validator: has_validator.then_some(Validator {
-            etag,
-            last_modified,
-        }),
-        next: header(received, "link").as_deref().and_then(links::next),
-        moved_to: None,
-        at: signals.at,
-    }
-}
-
-fn header(received: &Received, name: &str) -> Option<String> {
-    Some(received.headers.get(name)?.to_str().ok()?.to_owned())
-}
-
-fn text(body: Vec<u8>) -> Option<String> {
-    String::from_utf8(body).ok()
 }

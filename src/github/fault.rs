@@ -17,12 +17,14 @@ pub enum Fault {
         why: Why,
         wait: Option<TimeDelta>,
         resets_at: Option<DateTime<Utc>>,
+        anonymous: bool,
     },
     /// What is left of the limit is reserved for others. Nothing was sent.
     Reserved {
         remaining: u64,
         reserve: u64,
         resets_at: Option<DateTime<Utc>>,
+        anonymous: bool,
     },
     /// A read failed at every try: no connection, silence, 5xx, a body that is cut or no JSON.
     Outage { what: String, tries: u32 },
@@ -66,22 +68,50 @@ impl Fault {
     }
 
     fn hint(&self) -> Option<String> {
-        let later = |at: &Option<DateTime<Utc>>| match at {
-            Some(at) => format!("run again after {}", at.format("%Y-%m-%dT%H:%M:%SZ")),
-            None => "run again later".to_owned(),
+        let fixed = match self {
+            Self::Limited {
+                resets_at,
+                anonymous,
+                ..
+            } => return Some(later(*resets_at, *anonymous, "allow a longer `--max-wait`")),
+            Self::Reserved {
+                resets_at,
+                anonymous,
+                ..
+            } => return Some(later(*resets_at, *anonymous, "lower `--reserve`")),
+            Self::Outage { .. } | Self::Malformed { .. } => {
+                "what was fetched is kept; run again to go on"
+            }
+            Self::Unauthorized { .. } => {
+                "set GH_TOKEN to a valid token, or sign in with `gh auth login`; \
+                 `maestro doctor access` says which token is used"
+            }
+            Self::Refused { .. } => "`maestro doctor access` says what this token may do",
+            Self::Missing { .. } => {
+                "check the name; a private repository looks missing to a token that may not read it"
+            }
+            Self::Moved { .. } => "name the new place in the policy, and plan again",
+            Self::Undecided { .. } => "look whether it took effect before sending it again",
+            Self::Gone { .. }
+            | Self::Foreign { .. }
+            | Self::Unprocessable { .. }
+            | Self::Rejected { .. } => return None,
         };
-        Some(match self {
-            Self::Limited { resets_at, .. } => format!("{}, or allow a longer `--max-wait`; what was fetched is kept", later(resets_at)),
-            Self::Reserved { resets_at, .. } => format!("{}, or lower `--reserve`; what was fetched is kept", later(resets_at)),
-            Self::Outage { .. } | Self::Malformed { .. } => "what was fetched is kept; run again to go on".to_owned(),
-            Self::Unauthorized { .. } => "set GH_TOKEN to a valid token, or sign in again with `gh auth login`; `maestro doctor access` says which token is used".to_owned(),
-            Self::Refused { .. } => "`maestro doctor access` says what this token may do".to_owned(),
-            Self::Missing { .. } => "check the name; a private repository looks missing to a token that may not read it".to_owned(),
-            Self::Moved { .. } => "name the new place in the policy and plan again".to_owned(),
-            Self::Undecided { .. } => "it is looked for before it is sent again".to_owned(),
-            Self::Gone { .. } | Self::Foreign { .. } | Self::Unprocessable { .. } | Self::Rejected { .. } => return None,
-        })
+        Some(fixed.to_owned())
     }
+}
+
+fn later(resets_at: Option<DateTime<Utc>>, anonymous: bool, or: &str) -> String {
+    let when = match resets_at {
+        Some(at) => format!("run again after {}", at.format("%Y-%m-%dT%H:%M:%SZ")),
+        None => "run again later".to_owned(),
+    };
+    let token = if anonymous {
+        ", or set GH_TOKEN: without a token GitHub allows 60 requests an hour"
+    } else {
+        ""
+    };
+    format!("{when} or {or}{token}; what was fetched is kept")
 }
 
 impl fmt::Display for Fault {

@@ -14,11 +14,13 @@ mod graphql;
 mod limits;
 mod links;
 mod pause;
+mod read;
 mod root;
 mod token;
 mod transport;
 mod usage;
 mod verdict;
+mod write;
 
 #[cfg(test)]
 mod tests;

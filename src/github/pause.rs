@@ -44,19 +44,17 @@ fn factor(tries: u32) -> i32 {
 
 /// A wait somewhat longer, so that several machines do not come back at the same moment: up to a
 /// quarter, at most five seconds. Never shorter: a limit says when to come back at the earliest.
-pub(super) fn jittered(wait: TimeDelta, seed: u64, tries: u32) -> TimeDelta {
+pub(super) fn jittered(wait: TimeDelta, why: Why, seed: u64, tries: u32) -> Waiting {
     let most = (wait.num_milliseconds() / 4).clamp(0, 5_000);
     // One step of splitmix64.
     let mut mixed = seed.wrapping_add(u64::from(tries).wrapping_mul(0x9e37_79b9_7f4a_7c15));
     mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
     mixed ^= mixed >> 27;
     let extra = i64::try_from(mixed % 1_000).unwrap_or(0) * most / 1_000;
-    wait + TimeDelta::milliseconds(extra)
-}
-
-/// The wait for `why`, or `None` when it is not allowed to take that long.
-pub(super) fn allowed(budget: &Budget, wait: TimeDelta, why: Why) -> Option<Waiting> {
-    (wait <= budget.max_wait || why == Why::Server).then_some(Waiting { length: wait, why })
+    Waiting {
+        length: wait + TimeDelta::milliseconds(extra),
+        why,
+    }
 }
 
 /// The time to sleep; a negative one is none.

@@ -66,6 +66,11 @@ impl Root {
         (*self != Self::default()).then_some(self.host.as_str())
     }
 
+    /// True for this machine: a test, a tunnel.
+    pub fn is_local(&self) -> bool {
+        LOOPBACK.contains(&self.host.as_str())
+    }
+
     pub(super) fn origin(&self) -> &str {
         &self.origin
     }

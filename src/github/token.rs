@@ -106,6 +106,10 @@ impl Token {
         self.secret.clone()
     }
 
+    pub(super) fn is_in(&self, text: &str) -> bool {
+        text.contains(self.secret.expose_secret())
+    }
+
     /// `text` without this token, should somebody have echoed it.
     pub(super) fn redact(&self, text: &str) -> String {
         text.replace(self.secret.expose_secret(), REDACTED)

@@ -37,6 +37,14 @@ pub(super) struct Broken {
     pub(super) what: String,
     /// Another try would come to the same.
     pub(super) is_final: bool,
+    /// There was no connection: the other side saw nothing of it.
+    pub(super) is_unsent: bool,
+}
+
+impl Received {
+    pub(super) fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
 }
 
 impl Transport {
@@ -71,7 +79,8 @@ impl Transport {
 
     /// Lets time pass while connections notice what happens to them.
     pub(super) fn sleep(&self, length: Duration) {
-        self.runtime.block_on(tokio::time::sleep(length));
+        self.runtime
+            .block_on(async { tokio::time::sleep(length).await });
     }
 
     /// Sends once. `headers` go beside the usual ones.
@@ -98,6 +107,7 @@ impl Transport {
             .map_err(|err| Broken {
                 what: err.to_string(),
                 is_final: true,
+                is_unsent: true,
             })?;
         self.runtime.block_on(async {
             match tokio::time::timeout(self.whole, exchange(&self.octocrab, request)).await {
@@ -112,10 +122,10 @@ impl Transport {
 }
 
 async fn exchange(octocrab: &Octocrab, request: Request<OctoBody>) -> Result<Received, Broken> {
-    let response = octocrab
-        .execute(request)
-        .await
-        .map_err(|err| passing(causes(&err)))?;
+    let response = octocrab.execute(request).await.map_err(|err| Broken {
+        is_unsent: is_unconnected(&err),
+        ..passing(causes(&err))
+    })?;
     let (parts, body) = response.into_parts();
     let body = Limited::new(body, MAX_BODY)
         .collect()
@@ -125,6 +135,7 @@ async fn exchange(octocrab: &Octocrab, request: Request<OctoBody>) -> Result<Rec
                 return Broken {
                     what: format!("an answer longer than {} MiB", MAX_BODY >> 20),
                     is_final: true,
+                    is_unsent: false,
                 };
             }
             passing(format!("the answer broke off: {}", causes(err.as_ref())))
@@ -140,7 +151,20 @@ fn passing(what: String) -> Broken {
     Broken {
         what,
         is_final: false,
+        is_unsent: false,
     }
+}
+
+/// octocrab hides the type of hyper's error, and its words are all that is left of it.
+fn is_unconnected(err: &dyn std::error::Error) -> bool {
+    let mut source = err.source();
+    while let Some(err) = source {
+        if err.to_string().starts_with("client error (Connect)") {
+            return true;
+        }
+        source = err.source();
+    }
+    false
 }
 
 /// The innermost reason: octocrab's own words are the name of a layer.

@@ -25,9 +25,7 @@ pub(super) enum Verdict {
     Good,
     /// 304.
     Unchanged,
-    Redirect {
-        permanent: bool,
-    },
+    Redirect,
     Limit(Why),
     /// Failing at the moment; a read may be tried again.
     Failing(String),
@@ -52,8 +50,7 @@ pub(super) fn verdict(reply: &Reply<'_>, what: &str, token: Option<&Token>) -> V
     match status {
         200..=299 => Verdict::Good,
         304 => Verdict::Unchanged,
-        301 | 308 => Verdict::Redirect { permanent: true },
-        302 | 303 | 307 => Verdict::Redirect { permanent: false },
+        301 | 302 | 303 | 307 | 308 => Verdict::Redirect,
         429 => Verdict::Limit(which(reply)),
         403 if is_limit(reply) => Verdict::Limit(which(reply)),
         408 | 500..=599 => Verdict::Failing(format!("status {status}")),

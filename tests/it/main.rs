@@ -5,12 +5,14 @@
 
 mod archives;
 mod as_of;
+mod client;
 mod completions;
 mod decisions;
 mod examples;
 mod extract;
 mod facts;
 mod failures;
+mod fake_github;
 mod generated;
 mod help;
 mod init;
