@@ -56,7 +56,10 @@ mod tests {
 
     #[test]
     fn the_last_one_counts() {
-        check("hello\n\n<!-- maestro:v1 op=a-1 kind=ack -->\n", Some(("a-1", "ack")));
+        check(
+            "hello\n\n<!-- maestro:v1 op=a-1 kind=ack -->\n",
+            Some(("a-1", "ack")),
+        );
         check(
             "<!-- maestro:v1 op=a-1 kind=ack -->\nmore\n<!-- maestro:v1 kind=note op=b-2 -->",
             Some(("b-2", "note")),

@@ -9,6 +9,7 @@ use crate::model::{
     State, Text,
 };
 use crate::triage;
+use crate::triage::writeback::{ChangeKind, Status};
 
 /// A moment in a column: seconds since 1970, UTC.
 #[derive(Clone, Copy)]
@@ -81,7 +82,10 @@ column_by_name! {
     Priority: Self::ALL,
     Role: [Self::Customer, Self::Team, Self::Bot],
     State: [Self::Open, Self::Closed],
+    triage::ReplyKind: Self::ALL,
     triage::State: Self::ALL,
+    ChangeKind: Self::ALL,
+    Status: Self::ALL,
 }
 
 /// Reads a nullable moment.

@@ -3,7 +3,7 @@
 //!
 //! Four layers are kept apart: *facts* come from the sources and are written by `Batch` only;
 //! what is *derived* (the full-text index) can be built again; *decisions* are what people said
-//! and are never changed; the *outbox* of planned writes comes later. Reading commands open the
+//! and are never changed; the *outbox* holds what is planned, sent and written back. Reading commands open the
 //! log read-only and see one state of it from beginning to end.
 
 mod backup;
@@ -13,6 +13,7 @@ mod connection;
 mod conversations;
 mod cursor;
 mod decisions;
+mod drafts;
 mod facts;
 mod faults;
 mod find;
@@ -21,14 +22,17 @@ mod known;
 mod matching;
 mod merge;
 mod migrate;
+mod outbox;
 mod place;
 mod plan;
 mod positions;
+mod promises;
 mod query;
 mod reading;
 mod rows;
 mod runs;
 mod search;
+mod secrets;
 mod statistics;
 #[cfg(test)]
 mod tests;
@@ -45,7 +49,9 @@ use self::place::Place;
 
 pub use self::batch::{Batch, Outcome};
 pub use self::conversations::Filter;
+pub use self::outbox::{Applied, ChangeSet, StoredOp};
 pub use self::positions::{Derive, Positions};
+pub use self::promises::Promise;
 pub use self::query::{Answer, Cell};
 pub use self::runs::{ExtractRun, Rejection, Sync};
 pub use self::search::{Hit, Spot};

@@ -43,7 +43,10 @@ fn a_head_is_read_or_refused_whole() {
         ("{# maestro: promise=2d #}", "None Some(172800)"),
         ("{# maestro: kind=ack #}", "Some(Ack) None"),
         ("{# maestro: kind=nack #}", "unknown kind of reply `nack`"),
-        ("{# maestro: promise=soon #}", "`soon` is no time to promise"),
+        (
+            "{# maestro: promise=soon #}",
+            "`soon` is no time to promise",
+        ),
         ("{# maestro: promise=2bd #}", "`2bd` is no time to promise"),
         ("{# maestro: close=yes #}", "`close=yes` is neither"),
     ] {
@@ -60,7 +63,17 @@ fn a_name_leaves_no_folder() {
     for name in ["ack", "my-own-2"] {
         assert!(is_name(name), "{name}");
     }
-    for name in ["", "../ack", "a/b", "a\\b", ".ack", "Ack", "a b", "a\0", &"a".repeat(65)] {
+    for name in [
+        "",
+        "../ack",
+        "a/b",
+        "a\\b",
+        ".ack",
+        "Ack",
+        "a b",
+        "a\0",
+        &"a".repeat(65),
+    ] {
         assert!(!is_name(name), "{name:?}");
     }
 }
