@@ -150,6 +150,8 @@ enum Outcome {
     Finding,
     /// The data that decides is missing or stale.
     CannotTell,
+    /// Some of it could not be done, which was said; the code is that of the worst.
+    Failed(u8),
 }
 
 impl From<Outcome> for ExitCode {
@@ -158,6 +160,7 @@ impl From<Outcome> for ExitCode {
             Outcome::Fine => 0,
             Outcome::Finding => 3,
             Outcome::CannotTell => 4,
+            Outcome::Failed(code) => code,
         })
     }
 }

@@ -88,7 +88,7 @@ fn verdict(report: &Report<'_>) -> Vec<Cell> {
             line.push(Cell::own(format!(", {judged} judged")));
             line
         }
-        Outcome::CannotTell => vec![
+        Outcome::CannotTell | Outcome::Failed(_) => vec![
             Cell::own("UNKNOWN ").tone(Tone::Warn),
             "no broken promise is known, but the data that decides is missing or old".into(),
         ],

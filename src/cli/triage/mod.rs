@@ -5,11 +5,13 @@ mod decided;
 mod json;
 mod list;
 mod next;
+mod reply;
 mod show;
 #[cfg(test)]
 mod tests;
 mod view;
 mod why;
+mod writeback;
 
 use super::{Ctx, Outcome};
 
@@ -45,6 +47,7 @@ enum Command {
     Done(decide::DoneArgs),
     Snooze(decide::SnoozeArgs),
     Wake(decide::WakeArgs),
+    Reply(reply::Args),
 }
 
 pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
@@ -58,5 +61,6 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         Some(Command::Done(args)) => decide::done(ctx, args),
         Some(Command::Snooze(args)) => decide::snooze(ctx, args),
         Some(Command::Wake(args)) => decide::wake(ctx, args),
+        Some(Command::Reply(args)) => reply::run(ctx, args),
     }
 }

@@ -214,7 +214,7 @@ pub fn notified(timeline: &Timeline<'_>, sender: Option<&Text>) -> usize {
     let opener = [conversation.author.as_ref()].into_iter();
     let opener = opener.filter(|_| timeline.opener != Actor::Bot);
     let people = writers.chain(opener).flatten().map(Person::key);
-    let key = |it: &Text| Person::named(it.raw()).key();
+    let key = |it: &Text| Person::named_by(it).key();
     let mut people: BTreeSet<String> = people
         .chain(conversation.assignees.iter().map(key))
         .filter(|it| !it.is_empty() && it != "ghost")
