@@ -85,7 +85,7 @@ impl Store {
     /// Says that the request is about to leave. On return this survives a power cut.
     pub fn sending(&mut self, set: i64, seq: u32, at: DateTime<Utc>) -> anyhow::Result<()> {
         let stored = self.connection.execute(
-            "UPDATE change_op SET status = 'sending', attempted_at = ?3, words = NULL
+            "UPDATE change_op SET status = 'sending', attempted_at = ?3, looks = 0, words = NULL
              WHERE change_set_id = ?1 AND seq = ?2",
             params![set, seq, Moment(at)],
         );

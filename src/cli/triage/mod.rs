@@ -1,14 +1,17 @@
 //! `maestro triage`: the queue, and what people decide about it.
 
+mod apply;
 mod decide;
 mod decided;
 mod json;
 mod list;
 mod next;
+mod plan;
 mod reply;
 mod show;
 #[cfg(test)]
 mod tests;
+mod undo;
 mod view;
 mod why;
 mod writeback;
@@ -48,6 +51,9 @@ enum Command {
     Snooze(decide::SnoozeArgs),
     Wake(decide::WakeArgs),
     Reply(reply::Args),
+    Plan(plan::Args),
+    Apply(apply::Args),
+    Undo(undo::Args),
 }
 
 pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
@@ -62,5 +68,8 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         Some(Command::Snooze(args)) => decide::snooze(ctx, args),
         Some(Command::Wake(args)) => decide::wake(ctx, args),
         Some(Command::Reply(args)) => reply::run(ctx, args),
+        Some(Command::Plan(args)) => plan::run(ctx, args),
+        Some(Command::Apply(args)) => apply::run(ctx, args),
+        Some(Command::Undo(args)) => undo::run(ctx, args),
     }
 }
