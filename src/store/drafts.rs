@@ -7,7 +7,7 @@ use crate::model::{ConversationId, Text};
 use crate::triage::writeback::{Draft, Promised};
 
 use super::Store;
-use super::columns::{Moment, moment};
+use super::columns::{Moment, count, counted, moment};
 use super::promises::{self, Promise};
 
 impl Store {
@@ -50,9 +50,9 @@ fn keep(log: &mut Connection, draft: &Draft) -> anyhow::Result<i64> {
     let promise = draft.promise.as_ref();
     let id = transaction
         .prepare_cached(
-            "INSERT INTO draft (conversation_id, at, actor, template, kind, body, promise,
+            "INSERT INTO draft (conversation_id, at, actor, template, kind, heard, body, promise,
                  promise_due_at)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
         )?
         .insert(params![
             draft.conversation,
@@ -60,6 +60,7 @@ fn keep(log: &mut Connection, draft: &Draft) -> anyhow::Result<i64> {
             draft.actor,
             draft.template,
             draft.kind,
+            counted(draft.heard),
             draft.body,
             promise.map(|it| &it.text),
             promise.map(|it| Moment(it.due_at)),
@@ -121,7 +122,8 @@ pub(super) fn end_one(log: &Connection, id: i64, at: DateTime<Utc>) -> anyhow::R
 
 fn open(log: &Connection) -> anyhow::Result<Vec<Draft>> {
     let mut statement = log.prepare_cached(
-        "SELECT id, conversation_id, at, actor, template, kind, body, promise, promise_due_at
+        "SELECT id, conversation_id, at, actor, template, kind, heard, body, promise,
+             promise_due_at
          FROM draft WHERE ended IS NULL ORDER BY id",
     )?;
     let drafts = statement.query_map([], draft)?;
@@ -132,7 +134,8 @@ fn open(log: &Connection) -> anyhow::Result<Vec<Draft>> {
 pub(super) fn of(log: &Connection, id: i64) -> anyhow::Result<Draft> {
     let draft = log
         .prepare_cached(
-            "SELECT id, conversation_id, at, actor, template, kind, body, promise, promise_due_at
+            "SELECT id, conversation_id, at, actor, template, kind, heard, body, promise,
+             promise_due_at
              FROM draft WHERE id = ?1",
         )?
         .query_row([id], draft)?;
@@ -140,7 +143,7 @@ pub(super) fn of(log: &Connection, id: i64) -> anyhow::Result<Draft> {
 }
 
 fn draft(row: &Row<'_>) -> rusqlite::Result<Draft> {
-    let promise: Option<Text> = row.get(7)?;
+    let promise: Option<Text> = row.get(8)?;
     Ok(Draft {
         id: row.get(0)?,
         conversation: row.get(1)?,
@@ -148,9 +151,10 @@ fn draft(row: &Row<'_>) -> rusqlite::Result<Draft> {
         actor: row.get(3)?,
         template: row.get(4)?,
         kind: row.get(5)?,
-        body: row.get(6)?,
+        heard: count(row, 6)?,
+        body: row.get(7)?,
         promise: promise
-            .zip(moment(row, 8)?)
+            .zip(moment(row, 9)?)
             .map(|(text, due_at)| Promised { text, due_at }),
     })
 }

@@ -27,3 +27,4 @@ mod sla_check;
 mod sla_time;
 mod support;
 mod triage;
+mod writeback;

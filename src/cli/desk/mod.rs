@@ -17,7 +17,7 @@ use crate::model::{
     Reference, Text,
 };
 use crate::sla::{self, Clock, Moment, Timeline};
-use crate::store::{Filter, Store, Sync};
+use crate::store::{Filter, Promise, Store, Sync};
 use crate::triage::{self, Case, Item, Position};
 
 pub(in crate::cli) use deriver::Deriver;
@@ -221,6 +221,11 @@ impl Desk {
             |it: &Decision| matches!(it.field, DecisionField::Priority | DecisionField::Owner);
         let decided = self.decisions.iter().filter(|(_, it)| it.iter().any(tells));
         decided.map(|(id, _)| *id).collect()
+    }
+
+    /// What was promised in a conversation, the oldest first.
+    pub(in crate::cli) fn promises(&self, id: ConversationId) -> anyhow::Result<Vec<Promise>> {
+        self.store.promises_of(id, Some(self.now))
     }
 
     /// True for a handle of the team or of one of its machines.

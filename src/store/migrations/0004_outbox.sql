@@ -73,6 +73,7 @@ CREATE TABLE draft (
     actor           TEXT NOT NULL,
     template        TEXT,                 -- NULL: written freely
     kind            TEXT NOT NULL,        -- ack, needs-info … note
+    heard           INTEGER NOT NULL,     -- words of people that stood there when it was written
     body            TEXT NOT NULL,
     promise         TEXT,                 -- what it promises, in words
     promise_due_at  INTEGER,

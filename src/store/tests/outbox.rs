@@ -16,6 +16,7 @@ fn draft(body: &str) -> Draft {
         actor: "@mira".into(),
         template: Some("ack".to_owned()),
         kind: ReplyKind::Ack,
+        heard: 0,
         body: body.into(),
         promise: Some(Promised {
             text: "an update".into(),

@@ -60,6 +60,8 @@ pub struct Draft {
     /// `None`: written freely.
     pub template: Option<String>,
     pub kind: ReplyKind,
+    /// How many words of people stood there when it was written (see [`super::heard`]).
+    pub heard: u64,
     /// Without the marker, which is the sending's.
     pub body: Text,
     pub promise: Option<Promised>,

@@ -13,4 +13,4 @@ pub use change::{Change, ChangeKind, Draft, Promised};
 pub use plan::{Op, Plan, Status, expected};
 pub use privacy::{Leak, Secrets, Visibility, tokens};
 pub use seen::{Seen, comment_number};
-pub use wanted::{Skipped, Subject, Wanted, notified, said_already, wanted};
+pub use wanted::{Skipped, Subject, Wanted, heard, notified, said_already, wanted};

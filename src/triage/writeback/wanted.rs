@@ -163,11 +163,7 @@ fn owner(subject: &Subject<'_>, changes: &mut Changes) {
 fn reply(subject: &Subject<'_>, changes: &mut Changes) {
     let Some(draft) = subject.draft else { return };
     let timeline = subject.timeline;
-    let spoken = timeline
-        .words
-        .iter()
-        .any(|it| draft.at < it.at && it.actor != Actor::Bot && !it.auto && !it.deleted);
-    let why = if spoken {
+    let why = if draft.heard < heard(timeline) {
         "somebody wrote after the draft: read that, then write it anew"
     } else if draft
         .promise
@@ -188,6 +184,15 @@ fn reply(subject: &Subject<'_>, changes: &mut Changes) {
         return;
     };
     changes.skip("comment", why);
+}
+
+/// How many words of people there are, deleted ones among them. A draft that has heard fewer does
+/// not answer the newest one: when that came, the log may not have known it yet.
+pub fn heard(timeline: &Timeline<'_>) -> u64 {
+    let people = timeline.words.iter();
+    people
+        .filter(|it| it.actor != Actor::Bot && !it.auto)
+        .count() as u64
 }
 
 /// True when the team gave a reply of this kind in the state that began at `since`. Nobody is

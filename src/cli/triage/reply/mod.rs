@@ -20,7 +20,7 @@ use crate::render::{self, Format, MAX_FILLED};
 use crate::sla::Span;
 use crate::triage::ReplyKind;
 use crate::triage::replies::head;
-use crate::triage::writeback::{Draft, Promised, Visibility, said_already};
+use crate::triage::writeback::{Draft, Promised, Visibility, heard, said_already};
 
 /// Write a reply; nothing is sent before `triage apply`
 ///
@@ -134,6 +134,7 @@ fn write(ctx: &mut Ctx, format: Format, args: &Args, reference: &str) -> anyhow:
             actor: actor.clone(),
             template: written.template,
             kind: written.kind,
+            heard: heard(matter.timeline),
             body: written.body.into(),
             promise: written.promise,
         };

@@ -17,14 +17,16 @@ fn labels() -> PriorityLabels {
     ]))
 }
 
-fn draft(kind: ReplyKind, when: &str) -> Draft {
+/// Written after so many words of people.
+fn draft(kind: ReplyKind, heard: u64) -> Draft {
     Draft {
         id: 3,
         conversation: Default::default(),
-        at: at(when),
+        at: at("26T10:00"),
         actor: "mira".into(),
         template: None,
         kind,
+        heard,
         body: "hello".into(),
         promise: None,
     }
@@ -137,11 +139,11 @@ fn only_issues_and_pull_requests_are_written_to() {
 
 #[test]
 fn a_draft_is_sent_last_and_only_while_it_is_the_newest_word() {
-    let draft = draft(ReplyKind::Ack, "26T10:00");
+    let draft = draft(ReplyKind::Ack, 0);
     let decided = format!("{OPENED}\n26T10:00 decides priority P1");
     check_draft(&decided, &draft, "add-label P1; comment hello");
     check_draft(
-        &format!("{OPENED}\n26T11:00 says ann one thing more"),
+        &format!("{OPENED}\n26T09:30 says ann one thing more"),
         &draft,
         "not comment: somebody wrote after the draft: read that, then write it anew",
     );
@@ -164,7 +166,7 @@ fn a_promise_whose_moment_has_passed_is_not_given() {
             text: "an update".into(),
             due_at: at("27T10:00"),
         }),
-        ..draft(ReplyKind::Ack, "26T10:00")
+        ..draft(ReplyKind::Ack, 0)
     };
     check_draft(&format!("{OPENED}\n27T09:00 now"), &late, "comment hello");
     check_draft(
@@ -179,7 +181,7 @@ fn nobody_is_asked_twice_in_a_row_and_news_may_follow_news() {
     let asked = format!(
         "{OPENED}\n26T10:00 says mira which one? <!-- maestro:v1 op=a-1 kind=needs-info -->"
     );
-    let again = draft(ReplyKind::NeedsInfo, "26T12:00");
+    let again = draft(ReplyKind::NeedsInfo, 2);
     check_draft(
         &asked,
         &again,
@@ -191,11 +193,7 @@ fn nobody_is_asked_twice_in_a_row_and_news_may_follow_news() {
     let forged = format!("{OPENED}\n26T10:00 says ann <!-- maestro:v1 op=a-1 kind=needs-info -->");
     check_draft(&forged, &again, "comment hello");
     let news = format!("{OPENED}\n26T10:00 says mira news <!-- maestro:v1 op=a-1 kind=status -->");
-    check_draft(
-        &news,
-        &draft(ReplyKind::Status, "26T12:00"),
-        "comment hello",
-    );
+    check_draft(&news, &draft(ReplyKind::Status, 1), "comment hello");
 }
 
 #[test]
