@@ -19,6 +19,7 @@ mod init;
 mod layers;
 mod log;
 mod readme;
+mod replies;
 mod safety;
 mod shared;
 mod shell;

@@ -62,6 +62,8 @@ enum Post {
     StoredThenDropped,
     /// 502, and nothing was stored.
     Lost,
+    /// Stored, then silence.
+    StoredThenSilent,
     /// 403 with the words of the secondary limit.
     Limited,
 }
@@ -194,6 +196,7 @@ impl Issue {
             Post::Fine => Reply::new(201, self.comment(self.comments.last().unwrap()).to_string()),
             Post::StoredThenBroken | Post::Lost => Reply::new(502, "<html>bad gateway</html>"),
             Post::StoredThenDropped => Reply::dropped(),
+            Post::StoredThenSilent => Reply::silent(300),
             Post::Limited => Reply::error(403, "You have exceeded a secondary rate limit."),
         }
     }
@@ -481,6 +484,52 @@ fn a_comment_that_is_not_there_is_looked_for_twice_before_it_is_sent_again() {
     assert_eq!(ran.code, 0, "{}", ran.shown());
     desk.now(|it| assert_eq!(it.comments.len(), 2));
     assert_eq!(desk.writes().len(), 2);
+}
+
+#[test]
+fn a_process_that_is_killed_before_the_answer_has_written_once() {
+    let desk = Desk::new();
+    let plan = desk.acknowledged();
+    desk.now(|it| it.post = Post::StoredThenSilent);
+    let mut command = desk.maestro.command(&["triage", "apply", &plan, "--yes"]);
+    command
+        .env("MAESTRO_GITHUB_API", desk.github.root())
+        .env("MAESTRO_GITHUB_WRITE_TOKEN", TOKEN);
+    let mut child = command.spawn().unwrap();
+    while desk.now(|it| it.comments.len() < 2) {
+        assert_eq!(child.try_wait().unwrap(), None, "it ended by itself");
+        std::thread::yield_now();
+    }
+    child.kill().unwrap();
+    child.wait().unwrap();
+    assert_eq!(desk.states(), "comment sending");
+    desk.now(|it| it.post = Post::Fine);
+    let ran = desk.apply(&plan);
+    assert_eq!(ran.code, 0, "{}", ran.shown());
+    assert_eq!(desk.states(), "comment applied");
+    desk.now(|it| assert_eq!(it.comments.len(), 2));
+    assert_eq!(desk.writes().len(), 1);
+}
+
+#[test]
+fn a_reply_that_was_given_up_while_in_doubt_is_not_sent_again() {
+    let desk = Desk::new();
+    let plan = desk.acknowledged();
+    desk.now(|it| it.post = Post::Lost);
+    assert_eq!(desk.apply(&plan).code, 6);
+    desk.done(&["triage", "reply", "#7", "--discard"]);
+    desk.now(|it| it.post = Post::Fine);
+    let later = [
+        "triage",
+        "apply",
+        &plan,
+        "--yes",
+        "--as-of",
+        "2026-02-10T12:02:00Z",
+    ];
+    let ran = desk.ran(&later);
+    assert!(ran.stdout.contains("given up"), "{}", ran.shown());
+    assert_eq!(desk.writes().len(), 1);
 }
 
 #[test]

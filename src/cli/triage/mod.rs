@@ -30,7 +30,9 @@ Examples:
   maestro triage --sample
   maestro triage show '#226' --sample
   maestro triage set '#226' --priority P2 --reason 'one platform only'
-  maestro triage snooze '#226' --until 3d --reason 'waits for the vendor'"
+  maestro triage snooze '#226' --until 3d --reason 'waits for the vendor'
+  maestro triage reply '#226' --template needs-info
+  maestro triage plan"
 )]
 pub(super) struct Args {
     #[command(subcommand)]
@@ -47,6 +49,7 @@ enum Command {
     Show(show::Args),
     Why(why::Args),
     Set(decide::SetArgs),
+    Assign(decide::AssignArgs),
     Done(decide::DoneArgs),
     Snooze(decide::SnoozeArgs),
     Wake(decide::WakeArgs),
@@ -64,6 +67,7 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         Some(Command::Show(args)) => show::run(ctx, args),
         Some(Command::Why(args)) => why::run(ctx, args),
         Some(Command::Set(args)) => decide::set(ctx, args),
+        Some(Command::Assign(args)) => decide::assign(ctx, args),
         Some(Command::Done(args)) => decide::done(ctx, args),
         Some(Command::Snooze(args)) => decide::snooze(ctx, args),
         Some(Command::Wake(args)) => decide::wake(ctx, args),

@@ -53,10 +53,11 @@ pub(in crate::cli::triage) fn settle(
         Found::NotThere if !is_comment || (0 < looked_before && long_ago) => {
             let words = "it was not taken: not there after another look".into();
             maker.rest(set, at, Status::Planned, words)?;
-            if is_comment {
+            if is_wanted(maker, set, at)? {
                 return maker.make(set, at, outcomes);
             }
-            outcomes.interrupted = true;
+            let words = "it was not taken, and the reply was given up meanwhile".into();
+            maker.rest(set, at, Status::Conflict, words)?;
             Ok(true)
         }
         Found::NotThere => {
@@ -65,6 +66,14 @@ pub(in crate::cli::triage) fn settle(
         }
         Found::Unclear(words) => stays(maker, set, at, words, outcomes),
     }
+}
+
+/// A comment whose draft was given up or replaced is not sent again.
+fn is_wanted(maker: &Maker<'_>, set: &ChangeSet, at: usize) -> anyhow::Result<bool> {
+    let Some((draft, _)) = set.ops[at].op.draft else {
+        return Ok(true);
+    };
+    Ok(maker.store.drafts()?.iter().any(|it| it.id == draft))
 }
 
 fn stays(

@@ -140,3 +140,45 @@ fn stale(desk: &Desk, channel: Channel, reference: &Text) -> Option<String> {
     (TimeDelta::hours(MOST_HOURS) < age)
         .then(|| format!("the data ends {} ago", shape::rough(age.num_seconds())))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{ConversationId, State};
+    use crate::triage::writeback::{Change, Seen};
+
+    fn check(labels: u32, comments: u32, expected: Option<&str>) {
+        let op = |seq, kind| Op {
+            seq,
+            conversation: ConversationId(1),
+            reference: "a/b#1".into(),
+            change: Change {
+                kind,
+                argument: "x".into(),
+            },
+            draft: None,
+            seen: Seen {
+                state: State::Open,
+                labels: Vec::new(),
+                assignees: Vec::new(),
+                comments: None,
+                last_comment: None,
+                updated_at: None,
+            },
+        };
+        let mut ops: Vec<Op> = (0..labels).map(|it| op(it, ChangeKind::AddLabel)).collect();
+        ops.extend((0..comments).map(|it| op(it, ChangeKind::Comment)));
+        let channel = Channel::GithubIssue;
+        let asked: Vec<Asked<'_>> = ops.iter().map(|op| Asked { op, channel }).collect();
+        let said = caps(&asked).err().map(|it| it.to_string());
+        assert_eq!(said.as_deref(), expected, "{labels} {comments}");
+    }
+
+    #[test]
+    fn a_slip_of_the_hand_stays_small() {
+        check(20, 0, None);
+        check(15, 5, None);
+        check(21, 0, Some("21 writes are more than 20 at once"));
+        check(0, 6, Some("6 comments are more than 5 at once"));
+    }
+}
