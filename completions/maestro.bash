@@ -19,6 +19,9 @@ _maestro() {
             maestro,completions)
                 cmd="maestro__subcmd__completions"
                 ;;
+            maestro,doctor)
+                cmd="maestro__subcmd__doctor"
+                ;;
             maestro,extract)
                 cmd="maestro__subcmd__extract"
                 ;;
@@ -36,6 +39,18 @@ _maestro() {
                 ;;
             maestro,triage)
                 cmd="maestro__subcmd__triage"
+                ;;
+            maestro__subcmd__doctor,access)
+                cmd="maestro__subcmd__doctor__subcmd__access"
+                ;;
+            maestro__subcmd__doctor,help)
+                cmd="maestro__subcmd__doctor__subcmd__help"
+                ;;
+            maestro__subcmd__doctor__subcmd__help,access)
+                cmd="maestro__subcmd__doctor__subcmd__help__subcmd__access"
+                ;;
+            maestro__subcmd__doctor__subcmd__help,help)
+                cmd="maestro__subcmd__doctor__subcmd__help__subcmd__help"
                 ;;
             maestro__subcmd__extract,file)
                 cmd="maestro__subcmd__extract__subcmd__file"
@@ -58,6 +73,9 @@ _maestro() {
             maestro__subcmd__help,completions)
                 cmd="maestro__subcmd__help__subcmd__completions"
                 ;;
+            maestro__subcmd__help,doctor)
+                cmd="maestro__subcmd__help__subcmd__doctor"
+                ;;
             maestro__subcmd__help,extract)
                 cmd="maestro__subcmd__help__subcmd__extract"
                 ;;
@@ -75,6 +93,9 @@ _maestro() {
                 ;;
             maestro__subcmd__help,triage)
                 cmd="maestro__subcmd__help__subcmd__triage"
+                ;;
+            maestro__subcmd__help__subcmd__doctor,access)
+                cmd="maestro__subcmd__help__subcmd__doctor__subcmd__access"
                 ;;
             maestro__subcmd__help__subcmd__extract,file)
                 cmd="maestro__subcmd__help__subcmd__extract__subcmd__file"
@@ -341,7 +362,7 @@ _maestro() {
 
     case "${cmd}" in
         maestro)
-            opts="-q -v -h -V --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version init extract triage sla log completions help"
+            opts="-q -v -h -V --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version init extract triage sla log doctor completions help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -409,6 +430,124 @@ _maestro() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__doctor)
+            opts="-q -v -h -V --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version access help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --policy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table markdown json csv github junit sarif" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__doctor__subcmd__access)
+            opts="-q -v -h -V --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --policy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table markdown json csv github junit sarif" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__doctor__subcmd__help)
+            opts="access help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__doctor__subcmd__help__subcmd__access)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__doctor__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
                 *)
                     COMPREPLY=()
                     ;;
@@ -595,7 +734,7 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__help)
-            opts="init extract triage sla log completions help"
+            opts="init extract triage sla log doctor completions help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -611,6 +750,34 @@ _maestro() {
         maestro__subcmd__help__subcmd__completions)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__help__subcmd__doctor)
+            opts="access"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__help__subcmd__doctor__subcmd__access)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi

@@ -48,6 +48,7 @@ complete -c maestro -n "__fish_maestro_needs_command" -f -a "extract" -d 'Bring 
 complete -c maestro -n "__fish_maestro_needs_command" -f -a "triage" -d 'Show what needs you, in the order in which promises break'
 complete -c maestro -n "__fish_maestro_needs_command" -f -a "sla" -d 'Show and check the service-level clocks'
 complete -c maestro -n "__fish_maestro_needs_command" -f -a "log" -d 'Look into the ConversationLog: search, query, export, back up'
+complete -c maestro -n "__fish_maestro_needs_command" -f -a "doctor" -d 'Check that everything maestro depends on is as it should be'
 complete -c maestro -n "__fish_maestro_needs_command" -f -a "completions" -d 'Print a completion script'
 complete -c maestro -n "__fish_maestro_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c maestro -n "__fish_maestro_using_subcommand init" -l preset -d 'The numbers to start from: solo (24 h to a first word), beta (P0 to P3), launch (incident classes, strictest rule), pilot (a top-ten board)' -r -f -a "solo\t''
@@ -872,6 +873,48 @@ complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_sub
 complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from help" -f -a "export" -d 'Print every conversation in the exchange format, one JSON object a line'
 complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from help" -f -a "backup" -d 'Copy the log into one consistent file, while others go on using it'
 complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c maestro -n "__fish_maestro_using_subcommand doctor; and not __fish_seen_subcommand_from access help" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand doctor; and not __fish_seen_subcommand_from access help" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand doctor; and not __fish_seen_subcommand_from access help" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand doctor; and not __fish_seen_subcommand_from access help" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand doctor; and not __fish_seen_subcommand_from access help" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand doctor; and not __fish_seen_subcommand_from access help" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand doctor; and not __fish_seen_subcommand_from access help" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand doctor; and not __fish_seen_subcommand_from access help" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand doctor; and not __fish_seen_subcommand_from access help" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand doctor; and not __fish_seen_subcommand_from access help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand doctor; and not __fish_seen_subcommand_from access help" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand doctor; and not __fish_seen_subcommand_from access help" -f -a "access" -d 'Show which token is used, what it may do, and whether it reads every source'
+complete -c maestro -n "__fish_maestro_using_subcommand doctor; and not __fish_seen_subcommand_from access help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c maestro -n "__fish_maestro_using_subcommand doctor; and __fish_seen_subcommand_from access" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand doctor; and __fish_seen_subcommand_from access" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand doctor; and __fish_seen_subcommand_from access" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand doctor; and __fish_seen_subcommand_from access" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand doctor; and __fish_seen_subcommand_from access" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand doctor; and __fish_seen_subcommand_from access" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand doctor; and __fish_seen_subcommand_from access" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand doctor; and __fish_seen_subcommand_from access" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand doctor; and __fish_seen_subcommand_from access" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand doctor; and __fish_seen_subcommand_from access" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand doctor; and __fish_seen_subcommand_from access" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand doctor; and __fish_seen_subcommand_from help" -f -a "access" -d 'Show which token is used, what it may do, and whether it reads every source'
+complete -c maestro -n "__fish_maestro_using_subcommand doctor; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c maestro -n "__fish_maestro_using_subcommand completions" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand completions" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand completions" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
@@ -891,13 +934,14 @@ complete -c maestro -n "__fish_maestro_using_subcommand completions" -s q -l qui
 complete -c maestro -n "__fish_maestro_using_subcommand completions" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
 complete -c maestro -n "__fish_maestro_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c maestro -n "__fish_maestro_using_subcommand completions" -s V -l version -d 'Print version'
-complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla log completions help" -f -a "init" -d 'Write a commented policy into this folder'
-complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla log completions help" -f -a "extract" -d 'Bring conversations from outside into the log'
-complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla log completions help" -f -a "triage" -d 'Show what needs you, in the order in which promises break'
-complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla log completions help" -f -a "sla" -d 'Show and check the service-level clocks'
-complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla log completions help" -f -a "log" -d 'Look into the ConversationLog: search, query, export, back up'
-complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla log completions help" -f -a "completions" -d 'Print a completion script'
-complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla log completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla log doctor completions help" -f -a "init" -d 'Write a commented policy into this folder'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla log doctor completions help" -f -a "extract" -d 'Bring conversations from outside into the log'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla log doctor completions help" -f -a "triage" -d 'Show what needs you, in the order in which promises break'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla log doctor completions help" -f -a "sla" -d 'Show and check the service-level clocks'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla log doctor completions help" -f -a "log" -d 'Look into the ConversationLog: search, query, export, back up'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla log doctor completions help" -f -a "doctor" -d 'Check that everything maestro depends on is as it should be'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla log doctor completions help" -f -a "completions" -d 'Print a completion script'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla log doctor completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from extract" -f -a "file" -d 'Read conversations from files'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from extract" -f -a "status" -d 'Show what was extracted, when, and how far each source is followed'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "list" -d 'Show the queue (what `maestro triage` alone does)'
@@ -926,3 +970,4 @@ complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_su
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from log" -f -a "sql" -d 'Ask the log in SQL; nothing can be written'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from log" -f -a "export" -d 'Print every conversation in the exchange format, one JSON object a line'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from log" -f -a "backup" -d 'Copy the log into one consistent file, while others go on using it'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from doctor" -f -a "access" -d 'Show which token is used, what it may do, and whether it reads every source'

@@ -8,7 +8,7 @@
 //!
 //! - no rule (`sla`, `metrics`, `triage`) reads the clock, the disk or the network: time is an
 //!   argument, and the same log, policy and moment give the same bytes;
-//! - no SQL stands outside `store`, no clap command outside `cli`;
+//! - no SQL stands outside `store`, no clap command outside `cli`, no network outside `github`;
 //! - `render` names no domain type, and nothing but `render` turns [`model::Text`] into output;
 //! - facts are written by `extract` only, decisions by people only, and what is derived from
 //!   both is never a source of truth: deleting it changes no answer.

@@ -9,7 +9,7 @@ use chrono::TimeDelta;
 use super::Ctx;
 use crate::config::{self, User};
 use crate::error::UserError;
-use crate::github::{Budget, Client, Root, Token};
+use crate::github::{Budget, Client, Root, Token, TokenSource, Waiting};
 use crate::sla::Span;
 
 /// `gh` may ask a keyring that waits for somebody to unlock it.
@@ -61,11 +61,16 @@ pub(super) fn root() -> anyhow::Result<Root> {
     Ok(user()?.api.unwrap_or_default())
 }
 
-/// A client with the token for reading; without one it reads what is public.
+/// A client with the token for reading. Without one it reads what is public, and says so.
 pub(super) fn reader(ctx: &Ctx, patience: &Patience) -> anyhow::Result<Client> {
     let root = root()?;
     let token = Token::find(&variable, &|| gh_token(&root))?;
-    client(ctx, patience, root, token)
+    let is_anonymous = token.is_none();
+    let client = client(ctx, patience, root, token)?;
+    if is_anonymous {
+        ctx.say("note: no token, so 60 requests an hour and no discussions; set GH_TOKEN or run `gh auth login`");
+    }
+    Ok(client)
 }
 
 /// A client with the token for writing: `MAESTRO_GITHUB_WRITE_TOKEN`, or, if the user says so,
@@ -77,10 +82,7 @@ pub(super) fn reader(ctx: &Ctx, patience: &Patience) -> anyhow::Result<Client> {
 pub(super) fn writer(ctx: &Ctx, patience: &Patience, from_gh: bool) -> anyhow::Result<Client> {
     let root = root()?;
     let token = if from_gh {
-        Token::new(
-            &gh_token(&root).unwrap_or_default(),
-            crate::github::TokenSource::GhCli,
-        )?
+        Token::new(&gh_token(&root).unwrap_or_default(), TokenSource::GhCli)?
     } else {
         Token::find_for_writing(&variable)?
     };
@@ -109,7 +111,7 @@ fn client(
         reserve: patience.reserve,
         ..budget(&root)
     };
-    let watch = Box::new(move |it: crate::github::Waiting| say(&it.to_string()));
+    let watch = Box::new(move |it: Waiting| say(&it.to_string()));
     Client::new(root, token, budget, watch)
 }
 
@@ -117,11 +119,8 @@ fn client(
 fn budget(root: &Root) -> Budget {
     let mut budget = Budget::default();
     let milliseconds = |name| {
-        variable(name)?
-            .trim()
-            .parse()
-            .ok()
-            .map(Duration::from_millis)
+        let text = variable(name)?;
+        text.trim().parse().ok().map(Duration::from_millis)
     };
     if root.is_local() {
         if let Some(pause) = milliseconds("MAESTRO_GITHUB_TEST_PAUSE_MS") {

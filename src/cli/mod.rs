@@ -1,6 +1,7 @@
 mod completions;
 mod context;
 mod desk;
+mod doctor;
 mod extract;
 mod failure;
 mod github;
@@ -139,6 +140,7 @@ enum Command {
     Triage(triage::Args),
     Sla(sla::Args),
     Log(log::Args),
+    Doctor(doctor::Args),
     Completions(completions::Args),
 }
 
@@ -191,6 +193,7 @@ fn dispatch(cli: Cli) -> anyhow::Result<Outcome> {
         Command::Triage(args) => triage::run(&mut ctx, &args),
         Command::Sla(args) => sla::run(&mut ctx, &args),
         Command::Log(args) => log::run(&mut ctx, &args),
+        Command::Doctor(args) => doctor::run(&mut ctx, &args),
         Command::Completions(args) => completions::run(&mut ctx, &args),
     }?;
     ctx.out.flush()?;

@@ -15,6 +15,10 @@ use crate::github::Root;
 /// Below `$XDG_CONFIG_HOME`.
 const PLACE: &str = "maestro/config.toml";
 
+/// Bits of a file's mode: who may write to it, beside its owner.
+const GROUP: u32 = 0o020;
+const OTHERS: u32 = 0o002;
+
 /// What `auto` may name: kinds of writes that `plan` and `apply` may do in one go.
 const AUTO: &[&str] = &["label"];
 
@@ -65,23 +69,23 @@ pub fn load_user(path: &Path) -> anyhow::Result<User> {
             return Err(UserError::failed(message).into());
         }
     };
-    owned_alone(path)?;
+    closed_to(path, GROUP | OTHERS)?;
     if let Some(folder) = path.parent() {
-        owned_alone(folder)?;
+        // Where every user has a group of their own, folders are often open to it.
+        closed_to(folder, OTHERS)?;
     }
     Ok(parse_user(&path.to_string_lossy(), &text)?)
 }
 
 /// Refuses what others could have written: it moves tokens to a host and switches writing on.
 #[cfg(unix)]
-fn owned_alone(path: &Path) -> Result<(), UserError> {
+fn closed_to(path: &Path, writers: u32) -> Result<(), UserError> {
     use std::os::unix::fs::PermissionsExt;
 
-    const WRITTEN_BY_OTHERS: u32 = 0o022;
     let failed =
         |why: io::Error| UserError::failed(format!("cannot read {}: {why}", path.display()));
     let mode = fs::metadata(path).map_err(failed)?.permissions().mode();
-    if mode & WRITTEN_BY_OTHERS == 0 {
+    if mode & writers == 0 {
         return Ok(());
     }
     let message = format!(
@@ -92,7 +96,7 @@ fn owned_alone(path: &Path) -> Result<(), UserError> {
 }
 
 #[cfg(not(unix))]
-fn owned_alone(_: &Path) -> Result<(), UserError> {
+fn closed_to(_: &Path, _: u32) -> Result<(), UserError> {
     Ok(())
 }
 

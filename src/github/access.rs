@@ -45,6 +45,16 @@ const KINDS: &[(&str, TokenKind)] = &[
 ];
 
 impl TokenKind {
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Classic => "classic",
+            Self::FineGrained => "fine-grained",
+            Self::OAuth => "oauth",
+            Self::App => "app",
+            Self::Unknown => "unknown",
+        }
+    }
+
     pub(super) fn of(token: &str) -> Self {
         let known = KINDS.iter().find(|(start, _)| token.starts_with(start));
         known.map_or(Self::Unknown, |(_, kind)| *kind)

@@ -1,6 +1,7 @@
 use std::time::Duration;
 
 use chrono::TimeDelta;
+use http::Method;
 
 use super::access::TokenKind;
 use super::budget::{Budget, Waiting, Why};
@@ -9,7 +10,7 @@ use super::limits::Signals;
 use super::pause;
 use super::root::Root;
 use super::token::{Token, TokenSource};
-use super::transport::{Received, Transport};
+use super::transport::{Broken, Received, Transport};
 use super::usage::{Rate, Usage};
 use super::verdict::{Reply, Verdict, redacted, verdict};
 
@@ -19,8 +20,8 @@ pub struct Client {
     pub(super) token: Option<Token>,
     pub(super) budget: Budget,
     pub(super) transport: Transport,
-    watch: Box<dyn FnMut(Waiting)>,
-    sleep: Option<Box<dyn FnMut(Duration)>>,
+    watch: Box<dyn FnMut(Waiting) + Send>,
+    sleep: Option<Box<dyn FnMut(Duration) + Send>>,
     /// Differs from run to run.
     pub(super) seed: u64,
     pub(super) has_written: bool,
@@ -46,7 +47,7 @@ impl Client {
         root: Root,
         token: Option<Token>,
         budget: Budget,
-        watch: Box<dyn FnMut(Waiting)>,
+        watch: Box<dyn FnMut(Waiting) + Send>,
     ) -> anyhow::Result<Self> {
         let transport = Transport::new(&root, token.as_ref(), &budget.timeouts)?;
         Ok(Self {
@@ -65,7 +66,7 @@ impl Client {
 
     /// Lets `sleep` pass the time instead, for tests.
     #[must_use]
-    pub fn sleeping_by(mut self, sleep: Box<dyn FnMut(Duration)>) -> Self {
+    pub fn sleeping_by(mut self, sleep: Box<dyn FnMut(Duration) + Send>) -> Self {
         self.sleep = Some(sleep);
         self
     }
@@ -90,6 +91,21 @@ impl Client {
     /// What a classic token may do; `None` where GitHub has not told.
     pub(super) fn scopes(&self) -> Option<Vec<String>> {
         self.scopes.clone()
+    }
+
+    /// Sends once. A header that holds the token is dropped: some headers end in the log.
+    pub(super) fn exchange(
+        &self,
+        method: &Method,
+        address: &str,
+        headers: &[(&str, &str)],
+        body: Option<String>,
+    ) -> Result<Received, Broken> {
+        let mut received = self.transport.send(method, address, headers, body)?;
+        if let Some(token) = &self.token {
+            received.drop_headers(&|it| token.is_in(it));
+        }
+        Ok(received)
     }
 
     /// Keeps the books.

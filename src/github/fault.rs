@@ -5,6 +5,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use super::budget::Why;
 use crate::error::UserError;
 use crate::model::Text;
+use crate::sla::format_seconds;
 
 /// Why there is no answer.
 ///
@@ -116,64 +117,59 @@ fn later(resets_at: Option<DateTime<Utc>>, anonymous: bool, or: &str) -> String 
 
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Limited {
-                why,
-                wait: Some(wait),
-                ..
-            } => write!(
-                f,
-                "GitHub asks for a wait of {} s ({})",
-                wait.num_seconds(),
-                why.as_str()
-            ),
-            Self::Limited { why, .. } => write!(f, "GitHub refuses for now ({})", why.as_str()),
+        f.write_str(&self.passing().unwrap_or_else(|| self.lasting()))
+    }
+}
+
+impl Fault {
+    /// The words of what a later run may not meet again.
+    fn passing(&self) -> Option<String> {
+        Some(match self {
+            Self::Limited { why, wait, .. } => {
+                let why = why.as_str();
+                match wait.map(|it| format_seconds(it.num_seconds())) {
+                    Some(wait) => format!("GitHub asks for a wait of {wait} ({why})"),
+                    None => format!("GitHub refuses for now ({why})"),
+                }
+            }
             Self::Reserved {
                 remaining, reserve, ..
-            } => write!(
-                f,
-                "{remaining} requests are left of GitHub's rate limit, and {reserve} are reserved for others"
+            } => format!(
+                "GitHub's rate limit has {remaining} requests left, and {reserve} are reserved for others"
             ),
             Self::Outage { what, tries } => {
                 let times = if *tries == 1 { "time" } else { "times" };
-                write!(
-                    f,
-                    "GitHub did not answer usably, tried {tries} {times}: {what}"
-                )
+                format!("GitHub did not answer usably, tried {tries} {times}: {what}")
             }
-            Self::Malformed { what } => write!(f, "GitHub answered oddly: {what}"),
+            Self::Malformed { what } => format!("GitHub answered oddly: {what}"),
+            _ => return None,
+        })
+    }
+
+    fn lasting(&self) -> String {
+        match self {
             Self::Unauthorized { message } => {
-                write!(
-                    f,
-                    "GitHub does not accept the token (401): {}",
-                    message.raw()
-                )
+                format!("GitHub does not accept the token (401): {}", message.raw())
             }
             Self::Refused { status, message } => {
-                write!(f, "GitHub refuses ({status}): {}", message.raw())
+                format!("GitHub refuses ({status}): {}", message.raw())
             }
-            Self::Missing { what } => write!(f, "GitHub has no {what}, or hides it (404)"),
-            Self::Gone { what } => write!(f, "{what} is gone from GitHub (410)"),
-            Self::Moved { to } => write!(f, "what was to be changed has moved to {to}"),
+            Self::Missing { what } => format!("GitHub has no {what}, or hides it (404)"),
+            Self::Gone { what } => format!("{what} is gone from GitHub (410)"),
+            Self::Moved { to } => format!("what was to be changed has moved to {to}"),
             Self::Foreign { from, to } => {
-                write!(
-                    f,
-                    "{from} leads away to {to}, where nothing is fetched from"
-                )
+                format!("{from} leads away to {to}, where nothing is fetched from")
             }
             Self::Unprocessable { status, message } | Self::Rejected { status, message } => {
-                write!(
-                    f,
-                    "GitHub rejects the request ({status}): {}",
-                    message.raw()
-                )
+                format!("GitHub rejects the request ({status}): {}", message.raw())
             }
-            Self::Undecided { what } => {
-                write!(
-                    f,
-                    "GitHub was asked to change something and its answer is missing: {what}"
-                )
-            }
+            Self::Undecided { what } => format!(
+                "GitHub was asked to change something, and whether it did is unknown: {what}"
+            ),
+            Self::Limited { .. }
+            | Self::Reserved { .. }
+            | Self::Outage { .. }
+            | Self::Malformed { .. } => String::new(),
         }
     }
 }

@@ -109,7 +109,7 @@ impl Client {
         validator: Option<&Validator>,
     ) -> Result<Tried<Got>, Fault> {
         let headers = conditions(validator);
-        let received = match self.transport.send(&Method::GET, address, &headers, None) {
+        let received = match self.exchange(&Method::GET, address, &headers, None) {
             Ok(received) => received,
             Err(broken) => return self.broken(broken),
         };
@@ -136,7 +136,7 @@ impl Client {
     fn try_graphql(&mut self, body: &str) -> Result<Tried<GraphQl>, Fault> {
         let address = self.root.graphql();
         let body = Some(body.to_owned());
-        let received = match self.transport.send(&Method::POST, &address, &[], body) {
+        let received = match self.exchange(&Method::POST, &address, &[], body) {
             Ok(received) => received,
             Err(broken) => return self.broken(broken),
         };

@@ -1,3 +1,5 @@
+use std::fmt;
+
 use http::Uri;
 
 use super::fault::Fault;
@@ -109,6 +111,12 @@ impl Root {
     pub(super) fn graphql(&self) -> String {
         let prefix = self.prefix.strip_suffix("/v3").unwrap_or(&self.prefix);
         format!("{}{prefix}/graphql", self.origin)
+    }
+}
+
+impl fmt::Display for Root {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}{}", self.origin, self.prefix)
     }
 }
 

@@ -3,7 +3,8 @@
 use std::time::Duration;
 
 use anyhow::Context;
-use http::{HeaderMap, Method, Request, StatusCode};
+use http::header::{HeaderMap, HeaderName, HeaderValue};
+use http::{Method, Request, StatusCode};
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 use octocrab::{OctoBody, Octocrab};
 use tokio::runtime::{Builder, Runtime};
@@ -44,6 +45,15 @@ pub(super) struct Broken {
 impl Received {
     pub(super) fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
+    }
+
+    pub(super) fn drop_headers(&mut self, unwanted: &dyn Fn(&str) -> bool) {
+        let is_unwanted = |it: &HeaderValue| unwanted(&String::from_utf8_lossy(it.as_bytes()));
+        let headers = self.headers.iter().filter(|it| is_unwanted(it.1));
+        let names: Vec<HeaderName> = headers.map(|it| it.0.clone()).collect();
+        for name in names {
+            self.headers.remove(name);
+        }
     }
 }
 

@@ -70,7 +70,7 @@ impl Client {
         self.within_reserve(api)?;
         self.keep_distance();
         self.usage.requests += 1;
-        let received = match self.transport.send(method, address, &[], body) {
+        let received = match self.exchange(method, address, &[], body) {
             Ok(received) => received,
             Err(broken) => return Err(self.unanswered(&broken)),
         };

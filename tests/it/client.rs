@@ -1,7 +1,6 @@
 //! The client against a server that misbehaves: what is repeated, what never is, what is told.
 
-use std::cell::RefCell;
-use std::rc::Rc;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use maestro::error::UserError;
@@ -17,7 +16,7 @@ const TOKEN: &str = "ghp_nobodyMustEverSeeThis0123456789";
 /// A client that sleeps in no time, and the waits it announced.
 struct Patient {
     client: Client,
-    waits: Rc<RefCell<Vec<Waiting>>>,
+    waits: Arc<Mutex<Vec<Waiting>>>,
 }
 
 fn client(github: &FakeGithub) -> Patient {
@@ -27,9 +26,9 @@ fn client(github: &FakeGithub) -> Patient {
 fn client_with(github: &FakeGithub, budget: Budget) -> Patient {
     let root = Root::parse(github.root()).unwrap();
     let token = Token::new(TOKEN, TokenSource::GhToken).unwrap();
-    let waits = Rc::new(RefCell::new(Vec::new()));
-    let log = Rc::clone(&waits);
-    let watch = Box::new(move |it| log.borrow_mut().push(it));
+    let waits = Arc::new(Mutex::new(Vec::new()));
+    let log = Arc::clone(&waits);
+    let watch = Box::new(move |it| log.lock().unwrap().push(it));
     let client = Client::new(root, token, budget, watch)
         .unwrap()
         .sleeping_by(Box::new(|_| ()));
@@ -54,7 +53,7 @@ impl Patient {
 
     /// Whole seconds and reasons of the waits.
     fn waits(&self) -> Vec<(i64, Why)> {
-        let waits = self.waits.borrow();
+        let waits = self.waits.lock().unwrap();
         waits
             .iter()
             .map(|it| (it.length.num_seconds(), it.why))
@@ -165,15 +164,15 @@ fn a_write_that_found_no_server_changed_nothing() {
 #[test]
 fn two_writes_are_a_second_apart() {
     let github = FakeGithub::saying([Reply::new(201, "{}"), Reply::new(204, "")]);
-    let slept = Rc::new(RefCell::new(Vec::new()));
-    let log = Rc::clone(&slept);
+    let slept = Arc::new(Mutex::new(Vec::new()));
+    let log = Arc::clone(&slept);
     let mut it = client(&github);
     it.client = it
         .client
-        .sleeping_by(Box::new(move |length| log.borrow_mut().push(length)));
+        .sleeping_by(Box::new(move |length| log.lock().unwrap().push(length)));
     it.post().unwrap();
     it.client.send(&Method::DELETE, "/x", None).unwrap();
-    assert_eq!(*slept.borrow(), [Duration::from_secs(1)]);
+    assert_eq!(*slept.lock().unwrap(), [Duration::from_secs(1)]);
 }
 
 #[test]
@@ -215,6 +214,15 @@ fn a_silent_server_is_given_up() {
     budget.timeouts.silence = Duration::from_millis(50);
     let fault = client_with(&github, budget).get().unwrap_err();
     assert!(matches!(fault, Fault::Outage { tries: 5, .. }), "{fault:?}");
+}
+
+#[test]
+fn an_answer_that_takes_for_ever_is_given_up_whole() {
+    let github = FakeGithub::answering(|_| Reply::silent(300));
+    let mut budget = Budget::default();
+    budget.timeouts.whole = Duration::from_millis(50);
+    let fault = client_with(&github, budget).post().unwrap_err();
+    assert!(matches!(fault, Fault::Undecided { .. }), "{fault:?}");
 }
 
 #[test]
@@ -427,4 +435,16 @@ fn a_token_that_is_echoed_is_not_repeated() {
     let answer = client(&github).query().unwrap();
     let told = format!("{answer:?} {}", answer.json::<Value>().unwrap_err());
     assert!(!told.contains(TOKEN), "{told}");
+}
+
+#[test]
+fn a_token_that_is_echoed_where_things_are_kept_is_not_kept() {
+    let body = json!([{ "body": format!("my token is {TOKEN}") }]);
+    let github = FakeGithub::saying([Reply::json(&body)
+        .with("ETag", format!("\"{TOKEN}\""))
+        .with("Link", format!("</x?access_token={TOKEN}>; rel=\"next\""))]);
+    let answer = client(&github).get().unwrap();
+    assert!(!format!("{answer:?}").contains(TOKEN), "{answer:?}");
+    let item = answer.items().unwrap()[0].get();
+    assert_eq!(item, "{\"body\":\"my token is [token]\"}");
 }

@@ -8,6 +8,7 @@ mod as_of;
 mod client;
 mod completions;
 mod decisions;
+mod doctor;
 mod examples;
 mod extract;
 mod facts;

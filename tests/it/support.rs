@@ -9,10 +9,13 @@ use std::thread;
 use serde_json::Value;
 use tempfile::TempDir;
 
+use crate::fake_github::FakeGithub;
+
 /// A folder in which maestro runs.
 pub(crate) struct Maestro {
     folder: TempDir,
     as_of: Option<&'static str>,
+    variables: Vec<(String, String)>,
 }
 
 /// What one run of the binary left behind, with the folder's path as `[DIR]`.
@@ -28,6 +31,7 @@ impl Maestro {
         Self {
             folder: tempfile::tempdir().unwrap(),
             as_of: None,
+            variables: Vec::new(),
         }
     }
 
@@ -37,6 +41,18 @@ impl Maestro {
             as_of: Some(moment),
             ..Self::new()
         }
+    }
+
+    /// Sets a variable for every run.
+    pub(crate) fn with(mut self, name: &str, value: &str) -> Self {
+        self.variables.push((name.to_owned(), value.to_owned()));
+        self
+    }
+
+    /// Asks `github` instead of GitHub, and is in a hurry.
+    pub(crate) fn asking(self, github: &FakeGithub) -> Self {
+        self.with("MAESTRO_GITHUB_API", github.root())
+            .with("MAESTRO_GITHUB_TEST_PAUSE_MS", "1")
     }
 
     pub(crate) fn folder(&self) -> &Path {
@@ -52,6 +68,20 @@ impl Maestro {
         let path = self.path(name);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, content).unwrap();
+    }
+
+    /// Writes the user's own file, which nobody else may write to.
+    pub(crate) fn write_user_file(&self, content: &str) {
+        let name = ".config/maestro/config.toml";
+        self.write(name, content);
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+
+            let private = |mode| fs::Permissions::from_mode(mode);
+            fs::set_permissions(self.path(name), private(0o600)).unwrap();
+            fs::set_permissions(self.path(".config/maestro"), private(0o700)).unwrap();
+        }
     }
 
     pub(crate) fn read(&self, name: &str) -> String {
@@ -128,6 +158,7 @@ impl Maestro {
             .env("HOME", self.folder())
             .env("MAESTRO_ACTOR", "@mira")
             .env("PATH", "/usr/bin:/bin");
+        command.envs(self.variables.iter().map(|(name, value)| (name, value)));
         if let Some(moment) = self.as_of {
             command.env("MAESTRO_AS_OF", moment);
         }

@@ -1,6 +1,7 @@
 mod faults;
 mod merging;
 mod presets;
+mod user;
 mod values;
 
 use std::io;

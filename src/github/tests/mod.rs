@@ -1,1 +1,4 @@
-
+mod addresses;
+mod limits;
+mod meanings;
+mod tokens;
