@@ -225,7 +225,7 @@ fn a_log_of_a_newer_maestro_is_refused() {
     --- stderr ---
     note: no maestro.toml here; judging by the built-in `solo` preset (`maestro init` writes a policy)
     error: cannot use [DIR]/newer.db
-    caused by: the log has schema 999, this maestro knows 1
+    caused by: the log has schema 999, this maestro knows 2
     hint: update maestro; nothing was written
     [exit 1]
     ");

@@ -27,6 +27,7 @@ mod shell;
 mod sla;
 mod sla_check;
 mod sla_time;
+mod standin;
 mod support;
 mod triage;
 mod writeback;

@@ -36,7 +36,7 @@ use crate::triage::writeback::{Draft, Promised, Visibility, heard, said_already}
 Examples:
   maestro triage reply --list
   maestro triage reply --show ack
-  maestro triage reply '#226' --template needs-info --set version_command='caro -V'
+  maestro triage reply '#226' --template p3-backlog
   maestro triage reply '#226' --template fixed-verify --set version=v1.1.1 \\
     --set change='the path is quoted' --set update_command='caro update'
   maestro triage reply '#226' --body answer.md --promise 24h
