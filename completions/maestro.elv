@@ -159,9 +159,14 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand show 'Show conversations: where they stand, every word, every decision'
             cand why 'Tell why conversations stand where they stand, and what would change it'
             cand set 'Decide a priority, an owner or the version of the fix'
+            cand assign 'Say who takes conversations'
             cand done 'Mark conversations as done here'
             cand snooze 'Take conversations out of the queue for a while'
             cand wake 'Put snoozed conversations back into the queue'
+            cand reply 'Write a reply; nothing is sent before `triage apply`'
+            cand plan 'Show what would be written to GitHub: labels, assignees, replies'
+            cand apply 'Write a plan to GitHub: exactly the one that was shown'
+            cand undo 'Take back what a plan has written to GitHub'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'maestro;triage;list'= {
@@ -259,6 +264,25 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
         }
+        &'maestro;triage;assign'= {
+            cand --reason 'Say why; kept with the decision'
+            cand --to 'A handle, `me`, or none'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
         &'maestro;triage;done'= {
             cand --reason 'Say why; kept with the decision'
             cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
@@ -315,15 +339,108 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
         }
+        &'maestro;triage;reply'= {
+            cand --template 'The template to fill'
+            cand --set 'A variable of the template; `none` leaves out what may be left out'
+            cand --from 'Another conversation whose title and name the template may take (other_title, other_ref)'
+            cand --body 'Your own words, from a file or - for stdin'
+            cand --promise 'Be back within this time, or `none` [default: as the template says]'
+            cand --show 'Show the text of a template and the variables it asks for'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --list 'Show the templates and what each does to the conversation'
+            cand --sent 'You have sent the waiting reply yourself: what it promises counts from now on'
+            cand --discard 'Give up the waiting reply'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;triage;plan'= {
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;triage;apply'= {
+            cand --token-source 'Where the token for writing comes from'
+            cand --max-wait 'Wait this long at most for a limit of GitHub to end, then stop with exit code 6'
+            cand --reserve 'Leave N requests of the rate limit to others [default: the smaller of 500 and a tenth of it]'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --yes 'Do not ask'
+            cand --dry-run 'Look and say what would be written; write nothing'
+            cand --create-labels 'Create labels that the repository does not have'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;triage;undo'= {
+            cand --token-source 'Where the token for writing comes from'
+            cand --max-wait 'Wait this long at most for a limit of GitHub to end, then stop with exit code 6'
+            cand --reserve 'Leave N requests of the rate limit to others [default: the smaller of 500 and a tenth of it]'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --yes 'Do not ask'
+            cand --dry-run 'Look and say what would be written; write nothing'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
         &'maestro;triage;help'= {
             cand list 'Show the queue (what `maestro triage` alone does)'
             cand next 'Show the first conversation of the queue, with its words'
             cand show 'Show conversations: where they stand, every word, every decision'
             cand why 'Tell why conversations stand where they stand, and what would change it'
             cand set 'Decide a priority, an owner or the version of the fix'
+            cand assign 'Say who takes conversations'
             cand done 'Mark conversations as done here'
             cand snooze 'Take conversations out of the queue for a while'
             cand wake 'Put snoozed conversations back into the queue'
+            cand reply 'Write a reply; nothing is sent before `triage apply`'
+            cand plan 'Show what would be written to GitHub: labels, assignees, replies'
+            cand apply 'Write a plan to GitHub: exactly the one that was shown'
+            cand undo 'Take back what a plan has written to GitHub'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'maestro;triage;help;list'= {
@@ -336,11 +453,21 @@ set edit:completion:arg-completer[maestro] = {|@words|
         }
         &'maestro;triage;help;set'= {
         }
+        &'maestro;triage;help;assign'= {
+        }
         &'maestro;triage;help;done'= {
         }
         &'maestro;triage;help;snooze'= {
         }
         &'maestro;triage;help;wake'= {
+        }
+        &'maestro;triage;help;reply'= {
+        }
+        &'maestro;triage;help;plan'= {
+        }
+        &'maestro;triage;help;apply'= {
+        }
+        &'maestro;triage;help;undo'= {
         }
         &'maestro;triage;help;help'= {
         }
@@ -774,9 +901,14 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand show 'Show conversations: where they stand, every word, every decision'
             cand why 'Tell why conversations stand where they stand, and what would change it'
             cand set 'Decide a priority, an owner or the version of the fix'
+            cand assign 'Say who takes conversations'
             cand done 'Mark conversations as done here'
             cand snooze 'Take conversations out of the queue for a while'
             cand wake 'Put snoozed conversations back into the queue'
+            cand reply 'Write a reply; nothing is sent before `triage apply`'
+            cand plan 'Show what would be written to GitHub: labels, assignees, replies'
+            cand apply 'Write a plan to GitHub: exactly the one that was shown'
+            cand undo 'Take back what a plan has written to GitHub'
         }
         &'maestro;help;triage;list'= {
         }
@@ -788,11 +920,21 @@ set edit:completion:arg-completer[maestro] = {|@words|
         }
         &'maestro;help;triage;set'= {
         }
+        &'maestro;help;triage;assign'= {
+        }
         &'maestro;help;triage;done'= {
         }
         &'maestro;help;triage;snooze'= {
         }
         &'maestro;help;triage;wake'= {
+        }
+        &'maestro;help;triage;reply'= {
+        }
+        &'maestro;help;triage;plan'= {
+        }
+        &'maestro;help;triage;apply'= {
+        }
+        &'maestro;help;triage;undo'= {
         }
         &'maestro;help;sla'= {
             cand status 'Show every clock, running and settled'

@@ -238,6 +238,29 @@ impl Ctx {
         Ok(())
     }
 
+    /// True for a person who can be asked: stdin and stderr are terminals.
+    pub(super) fn can_ask(&self) -> bool {
+        io::stdin().is_terminal() && io::stderr().is_terminal()
+    }
+
+    /// Asks on stderr and reads one line; the end of the input is an empty answer.
+    pub(super) fn ask(&mut self, question: &str) -> anyhow::Result<String> {
+        self.out.flush()?;
+        let mut stderr = failure::stderr(self.global.color);
+        write!(stderr, "{} ", render::terminal(&Text::from(question)))?;
+        stderr.flush()?;
+        let mut answer = String::new();
+        io::stdin().read_line(&mut answer)?;
+        Ok(answer.trim().to_lowercase())
+    }
+
+    /// The folder of the policy, where `templates/` stands.
+    pub(super) fn policy_folder(&self) -> anyhow::Result<PathBuf> {
+        let policy = self.policy_path()?;
+        let folder = policy.as_deref().and_then(|it| it.parent());
+        Ok(folder.map(PathBuf::from).unwrap_or_default())
+    }
+
     /// Writes a page to stderr: what is not well is told to those who asked for silence, too.
     pub(super) fn show_fault(&self, page: &Page) -> anyhow::Result<()> {
         let screen = Screen {

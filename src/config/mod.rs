@@ -36,6 +36,7 @@ use chrono::NaiveTime;
 pub use effective::{Origin, Setting};
 pub use fault::{Fault, Faults};
 pub use init::{InitAnswers, commented_policy};
+pub use near::did_you_mean;
 pub use preset::{PRESETS, preset_text};
 pub use project::{Project, Release, SOURCE_KINDS, Source, Team};
 pub use user::{User, Writeback, load_user, parse_user, user_path};

@@ -4,7 +4,7 @@
 const LONGEST: usize = 64;
 
 /// Returns a hint naming the candidate nearest to `text`, if one is near enough to be a slip.
-pub(super) fn did_you_mean<'c>(
+pub fn did_you_mean<'c>(
     text: &str,
     candidates: impl IntoIterator<Item = &'c str>,
 ) -> Option<String> {

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use super::Marker;
+
 /// Derived from the body alone, so that the log can keep it beside the message and no rule needs
 /// the body. A released reading is changed only together with a migration that reads all bodies
 /// again.
@@ -16,10 +18,24 @@ pub enum MessageKind {
     Asks,
     /// Carries maestro's hidden marker `kind=mitigation`.
     Mitigation,
+    /// Says by its marker that a fix is out, and asks to verify it.
+    Verify,
+    /// Says by its marker that it is not going to be done: a closing is proposed.
+    Declines,
+    /// Says by its marker that it waits for a decision or a later release.
+    Parks,
 }
 
 impl MessageKind {
-    pub const ALL: [Self; 4] = [Self::Plain, Self::Soft, Self::Asks, Self::Mitigation];
+    pub const ALL: [Self; 7] = [
+        Self::Plain,
+        Self::Soft,
+        Self::Asks,
+        Self::Mitigation,
+        Self::Verify,
+        Self::Declines,
+        Self::Parks,
+    ];
 
     pub fn as_str(self) -> &'static str {
         match self {
@@ -27,14 +43,30 @@ impl MessageKind {
             Self::Soft => "soft",
             Self::Asks => "asks",
             Self::Mitigation => "mitigation",
+            Self::Verify => "verify",
+            Self::Declines => "declines",
+            Self::Parks => "parks",
         }
+    }
+
+    /// What a marker's `kind` makes of a message, whatever its words; `None` leaves it to them.
+    pub fn marked(kind: &str) -> Option<Self> {
+        Some(match kind {
+            "mitigation" => Self::Mitigation,
+            "ack" | "status" => Self::Plain,
+            "needs-info" | "cannot-reproduce" => Self::Asks,
+            "fixed-verify" => Self::Verify,
+            "wontfix" => Self::Declines,
+            "feature" | "backlog" => Self::Parks,
+            _ => return None,
+        })
     }
 
     /// Reads `body`: the marker first, then courtesies, then questions in the writer's own words
     /// (quoted lines, code and HTML comments are not theirs).
     pub fn of(body: &str) -> Self {
-        if marker_kind(body) == Some("mitigation") {
-            return Self::Mitigation;
+        if let Some(kind) = Marker::of(body).and_then(|it| Self::marked(&it.kind)) {
+            return kind;
         }
         let own = own_words(body);
         if is_soft(&own) {
@@ -42,19 +74,6 @@ impl MessageKind {
         }
         if asks(&own) { Self::Asks } else { Self::Plain }
     }
-}
-
-/// The `kind` of maestro's hidden marker `<!-- maestro:v1 op=… kind=K -->`.
-fn marker_kind(body: &str) -> Option<&str> {
-    // One byte is found faster than a phrase, and most texts hold none.
-    if !body.contains('<') {
-        return None;
-    }
-    let (_, rest) = body.split_once("<!-- maestro:v1 ")?;
-    let (marker, _) = rest.split_once("-->")?;
-    marker
-        .split_whitespace()
-        .find_map(|it| it.strip_prefix("kind="))
 }
 
 /// Leaves out quoted lines, code fences, inline code and HTML comments.
@@ -231,5 +250,24 @@ mod tests {
             MessageKind::Mitigation,
         );
         check("<!-- was it you? --> done that", MessageKind::Plain);
+    }
+
+    #[test]
+    fn the_marker_beats_the_words() {
+        let marked = |kind: &str| format!("Done?\n\n<!-- maestro:v1 op=7-1 kind={kind} -->");
+        check(&marked("ack"), MessageKind::Plain);
+        check(&marked("needs-info"), MessageKind::Asks);
+        check(&marked("fixed-verify"), MessageKind::Verify);
+        check(&marked("wontfix"), MessageKind::Declines);
+        check(&marked("feature"), MessageKind::Parks);
+        check(&marked("invented"), MessageKind::Asks);
+    }
+
+    #[test]
+    fn a_quoted_marker_is_not_the_writers() {
+        check(
+            "> <!-- maestro:v1 op=7-1 kind=mitigation -->\n\nStill broken here",
+            MessageKind::Plain,
+        );
     }
 }

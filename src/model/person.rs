@@ -119,6 +119,13 @@ impl Person {
         }
     }
 
+    pub fn named_by(handle: &Text) -> Self {
+        Self {
+            handle: Some(handle.clone()),
+            ..Self::default()
+        }
+    }
+
     /// The handle without `@` and in lower case, as people are compared; empty for a ghost.
     pub fn key(&self) -> String {
         self.handle

@@ -32,6 +32,14 @@ pub(super) fn is_hidden(it: char) -> bool {
     HIDDEN.iter().any(|(from, to)| (*from..=*to).contains(&it))
 }
 
+/// The line, from 1, with a character that steers or shows nothing, where there is one. Line ends
+/// and tabs are no such characters.
+pub fn hidden_line(text: &str) -> Option<usize> {
+    let hidden = |it: char| is_hidden(it) && !matches!(it, '\t' | '\r');
+    let found = text.split('\n').position(|line| line.contains(hidden));
+    found.map(|it| it + 1)
+}
+
 /// Returns text from outside as one line that no terminal obeys.
 ///
 /// Hidden characters become visible escapes (`\u{1b}`); a run of CR, LF and TAB becomes one blank.
@@ -104,6 +112,12 @@ pub fn markdown(text: &Text) -> String {
         before = [before[1], it];
     }
     safe
+}
+
+/// A text of ours without the invisible characters that [`markdown`] put into it: how its readers
+/// see it.
+pub fn unbroken(text: &Text) -> Text {
+    text.raw().replace(BREAK, "").into()
 }
 
 /// A dash, a plus, an equals sign or a number with a point makes a list or a heading at the start.

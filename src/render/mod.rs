@@ -13,15 +13,17 @@ mod json;
 mod markdown;
 mod page;
 mod table;
+mod template;
 mod terminal;
 #[cfg(test)]
 mod tests;
 mod width;
 
 pub use csv::sheet;
-pub use escape::{csv_cell, html, markdown, shown, terminal};
+pub use escape::{csv_cell, hidden_line, html, markdown, shown, terminal, unbroken};
 pub use json::{Visible, json};
 pub use page::{Block, Cell, Column, Content, Line, Page, Screen, Table, Tone};
+pub use template::{MAX_FILLED, TemplateFault, fill, variables};
 pub use width::{cut, hanging, terminal_block};
 
 /// The looks of an answer. A command offers those that fit it.

@@ -129,6 +129,20 @@ impl Batch<'_> {
             .map_err(|it| faults::explained(path, it))
     }
 
+    /// Commits what the source has confirmed of our own writing, together with what `also` stores;
+    /// no source was extracted, so there is no run.
+    pub(super) fn keep(
+        self,
+        positions: Option<Positions<'_>>,
+        also: impl FnOnce(&Transaction<'_>) -> anyhow::Result<()>,
+    ) -> anyhow::Result<()> {
+        self.indexed.add_new(&self.transaction)?;
+        also(&self.transaction)?;
+        positions::refresh(&self.transaction, &self.touched, positions)?;
+        self.transaction.commit()?;
+        Ok(())
+    }
+
     /// Takes everything back (`--dry-run`). Returns the run as [`Batch::finish`] would have
     /// counted it, without a number.
     pub fn roll_back(self, run: ExtractRun) -> anyhow::Result<ExtractRun> {

@@ -10,6 +10,7 @@ use crate::model::{
 };
 use crate::sla::{Cause, ClockKind, ClockState};
 use crate::triage;
+use crate::triage::writeback::{ChangeKind, Status};
 
 /// A moment in a column: seconds since 1970, UTC.
 #[derive(Clone, Copy)]
@@ -85,7 +86,10 @@ column_by_name! {
     Priority: Self::ALL,
     Role: [Self::Customer, Self::Team, Self::Bot],
     State: [Self::Open, Self::Closed],
+    triage::ReplyKind: Self::ALL,
     triage::State: Self::ALL,
+    ChangeKind: Self::ALL,
+    Status: Self::ALL,
 }
 
 /// Reads a nullable moment.

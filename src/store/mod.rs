@@ -2,9 +2,9 @@
 //! this folder.
 //!
 //! Four layers are kept apart: *facts* come from the sources and are written by `Batch` only;
-//! what is *derived* (the full-text index, positions, clocks) can be built again; *decisions* are what people said
-//! and are never changed; the *outbox* of planned writes comes later. Reading commands open the
-//! log read-only and see one state of it from beginning to end.
+//! what is *derived* (the full-text index, positions, clocks) can be built again; *decisions* are
+//! what people said and are never changed; the *outbox* holds what is planned, sent and written
+//! back. Reading commands open the log read-only and see one state of it from beginning to end.
 
 mod backup;
 mod batch;
@@ -14,6 +14,7 @@ mod connection;
 mod conversations;
 mod cursor;
 mod decisions;
+mod drafts;
 mod facts;
 mod faults;
 mod find;
@@ -23,11 +24,13 @@ mod matching;
 mod merge;
 mod migrate;
 mod numbers;
+mod outbox;
 mod people;
 mod pieces;
 mod place;
 mod plan;
 mod positions;
+mod promises;
 mod query;
 mod reading;
 mod rehearsal;
@@ -35,6 +38,7 @@ mod remote;
 mod rows;
 mod runs;
 mod search;
+mod secrets;
 mod statistics;
 #[cfg(test)]
 mod tests;
@@ -53,8 +57,10 @@ pub use self::batch::{Batch, Outcome};
 pub use self::clocks::{EndedClocks, KeptClocks};
 pub use self::conversations::Filter;
 pub use self::hash::Hashes;
+pub use self::outbox::{Applied, ChangeSet, StoredOp};
 pub use self::pieces::{Page, RemoteRun, Thread};
 pub use self::positions::{Derive, Derived, Positions};
+pub use self::promises::Promise;
 pub use self::query::{Answer, Cell};
 pub use self::rehearsal::{Rehearsal, Repeated};
 pub use self::remote::{Remembered, RemoteSource, SourceId};

@@ -20,6 +20,7 @@ pub(super) fn next_action(item: &Item, case: &Case<'_>, pressing: Option<&Clock>
         (State::Reply, _) if item.standing.zombie => "answer, or reopen",
         (State::Reply, _) => "answer",
         (State::Investigating, _) if are_content(case) => "close it: they are content",
+        (state, _) if proposes_closing(state, case) => "close it: we said no",
         (State::Investigating, _) => "post status",
         (State::Fixing, _) => return fix_action(case),
         (State::Tell, _) => "tell them the fix is out",
@@ -124,6 +125,7 @@ fn standing_reason(item: &Item, case: &Case<'_>) -> String {
         State::Reply if was_reopened(item, case) => format!("they reopened it {since} ago"),
         State::Reply => format!("they wrote {since} ago"),
         State::Investigating if are_content(case) => "they thanked us".to_owned(),
+        state if proposes_closing(state, case) => format!("we said no {since} ago"),
         State::Parked => format!("our own, nobody outside has written for {since}"),
         State::Investigating | State::Fixing => format!("we spoke {since} ago"),
         state => format!("{state} for {since}"),
@@ -138,6 +140,15 @@ fn are_content(case: &Case<'_>) -> bool {
         .iter()
         .rfind(|it| !it.auto && it.actor != Actor::Bot);
     last.is_some_and(|it| it.actor == Actor::Customer && it.kind == MessageKind::Soft)
+}
+
+/// Our last word said that it is not going to be done. maestro closes nothing by itself: it is for
+/// people to do.
+fn proposes_closing(state: State, case: &Case<'_>) -> bool {
+    let open = matches!(state, State::Investigating | State::Fixing | State::Parked);
+    let mut words = case.timeline.words.iter();
+    let last = words.rfind(|it| it.actor == Actor::Team && it.public && !it.auto && !it.deleted);
+    open && last.is_some_and(|it| it.kind == MessageKind::Declines)
 }
 
 fn was_reopened(item: &Item, case: &Case<'_>) -> bool {

@@ -7,18 +7,21 @@ mod due;
 mod item;
 mod position;
 mod queue;
+pub mod replies;
 mod settings;
 mod since;
 mod snooze;
 mod standing;
 #[cfg(test)]
 mod tests;
+pub mod writeback;
 
 pub use already::is_already;
 pub use case::Case;
 pub use item::{Item, PrioritySource};
 pub use position::{Order, Placement, Position, newest, position};
 pub use queue::{Queue, item, line_up, queue};
+pub use replies::ReplyKind;
 pub use settings::Settings;
 pub use since::Since;
 pub use snooze::{Snooze, snooze};

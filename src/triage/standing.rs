@@ -209,7 +209,9 @@ fn after_word(standing: Standing, word: &Word) -> Option<(State, bool)> {
     }
     Some(match (standing.state, word.kind) {
         _ if closed => (State::Done, false),
-        (State::Tell | State::Verify, _) => (State::Verify, false),
+        (_, MessageKind::Parks) => (State::Parked, false),
+        (_, MessageKind::Declines) => (State::Investigating, false),
+        (State::Tell | State::Verify, _) | (_, MessageKind::Verify) => (State::Verify, false),
         (_, MessageKind::Asks) => (State::Info, false),
         _ => (State::Investigating, false),
     })

@@ -17,6 +17,28 @@ const RAW_IN_CLI: &[(&str, &str)] = &[
     ),
     ("cli/sla/findings.rs", "becomes Text again; a fingerprint"),
     ("cli/triage/decided.rs", "reads a moment"),
+    ("cli/triage/writeback/doubt.rs", "reads a marker"),
+    ("cli/triage/writeback/labels.rs", "compares names of labels"),
+    (
+        "cli/triage/writeback/lines.rs",
+        "becomes Text again, beside words of ours",
+    ),
+    (
+        "cli/triage/writeback/make.rs",
+        "becomes Text again, beside words of ours",
+    ),
+    (
+        "cli/triage/writeback/remote.rs",
+        "a path or a JSON string of a request",
+    ),
+    (
+        "cli/triage/writeback/unmake.rs",
+        "reads the number of a comment",
+    ),
+    (
+        "cli/triage/writeback/wire.rs",
+        "compares logins; reads the kind of a message",
+    ),
 ];
 
 /// Folders whose rules and codecs work on the bytes as they came.

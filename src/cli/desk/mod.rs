@@ -12,9 +12,12 @@ use super::context::ReadLog;
 use super::{Ctx, shape};
 use crate::config::Config;
 use crate::error::UserError;
-use crate::model::{Channel, Conversation, ConversationId, Decision, People, Reference, Text};
+use crate::model::{
+    Actor, Channel, Conversation, ConversationId, Decision, DecisionField, People, Person,
+    Reference, Text,
+};
 use crate::sla::{self, Clock, Moment, Timeline};
-use crate::store::{Filter, KeptClocks, Store, Sync};
+use crate::store::{Filter, KeptClocks, Promise, Store, Sync};
 use crate::triage::{self, Case, Item, Position};
 
 pub(in crate::cli) use deriver::Deriver;
@@ -247,6 +250,39 @@ impl Desk {
             }
         }
         Ok(())
+    }
+
+    /// Reads the conversations of these ids with their texts, in their order.
+    pub(in crate::cli) fn whole(
+        &self,
+        ids: &[ConversationId],
+        take: &mut dyn FnMut(&Matter<'_>) -> anyhow::Result<()>,
+    ) -> anyhow::Result<()> {
+        for id in ids {
+            if let Some(conversation) = self.store.conversation(*id, self.as_of, true)? {
+                self.matter(conversation, take)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The conversations about which a priority or an owner was ever decided, in no order.
+    pub(in crate::cli) fn decided(&self) -> Vec<ConversationId> {
+        let tells =
+            |it: &Decision| matches!(it.field, DecisionField::Priority | DecisionField::Owner);
+        let decided = self.decisions.iter().filter(|(_, it)| it.iter().any(tells));
+        decided.map(|(id, _)| *id).collect()
+    }
+
+    /// What was promised in a conversation, the oldest first.
+    pub(in crate::cli) fn promises(&self, id: ConversationId) -> anyhow::Result<Vec<Promise>> {
+        self.store.promises_of(id, Some(self.now))
+    }
+
+    /// True for a handle of the team or of one of its machines.
+    pub(in crate::cli) fn is_ours(&self, handle: &Text) -> bool {
+        let person = Person::named_by(handle);
+        matches!(self.people.actor(Some(&person)), Actor::Team | Actor::Bot)
     }
 
     fn matter(

@@ -40,6 +40,23 @@ pub(super) struct SetArgs {
     fix_planned: Option<Choice<String>>,
 }
 
+/// Say who takes conversations
+///
+/// The same as `triage set --owner`. `triage plan` shows what that means for GitHub's assignees.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  maestro triage assign '#226' --to @jonas
+  maestro triage assign '#226' c12 --to me")]
+pub(super) struct AssignArgs {
+    #[command(flatten)]
+    which: Which,
+
+    /// A handle, `me`, or none
+    #[arg(long, value_name = "WHO")]
+    to: Choice<String>,
+}
+
 /// Mark conversations as done here
 ///
 /// For channels that cannot be closed, such as mail. Nothing is closed at the source. A customer
@@ -129,15 +146,7 @@ pub(super) fn set(ctx: &mut Ctx, args: &SetArgs) -> anyhow::Result<Outcome> {
         ));
     }
     if let Some(Choice(owner)) = &args.owner {
-        let me = ctx.actor();
-        let owner = owner.as_deref().map(|it| {
-            if matches!(it, "me" | "@me") {
-                me
-            } else {
-                it.into()
-            }
-        });
-        fields.push((DecisionField::Owner, owner));
+        fields.push((DecisionField::Owner, named(ctx, owner.as_deref())));
     }
     if let Some(Choice(version)) = &args.fix_planned {
         fields.push((
@@ -146,6 +155,20 @@ pub(super) fn set(ctx: &mut Ctx, args: &SetArgs) -> anyhow::Result<Outcome> {
         ));
     }
     decide(ctx, &args.which, &fields)
+}
+
+pub(super) fn assign(ctx: &mut Ctx, args: &AssignArgs) -> anyhow::Result<Outcome> {
+    let owner = named(ctx, args.to.0.as_deref());
+    decide(ctx, &args.which, &[(DecisionField::Owner, owner)])
+}
+
+fn named(ctx: &Ctx, owner: Option<&str>) -> Option<Text> {
+    let is_me = matches!(owner, Some("me" | "@me"));
+    if is_me {
+        Some(ctx.actor())
+    } else {
+        owner.map(Text::from)
+    }
 }
 
 pub(super) fn done(ctx: &mut Ctx, args: &DoneArgs) -> anyhow::Result<Outcome> {

@@ -1,17 +1,22 @@
 //! `maestro triage`: the queue, and what people decide about it.
 
+mod apply;
 mod decide;
 mod decided;
 mod json;
 mod list;
 mod made;
 mod next;
+mod plan;
+mod reply;
 mod show;
 #[cfg(test)]
 mod tests;
+mod undo;
 mod until;
 mod view;
 mod why;
+mod writeback;
 
 use super::{Ctx, Outcome};
 
@@ -27,7 +32,9 @@ Examples:
   maestro triage --sample
   maestro triage show '#226' --sample
   maestro triage set '#226' --priority P2 --reason 'one platform only'
-  maestro triage snooze '#226' --until 3d --reason 'waits for the vendor'"
+  maestro triage snooze '#226' --until 3d --reason 'waits for the vendor'
+  maestro triage reply '#226' --template needs-info
+  maestro triage plan"
 )]
 pub(super) struct Args {
     #[command(subcommand)]
@@ -44,9 +51,14 @@ enum Command {
     Show(show::Args),
     Why(why::Args),
     Set(decide::SetArgs),
+    Assign(decide::AssignArgs),
     Done(decide::DoneArgs),
     Snooze(decide::SnoozeArgs),
     Wake(decide::WakeArgs),
+    Reply(reply::Args),
+    Plan(plan::Args),
+    Apply(apply::Args),
+    Undo(undo::Args),
 }
 
 pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
@@ -57,8 +69,13 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         Some(Command::Show(args)) => show::run(ctx, args),
         Some(Command::Why(args)) => why::run(ctx, args),
         Some(Command::Set(args)) => decide::set(ctx, args),
+        Some(Command::Assign(args)) => decide::assign(ctx, args),
         Some(Command::Done(args)) => decide::done(ctx, args),
         Some(Command::Snooze(args)) => decide::snooze(ctx, args),
         Some(Command::Wake(args)) => decide::wake(ctx, args),
+        Some(Command::Reply(args)) => reply::run(ctx, args),
+        Some(Command::Plan(args)) => plan::run(ctx, args),
+        Some(Command::Apply(args)) => apply::run(ctx, args),
+        Some(Command::Undo(args)) => undo::run(ctx, args),
     }
 }

@@ -28,10 +28,7 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     let mut page = Page::default();
     match id {
         None => page.line(view::nothing(&desk)),
-        Some(id) => desk.named(&[id], &mut |matter| {
-            show::tell(&mut page, &desk, matter);
-            Ok(())
-        })?,
+        Some(id) => desk.named(&[id], &mut |matter| show::tell(&mut page, &desk, matter))?,
     }
     ctx.show(format, &page)?;
     Ok(Outcome::Fine)

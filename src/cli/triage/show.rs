@@ -5,9 +5,10 @@ use super::json::{self, ItemJson};
 use super::view::{due_words, priority_tone};
 use crate::cli::desk::{Desk, Matter};
 use crate::cli::{Ctx, Outcome, shape};
-use crate::model::{Actor, Decision, Message, Text};
+use crate::model::{Actor, Conversation, Decision, Message, Text};
 use crate::render::{self, Block, Cell, Format, Line, Page, Tone};
 use crate::sla::Clock;
+use crate::store::Promise;
 use crate::triage::{Item, Snooze};
 
 /// Show conversations: where they stand, every word, every decision
@@ -34,6 +35,16 @@ struct Shown<'a> {
     body: Option<&'a Text>,
     messages: Vec<MessageJson<'a>>,
     decisions: Vec<DecisionJson<'a>>,
+    promises: Vec<PromiseJson<'a>>,
+}
+
+#[derive(Serialize)]
+struct PromiseJson<'a> {
+    at: String,
+    actor: &'a Text,
+    text: &'a Text,
+    due_at: String,
+    message: Option<&'a Text>,
 }
 
 #[derive(Serialize)]
@@ -55,15 +66,14 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     }
     let mut page = Page::default();
     desk.named(&args.references, &mut |matter| {
-        tell(&mut page, &desk, matter);
-        Ok(())
+        tell(&mut page, &desk, matter)
     })?;
     ctx.show(format, &page)?;
     Ok(Outcome::Fine)
 }
 
 fn json(ctx: &mut Ctx, desk: &Desk, args: &Args) -> anyhow::Result<()> {
-    let mut kept: Vec<(Item, crate::model::Conversation, Vec<Actor>, Vec<Decision>)> = Vec::new();
+    let mut kept: Vec<(Item, Conversation, Vec<Actor>, Vec<Decision>, Vec<Promise>)> = Vec::new();
     desk.named(&args.references, &mut |matter| {
         let actors = matter.timeline.words.iter().map(|it| it.actor).collect();
         let conversation = matter.timeline.conversation.clone();
@@ -72,12 +82,13 @@ fn json(ctx: &mut Ctx, desk: &Desk, args: &Args) -> anyhow::Result<()> {
             conversation,
             actors,
             matter.decisions.to_vec(),
+            desk.promises(matter.id())?,
         ));
         Ok(())
     })?;
     let shown = kept
         .iter()
-        .map(|(item, conversation, actors, decisions)| Shown {
+        .map(|(item, conversation, actors, decisions, promises)| Shown {
             item: json::item(item),
             labels: &conversation.labels,
             body: conversation.body.as_ref(),
@@ -88,6 +99,7 @@ fn json(ctx: &mut Ctx, desk: &Desk, args: &Args) -> anyhow::Result<()> {
                 .map(|(it, actor)| message(it, *actor))
                 .collect(),
             decisions: decisions.iter().map(decision).collect(),
+            promises: promises.iter().map(promise).collect(),
         });
     let report = Report {
         schema: "maestro.triage-show/1",
@@ -96,6 +108,16 @@ fn json(ctx: &mut Ctx, desk: &Desk, args: &Args) -> anyhow::Result<()> {
     };
     render::json(&mut ctx.out, &report)?;
     Ok(())
+}
+
+fn promise(promise: &Promise) -> PromiseJson<'_> {
+    PromiseJson {
+        at: shape::iso(promise.at),
+        actor: &promise.actor,
+        text: &promise.text,
+        due_at: shape::iso(promise.due_at),
+        message: promise.message.as_ref(),
+    }
 }
 
 fn message(message: &Message, actor: Actor) -> MessageJson<'_> {
@@ -119,7 +141,7 @@ fn side(actor: Actor) -> &'static str {
 }
 
 /// The conversation as a person reads it: the essentials, then the talk, then what was decided.
-pub(super) fn tell(page: &mut Page, desk: &Desk, matter: &Matter<'_>) {
+pub(super) fn tell(page: &mut Page, desk: &Desk, matter: &Matter<'_>) -> anyhow::Result<()> {
     let conversation = matter.timeline.conversation;
     let item = &matter.item();
     page.blocks.push(Block::Heading(vec![
@@ -152,6 +174,24 @@ pub(super) fn tell(page: &mut Page, desk: &Desk, matter: &Matter<'_>) {
                 .collect(),
         );
     }
+    let promises = desk.promises(matter.id())?;
+    if !promises.is_empty() {
+        page.heading("Promised");
+        page.items(promises.iter().map(|it| promised(desk, it)).collect());
+    }
+    Ok(())
+}
+
+fn promised(desk: &Desk, promise: &Promise) -> Line {
+    let zone = desk.config.project.timezone;
+    let local = |moment| shape::local(moment, zone, desk.now);
+    vec![
+        Cell::own(format!("{} ", local(promise.at))),
+        Cell::outside(&promise.actor),
+        ": ".into(),
+        Cell::outside(&promise.text),
+        Cell::own(format!(" by {}", local(promise.due_at))),
+    ]
 }
 
 fn tell_messages(page: &mut Page, desk: &Desk, matter: &Matter<'_>) {

@@ -1,3 +1,4 @@
 mod escaping;
 mod looks;
+mod template;
 mod width;

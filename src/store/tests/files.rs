@@ -174,6 +174,7 @@ const SAMPLES: &[&str] = &[
     include_str!("../../../fixtures/migrations/0001.sql"),
     include_str!("../../../fixtures/migrations/0002.sql"),
     include_str!("../../../fixtures/migrations/0003.sql"),
+    include_str!("../../../fixtures/migrations/0004.sql"),
 ];
 
 /// A log that was in use at every version.
@@ -228,6 +229,7 @@ labels bug-p1-high
 milestone 1.1
              by 
 partial 
+m#issuecomment-9 @100500 founder Done. <!-- maestro:v1 op=0a1b2c3d-2 kind=fixed-verify -->
 e @150 labeled bug-p1-high founder"
         )
     );
@@ -376,4 +378,34 @@ fn a_full_disk_is_said_and_stores_nothing() {
     );
     assert!(batch.finish(run(), None).is_err());
     assert_eq!(read(&path).statistics(None).unwrap().conversations, 0);
+}
+
+#[test]
+fn a_log_of_the_first_version_keeps_its_rows() {
+    let mut connection = Connection::open_in_memory().unwrap();
+    let first = include_str!("../migrations/0001_conversation_log.sql");
+    let rows = include_str!("../../../fixtures/migrations/0001.sql");
+    connection.execute_batch(&format!("{first}{rows}")).unwrap();
+    connection
+        .execute_batch(
+            "INSERT INTO message_text VALUES
+                 (2, 2, zeroblob(32), 'No. <!-- maestro:v1 op=1-1 kind=wontfix -->');
+             INSERT INTO message VALUES
+                 (2, 2, 1770100500, 2, 'team', NULL, 'plain', 1, 0, NULL, NULL, NULL, NULL);",
+        )
+        .unwrap();
+    connection.pragma_update(None, "user_version", 1).unwrap();
+    super::super::connection::harden(&connection).unwrap();
+    migrate::migrate(&mut connection).unwrap();
+    let one = |sql: &str| -> String { connection.query_row(sql, [], |it| it.get(0)).unwrap() };
+    let kinds = "SELECT group_concat(kind, ' ') FROM (SELECT kind FROM v_message ORDER BY id)";
+    assert_eq!(one(kinds), "plain declines");
+    assert_eq!(one("SELECT body FROM message_revision"), "Soon.");
+    assert_eq!(one("SELECT count(*) || '' FROM position_key"), "0");
+    assert_eq!(one("PRAGMA integrity_check"), "ok");
+    let orphans = connection
+        .prepare("PRAGMA foreign_key_check")
+        .unwrap()
+        .exists([]);
+    assert!(!orphans.unwrap());
 }

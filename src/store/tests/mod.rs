@@ -5,6 +5,7 @@
 
 mod files;
 mod histories;
+mod outbox;
 mod queries;
 mod records;
 mod rehearsals;

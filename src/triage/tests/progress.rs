@@ -145,3 +145,52 @@ fn what_is_minor_is_parked_once_we_have_spoken() {
         30T12:00 now
     "), @"P3 (label) parked since 20T10:00, nobody: decide at the weekly review, due 27T10:00");
 }
+
+#[test]
+fn the_marker_of_a_reply_says_whose_move_it_is() {
+    let after = |kind: &str| {
+        let said = check(&format!(
+            "
+            26T09:00 opened ann
+            26T10:00 says mira done? <!-- maestro:v1 op=7-1 kind={kind} -->
+            26T12:00 now
+        "
+        ));
+        said.split_once(") ").unwrap().1.to_owned()
+    };
+    let since = "since 26T10:00";
+    assert_eq!(
+        after("ack"),
+        format!("us:investigating {since}, us: post status, due never")
+    );
+    assert_eq!(after("status"), after("ack"));
+    assert_eq!(
+        after("needs-info"),
+        format!("them:info {since}, them: wait for them, due 02T10:00")
+    );
+    assert_eq!(after("cannot-reproduce"), after("needs-info"));
+    assert_eq!(
+        after("fixed-verify"),
+        format!("them:verify {since}, them: wait for them, due 29T10:00")
+    );
+    assert_eq!(
+        after("wontfix"),
+        format!("us:investigating {since}, us: close it: we said no, due never")
+    );
+    assert_eq!(
+        after("feature"),
+        format!("parked {since}, nobody: decide at the weekly review, due 02T10:00")
+    );
+    assert_eq!(after("backlog"), after("feature"));
+    assert_eq!(after("note"), after("needs-info"));
+}
+
+#[test]
+fn a_marker_in_a_customers_words_means_nothing() {
+    insta::assert_snapshot!(check("
+        26T09:00 opened ann
+        26T09:30 says mira we look
+        26T10:00 says ann still broken <!-- maestro:v1 op=7-1 kind=backlog -->
+        26T12:00 now
+    "), @"P? (unclassified) us:reply since 26T10:00, us: answer, due never");
+}

@@ -1,0 +1,310 @@
+//! Replies: written here, sent by `triage apply`, or by hand where maestro has no sender.
+
+mod catalog;
+mod values;
+mod view;
+
+use std::fs::File;
+use std::io::{self, Read};
+
+use chrono::TimeDelta;
+
+use self::catalog::Template;
+use self::values::Values;
+use super::writeback::guard;
+use crate::cli::desk::{Desk, Matter};
+use crate::cli::{Ctx, Outcome};
+use crate::error::UserError;
+use crate::model::{Conversation, ConversationId, Text};
+use crate::render::{self, Format, MAX_FILLED};
+use crate::sla::Span;
+use crate::triage::ReplyKind;
+use crate::triage::replies::head;
+use crate::triage::writeback::{Draft, Promised, Visibility, heard, said_already};
+
+/// Write a reply; nothing is sent before `triage apply`
+///
+/// From a template, whose variables must all be filled, or from your own words. What a template
+/// takes from the conversation pings nobody and refers to nothing. One reply of a conversation
+/// waits at a time; writing another takes its place. On GitHub it becomes part of `triage plan`;
+/// elsewhere copy it, send it yourself, and say so with --sent.
+///
+/// A template of your own is `templates/replies/NAME.md` beside the policy, and stands in for the
+/// built-in one of that name.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  maestro triage reply --list
+  maestro triage reply --show ack
+  maestro triage reply '#226' --template p3-backlog
+  maestro triage reply '#226' --template fixed-verify --set version=v1.1.1 \\
+    --set change='the path is quoted' --set update_command='caro update'
+  maestro triage reply '#226' --body answer.md --promise 24h
+  maestro triage reply c31 --sent")]
+#[command(group = clap::ArgGroup::new("what").required(true).args(
+    ["template", "body", "list", "show", "sent", "discard"]))]
+pub(super) struct Args {
+    /// The conversation: #142, owner/repo#142, a URL or a short id
+    #[arg(value_name = "REF", required_unless_present_any = ["list", "show"])]
+    reference: Option<String>,
+
+    /// The template to fill
+    #[arg(long, value_name = "NAME")]
+    template: Option<String>,
+
+    /// A variable of the template; `none` leaves out what may be left out
+    #[arg(long = "set", value_name = "KEY=VALUE", requires = "template")]
+    set: Vec<String>,
+
+    /// Another conversation whose title and name the template may take (other_title, other_ref)
+    #[arg(long, value_name = "REF", requires = "template")]
+    from: Option<String>,
+
+    /// Your own words, from a file or - for stdin
+    #[arg(long, value_name = "FILE")]
+    body: Option<String>,
+
+    /// Be back within this time, or `none` [default: as the template says]
+    #[arg(long, value_name = "WITHIN")]
+    promise: Option<String>,
+
+    /// Show the templates and what each does to the conversation
+    #[arg(long)]
+    list: bool,
+
+    /// Show the text of a template and the variables it asks for
+    #[arg(long, value_name = "NAME")]
+    show: Option<String>,
+
+    /// You have sent the waiting reply yourself: what it promises counts from now on
+    #[arg(long)]
+    sent: bool,
+
+    /// Give up the waiting reply
+    #[arg(long)]
+    discard: bool,
+}
+
+/// A text on its way into a draft.
+struct Written {
+    template: Option<String>,
+    kind: ReplyKind,
+    body: String,
+    promise: Option<Promised>,
+}
+
+pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
+    let format = ctx.format(&[Format::Table, Format::Markdown, Format::Json])?;
+    if args.list {
+        return view::list(ctx, format);
+    }
+    if let Some(name) = &args.show {
+        let template = catalog::find(ctx, name)?;
+        return view::template(ctx, format, &template);
+    }
+    let Some(reference) = &args.reference else {
+        return Err(UserError::usage("name the conversation").into());
+    };
+    if args.sent || args.discard {
+        return end(ctx, format, reference, args.sent);
+    }
+    write(ctx, format, args, reference)
+}
+
+fn write(ctx: &mut Ctx, format: Format, args: &Args, reference: &str) -> anyhow::Result<Outcome> {
+    let desk = Desk::open(ctx)?;
+    let other = args
+        .from
+        .as_deref()
+        .map(|it| whole(&desk, it))
+        .transpose()?;
+    let actor = ctx.actor();
+    let mut made: Option<(Draft, Conversation)> = None;
+    desk.named(&[reference.to_owned()], &mut |matter| {
+        let written = match &args.template {
+            Some(name) => from_template(ctx, args, &desk, matter, other.as_ref(), name)?,
+            None => own_words(args, &desk)?,
+        };
+        not_again(matter, written.kind)?;
+        let conversation = matter.timeline.conversation;
+        let draft = Draft {
+            id: 0,
+            conversation: conversation.id,
+            at: desk.now,
+            actor: actor.clone(),
+            template: written.template,
+            kind: written.kind,
+            heard: heard(matter.timeline),
+            body: written.body.into(),
+            promise: written.promise,
+        };
+        guard::check(&desk, conversation, &draft.body)?;
+        made = Some((draft, conversation.clone()));
+        Ok(())
+    })?;
+    let Some((draft, conversation)) = made else {
+        return Err(UserError::failed(format!("`{reference}` was opened later")).into());
+    };
+    drop(desk);
+    ctx.write_log()?.keep_draft(&draft)?;
+    view::draft(ctx, format, &draft, &conversation)
+}
+
+fn from_template(
+    ctx: &Ctx,
+    args: &Args,
+    desk: &Desk,
+    matter: &Matter<'_>,
+    other: Option<&Conversation>,
+    name: &str,
+) -> anyhow::Result<Written> {
+    let template = catalog::find(ctx, name)?;
+    let promise = promised(args, desk, &template)?;
+    let mut values = Values::of(desk, matter);
+    if let Some(other) = other {
+        values.quote(other);
+    }
+    if let Some(promise) = &promise {
+        values.promise(promise.due_at, desk);
+    }
+    values.set(&args.set, &template)?;
+    let audience = Visibility::of(matter.timeline.conversation.private);
+    let filled = values.filled(&template, audience)?;
+    let body = render::fill(&template.source, &filled)
+        .map_err(|it| UserError::usage(format!("template {}: {}", template.name, it.message)))?;
+    Ok(Written {
+        template: Some(template.name),
+        kind: template.kind,
+        body: sendable(&body)?,
+        promise,
+    })
+}
+
+fn own_words(args: &Args, desk: &Desk) -> anyhow::Result<Written> {
+    let text = read(args.body.as_deref().unwrap_or_default())?;
+    let body = values::own(&text, "the text")?;
+    let promise = within(args)?.map(|it| due_at(desk, it)).transpose()?;
+    Ok(Written {
+        template: None,
+        kind: ReplyKind::Note,
+        body: sendable(&body)?,
+        promise,
+    })
+}
+
+/// The head of a file says what to promise, unless the command does.
+fn promised(args: &Args, desk: &Desk, template: &Template) -> anyhow::Result<Option<Promised>> {
+    let seconds = match &args.promise {
+        Some(_) => within(args)?,
+        None => template.promise,
+    };
+    seconds.map(|it| due_at(desk, it)).transpose()
+}
+
+fn within(args: &Args) -> anyhow::Result<Option<i64>> {
+    let Some(text) = args.promise.as_deref().filter(|it| *it != "none") else {
+        return Ok(None);
+    };
+    match text.parse() {
+        Ok(Span::Seconds(seconds)) if 0 < seconds => Ok(Some(seconds)),
+        _ => Err(
+            UserError::usage(format!("--promise: `{text}` is no time to promise"))
+                .hint("write 24h, 2d, or none")
+                .into(),
+        ),
+    }
+}
+
+fn due_at(desk: &Desk, seconds: i64) -> anyhow::Result<Promised> {
+    let due_at = TimeDelta::try_seconds(seconds)
+        .and_then(|it| desk.now.checked_add_signed(it))
+        .ok_or_else(|| UserError::usage("--promise lies beyond the calendar"))?;
+    Ok(Promised {
+        text: "the next word from us".into(),
+        due_at,
+    })
+}
+
+fn not_again(matter: &Matter<'_>, kind: ReplyKind) -> anyhow::Result<()> {
+    if !said_already(matter.timeline, matter.item().standing.since, kind) {
+        return Ok(());
+    }
+    let message = format!("a reply of the kind `{kind}` was given, and nothing has happened since");
+    Err(UserError::refused(message)
+        .hint("wait for them, or write something of your own with `--body`")
+        .into())
+}
+
+fn whole(desk: &Desk, reference: &str) -> anyhow::Result<Conversation> {
+    let ids: Vec<ConversationId> = desk.resolve(&[reference.to_owned()])?;
+    let found = match ids.first() {
+        Some(id) => desk.store.conversation(*id, None, false)?,
+        None => None,
+    };
+    found.ok_or_else(|| UserError::failed(format!("there is no `{reference}`")).into())
+}
+
+fn sendable(body: &str) -> anyhow::Result<String> {
+    if body.trim().is_empty() {
+        return Err(UserError::usage("the reply is empty").into());
+    }
+    if MAX_FILLED < body.len() {
+        let message = format!("the reply is longer than {MAX_FILLED} bytes");
+        return Err(UserError::usage(message).into());
+    }
+    Ok(body.trim().to_owned())
+}
+
+fn read(path: &str) -> anyhow::Result<String> {
+    let failed = |why: io::Error| UserError::failed(format!("cannot read {path}: {why}"));
+    let most = MAX_FILLED as u64 + 1;
+    let mut text = String::new();
+    if path == "-" {
+        io::stdin()
+            .take(most)
+            .read_to_string(&mut text)
+            .map_err(failed)?;
+    } else {
+        let file = File::open(path).map_err(failed)?;
+        file.take(most).read_to_string(&mut text).map_err(failed)?;
+    }
+    Ok(text)
+}
+
+fn end(ctx: &mut Ctx, format: Format, reference: &str, sent: bool) -> anyhow::Result<Outcome> {
+    let actor: Text = ctx.actor();
+    let now = ctx.now;
+    let mut store = ctx.write_log()?;
+    let ids = crate::cli::desk::resolve(&store, &[reference.to_owned()])?;
+    let drafts = store.drafts()?;
+    let Some(draft) = drafts.iter().find(|it| ids.contains(&it.conversation)) else {
+        return Err(
+            UserError::failed(format!("no reply to `{reference}` is waiting"))
+                .hint("`maestro triage reply REF --template NAME` writes one")
+                .into(),
+        );
+    };
+    if sent {
+        store.sent_by_hand(draft, &actor, now)?;
+    } else {
+        store.discard_draft(draft.conversation, now)?;
+    }
+    let conversation = store.conversation(draft.conversation, None, false)?;
+    drop(store);
+    view::ended(ctx, format, draft, conversation.as_ref(), sent)
+}
+
+/// What the head of a template says, with what its name says where it is silent.
+fn kind_and_promise(name: &str, source: &str) -> anyhow::Result<(ReplyKind, Option<i64>)> {
+    let wrong = |it| UserError::usage(format!("template {name}: {it}"));
+    let own = head(source).map_err(wrong)?;
+    let built_in = crate::triage::replies::BUILT_IN
+        .iter()
+        .find(|it| it.name == name);
+    let default = match built_in {
+        Some(it) => head(it.source).map_err(wrong)?,
+        None => Default::default(),
+    };
+    let kind = own.kind.or(default.kind).unwrap_or(ReplyKind::Note);
+    Ok((kind, own.promise.or(default.promise)))
+}

@@ -1,0 +1,184 @@
+//! May this be written at all? Asked before anything is sent; a policy has no say in it.
+
+use chrono::TimeDelta;
+
+use crate::cli::desk::{Desk, scope};
+use crate::cli::github::{user, variable};
+use crate::cli::shape;
+use crate::config::Writeback;
+use crate::error::UserError;
+use crate::model::{Channel, Text};
+use crate::triage::writeback::{ChangeKind, Op};
+
+/// In one `apply`: a slip of the hand stays small.
+const MOST_WRITES: usize = 20;
+const MOST_COMMENTS: usize = 5;
+
+/// A plan is made from what the log knows; older than this, that may be anything.
+const MOST_HOURS: i64 = 6;
+
+/// What is asked for.
+#[derive(Clone, Copy)]
+pub(in crate::cli::triage) struct Asked<'a> {
+    pub(in crate::cli::triage) op: &'a Op,
+    pub(in crate::cli::triage) channel: Channel,
+}
+
+/// The switches of the user's own file.
+pub(in crate::cli::triage) struct Gate {
+    switches: Writeback,
+    read_only: bool,
+}
+
+impl Gate {
+    pub(in crate::cli::triage) fn open() -> anyhow::Result<Self> {
+        let read_only = variable("MAESTRO_READONLY").is_some_and(|it| it != "0");
+        Ok(Self {
+            switches: user()?.writeback,
+            read_only,
+        })
+    }
+
+    /// Why nothing would be written, in a few words; `None` where something may be.
+    pub(in crate::cli::triage) fn is_shut(&self) -> Option<&'static str> {
+        if self.read_only {
+            return Some("MAESTRO_READONLY is set");
+        }
+        (!self.switches.enabled).then_some("`[writeback] enabled` is not set in your own config")
+    }
+
+    /// Kinds of writes that need no confirmation.
+    pub(in crate::cli::triage) fn goes_alone(&self, kind: ChangeKind) -> bool {
+        kind.is_label() && self.switches.auto.iter().any(|it| it == "label")
+    }
+
+    /// Refuses what is not switched on, not allowed, too much, or planned from old data.
+    ///
+    /// # Errors
+    ///
+    /// [`UserError`] with exit code 5; 4 where the data is too old to plan from.
+    pub(in crate::cli::triage) fn check(&self, asked: &[Asked<'_>]) -> anyhow::Result<()> {
+        if let Some(why) = self.is_shut() {
+            return Err(UserError::refused(format!("write-back is off: {why}"))
+                .hint(HOW_TO_SWITCH_ON)
+                .into());
+        }
+        for it in asked {
+            let (is_on, switch) = self.switch(it.op.change.kind);
+            if !is_on {
+                let message = format!("writing is off for this: `[writeback] {switch}` is not set");
+                return Err(UserError::refused(message).hint(HOW_TO_SWITCH_ON).into());
+            }
+            let repository = scope(it.channel, &it.op.reference);
+            let allowed = &self.switches.allow_repos;
+            if !allowed.iter().any(|it| it.eq_ignore_ascii_case(repository)) {
+                let message = format!("nothing is written to {repository}");
+                return Err(UserError::refused(message)
+                    .hint("name it in `[writeback] allow_repos` of your own config")
+                    .into());
+            }
+        }
+        caps(asked)
+    }
+
+    fn switch(&self, kind: ChangeKind) -> (bool, &'static str) {
+        match kind {
+            ChangeKind::Comment => (self.switches.comments, "comments"),
+            it if it.is_label() => (self.switches.labels, "labels"),
+            _ => (self.switches.assign, "assign"),
+        }
+    }
+}
+
+const HOW_TO_SWITCH_ON: &str = "in your own ~/.config/maestro/config.toml: [writeback] enabled, \
+labels, comments, assign = true, and allow_repos; never in a policy";
+
+fn caps(asked: &[Asked<'_>]) -> anyhow::Result<()> {
+    let is_comment = |it: &&Asked<'_>| it.op.change.kind == ChangeKind::Comment;
+    let comments = asked.iter().filter(is_comment).count();
+    let over = match (asked.len(), comments) {
+        (n, _) if MOST_WRITES < n => format!("{n} writes are more than {MOST_WRITES} at once"),
+        (_, n) if MOST_COMMENTS < n => {
+            format!("{n} comments are more than {MOST_COMMENTS} at once")
+        }
+        _ => return Ok(()),
+    };
+    Err(UserError::refused(over)
+        .hint("plan a part of it: `maestro triage plan REF…`")
+        .into())
+}
+
+/// Refuses to write from data that is old or has holes.
+pub(in crate::cli::triage) fn fresh(desk: &Desk, asked: &[Asked<'_>]) -> anyhow::Result<()> {
+    for it in asked {
+        if let Some(why) = stale(desk, it.channel, &it.op.reference) {
+            let repository = scope(it.channel, &it.op.reference);
+            let error = UserError {
+                exit: 4,
+                ..UserError::failed(format!("{repository}: {why}, so nothing is written"))
+            };
+            let hint = format!("maestro extract github {repository}, then plan again");
+            return Err(error.hint(hint).into());
+        }
+    }
+    Ok(())
+}
+
+fn stale(desk: &Desk, channel: Channel, reference: &Text) -> Option<String> {
+    let repository = scope(channel, reference);
+    let sync = desk
+        .syncs
+        .iter()
+        .find(|it| it.channel == channel && it.scope.eq_ignore_ascii_case(repository));
+    let Some(sync) = sync else {
+        return Some("it was never extracted".to_owned());
+    };
+    if !sync.complete {
+        return Some("the last extract was not complete".to_owned());
+    }
+    let age = desk.now - sync.synced_through;
+    (TimeDelta::hours(MOST_HOURS) < age)
+        .then(|| format!("the data ends {} ago", shape::rough(age.num_seconds())))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{ConversationId, State};
+    use crate::triage::writeback::{Change, Seen};
+
+    fn check(labels: u32, comments: u32, expected: Option<&str>) {
+        let op = |seq, kind| Op {
+            seq,
+            conversation: ConversationId(1),
+            reference: "a/b#1".into(),
+            change: Change {
+                kind,
+                argument: "x".into(),
+            },
+            draft: None,
+            seen: Seen {
+                state: State::Open,
+                labels: Vec::new(),
+                assignees: Vec::new(),
+                comments: None,
+                last_comment: None,
+                updated_at: None,
+            },
+        };
+        let mut ops: Vec<Op> = (0..labels).map(|it| op(it, ChangeKind::AddLabel)).collect();
+        ops.extend((0..comments).map(|it| op(it, ChangeKind::Comment)));
+        let channel = Channel::GithubIssue;
+        let asked: Vec<Asked<'_>> = ops.iter().map(|op| Asked { op, channel }).collect();
+        let said = caps(&asked).err().map(|it| it.to_string());
+        assert_eq!(said.as_deref(), expected, "{labels} {comments}");
+    }
+
+    #[test]
+    fn a_slip_of_the_hand_stays_small() {
+        check(20, 0, None);
+        check(15, 5, None);
+        check(21, 0, Some("21 writes are more than 20 at once"));
+        check(0, 6, Some("6 comments are more than 5 at once"));
+    }
+}

@@ -1,0 +1,112 @@
+//! Templates of Markdown, filled within bounds: what a template may do is listed, how long it may
+//! run and how much it may write is limited, and a variable that nobody filled is an error.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::{self, Write};
+
+use minijinja::syntax::SyntaxConfig;
+use minijinja::{Environment, Error, UndefinedBehavior, filters};
+
+/// A longer result is refused: GitHub takes 65,536 characters.
+pub const MAX_FILLED: usize = 60_000;
+
+/// Steps after which a template is taken to run for ever.
+const FUEL: u64 = 100_000;
+
+/// Why a template says nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TemplateFault {
+    /// Lower case, without a full stop; names the line where there is one.
+    pub message: String,
+}
+
+/// The names that `source` asks for.
+///
+/// # Errors
+///
+/// A template that cannot be read.
+pub fn variables(source: &str) -> Result<BTreeSet<String>, TemplateFault> {
+    let environment = environment();
+    let template = environment.template_from_str(source).map_err(fault)?;
+    Ok(template.undeclared_variables(false).into_iter().collect())
+}
+
+/// Fills `source`. The values stand in it as they are: what comes from outside has gone through
+/// [`super::markdown`] before.
+///
+/// # Errors
+///
+/// A template that cannot be read, asks for more than `values` hold, runs too long, or writes more
+/// than [`MAX_FILLED`] bytes.
+pub fn fill(source: &str, values: &BTreeMap<String, String>) -> Result<String, TemplateFault> {
+    let environment = environment();
+    let template = environment.template_from_str(source).map_err(fault)?;
+    let values = values
+        .iter()
+        .map(|(name, value)| (name.as_str(), value.as_str()));
+    let values = minijinja::Value::from_pairs(values);
+    let mut filled = Bounded::default();
+    let written = template.render_captured_to(values, &mut filled);
+    if filled.overflowed {
+        return Err(TemplateFault {
+            message: format!("the template writes more than {MAX_FILLED} bytes"),
+        });
+    }
+    written.map_err(fault)?;
+    let filled = String::from_utf8_lossy(&filled.bytes);
+    Ok(filled.trim().to_owned())
+}
+
+/// Nothing but what is listed: no file is read, no other template, and no filter makes much out of
+/// little.
+fn environment() -> Environment<'static> {
+    let mut environment = Environment::empty();
+    environment.set_undefined_behavior(UndefinedBehavior::Strict);
+    environment.set_fuel(Some(FUEL));
+    let syntax = SyntaxConfig::builder()
+        .trim_blocks(true)
+        .lstrip_blocks(true)
+        .build();
+    environment.set_syntax(syntax.expect("the delimiters are the usual ones"));
+    environment.set_auto_escape_callback(|_| minijinja::AutoEscape::None);
+    environment.add_filter("upper", filters::upper);
+    environment.add_filter("lower", filters::lower);
+    environment.add_filter("trim", filters::trim);
+    environment.add_filter("capitalize", filters::capitalize);
+    environment
+}
+
+/// Without the source excerpt, which may hold somebody's words.
+fn fault(error: Error) -> TemplateFault {
+    let line = error.line().map(|it| format!("line {it}: "));
+    let detail = error.detail().map(|it| format!(": {it}"));
+    TemplateFault {
+        message: format!(
+            "{}{}{}",
+            line.unwrap_or_default(),
+            error.kind(),
+            detail.unwrap_or_default()
+        ),
+    }
+}
+
+#[derive(Default)]
+struct Bounded {
+    bytes: Vec<u8>,
+    overflowed: bool,
+}
+
+impl Write for Bounded {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if MAX_FILLED < self.bytes.len() + bytes.len() {
+            self.overflowed = true;
+            return Err(io::Error::other("too long"));
+        }
+        self.bytes.extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}

@@ -1,0 +1,160 @@
+//! Replies that are written and not sent. At most one of a conversation is open.
+
+use chrono::{DateTime, Utc};
+use rusqlite::{Connection, Row, TransactionBehavior, params};
+
+use crate::model::{ConversationId, Text};
+use crate::triage::writeback::{Draft, Promised};
+
+use super::Store;
+use super::columns::{Moment, count, counted, moment};
+use super::promises::{self, Promise};
+
+impl Store {
+    /// Stores a draft in place of the open one of its conversation. Returns its number.
+    pub fn keep_draft(&mut self, draft: &Draft) -> anyhow::Result<i64> {
+        let kept = keep(&mut self.connection, draft);
+        self.told(kept)
+    }
+
+    /// Gives up the open draft of a conversation; false where there is none.
+    pub fn discard_draft(
+        &mut self,
+        conversation: ConversationId,
+        at: DateTime<Utc>,
+    ) -> anyhow::Result<bool> {
+        let ended = end(&self.connection, conversation, "discarded", at);
+        self.told(ended).map(|it| 0 < it)
+    }
+
+    /// Every open draft, the oldest first.
+    pub fn drafts(&self) -> anyhow::Result<Vec<Draft>> {
+        self.told(open(&self.connection))
+    }
+
+    /// Records that somebody sent a draft by hand, and what it promises.
+    pub fn sent_by_hand(
+        &mut self,
+        draft: &Draft,
+        actor: &Text,
+        at: DateTime<Utc>,
+    ) -> anyhow::Result<()> {
+        let sent = by_hand(&mut self.connection, draft, actor, at);
+        self.told(sent)
+    }
+}
+
+fn keep(log: &mut Connection, draft: &Draft) -> anyhow::Result<i64> {
+    let transaction = log.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    end(&transaction, draft.conversation, "replaced", draft.at)?;
+    let promise = draft.promise.as_ref();
+    let id = transaction
+        .prepare_cached(
+            "INSERT INTO draft (conversation_id, at, actor, template, kind, heard, body, promise,
+                 promise_due_at)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+        )?
+        .insert(params![
+            draft.conversation,
+            Moment(draft.at),
+            draft.actor,
+            draft.template,
+            draft.kind,
+            counted(draft.heard),
+            draft.body,
+            promise.map(|it| &it.text),
+            promise.map(|it| Moment(it.due_at)),
+        ])?;
+    transaction.commit()?;
+    Ok(id)
+}
+
+fn by_hand(
+    log: &mut Connection,
+    draft: &Draft,
+    actor: &Text,
+    at: DateTime<Utc>,
+) -> anyhow::Result<()> {
+    let transaction = log.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    end(&transaction, draft.conversation, "sent", at)?;
+    if let Some(promised) = &draft.promise {
+        promises::keep(
+            &transaction,
+            &Promise {
+                conversation: draft.conversation,
+                at,
+                actor: actor.clone(),
+                text: promised.text.clone(),
+                due_at: promised.due_at,
+                message: None,
+            },
+        )?;
+    }
+    transaction.commit()?;
+    Ok(())
+}
+
+/// Ends the open draft of a conversation. Returns how many there were: none or one.
+pub(super) fn end(
+    log: &Connection,
+    conversation: ConversationId,
+    how: &str,
+    at: DateTime<Utc>,
+) -> anyhow::Result<usize> {
+    let ended = log
+        .prepare_cached(
+            "UPDATE draft SET ended = ?2, ended_at = ?3
+             WHERE conversation_id = ?1 AND ended IS NULL",
+        )?
+        .execute(params![conversation, how, Moment(at)])?;
+    Ok(ended)
+}
+
+/// Ends this draft, unless it was ended before: while it was being sent, somebody may have written
+/// another.
+pub(super) fn end_one(log: &Connection, id: i64, at: DateTime<Utc>) -> anyhow::Result<()> {
+    log.prepare_cached(
+        "UPDATE draft SET ended = 'sent', ended_at = ?2 WHERE id = ?1 AND ended IS NULL",
+    )?
+    .execute(params![id, Moment(at)])?;
+    Ok(())
+}
+
+fn open(log: &Connection) -> anyhow::Result<Vec<Draft>> {
+    let mut statement = log.prepare_cached(
+        "SELECT id, conversation_id, at, actor, template, kind, heard, body, promise,
+             promise_due_at
+         FROM draft WHERE ended IS NULL ORDER BY id",
+    )?;
+    let drafts = statement.query_map([], draft)?;
+    Ok(drafts.collect::<Result<_, _>>()?)
+}
+
+/// The draft that a comment sends, open or not.
+pub(super) fn of(log: &Connection, id: i64) -> anyhow::Result<Draft> {
+    let draft = log
+        .prepare_cached(
+            "SELECT id, conversation_id, at, actor, template, kind, heard, body, promise,
+             promise_due_at
+             FROM draft WHERE id = ?1",
+        )?
+        .query_row([id], draft)?;
+    Ok(draft)
+}
+
+fn draft(row: &Row<'_>) -> rusqlite::Result<Draft> {
+    let promise: Option<Text> = row.get(8)?;
+    Ok(Draft {
+        id: row.get(0)?,
+        conversation: row.get(1)?,
+        at: row.get::<_, Moment>(2)?.0,
+        actor: row.get(3)?,
+        template: row.get(4)?,
+        kind: row.get(5)?,
+        heard: count(row, 6)?,
+        body: row.get(7)?,
+        promise: promise
+            .zip(moment(row, 9)?)
+            .map(|(text, due_at)| Promised { text, due_at }),
+    })
+}

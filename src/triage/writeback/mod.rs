@@ -1,0 +1,16 @@
+//! What is written back to the source: which writes are wanted, whether the world is still the one
+//! they were planned for, and what must never get out.
+
+mod change;
+mod plan;
+mod privacy;
+mod seen;
+#[cfg(test)]
+mod tests;
+mod wanted;
+
+pub use change::{Change, ChangeKind, Draft, Promised};
+pub use plan::{Op, Plan, Status, expected};
+pub use privacy::{Leak, Secrets, Visibility, tokens};
+pub use seen::{Seen, comment_number};
+pub use wanted::{Skipped, Subject, Wanted, heard, notified, said_already, wanted};

@@ -1,0 +1,246 @@
+//! What must never get out: private < team < public, and what is written for fewer people never
+//! reaches more.
+
+use std::collections::HashMap;
+
+use crate::model::{ConversationId, Text};
+
+/// For whom a text is. A text goes where its readers are at least as few as it allows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Visibility {
+    Public,
+    /// Internal notes.
+    Team,
+    /// A mail, a direct message, a private repository.
+    Private,
+}
+
+impl Visibility {
+    pub fn of(private: bool) -> Self {
+        if private { Self::Private } else { Self::Public }
+    }
+
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Public => "public",
+            Self::Team => "internal",
+            Self::Private => "private",
+        }
+    }
+}
+
+/// A line that must not get out, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Leak {
+    /// From 1.
+    pub line: usize,
+    /// As it stands there; empty where it holds a secret that nobody should read again.
+    pub text: Text,
+    pub why: String,
+}
+
+/// Names, addresses and titles of private conversations.
+#[derive(Clone, Debug, Default)]
+pub struct Secrets {
+    /// Whole words, in lower case.
+    words: HashMap<String, Secret>,
+    /// Whole words as they are written: a name such as `Kim` is told from a word by its capital.
+    names: HashMap<String, Secret>,
+    /// Words in a row, in lower case with single blanks.
+    phrases: Vec<(String, Secret)>,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Secret {
+    conversation: ConversationId,
+    what: &'static str,
+}
+
+/// A shorter title says nothing about anybody: "Bug", "Licence key".
+const TITLE_WORDS: usize = 3;
+const TITLE_LENGTH: usize = 16;
+
+impl Secrets {
+    /// A handle or an address of somebody in a private conversation.
+    pub fn add_person(&mut self, handle: &Text, conversation: ConversationId) {
+        let written = bare(handle.raw());
+        let written = written.trim().trim_start_matches('@');
+        let lower = written.to_lowercase();
+        let secret = |what| Secret { conversation, what };
+        if lower.is_empty() || lower == "ghost" {
+            return;
+        }
+        if lower.contains(char::is_whitespace) {
+            self.phrases.push((single_blanks(&lower), secret("a name")));
+            return;
+        }
+        if lower.contains('@') {
+            self.words.insert(lower, secret("an address"));
+            return;
+        }
+        let is_word = lower.chars().all(char::is_alphabetic);
+        if is_word && written.starts_with(char::is_uppercase) && 2 < written.len() {
+            self.names.insert(written.to_owned(), secret("a name"));
+        }
+        // A handle of letters alone may be any word of a sentence, unless it is mentioned.
+        if !is_word {
+            self.words.insert(lower.clone(), secret("a name"));
+        }
+        self.words.insert(format!("@{lower}"), secret("a name"));
+    }
+
+    pub fn add_title(&mut self, title: &Text, conversation: ConversationId) {
+        let phrase = single_blanks(&bare(title.raw()).to_lowercase());
+        let says_something =
+            TITLE_WORDS <= phrase.split(' ').count() && TITLE_LENGTH <= phrase.len();
+        if says_something {
+            let what = "the title";
+            self.phrases.push((phrase, Secret { conversation, what }));
+        }
+    }
+
+    /// Every line of `body` that tells of a private conversation, once for each reason.
+    pub fn leaks(&self, body: &Text) -> Vec<Leak> {
+        let mut leaks: Vec<Leak> = Vec::new();
+        for (number, line) in (1..).zip(body.raw().lines()) {
+            let plain = bare(line);
+            for word in words(&plain) {
+                let lower = word.to_lowercase();
+                let found = self.names.get(word).or_else(|| self.words.get(&lower));
+                leaks.extend(found.map(|it| it.leak(number, line)));
+            }
+        }
+        let (flat, starts) = flat(body.raw());
+        for (phrase, secret) in &self.phrases {
+            if let Some(at) = position(&flat, phrase) {
+                let line = starts.partition_point(|start| *start <= at);
+                let text = body.raw().lines().nth(line.saturating_sub(1));
+                leaks.push(secret.leak(line, text.unwrap_or_default()));
+            }
+        }
+        leaks.sort_by(|a, b| (a.line, &a.why).cmp(&(b.line, &b.why)));
+        leaks.dedup();
+        leaks
+    }
+}
+
+impl Secret {
+    fn leak(self, line: usize, text: &str) -> Leak {
+        Leak {
+            line,
+            text: text.into(),
+            why: format!(
+                "{} of the private conversation {}",
+                self.what, self.conversation
+            ),
+        }
+    }
+}
+
+/// Beginnings of secrets, and how many characters follow at least.
+const TOKENS: &[(&str, usize)] = &[
+    ("ghp_", 30),
+    ("gho_", 30),
+    ("ghu_", 30),
+    ("ghs_", 30),
+    ("ghr_", 30),
+    ("github_pat_", 20),
+    ("glpat-", 18),
+    ("npm_", 30),
+    ("pypi-", 30),
+    ("crates_io_", 20),
+    ("cio", 32),
+    ("xoxb-", 10),
+    ("xoxp-", 10),
+    ("xoxa-", 10),
+    ("xapp-", 10),
+    ("sk_live_", 16),
+    ("rk_live_", 16),
+    ("sk-", 32),
+    ("AKIA", 16),
+    ("ASIA", 16),
+    ("AIza", 30),
+    ("eyJ", 60),
+];
+
+/// Lines that hold what looks like a token or a private key. They go nowhere, to nobody.
+pub fn tokens(body: &Text) -> Vec<Leak> {
+    let lines = (1..).zip(body.raw().lines());
+    let found = lines.filter_map(|(line, text)| {
+        let plain = bare(text);
+        let is_key = plain.contains("-----BEGIN") && plain.contains("PRIVATE KEY");
+        let token = token(&plain).map(|it| format!("what looks like a token ({it}…)"));
+        let why = token.or_else(|| is_key.then(|| "a private key".to_owned()))?;
+        Some(Leak {
+            line,
+            text: Text::default(),
+            why,
+        })
+    });
+    found.collect()
+}
+
+fn token(line: &str) -> Option<&'static str> {
+    let is_part = |it: char| it.is_ascii_alphanumeric() || matches!(it, '_' | '-' | '.');
+    let pieces = line.split(|it: char| !is_part(it));
+    let mut found = pieces.filter_map(|piece| {
+        let of = |(start, least): &(&'static str, usize)| {
+            let rest = piece.strip_prefix(start)?;
+            let is_mixed = rest.contains(|it: char| it.is_ascii_digit());
+            (*least <= rest.len() && is_mixed).then_some(*start)
+        };
+        TOKENS.iter().find_map(of)
+    });
+    found.next()
+}
+
+/// Without what Markdown and our own escaping put between the letters of a word.
+fn bare(text: &str) -> String {
+    let hidden = |it: &char| {
+        matches!(
+            it,
+            '\\' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{ad}'
+        )
+    };
+    text.chars().filter(|it| !hidden(it)).collect()
+}
+
+/// Pieces that may be a name, a mention or an address.
+fn words(line: &str) -> impl Iterator<Item = &str> {
+    let is_part =
+        |it: char| it.is_alphanumeric() || matches!(it, '@' | '.' | '_' | '-' | '+' | '#');
+    let pieces = line.split(move |it: char| !is_part(it));
+    let ends = |it: char| matches!(it, '.' | '-' | '_' | '+' | '#');
+    pieces
+        .map(move |it| it.trim_matches(ends))
+        .filter(|it| !it.is_empty())
+}
+
+fn single_blanks(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The whole text in one line of lower case, and where in it each line begins.
+fn flat(body: &str) -> (String, Vec<usize>) {
+    let mut flat = String::with_capacity(body.len());
+    let mut starts = Vec::new();
+    for line in body.lines() {
+        let line = single_blanks(&bare(line).to_lowercase());
+        let is_first = flat.is_empty() || line.is_empty();
+        starts.push(flat.len() + usize::from(!is_first));
+        if !is_first {
+            flat.push(' ');
+        }
+        flat.push_str(&line);
+    }
+    (flat, starts)
+}
+
+/// Where `phrase` stands as whole words.
+fn position(text: &str, phrase: &str) -> Option<usize> {
+    let is_end = |it: Option<char>| it.is_none_or(|it| !it.is_alphanumeric());
+    let mut found = text.match_indices(phrase).filter(|(at, _)| {
+        is_end(text[..*at].chars().next_back()) && is_end(text[at + phrase.len()..].chars().next())
+    });
+    found.next().map(|(at, _)| at)
+}

@@ -1,0 +1,3 @@
+mod privacy;
+mod seen;
+mod wanted;

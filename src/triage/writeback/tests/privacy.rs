@@ -1,0 +1,105 @@
+use crate::model::{ConversationId, Text};
+use crate::triage::writeback::{Secrets, Visibility, tokens};
+
+fn secrets() -> Secrets {
+    let mut secrets = Secrets::default();
+    for handle in [
+        "ann@mail.example",
+        "Kim",
+        "will",
+        "kim-42",
+        "Ana Lúcia Reis",
+    ] {
+        secrets.add_person(&handle.into(), ConversationId(12));
+    }
+    for title in ["Licence key shows another name", "Bug", "It is broken"] {
+        secrets.add_title(&title.into(), ConversationId(13));
+    }
+    secrets
+}
+
+fn check(body: &str, expected: &[&str]) {
+    let said: Vec<String> = secrets()
+        .leaks(&Text::from(body))
+        .iter()
+        .map(|it| format!("{} {}", it.line, it.why))
+        .collect();
+    assert_eq!(said, expected, "{body:?}");
+}
+
+#[test]
+fn an_address_is_found_in_every_dress() {
+    for body in [
+        "ask ann@mail.example",
+        "Ask <Ann@Mail.Example>.",
+        "ann@\u{200b}mail.example",
+        "(mailto:ann@mail.example)",
+        "[x](mailto:ann@mail.example)",
+    ] {
+        check(body, &["1 an address of the private conversation c12"]);
+    }
+    check("mail.example is down", &[]);
+}
+
+#[test]
+fn a_name_is_told_from_a_word() {
+    let of_12 = "1 a name of the private conversation c12";
+    check("As Kim said", &[of_12]);
+    check("cc @kim", &[of_12]);
+    check("see kim-42's mail", &[of_12]);
+    check("see kim-42 there", &[of_12]);
+    check("see kim\\-42 there", &[of_12]);
+    check("ana lúcia\nreis wrote", &[of_12]);
+    check("we will fix it, and a kimono", &[]);
+    check("@will knows", &[of_12]);
+}
+
+#[test]
+fn a_title_that_says_something_stays_inside() {
+    check(
+        "fine\nas in “licence key  shows another name”",
+        &["2 the title of the private conversation c13"],
+    );
+    check("It is broken. Bug.", &[]);
+    check("licence key shows another names", &[]);
+}
+
+#[test]
+fn every_line_is_named_once_for_each_reason() {
+    check(
+        "hi\nKim and Kim and ann@mail.example\n\nKim",
+        &[
+            "2 a name of the private conversation c12",
+            "2 an address of the private conversation c12",
+            "4 a name of the private conversation c12",
+        ],
+    );
+}
+
+#[test]
+fn no_token_goes_anywhere_and_none_is_shown_again() {
+    let secret = format!("ghp_{}", "a1".repeat(18));
+    for body in [
+        format!("fine\nuse {secret} for it"),
+        format!("fine\nhttps://x:{secret}@github.com"),
+        format!("fine\nAKIA{}", "A1B2".repeat(4)),
+        "fine\n-----BEGIN OPENSSH PRIVATE KEY-----".to_owned(),
+    ] {
+        let found = tokens(&body.as_str().into());
+        assert_eq!(found.len(), 1, "{body}");
+        assert_eq!(found[0].line, 2);
+        assert!(found[0].text.is_empty() && !found[0].why.contains("a1a1"));
+    }
+    for body in [
+        "a branch fix/ghp_parser-for-the-new-release-notes",
+        "cio is a word, and sk-learn, too",
+        "the commit 0123456789abcdef0123456789abcdef01234567",
+    ] {
+        assert_eq!(tokens(&body.into()), [], "{body}");
+    }
+}
+
+#[test]
+fn private_is_above_internal_is_above_public() {
+    assert!(Visibility::Public < Visibility::Team && Visibility::Team < Visibility::Private);
+}
