@@ -3,6 +3,7 @@ mod context;
 mod desk;
 mod extract;
 mod failure;
+mod incident;
 mod init;
 mod log;
 mod moment;
@@ -137,6 +138,7 @@ enum Command {
     Extract(extract::Args),
     Triage(triage::Args),
     Sla(sla::Args),
+    Incident(incident::Args),
     Log(log::Args),
     Completions(completions::Args),
 }
@@ -186,6 +188,7 @@ fn dispatch(cli: Cli) -> anyhow::Result<Outcome> {
         Command::Extract(args) => extract::run(&mut ctx, &args),
         Command::Triage(args) => triage::run(&mut ctx, &args),
         Command::Sla(args) => sla::run(&mut ctx, &args),
+        Command::Incident(args) => incident::run(&mut ctx, &args),
         Command::Log(args) => log::run(&mut ctx, &args),
         Command::Completions(args) => completions::run(&mut ctx, &args),
     }?;

@@ -8,7 +8,10 @@ use crate::error::UserError;
 pub(super) const APPLICATION_ID: i32 = 0x6d73_7472;
 
 /// In order; number `n` leads from version `n - 1` to `n`. A released one is never edited.
-const MIGRATIONS: &[&str] = &[include_str!("migrations/0001_conversation_log.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("migrations/0001_conversation_log.sql"),
+    include_str!("migrations/0005_incidents.sql"),
+];
 
 /// What an open file is, by its header.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -176,6 +176,12 @@ fn every_migration_carries_its_sample_rows() {
         .connection
         .execute_batch(include_str!("../../../fixtures/migrations/0001.sql"))
         .unwrap();
+    store
+        .connection
+        .execute_batch(include_str!("../../../fixtures/migrations/0005.sql"))
+        .unwrap();
+    let incidents = store.incidents(None).unwrap();
+    assert_eq!(incidents[0].events.len(), 4);
     let check: String = store
         .connection
         .query_row("PRAGMA integrity_check", [], |it| it.get(0))
