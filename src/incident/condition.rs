@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
 
-use crate::sla::Span;
+use crate::sla::{Span, format_seconds};
 
 /// Facts by name, as they are known now.
 pub type Facts = BTreeMap<String, Value>;
@@ -116,13 +116,24 @@ impl Condition {
         unknown.map(|it| it.fact.as_str()).collect()
     }
 
-    /// The comparisons as they are with these facts: `14% > 10%`.
+    /// Why it is judged so: the comparisons that decide, with what is known.
     pub fn explained(&self, facts: &Facts) -> String {
-        let tests = self.tests.iter().map(|it| match facts.get(&it.fact) {
-            Some(known) => format!("{} {known}, asked {} {}", it.fact, it.operator, it.value),
-            None => format!("{} unknown, asked {} {}", it.fact, it.operator, it.value),
+        let truth = self.judge(facts);
+        let deciding = self.tests.iter().filter(|it| it.judge(facts) == truth);
+        let told = deciding.map(|it| match (facts.get(&it.fact), truth) {
+            (None, _) => format!("{} unknown", it.fact),
+            (Some(known), Truth::Yes) if it.operator == Operator::Equal => {
+                format!("{} {known}", it.fact)
+            }
+            (Some(known), Truth::Yes) => {
+                format!("{} {known} {} {}", it.fact, it.operator, it.value)
+            }
+            (Some(known), _) if it.operator == Operator::Equal => {
+                format!("{} {known}, not {}", it.fact, it.value)
+            }
+            (Some(known), _) => format!("{} {known}, not {} {}", it.fact, it.operator, it.value),
         });
-        tests.collect::<Vec<_>>().join("; ")
+        told.collect::<Vec<_>>().join("; ")
     }
 }
 
@@ -256,7 +267,7 @@ impl fmt::Display for Value {
         match self {
             Self::Number(number) => write!(f, "{number}"),
             Self::Flag(flag) => write!(f, "{flag}"),
-            Self::Seconds(seconds) => write!(f, "{}", Span::Seconds(*seconds)),
+            Self::Seconds(seconds) => f.write_str(&format_seconds(*seconds)),
             Self::Word(word) => f.write_str(word),
         }
     }

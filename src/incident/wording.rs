@@ -95,15 +95,32 @@ pub(super) fn first_gap(text: &str) -> Option<String> {
     )
 }
 
-/// The name of an incident: `INC-2026-01-24-crash-on-startup`.
+/// Numbers, parts of a version and small words tell nothing in a name.
+fn is_filler(word: &str) -> bool {
+    const SMALL: [&str; 14] = [
+        "a", "an", "and", "as", "at", "for", "in", "is", "of", "on", "or", "the", "to", "with",
+    ];
+    let number = word.trim_start_matches(['v', 'V']);
+    number.bytes().all(|it| it.is_ascii_digit()) || SMALL.contains(&word.to_lowercase().as_str())
+}
+
+/// The name of an incident: `INC-2026-01-24-crash-startup`.
 pub fn name(title: &Text, opened_on: chrono::NaiveDate) -> String {
-    const MOST_WORDS: usize = 5;
-    const LONGEST: usize = 32;
-    let words = title
-        .raw()
-        .split(|it: char| !it.is_ascii_alphanumeric())
-        .filter(|it| !it.is_empty())
-        .take(MOST_WORDS);
+    const MOST_WORDS: usize = 4;
+    const LONGEST: usize = 28;
+    let all = || {
+        title
+            .raw()
+            .split(|it: char| !it.is_ascii_alphanumeric())
+            .filter(|it| !it.is_empty())
+    };
+    let telling: Vec<&str> = all().filter(|it| !is_filler(it)).collect();
+    let words = if telling.is_empty() {
+        all().collect()
+    } else {
+        telling
+    };
+    let words = words.into_iter().take(MOST_WORDS);
     let mut slug = String::new();
     for word in words {
         if !slug.is_empty() && LONGEST < slug.len() + 1 + word.len() {

@@ -25,15 +25,7 @@ pub(super) fn next(page: &mut Page, board: &Board, it: &Incident) -> anyhow::Res
         return Ok(());
     };
     let due_at = next.due_at.unwrap_or(board.now);
-    let mut line = vec![
-        due_word(due_at, board.now),
-        Cell::own(format!(
-            "{}, {} {}",
-            to_do(next),
-            if due_at < board.now { "was due" } else { "by" },
-            by_clock(due_at, board.now, zone)
-        )),
-    ];
+    let mut line = vec![due_word(due_at, board.now, zone), Cell::own(to_do(next))];
     line.push(" - tell ".into());
     line.extend(whom(board, it, next.duty, &board.linked(it)?));
     page.line(line);
@@ -84,13 +76,15 @@ fn maintenance(it: &Incident, board: &Board) -> Line {
     vec![Cell::own(format!("{words}: {from} to {to}"))]
 }
 
-/// `DUE in 48m: ` or `LATE 11m: `.
-fn due_word(due_at: DateTime<Utc>, now: DateTime<Utc>) -> Cell {
+/// `DUE in 48m (13:52 EST): ` or `LATE 11m (since 12:57 EST): `.
+fn due_word(due_at: DateTime<Utc>, now: DateTime<Utc>, zone: Tz) -> Cell {
     let left = (due_at - now).num_seconds();
+    let clock = by_clock(due_at, now, zone);
     if left < 0 {
-        return Cell::own(format!("LATE {}: ", shape::rough(-left))).tone(Tone::Bad);
+        let words = format!("LATE {} (since {clock}): ", shape::rough(-left));
+        return Cell::own(words).tone(Tone::Bad);
     }
-    Cell::own(format!("DUE in {}: ", shape::rough(left))).tone(Tone::Warn)
+    Cell::own(format!("DUE in {} ({clock}): ", shape::rough(left))).tone(Tone::Warn)
 }
 
 /// `13:52 EST`, with the day where it is not today's.
