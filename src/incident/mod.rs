@@ -13,8 +13,10 @@ mod fold;
 mod hotfix;
 mod kinds;
 mod matrix;
+mod postmortem;
 mod record;
 mod runbook;
+mod runbook_file;
 mod settings;
 mod telling;
 #[cfg(test)]
@@ -37,10 +39,12 @@ pub use matrix::{
     Advice, Eligibility, JudgedRow, JudgedRule, Objections, Proposal, advice, eligibility, facts,
     is_own_fact, objections,
 };
+pub use postmortem::{HEADINGS, Lint, PRIVATE, leaks, lint, public_version};
 pub use record::{
     Action, Attempt, Checked, Closed, Done, Event, Fact, Incident, Postmortem, Update,
 };
 pub use runbook::{Runbook, RunbookEntry, RunbookEvent, runbooks};
+pub use runbook_file::{RunbookFile, RunbookForm, read_runbooks};
 pub use settings::{Authority, DoneBy, HotfixRule, Item, Limits, Mark, Need, Row, Settings, Step};
 pub use version::{Version, tag_warning};
 pub use wording::{GAP, alert_text, draft, name, update_faults};

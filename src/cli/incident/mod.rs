@@ -14,6 +14,7 @@ mod json;
 mod list;
 mod log;
 mod open;
+mod postmortem;
 mod set;
 mod show;
 mod stage;
@@ -67,6 +68,7 @@ enum Command {
     Action(action::Args),
     Log(log::Args),
     Check(check::Args),
+    Postmortem(postmortem::Args),
     Close(close::Args),
 }
 
@@ -87,6 +89,7 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         Some(Command::Action(args)) => action::run(ctx, args),
         Some(Command::Log(args)) => log::run(ctx, args),
         Some(Command::Check(args)) => check::run(ctx, args),
+        Some(Command::Postmortem(args)) => postmortem::run(ctx, args),
         Some(Command::Close(args)) => close::run(ctx, args),
     }
 }
