@@ -11,6 +11,7 @@ mod entry;
 mod escalation;
 mod fold;
 mod hotfix;
+mod import;
 mod kinds;
 mod matrix;
 mod postmortem;
@@ -31,6 +32,7 @@ pub use deadlines::{Deadline, Duty, Former, deadlines, next, t0};
 pub use entry::{Decided, Entry, EntryId, Field, IncidentId, Opened, Said, What};
 pub use escalation::{Rung, ladder, next_rung};
 pub use hotfix::{Planned, Ticked, checklist, people, timeline};
+pub use import::{ImportOptions, Imported, Record, Refusal, imported};
 pub use kinds::{
     ActionKind, ActionState, Choice, CountsFrom, DeadlineState, Ending, Group, Kind,
     PostmortemState, Stage, Status, UpdateKind,

@@ -6,6 +6,7 @@
 use std::str::FromStr;
 
 use serde_json::Value as Json;
+use sha2::{Digest, Sha256};
 
 use crate::model::Text;
 use crate::sla::Span;
@@ -20,6 +21,15 @@ pub struct RunbookFile {
     pub review_every: Option<i64>,
     /// The text of this runbook.
     pub body: Text,
+}
+
+impl RunbookFile {
+    /// SHA-256 of the text, in hexadecimal digits.
+    pub fn sha256(&self) -> Text {
+        let digest = Sha256::digest(self.body.raw());
+        let hex: String = digest.iter().map(|it| format!("{it:02x}")).collect();
+        Text::new(hex)
+    }
 }
 
 /// How the text is written.

@@ -19,7 +19,7 @@ mod tests;
 mod width;
 
 pub use csv::sheet;
-pub use escape::{csv_cell, html, markdown, shown, terminal};
+pub use escape::{csv_cell, html, markdown, shown, terminal, text_html, words_of};
 pub use json::{Visible, json};
 pub use page::{Block, Cell, Column, Content, Line, Page, Screen, Table, Tone};
 pub use width::{cut, terminal_block};

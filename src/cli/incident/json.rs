@@ -27,6 +27,16 @@ pub(super) struct IncidentJson {
     timeline: Vec<EventJson>,
 }
 
+impl IncidentJson {
+    /// Leaves out what only the team may read.
+    pub(super) fn keep_public(&mut self) {
+        self.timeline.retain(|it| it.public);
+        self.links.retain(|it| !it.private);
+        self.facts.clear();
+        self.one.decision = None;
+    }
+}
+
 /// An incident in one line of a list.
 #[derive(Serialize)]
 pub(super) struct OneJson {

@@ -8,13 +8,16 @@ mod close;
 mod decide;
 mod document;
 mod escalate;
+mod export;
 mod facts;
 mod hotfix;
+mod import;
 mod json;
 mod list;
 mod log;
 mod open;
 mod postmortem;
+mod runbook;
 mod set;
 mod show;
 mod stage;
@@ -69,6 +72,9 @@ enum Command {
     Log(log::Args),
     Check(check::Args),
     Postmortem(postmortem::Args),
+    Runbook(runbook::Args),
+    Export(export::Args),
+    Import(import::Args),
     Close(close::Args),
 }
 
@@ -90,6 +96,9 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         Some(Command::Log(args)) => log::run(ctx, args),
         Some(Command::Check(args)) => check::run(ctx, args),
         Some(Command::Postmortem(args)) => postmortem::run(ctx, args),
+        Some(Command::Runbook(args)) => runbook::run(ctx, args),
+        Some(Command::Export(args)) => export::run(ctx, args),
+        Some(Command::Import(args)) => import::run(ctx, args),
         Some(Command::Close(args)) => close::run(ctx, args),
     }
 }

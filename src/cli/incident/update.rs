@@ -101,13 +101,9 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     write::tell(ctx, &board, lines)
 }
 
-/// Prints a text as it is, for pasting.
+/// Prints a text for pasting, without what a terminal would obey.
 pub(super) fn print(ctx: &mut Ctx, text: &Text) -> anyhow::Result<()> {
-    let format = ctx.format(&[Format::Table, Format::Markdown])?;
-    let shown = match format {
-        Format::Markdown => render::markdown(text),
-        _ => render::terminal_block(text, 0, None),
-    };
-    writeln!(ctx.out, "{shown}")?;
+    ctx.format(&[Format::Table, Format::Markdown])?;
+    writeln!(ctx.out, "{}", render::terminal_block(text, 0, None))?;
     Ok(())
 }

@@ -9,7 +9,8 @@ use crate::cli::incident::when::t_plus;
 use crate::cli::shape;
 use crate::error::UserError;
 use crate::incident::{
-    self, ActionState, DeadlineState, Event, GAP, HEADINGS, Incident, PRIVATE, Stage, UpdateKind,
+    self, ActionState, DeadlineState, Duty, Event, GAP, HEADINGS, Incident, PRIVATE, Stage,
+    UpdateKind,
 };
 use crate::model::Text;
 use crate::render::{self, Cell, Column, Format, Line, Page, Screen, Table};
@@ -157,8 +158,13 @@ fn impact(page: &mut Page, board: &Board, it: &Incident) -> anyhow::Result<()> {
     let linked = board.linked(it)?;
     let public: Vec<_> = linked.iter().filter(|it| !it.private).collect();
     let n = linked.len();
+    let tell = if n == 1 {
+        "conversation tells"
+    } else {
+        "conversations tell"
+    };
     page.line(Cell::own(format!(
-        "{n} conversations tell of it, {} words went to the public.",
+        "{n} {tell} of it; the public was told {} times.",
         it.updates.len()
     )));
     page.items(
@@ -185,6 +191,7 @@ fn misses(page: &mut Page, board: &Board, it: &Incident) {
         .deadlines(it)
         .iter()
         .filter(|it| it.state == DeadlineState::Missed)
+        .filter(|it| it.duty != Duty::Stage(Stage::Postmortem))
         .map(|it| {
             let late = match (it.due_at, it.done_at) {
                 (Some(due_at), Some(done_at)) if due_at < done_at => {

@@ -270,11 +270,11 @@ fn publish(ctx: &mut Ctx, args: &PublishArgs) -> anyhow::Result<Outcome> {
             .hint("move them between <!-- private --> and <!-- /private -->, or let the entries be public")
             .into());
     }
-    let public = document::kept(&public);
     if args.out == "-" {
-        write!(ctx.out, "{public}")?;
+        super::update::print(ctx, &public)?;
         return Ok(Outcome::Fine);
     }
+    let public = document::kept(&public);
     let path = Path::new(&args.out);
     if path.exists() && fs::read_to_string(path).ok().as_deref() == Some(public.as_str()) {
         writeln!(ctx.out, "unchanged: {}", render::shown(&args.out))?;
