@@ -138,7 +138,7 @@ enum Command {
     Extract(extract::Args),
     Triage(triage::Args),
     Sla(sla::Args),
-    Incident(incident::Args),
+    Incident(Box<incident::Args>),
     Log(log::Args),
     Completions(completions::Args),
 }

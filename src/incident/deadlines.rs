@@ -55,6 +55,8 @@ pub struct Deadline {
     pub n_late: usize,
     /// The next update was promised by us; else the cadence asks for it.
     pub promised: bool,
+    /// It is over: what was not done by now is history, and nobody owes it any more.
+    pub is_history: bool,
 }
 
 /// A deadline as it was before the severity changed.
@@ -68,7 +70,7 @@ pub struct Former {
 
 impl Deadline {
     pub fn is_owed(&self) -> bool {
-        self.done_at.is_none() && self.due_at.is_some()
+        self.done_at.is_none() && self.due_at.is_some() && !self.is_history
     }
 
     /// Seconds since it was due, while it is still owed.
@@ -119,6 +121,10 @@ fn once(settings: &Settings, incident: &Incident, duty: Duty, now: DateTime<Utc>
     let done_at = done_at(incident, duty);
     let limit = |severity| limit(settings, incident, duty, severity);
     let (from, due_at) = limit(incident.severity()).unwrap_or_default();
+    let is_history = is_history(incident, duty);
+    // What another tool did is not known here: nothing recorded is no proof of nothing done.
+    let is_unknown = is_history && done_at.is_none() && incident.external_id.is_some();
+    let due_at = due_at.filter(|_| !is_unknown);
     let former = former(incident, done_at, now, &|severity| limit(severity)?.1);
     let missed = former.iter().any(|it| it.missed);
     let state = state(settings, from, due_at, done_at, now);
@@ -131,7 +137,14 @@ fn once(settings: &Settings, incident: &Incident, duty: Duty, now: DateTime<Utc>
         former,
         n_late: 0,
         promised: false,
+        is_history,
     }
+}
+
+/// Closed, or a stage on the way to a resolution that has been reached.
+fn is_history(incident: &Incident, duty: Duty) -> bool {
+    let is_stage = matches!(duty, Duty::Stage(_)) && duty != Duty::Stage(Stage::Postmortem);
+    incident.is_closed() || (incident.resolved_at.is_some() && is_stage)
 }
 
 fn done_at(incident: &Incident, duty: Duty) -> Option<DateTime<Utc>> {
@@ -294,6 +307,7 @@ fn communicate(settings: &Settings, incident: &Incident, now: DateTime<Utc>) -> 
         former: Vec::new(),
         n_late: late,
         promised: promise.is_some(),
+        is_history: end.is_some(),
     }
 }
 

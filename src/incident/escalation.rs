@@ -84,8 +84,8 @@ fn skipped(
     let truth = step.only_if.as_ref().map(|it| it.judge(facts));
     match truth {
         None | Some(Truth::Yes) => None,
-        Some(Truth::No) => Some("its condition does not hold"),
-        Some(Truth::Unknown) => Some("its condition is not known"),
+        Some(Truth::No) => Some("not called for"),
+        Some(Truth::Unknown) => Some("nobody knows yet"),
     }
 }
 

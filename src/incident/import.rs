@@ -49,13 +49,7 @@ pub struct ImportOptions {
 
 const ID: &[&str] = &["id", "uuid", "key", "number", "incident_id"];
 const TITLE: &[&str] = &["title", "name", "summary", "subject"];
-const SEVERITY: &[&str] = &[
-    "severity",
-    "priority",
-    "impact",
-    "incident_severity_id",
-    "incident_priority_id",
-];
+const SEVERITY: &[&str] = &["severity", "priority", "impact", "incident_priority_id"];
 const STARTED: &[&str] = &["started_at", "started", "start_time", "opened_at", "opened"];
 const REPORTED: &[&str] = &["reported_at", "reported", "created_at", "detected_at"];
 const RESOLVED: &[&str] = &[

@@ -20,8 +20,6 @@ mod runbook;
 mod runbook_file;
 mod settings;
 mod telling;
-#[cfg(test)]
-mod tests;
 mod version;
 mod wording;
 mod words;

@@ -167,6 +167,11 @@ impl Incident {
         res
     }
 
+    /// True where `words`, in lower case, are a part of its name or its title.
+    pub fn is_called(&self, words: &str) -> bool {
+        self.name.to_lowercase().contains(words) || self.title.raw().to_lowercase().contains(words)
+    }
+
     /// The title with the name behind it, for documents.
     pub fn title_with_name(&self) -> String {
         format!("{} ({})", self.title.raw(), self.name)

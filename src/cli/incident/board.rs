@@ -108,7 +108,7 @@ pub(super) struct Linked {
     pub(super) private: bool,
 }
 
-/// The incident that `id` names: its name, a part of it, its number. Without `id` the one that
+/// The incident that `id` names: its name, a part of that or of its title, its number. Without `id` the one that
 /// burns, or else the one that is not closed.
 pub(super) fn one<'a>(incidents: &'a [Incident], id: Option<&str>) -> anyhow::Result<&'a Incident> {
     let Some(id) = id else {
@@ -123,7 +123,7 @@ pub(super) fn one<'a>(incidents: &'a [Incident], id: Option<&str>) -> anyhow::Re
     }
     let parts: Vec<&Incident> = incidents
         .iter()
-        .filter(|it| !wanted.is_empty() && it.name.to_lowercase().contains(&wanted))
+        .filter(|it| !wanted.is_empty() && it.is_called(&wanted))
         .collect();
     match parts.as_slice() {
         [found] => Ok(found),

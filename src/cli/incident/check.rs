@@ -4,7 +4,7 @@ use serde::Serialize;
 use super::board::Board;
 use super::view;
 use crate::cli::{Ctx, Outcome, shape};
-use crate::incident::{Duty, Incident, Kind, Stage};
+use crate::incident::{Incident, Kind};
 use crate::model::Text;
 use crate::render::{self, Cell, Column, Format, Page, Table, Tone};
 
@@ -127,8 +127,7 @@ fn findings(board: &Board, public: bool) -> Vec<Finding<'_>> {
     res
 }
 
-/// The earliest duty that is not late, and every one that is. What was done late is no finding:
-/// it cannot be mended any more.
+/// Everything that is still owed. What was done late is no finding: it cannot be mended any more.
 fn owed<'a>(board: &'a Board, incident: &'a Incident, res: &mut Vec<Finding<'a>>) {
     if incident.is_closed() {
         return;
@@ -146,15 +145,6 @@ fn owed<'a>(board: &'a Board, incident: &'a Incident, res: &mut Vec<Finding<'a>>
         let Some(due_at) = deadline.due_at.filter(|_| deadline.is_owed()) else {
             continue;
         };
-        let is_stage = matches!(deadline.duty, Duty::Stage(_));
-        // A stage that was skipped before the resolution is history; the words and the account
-        // are still owed.
-        let is_history = incident.resolved_at.is_some()
-            && is_stage
-            && deadline.duty != Duty::Stage(Stage::Postmortem);
-        if is_history {
-            continue;
-        }
         let what = if deadline.promised {
             "update promised".to_owned()
         } else {

@@ -245,7 +245,7 @@ fn cstate(it: &Incident) -> anyhow::Result<String> {
     let affected: Vec<String> = it
         .affected
         .iter()
-        .flat_map(|it| render::words_of(it))
+        .flat_map(render::words_of)
         .map(|it| to_string(&it))
         .collect::<Result<_, _>>()?;
     let mut res = format!(

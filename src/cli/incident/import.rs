@@ -10,7 +10,8 @@ use serde_json::Value;
 use crate::cli::{Ctx, Outcome, shape};
 use crate::error::UserError;
 use crate::incident::{
-    self, Ending, Field, ImportOptions, Imported, Kind, Opened, Record, Refusal, Said, What,
+    self, Ending, Field, ImportOptions, Imported, IncidentId, Kind, Opened, Record, Refusal, Said,
+    What,
 };
 use crate::model::{Priority, Text};
 use crate::render::{self, Cell, Column, Format, Page, Table};
@@ -108,9 +109,15 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     } else {
         ctx.write_log()?
     };
+    let known = store.incidents(None)?;
+    let closed: HashSet<IncidentId> = known
+        .iter()
+        .filter(|it| it.is_closed())
+        .map(|it| it.id)
+        .collect();
     for it in &taken {
         counts.without_zone += it.n_without_zone;
-        one(ctx, &mut store, it, args, &mut counts)?;
+        one(ctx, &mut store, it, args, &options, &closed, &mut counts)?;
     }
     let outcome = if rejections.is_empty() {
         Outcome::Fine
@@ -156,6 +163,8 @@ fn one(
     store: &mut Store,
     it: &Imported,
     args: &Args,
+    options: &ImportOptions,
+    known_closed: &HashSet<IncidentId>,
     counts: &mut Counts,
 ) -> anyhow::Result<()> {
     let over_at = it.resolved_at.or(args.close_open.then_some(it.reported_at));
@@ -171,11 +180,7 @@ fn one(
         },
     });
     if let Some(id) = store.imported_incident(&it.external_id)? {
-        let known = store.incidents(None)?;
-        let is_closed = known
-            .iter()
-            .any(|known| known.id == id && known.is_closed());
-        let Some(closed) = closed.filter(|_| !is_closed) else {
+        let Some(closed) = closed.filter(|_| !known_closed.contains(&id)) else {
             counts.unchanged += 1;
             return Ok(());
         };
@@ -201,7 +206,8 @@ fn one(
         },
     }));
     said.extend(closed);
-    let name = incident::name(&it.title, it.started_at.date_naive());
+    let started_on = it.started_at.with_timezone(&options.timezone).date_naive();
+    let name = incident::name(&it.title, started_on);
     store.open_incident(&name, &said)?;
     Ok(())
 }
@@ -326,13 +332,19 @@ fn from_csv(bytes: &[u8]) -> anyhow::Result<Vec<(u64, Record)>> {
     let mut res = Vec::new();
     for row in reader.byte_records() {
         let row = row?;
-        let line = row.position().map_or(0, csv::Position::line);
+        let line = row.position().map_or(0, |it| line_of(bytes, it));
         let cells = row
             .iter()
             .map(|it| String::from_utf8_lossy(it).into_owned());
         res.push((line, titles.iter().cloned().zip(cells).collect()));
     }
     Ok(res)
+}
+
+/// The line of a record. After a `\r` the reader counts the `\n` with the record that follows.
+fn line_of(bytes: &[u8], position: &csv::Position) -> u64 {
+    let at = usize::try_from(position.byte()).unwrap_or(usize::MAX);
+    position.line() + u64::from(bytes.get(at) == Some(&b'\n'))
 }
 
 /// A list, `{"incidents": […]}`, or an object whose values are incidents or lists of them.

@@ -78,7 +78,7 @@ pub(super) fn t_plus(from: DateTime<Utc>, at: DateTime<Utc>) -> String {
     let seconds = (at - from).num_seconds();
     let sign = if seconds < 0 { '-' } else { '+' };
     let minutes = seconds.unsigned_abs() / 60;
-    if minutes < 48 * 60 {
+    if minutes <= 48 * 60 {
         return format!("T{sign}{}:{:02}", minutes / 60, minutes % 60);
     }
     let (days, hours) = (minutes / 1440, minutes / 60 % 24);
