@@ -48,6 +48,7 @@ Examples:
   maestro extract file issues.json    # read conversations into the log
   maestro triage                      # what needs you, worst first
   maestro sla check                   # fail when a promise is broken (for CI)
+  maestro incident                    # it is on fire: what is due next
 
 Exit codes: 0 fine, 1 could not do it, 2 wrong usage or policy, 3 a finding,
 4 cannot tell, 5 refused, 6 interrupted by the remote side";

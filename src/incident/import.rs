@@ -28,6 +28,13 @@ pub struct Imported {
     pub n_without_zone: usize,
 }
 
+impl Imported {
+    /// Its name among those of all tools: `dispatch/7`.
+    pub fn external_id_of(&self, source: &str) -> Text {
+        Text::new(format!("{source}/{}", self.external_id.raw()))
+    }
+}
+
 /// Why a record cannot be taken.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refusal {

@@ -167,6 +167,13 @@ impl Incident {
         res
     }
 
+    /// The name without what all names begin with: short enough to be typed.
+    pub fn handle(&self) -> &str {
+        const BEGINNING: usize = "INC-2026-01-24-".len();
+        let rest = self.name.get(BEGINNING..).filter(|it| !it.is_empty());
+        rest.unwrap_or(&self.name)
+    }
+
     /// True where `words`, in lower case, are a part of its name or its title.
     pub fn is_called(&self, words: &str) -> bool {
         self.name.to_lowercase().contains(words) || self.title.raw().to_lowercase().contains(words)

@@ -44,9 +44,7 @@ pub(super) fn told(what: &What) -> Told {
             link,
             runbook,
         } => Told {
-            what: runbook
-                .as_ref()
-                .map_or_else(String::new, |_| "runbook".to_owned()),
+            what: if runbook.is_some() { "runbook" } else { "note" }.to_owned(),
             text: Some(runbook.as_ref().map_or_else(
                 || text.clone(),
                 |it| Text::new(format!("{} {}", it.raw(), text.raw())),

@@ -13,6 +13,7 @@ mod facts;
 mod failures;
 mod generated;
 mod help;
+mod incident;
 mod init;
 mod layers;
 mod log;

@@ -145,7 +145,7 @@ fn add(ctx: &mut Ctx, args: &AddArgs) -> anyhow::Result<Outcome> {
     if owner.is_none() {
         let words = format!(
             "it has no owner yet: maestro incident action set {} A{number} --owner WHO",
-            it.name
+            it.handle()
         );
         lines.push(vec![Cell::own(words).tone(Tone::Warn)]);
     }

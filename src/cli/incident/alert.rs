@@ -65,7 +65,7 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     }
     ctx.say(&format!(
         "nothing was sent; post it, then: maestro incident alert {} --posted WHERE",
-        it.name
+        it.handle()
     ));
     Ok(Outcome::Fine)
 }

@@ -121,6 +121,13 @@ pub(super) fn one<'a>(incidents: &'a [Incident], id: Option<&str>) -> anyhow::Re
     if let Some(found) = exact.filter(|_| !wanted.is_empty()) {
         return Ok(found);
     }
+    let handles: Vec<&Incident> = incidents
+        .iter()
+        .filter(|it| it.handle() == wanted)
+        .collect();
+    if let [found] = handles.as_slice() {
+        return Ok(found);
+    }
     let parts: Vec<&Incident> = incidents
         .iter()
         .filter(|it| !wanted.is_empty() && it.is_called(&wanted))

@@ -172,7 +172,7 @@ fn page(board: &Board, findings: &[Finding<'_>], n_bad: usize, format: Format) -
         page.line(vec![
             Cell::own(word).tone(tone),
             Cell::own(format!(
-                " {n_bad} late, {burning} burning, {} incidents",
+                " {n_bad} late, {burning} burning, {} in the log",
                 board.incidents.len()
             )),
         ]);

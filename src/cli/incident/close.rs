@@ -104,7 +104,7 @@ fn may_close(draft: &write::Draft<'_>, args: &Args, into: Option<&str>) -> anyho
     }
     let hint = format!(
         "do these first, or say why not with --override REASON; `maestro incident show {}` tells how",
-        it.name
+        it.handle()
     );
     Err(
         UserError::refused(format!("{} stays open: {}", it.name, open.join("; ")))

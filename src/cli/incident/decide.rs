@@ -201,7 +201,7 @@ fn show(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     };
     page.line(Cell::own(format!(
         "record it: maestro incident decide {} --accept {choice} --reason TEXT",
-        it.name
+        it.handle()
     )));
     ctx.show(format, &page)?;
     Ok(Outcome::Fine)
@@ -307,7 +307,7 @@ fn missing(page: &mut Page, it: &Incident, advice: &Advice, hotfix: &Eligibility
     let asked: Vec<String> = names.iter().map(|it| format!("{it}=?")).collect();
     page.line(Cell::own(format!(
         "say it: maestro incident facts {} {}",
-        it.name,
+        it.handle(),
         asked.join(" ")
     )));
 }

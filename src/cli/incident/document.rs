@@ -49,7 +49,7 @@ pub(super) fn run(ctx: &mut Ctx, target: &str) -> anyhow::Result<Outcome> {
         Written::Unchanged => "unchanged",
         Written::Changed => "written",
     };
-    writeln!(ctx.out, "{n} incidents, {word}: {}", render::shown(file))?;
+    writeln!(ctx.out, "{word}: {}, incidents: {n}", render::shown(file))?;
     Ok(Outcome::Fine)
 }
 

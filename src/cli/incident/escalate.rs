@@ -201,7 +201,7 @@ fn call(page: &mut Page, board: &Board, it: &Incident, rung: &Rung<'_>) -> anyho
     page.items(items);
     page.line(Cell::own(format!(
         "then: maestro incident escalate {} --reached, or --no-answer",
-        it.name
+        it.handle()
     )));
     Ok(())
 }

@@ -146,7 +146,8 @@ fn show(ctx: &mut Ctx, id: Option<&str>) -> anyhow::Result<Outcome> {
     page.table(table);
     page.line(Cell::own(format!(
         "maestro incident facts {} NAME=VALUE, then maestro incident decide {}",
-        it.name, it.name
+        it.handle(),
+        it.handle()
     )));
     ctx.show(format, &page)?;
     Ok(Outcome::Fine)

@@ -344,7 +344,7 @@ fn tick(ctx: &mut Ctx, args: &CheckArgs, name: &str) -> anyhow::Result<Outcome> 
         let named = args.evidence.as_deref().map_or(0, people);
         let wanted = usize::try_from(item.reviewers).unwrap_or(0);
         if !args.undo && args.waive.is_none() && named < wanted {
-            let message = format!("{id} asks for {wanted} reviewers, {named} are named");
+            let message = format!("{id} asks for {wanted} reviewers, named: {named}");
             return Err(UserError::refused(message)
                 .hint("name them with --evidence '@ana @ben', or say why not with --waive REASON")
                 .into());

@@ -42,6 +42,10 @@ pub(super) struct Args {
     #[arg(long, value_name = "WORD=P", value_parser = mapped)]
     severity: Vec<(String, Priority)>,
 
+    /// Whose ids these are: two tools may both have an incident 7
+    #[arg(long, value_name = "NAME", default_value = "import")]
+    source: String,
+
     /// The severity of records that name none, or none that is known
     #[arg(long, value_name = "P")]
     default_severity: Option<Priority>,
@@ -100,7 +104,10 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         default_severity: args.default_severity,
     };
     let records = records(&args.file)?;
-    let (taken, rejections) = read(records, &options);
+    let (mut taken, rejections) = read(records, &options);
+    for it in &mut taken {
+        it.external_id = it.external_id_of(&args.source);
+    }
     let mut counts = Counts::default();
     let mut store = if args.dry_run && !ctx.is_sample() && !ctx.db_path()?.exists() {
         Store::in_memory()?

@@ -29,7 +29,9 @@ mod write;
 
 use super::{Ctx, Outcome};
 
-/// Run an incident against the clock: what is due next, whom to tell, whether to roll back
+/// Run an incident against the clock
+///
+/// What is due next, by when, whom to tell, and whether to roll back.
 ///
 /// Every verb but `open` takes the ID of an incident: its name, a part of its name that no other
 /// has, or its number. Where one incident burns, it may be left out. Without a verb it lists them.
@@ -45,7 +47,7 @@ Examples:
   maestro incident show --sample
   maestro incident open 'crash on start' --from '#235' --severity P0
   maestro incident update --kind ack --text 'We are on it.' --next 1h
-  maestro incident check                        # for cron: 3 when something is late"
+  maestro incident check                      # for cron: 3 when something is late"
 )]
 pub(super) struct Args {
     #[command(subcommand)]

@@ -56,7 +56,7 @@ fn page(board: &Board, it: &Incident) -> anyhow::Result<Page> {
         0 => "What happened".to_owned(),
         n => format!(
             "What happened last ({n} lines before: maestro incident log {})",
-            it.name
+            it.handle()
         ),
     }));
     page.table(view::events(board, it, Some(NEWEST)));

@@ -185,19 +185,22 @@ pub(super) fn command(it: &Incident, duty: Duty) -> String {
     let update = |kind: UpdateKind| {
         format!(
             "maestro incident update {} --kind {kind} --text TEXT",
-            it.name
+            it.handle()
         )
     };
     match duty {
-        Duty::Stage(Stage::Alert) => format!("maestro incident alert {}", it.name),
-        Duty::Stage(Stage::Triage) => format!("maestro incident decide {}", it.name),
+        Duty::Stage(Stage::Alert) => format!("maestro incident alert {}", it.handle()),
+        Duty::Stage(Stage::Triage) => format!("maestro incident decide {}", it.handle()),
         Duty::Stage(Stage::Communicate) => {
-            format!("maestro incident update {} --text TEXT --next 1h", it.name)
+            format!(
+                "maestro incident update {} --text TEXT --next 1h",
+                it.handle()
+            )
         }
         Duty::Stage(Stage::Postmortem) => {
-            format!("maestro incident postmortem new {}", it.name)
+            format!("maestro incident postmortem new {}", it.handle())
         }
-        Duty::Stage(stage) => format!("maestro incident stage {} {stage}", it.name),
+        Duty::Stage(stage) => format!("maestro incident stage {} {stage}", it.handle()),
         Duty::Acknowledgement => update(UpdateKind::Acknowledgement),
         Duty::Mitigation => update(UpdateKind::Mitigation),
         Duty::Report => update(UpdateKind::Report),

@@ -126,7 +126,7 @@ fn not_before_the_start(
     );
     let hint = format!(
         "if it began earlier, say so first: maestro incident set {} --started TIME",
-        incident.name
+        incident.handle()
     );
     Err(UserError::usage(message).hint(hint).into())
 }

@@ -1,10 +1,10 @@
 //! The incidents of the sample: one entry a line, those of an incident behind each other.
 
 use anyhow::Context;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use serde::Deserialize;
 
-use crate::incident::{Said, What};
+use crate::incident::{RunbookEntry, RunbookEvent, Said, What};
 use crate::model::{Channel, Text};
 use crate::store::Store;
 
@@ -33,7 +33,32 @@ pub(super) fn write(store: &mut Store, lines: &str) -> anyhow::Result<()> {
             .collect::<anyhow::Result<Vec<Said>>>()?;
         store.open_incident(&incident[0].incident, &said)?;
     }
-    Ok(())
+    store.note_runbooks(&runbooks(lines.first().map(|it| it.at)))
+}
+
+/// Two runbooks, seen when the first incident was opened; one was reviewed since.
+fn runbooks(at: Option<DateTime<Utc>>) -> Vec<RunbookEntry> {
+    let Some(at) = at else { return Vec::new() };
+    let seen = |id: &str, title: &str, owner: &str| RunbookEntry {
+        at,
+        actor: "@mira".into(),
+        runbook: id.into(),
+        event: RunbookEvent::Indexed,
+        title: title.into(),
+        path: Text::new(format!("runbooks/{id}.md")),
+        sha256: "4f1d".repeat(16).into(),
+        owner: Some(owner.into()),
+        review_every: None,
+        body: None,
+    };
+    let rollback = seen("rollback", "Take a release back", "@jonas");
+    let reviewed = RunbookEntry {
+        at: at + TimeDelta::days(3),
+        event: RunbookEvent::Reviewed,
+        ..rollback.clone()
+    };
+    let keys = seen("signing-keys", "A signing key is lost", "@mira");
+    vec![rollback, keys, reviewed]
 }
 
 fn said(store: &Store, line: &Line) -> anyhow::Result<Said> {
