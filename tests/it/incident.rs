@@ -725,7 +725,7 @@ fn the_table_in_a_document_is_written_between_its_markers_alone() {
         "# Plan\n\n<!-- maestro:log:start -->\nold\n<!-- maestro:log:end -->\n\nThe rest.\n",
     );
     let write = ["log", "--write", "plan.md#log"];
-    assert_snapshot!(fine(&maestro, "13:00", &write), @"1 incidents, written: plan.md");
+    assert_snapshot!(fine(&maestro, "13:00", &write), @"written: plan.md, incidents: 1");
     assert_snapshot!(maestro.read("plan.md"), @"
     # Plan
 
@@ -737,7 +737,7 @@ fn the_table_in_a_document_is_written_between_its_markers_alone() {
 
     The rest.
     ");
-    assert_snapshot!(fine(&maestro, "13:00", &write), @"1 incidents, unchanged: plan.md");
+    assert_snapshot!(fine(&maestro, "13:00", &write), @"unchanged: plan.md, incidents: 1");
     maestro.write("plan.md", "<!-- maestro:log:start -->\nhalf");
     assert_eq!(ran(&maestro, "13:00", &write).code, 5);
     assert_eq!(maestro.read("plan.md"), "<!-- maestro:log:start -->\nhalf");

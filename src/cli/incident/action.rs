@@ -14,7 +14,7 @@ use crate::render::{Cell, Column, Format, Page, Table, Tone};
 #[derive(Debug, clap::Args)]
 #[command(
     subcommand_required = true,
-    after_help = "Examples:\n  maestro incident action list --sample\n  maestro incident action add crash 'test start-up on macOS 13' --owner @jonas --due 7d"
+    after_help = "Examples:\n  maestro incident action list --sample\n  maestro incident action add crash 'test on macOS 13' --owner @jonas --due 7d"
 )]
 pub(super) struct Args {
     #[command(subcommand)]
@@ -61,7 +61,7 @@ struct AddArgs {
 /// Change an action: done, rejected, another owner, another date
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "Examples:\n  maestro incident action set crash A1 --state done --link '#250'\n  maestro incident action set crash A2 --state rejected --reason 'A1 covers it'"
+    after_help = "Examples:\n  maestro incident action set crash A1 --state done --link '#250'\n  maestro incident action set crash A2 --state rejected --reason 'see A1'"
 )]
 struct SetArgs {
     /// The incident: its name, a part of it, or its number

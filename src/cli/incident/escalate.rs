@@ -9,7 +9,7 @@ use crate::incident::{self, Incident, Rung, What};
 use crate::model::Text;
 use crate::render::{self, Cell, Column, Format, Page, Table, Tone};
 
-/// See whom to call next, how, by when they should answer, and what to say
+/// See whom to call next, how, and what to say
 ///
 /// maestro calls nobody. Record each try with --reached or --no-answer: after an answer the next
 /// step counts from it, and after none it says when and how to try again.

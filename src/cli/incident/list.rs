@@ -7,7 +7,7 @@ use crate::incident::{self, ActionState, Incident, Kind};
 use crate::model::Priority;
 use crate::render::{self, Cell, Column, Format, Page, Table, Tone};
 
-/// List the incidents, what is due first on top (what `maestro incident` alone does)
+/// List incidents, what is due first on top (as `maestro incident` alone)
 #[derive(Debug, clap::Args)]
 #[group(skip)]
 #[command(

@@ -9,7 +9,7 @@ use crate::incident::{EntryId, What};
 use crate::model::Text;
 use crate::render::{self, Cell, Format, Page};
 
-/// Show or extend the timeline, correct it, or write the incident table into a document
+/// Show the timeline, add to it, correct it, or write the incident table
 ///
 /// Without words it shows all that happened, in the order in which it happened. With TEXT it adds
 /// a note; notes are for the team unless --public. --revise corrects the moment or the words of an

@@ -47,7 +47,7 @@ Examples:
   maestro incident show --sample
   maestro incident open 'crash on start' --from '#235' --severity P0
   maestro incident update --kind ack --text 'We are on it.' --next 1h
-  maestro incident check                      # for cron: 3 when something is late"
+  maestro incident check                   # for cron: 3 when something is late"
 )]
 pub(super) struct Args {
     #[command(subcommand)]

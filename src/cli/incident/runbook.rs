@@ -20,7 +20,7 @@ const LONGEST: u64 = 1 << 20;
 const MOST_FILES: usize = 1_000;
 const DEEPEST: usize = 6;
 
-/// Keep an eye on the runbooks: which there are, who reviewed them, which were used
+/// Keep an eye on the runbooks: who reviewed them, which were used
 #[derive(Debug, clap::Args)]
 #[command(
     subcommand_required = true,

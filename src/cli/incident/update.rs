@@ -19,7 +19,7 @@ use crate::render::{self, Format};
 #[command(after_help = "\
 Examples:
   maestro incident update crash --kind ack --template
-  maestro incident update crash --kind ack --text 'We know, and are on it.' --next 1h
+  maestro incident update crash --kind ack --text 'We are on it.' --next 1h
   maestro incident update crash --text 'Cause found, fix in test.' --next 14:30
   maestro incident update crash --kind resolved --text 'v1.1.0-beta.5 is out.'")]
 pub(super) struct Args {
