@@ -37,6 +37,7 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand extract 'Bring conversations from outside into the log'
             cand triage 'Show what needs you, in the order in which promises break'
             cand sla 'Show and check the service-level clocks'
+            cand incident 'Run an incident against the clock'
             cand log 'Look into the ConversationLog: search, query, export, back up'
             cand doctor 'Check that everything maestro depends on is as it should be'
             cand completions 'Print a completion script'
@@ -663,6 +664,875 @@ set edit:completion:arg-completer[maestro] = {|@words|
         }
         &'maestro;sla;help;help'= {
         }
+        &'maestro;incident'= {
+            cand --severity 'Show only those of this severity now: P0 to P3'
+            cand --kind 'Show only this kind: incident, maintenance or drill'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --all 'Show the closed ones, too'
+            cand --public 'Leave private incidents out'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand open 'Declare an incident'
+            cand list 'List incidents, what is due first on top (as `maestro incident` alone)'
+            cand show 'Show an incident: what is due next, its deadlines, its actions, what happened'
+            cand stage 'Say that a stage is done'
+            cand update 'Record what you told the public, and when you will write again'
+            cand set 'Change what is known: the severity, a moment, who leads, what it hits'
+            cand facts 'Record what is known, for the decision'
+            cand decide 'Ask the rollback matrix, and record what was decided'
+            cand escalate 'See whom to call next, how, and what to say'
+            cand alert 'Print what to post to the team, or record that it was posted'
+            cand hotfix 'Follow a hotfix: planned against actual, and what must not be forgotten'
+            cand action 'Note what has to be done after the fire, and by whom'
+            cand log 'Show the timeline, add to it, correct it, or write the incident table'
+            cand check 'Check that nothing of an incident is late (for cron and CI)'
+            cand postmortem 'Write the post-mortem: begin it from the log, check it, publish it'
+            cand runbook 'Keep an eye on the runbooks: who reviewed them, which were used'
+            cand export 'Hand the incidents on: CSV, JSON, an RSS feed, pages for cState'
+            cand import 'Take incidents in from another tool: CSV or JSON'
+            cand close 'Close an incident, or open it again'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'maestro;incident;open'= {
+            cand --from 'A conversation that tells of it; may be given several times'
+            cand --severity 'P0 to P3 [default: the conversation''s priority, else P0]'
+            cand --kind 'What it is: incident, maintenance or drill'
+            cand --started 'When it began: 10m (ago), 02:40, a date, or RFC 3339 [default: when it was reported]'
+            cand --reported 'When somebody told us'
+            cand --detected 'When we saw it ourselves'
+            cand --until 'The end of a maintenance window: 2h (from now), 04:00, or RFC 3339'
+            cand --lead 'Who leads [default: you]'
+            cand --release 'The release in which it burns [default: release.version of the policy]'
+            cand --private 'Keep all of it inside the team, and say why'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;incident;list'= {
+            cand --severity 'Show only those of this severity now: P0 to P3'
+            cand --kind 'Show only this kind: incident, maintenance or drill'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --all 'Show the closed ones, too'
+            cand --public 'Leave private incidents out'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;incident;show'= {
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;incident;stage'= {
+            cand --evidence 'How one can see it: a pull request, a release, who confirmed it'
+            cand --at 'When it happened, if not now: 10m (ago), 02:40, a date, or RFC 3339'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --undone 'Take it back: not done after all'
+            cand --private 'Keep it inside the team: it never appears in anything public'
+            cand --public 'Let it appear in public documents'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;incident;update'= {
+            cand --kind 'What it is: ack, update, mitigation, released, resolved or report'
+            cand --text 'The words'
+            cand --next 'When you will write again: 1h (from now), 14:30, a date, or RFC 3339'
+            cand --link 'Where it was posted'
+            cand --at 'When it happened, if not now: 10m (ago), 02:40, a date, or RFC 3339'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --template 'Print words to begin with, and record nothing'
+            cand --force 'Record words that are not fit for the public'
+            cand --private 'Keep it inside the team: it never appears in anything public'
+            cand --public 'Let it appear in public documents'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;incident;set'= {
+            cand --severity 'P0 to P3'
+            cand --reason 'Why the severity is another one'
+            cand --title 'What is wrong, in a few words'
+            cand --lead 'Who leads, or none'
+            cand --release 'The release in which it burns, or none'
+            cand --started 'When it began: 10m (ago), 02:10, a date, or RFC 3339'
+            cand --detected 'When we saw it ourselves'
+            cand --reported 'When somebody told us'
+            cand --until 'The end of a maintenance window: 2h (from now), 04:00, or RFC 3339'
+            cand --make-private 'Keep it inside the team from now on, and say why'
+            cand --summary 'What happens, in a sentence or two, or none'
+            cand --impact 'Who is hit and how badly, or none'
+            cand --cause 'What contributed to it, or none'
+            cand --fixed 'How it was mended, or none'
+            cand --affected 'The parts or platforms it touches, or none'
+            cand --link 'A conversation that tells of it; may be given several times'
+            cand --at 'When it happened, if not now: 10m (ago), 02:40, a date, or RFC 3339'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --make-public 'Let the public read of it'
+            cand --private 'Keep it inside the team: it never appears in anything public'
+            cand --public 'Let it appear in public documents'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;incident;facts'= {
+            cand --source 'Where it is known from'
+            cand --at 'When it happened, if not now: 10m (ago), 02:40, a date, or RFC 3339'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --private 'Keep it inside the team: it never appears in anything public'
+            cand --public 'Let it appear in public documents'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;incident;decide'= {
+            cand --accept 'What was decided: rollback, disable, hotfix or fix-forward'
+            cand --by 'Who takes the responsibility [default: you]'
+            cand --consulted 'Who was asked before: handles or roles; may be given several times'
+            cand --reason 'Why'
+            cand --override 'Why the matrix, the authority or the consultation is passed over'
+            cand --tag 'The tag of the hotfix, to be looked at'
+            cand --at 'When it happened, if not now: 10m (ago), 02:40, a date, or RFC 3339'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --private 'Keep it inside the team: it never appears in anything public'
+            cand --public 'Let it appear in public documents'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;incident;escalate'= {
+            cand --step 'Another step than the next one, by its id'
+            cand --note 'What was said'
+            cand --at 'When it happened, if not now: 10m (ago), 02:40, a date, or RFC 3339'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --reached 'They answered'
+            cand --no-answer 'Nobody answered'
+            cand --private 'Keep it inside the team: it never appears in anything public'
+            cand --public 'Let it appear in public documents'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;incident;alert'= {
+            cand --to 'The form of the message'
+            cand --posted 'It was posted: in which channel, or to whom'
+            cand --link 'Where one can see it'
+            cand --at 'When it happened, if not now: 10m (ago), 02:40, a date, or RFC 3339'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --private 'Keep it inside the team: it never appears in anything public'
+            cand --public 'Let it appear in public documents'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;incident;hotfix'= {
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand plan 'Show the timetable of a hotfix, planned and actual'
+            cand check 'Show the checklist, or tick one of its items'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'maestro;incident;hotfix;plan'= {
+            cand --tag 'The tag you mean to give it, to be looked at'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;incident;hotfix;check'= {
+            cand --evidence 'How one can see it'
+            cand --waive 'It is not needed here, and why'
+            cand --at 'When it happened, if not now: 10m (ago), 02:40, a date, or RFC 3339'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --undo 'Take the tick back'
+            cand --exit-code 'End with 3 when an item is late'
+            cand --private 'Keep it inside the team: it never appears in anything public'
+            cand --public 'Let it appear in public documents'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;incident;hotfix;help'= {
+            cand plan 'Show the timetable of a hotfix, planned and actual'
+            cand check 'Show the checklist, or tick one of its items'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'maestro;incident;hotfix;help;plan'= {
+        }
+        &'maestro;incident;hotfix;help;check'= {
+        }
+        &'maestro;incident;hotfix;help;help'= {
+        }
+        &'maestro;incident;action'= {
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand add 'Add an action'
+            cand set 'Change an action: done, rejected, another owner, another date'
+            cand list 'List the open actions of all incidents'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'maestro;incident;action;add'= {
+            cand --owner 'Who does it'
+            cand --due 'By when: 7d (from now), a date, or RFC 3339'
+            cand --kind 'What it does: detect, prevent, correct, or change the process'
+            cand --at 'When it happened, if not now: 10m (ago), 02:40, a date, or RFC 3339'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --private 'Keep it inside the team: it never appears in anything public'
+            cand --public 'Let it appear in public documents'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;incident;action;set'= {
+            cand --state 'Its state: open, done or rejected'
+            cand --owner 'Who does it'
+            cand --due 'By when: 7d (from now), a date, or RFC 3339'
+            cand --reason 'Why'
+            cand --link 'Where one can see it'
+            cand --at 'When it happened, if not now: 10m (ago), 02:40, a date, or RFC 3339'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --private 'Keep it inside the team: it never appears in anything public'
+            cand --public 'Let it appear in public documents'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;incident;action;list'= {
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --all 'Show what is done or rejected, too'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;incident;action;help'= {
+            cand add 'Add an action'
+            cand set 'Change an action: done, rejected, another owner, another date'
+            cand list 'List the open actions of all incidents'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'maestro;incident;action;help;add'= {
+        }
+        &'maestro;incident;action;help;set'= {
+        }
+        &'maestro;incident;action;help;list'= {
+        }
+        &'maestro;incident;action;help;help'= {
+        }
+        &'maestro;incident;log'= {
+            cand --link 'Where one can see it'
+            cand --runbook 'The runbook that was followed, by its id'
+            cand --revise 'The entry to correct, such as e12: its moment with --at, its words with TEXT'
+            cand --write 'Write the table of public incidents into FILE, between markers named ANCHOR'
+            cand --at 'When it happened, if not now: 10m (ago), 02:40, a date, or RFC 3339'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --private 'Keep it inside the team: it never appears in anything public'
+            cand --public 'Let it appear in public documents'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;incident;check'= {
+            cand --within 'Fail also by what is due within this time: 15m, 1h'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --public 'Leave private incidents out'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;incident;postmortem'= {
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand new 'Begin the document with what the log knows'
+            cand check 'Check that it is finished and blames nobody'
+            cand publish 'Write it for the public, without its private parts'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'maestro;incident;postmortem;new'= {
+            cand --out 'Where to write it; - is standard output, and then nothing is recorded [default: NAME.md]'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;incident;postmortem;check'= {
+            cand --file 'The document [default: where it was written]'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --in-review 'Record that it is with its reviewers'
+            cand --reviewed 'Record that it was reviewed; refused while something is missing'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;incident;postmortem;publish'= {
+            cand --out 'Where to write it; - is standard output'
+            cand --file 'The document [default: where it was written]'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;incident;postmortem;help'= {
+            cand new 'Begin the document with what the log knows'
+            cand check 'Check that it is finished and blames nobody'
+            cand publish 'Write it for the public, without its private parts'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'maestro;incident;postmortem;help;new'= {
+        }
+        &'maestro;incident;postmortem;help;check'= {
+        }
+        &'maestro;incident;postmortem;help;publish'= {
+        }
+        &'maestro;incident;postmortem;help;help'= {
+        }
+        &'maestro;incident;runbook'= {
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand index 'Look through folders for runbooks, and remember what is in them'
+            cand list 'List the runbooks, whose review is due, and how often each was followed'
+            cand reviewed 'Record that you have read runbooks through, as they are now'
+            cand import 'Take runbooks in from files of another tool: YAML, JSON or Markdown'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'maestro;incident;runbook;index'= {
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --dry-run 'Only look'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;incident;runbook;list'= {
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --exit-code 'End with 3 when one is stale'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;incident;runbook;reviewed'= {
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;incident;runbook;import'= {
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --dry-run 'Only look'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;incident;runbook;help'= {
+            cand index 'Look through folders for runbooks, and remember what is in them'
+            cand list 'List the runbooks, whose review is due, and how often each was followed'
+            cand reviewed 'Record that you have read runbooks through, as they are now'
+            cand import 'Take runbooks in from files of another tool: YAML, JSON or Markdown'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'maestro;incident;runbook;help;index'= {
+        }
+        &'maestro;incident;runbook;help;list'= {
+        }
+        &'maestro;incident;runbook;help;reviewed'= {
+        }
+        &'maestro;incident;runbook;help;import'= {
+        }
+        &'maestro;incident;runbook;help;help'= {
+        }
+        &'maestro;incident;export'= {
+            cand --to 'The form'
+            cand --out 'For cState: the folder of its issues; one file for each incident'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --public 'Leave private incidents out'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;incident;import'= {
+            cand --severity 'What the other tool calls a severity; may be given several times'
+            cand --source 'Whose ids these are: two tools may both have an incident 7'
+            cand --default-severity 'The severity of records that name none, or none that is known'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --close-open 'Close what the other tool calls open, at its last moment: for archives'
+            cand --dry-run 'Only look: the same work, and nothing is stored'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;incident;close'= {
+            cand --as 'How it ended: resolved, false-alarm or merged'
+            cand --into 'The incident it was merged into'
+            cand --reason 'Why'
+            cand --override 'Close it though something is open, and say why'
+            cand --at 'When it happened, if not now: 10m (ago), 02:40, a date, or RFC 3339'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --reopen 'It burns again: the fix is owed anew'
+            cand --private 'Keep it inside the team: it never appears in anything public'
+            cand --public 'Let it appear in public documents'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;incident;help'= {
+            cand open 'Declare an incident'
+            cand list 'List incidents, what is due first on top (as `maestro incident` alone)'
+            cand show 'Show an incident: what is due next, its deadlines, its actions, what happened'
+            cand stage 'Say that a stage is done'
+            cand update 'Record what you told the public, and when you will write again'
+            cand set 'Change what is known: the severity, a moment, who leads, what it hits'
+            cand facts 'Record what is known, for the decision'
+            cand decide 'Ask the rollback matrix, and record what was decided'
+            cand escalate 'See whom to call next, how, and what to say'
+            cand alert 'Print what to post to the team, or record that it was posted'
+            cand hotfix 'Follow a hotfix: planned against actual, and what must not be forgotten'
+            cand action 'Note what has to be done after the fire, and by whom'
+            cand log 'Show the timeline, add to it, correct it, or write the incident table'
+            cand check 'Check that nothing of an incident is late (for cron and CI)'
+            cand postmortem 'Write the post-mortem: begin it from the log, check it, publish it'
+            cand runbook 'Keep an eye on the runbooks: who reviewed them, which were used'
+            cand export 'Hand the incidents on: CSV, JSON, an RSS feed, pages for cState'
+            cand import 'Take incidents in from another tool: CSV or JSON'
+            cand close 'Close an incident, or open it again'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'maestro;incident;help;open'= {
+        }
+        &'maestro;incident;help;list'= {
+        }
+        &'maestro;incident;help;show'= {
+        }
+        &'maestro;incident;help;stage'= {
+        }
+        &'maestro;incident;help;update'= {
+        }
+        &'maestro;incident;help;set'= {
+        }
+        &'maestro;incident;help;facts'= {
+        }
+        &'maestro;incident;help;decide'= {
+        }
+        &'maestro;incident;help;escalate'= {
+        }
+        &'maestro;incident;help;alert'= {
+        }
+        &'maestro;incident;help;hotfix'= {
+            cand plan 'Show the timetable of a hotfix, planned and actual'
+            cand check 'Show the checklist, or tick one of its items'
+        }
+        &'maestro;incident;help;hotfix;plan'= {
+        }
+        &'maestro;incident;help;hotfix;check'= {
+        }
+        &'maestro;incident;help;action'= {
+            cand add 'Add an action'
+            cand set 'Change an action: done, rejected, another owner, another date'
+            cand list 'List the open actions of all incidents'
+        }
+        &'maestro;incident;help;action;add'= {
+        }
+        &'maestro;incident;help;action;set'= {
+        }
+        &'maestro;incident;help;action;list'= {
+        }
+        &'maestro;incident;help;log'= {
+        }
+        &'maestro;incident;help;check'= {
+        }
+        &'maestro;incident;help;postmortem'= {
+            cand new 'Begin the document with what the log knows'
+            cand check 'Check that it is finished and blames nobody'
+            cand publish 'Write it for the public, without its private parts'
+        }
+        &'maestro;incident;help;postmortem;new'= {
+        }
+        &'maestro;incident;help;postmortem;check'= {
+        }
+        &'maestro;incident;help;postmortem;publish'= {
+        }
+        &'maestro;incident;help;runbook'= {
+            cand index 'Look through folders for runbooks, and remember what is in them'
+            cand list 'List the runbooks, whose review is due, and how often each was followed'
+            cand reviewed 'Record that you have read runbooks through, as they are now'
+            cand import 'Take runbooks in from files of another tool: YAML, JSON or Markdown'
+        }
+        &'maestro;incident;help;runbook;index'= {
+        }
+        &'maestro;incident;help;runbook;list'= {
+        }
+        &'maestro;incident;help;runbook;reviewed'= {
+        }
+        &'maestro;incident;help;runbook;import'= {
+        }
+        &'maestro;incident;help;export'= {
+        }
+        &'maestro;incident;help;import'= {
+        }
+        &'maestro;incident;help;close'= {
+        }
+        &'maestro;incident;help;help'= {
+        }
         &'maestro;log'= {
             cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
             cand --db 'The log [default: .maestro/log.db beside the policy]'
@@ -880,6 +1750,7 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand extract 'Bring conversations from outside into the log'
             cand triage 'Show what needs you, in the order in which promises break'
             cand sla 'Show and check the service-level clocks'
+            cand incident 'Run an incident against the clock'
             cand log 'Look into the ConversationLog: search, query, export, back up'
             cand doctor 'Check that everything maestro depends on is as it should be'
             cand completions 'Print a completion script'
@@ -958,6 +1829,101 @@ set edit:completion:arg-completer[maestro] = {|@words|
         &'maestro;help;sla;policy'= {
         }
         &'maestro;help;sla;lint'= {
+        }
+        &'maestro;help;incident'= {
+            cand open 'Declare an incident'
+            cand list 'List incidents, what is due first on top (as `maestro incident` alone)'
+            cand show 'Show an incident: what is due next, its deadlines, its actions, what happened'
+            cand stage 'Say that a stage is done'
+            cand update 'Record what you told the public, and when you will write again'
+            cand set 'Change what is known: the severity, a moment, who leads, what it hits'
+            cand facts 'Record what is known, for the decision'
+            cand decide 'Ask the rollback matrix, and record what was decided'
+            cand escalate 'See whom to call next, how, and what to say'
+            cand alert 'Print what to post to the team, or record that it was posted'
+            cand hotfix 'Follow a hotfix: planned against actual, and what must not be forgotten'
+            cand action 'Note what has to be done after the fire, and by whom'
+            cand log 'Show the timeline, add to it, correct it, or write the incident table'
+            cand check 'Check that nothing of an incident is late (for cron and CI)'
+            cand postmortem 'Write the post-mortem: begin it from the log, check it, publish it'
+            cand runbook 'Keep an eye on the runbooks: who reviewed them, which were used'
+            cand export 'Hand the incidents on: CSV, JSON, an RSS feed, pages for cState'
+            cand import 'Take incidents in from another tool: CSV or JSON'
+            cand close 'Close an incident, or open it again'
+        }
+        &'maestro;help;incident;open'= {
+        }
+        &'maestro;help;incident;list'= {
+        }
+        &'maestro;help;incident;show'= {
+        }
+        &'maestro;help;incident;stage'= {
+        }
+        &'maestro;help;incident;update'= {
+        }
+        &'maestro;help;incident;set'= {
+        }
+        &'maestro;help;incident;facts'= {
+        }
+        &'maestro;help;incident;decide'= {
+        }
+        &'maestro;help;incident;escalate'= {
+        }
+        &'maestro;help;incident;alert'= {
+        }
+        &'maestro;help;incident;hotfix'= {
+            cand plan 'Show the timetable of a hotfix, planned and actual'
+            cand check 'Show the checklist, or tick one of its items'
+        }
+        &'maestro;help;incident;hotfix;plan'= {
+        }
+        &'maestro;help;incident;hotfix;check'= {
+        }
+        &'maestro;help;incident;action'= {
+            cand add 'Add an action'
+            cand set 'Change an action: done, rejected, another owner, another date'
+            cand list 'List the open actions of all incidents'
+        }
+        &'maestro;help;incident;action;add'= {
+        }
+        &'maestro;help;incident;action;set'= {
+        }
+        &'maestro;help;incident;action;list'= {
+        }
+        &'maestro;help;incident;log'= {
+        }
+        &'maestro;help;incident;check'= {
+        }
+        &'maestro;help;incident;postmortem'= {
+            cand new 'Begin the document with what the log knows'
+            cand check 'Check that it is finished and blames nobody'
+            cand publish 'Write it for the public, without its private parts'
+        }
+        &'maestro;help;incident;postmortem;new'= {
+        }
+        &'maestro;help;incident;postmortem;check'= {
+        }
+        &'maestro;help;incident;postmortem;publish'= {
+        }
+        &'maestro;help;incident;runbook'= {
+            cand index 'Look through folders for runbooks, and remember what is in them'
+            cand list 'List the runbooks, whose review is due, and how often each was followed'
+            cand reviewed 'Record that you have read runbooks through, as they are now'
+            cand import 'Take runbooks in from files of another tool: YAML, JSON or Markdown'
+        }
+        &'maestro;help;incident;runbook;index'= {
+        }
+        &'maestro;help;incident;runbook;list'= {
+        }
+        &'maestro;help;incident;runbook;reviewed'= {
+        }
+        &'maestro;help;incident;runbook;import'= {
+        }
+        &'maestro;help;incident;export'= {
+        }
+        &'maestro;help;incident;import'= {
+        }
+        &'maestro;help;incident;close'= {
         }
         &'maestro;help;log'= {
             cand stats 'Count what is in the log'

@@ -6,7 +6,7 @@
 //! Modules stand here in reading order. A module may use those above it, never one below;
 //! `tests/it/layers.rs` holds that line. What is absent matters as much:
 //!
-//! - no rule (`sla`, `metrics`, `triage`) reads the clock, the disk or the network: time is an
+//! - no rule (`sla`, `incident`, `metrics`, `triage`) reads the clock, the disk or the network: time is an
 //!   argument, and the same log, policy and moment give the same bytes;
 //! - no SQL stands outside `store`, no clap command outside `cli`, no network outside `github`;
 //! - `render` names no domain type, and nothing but `render` turns [`model::Text`] into output;
@@ -21,6 +21,9 @@ pub mod model;
 
 /// Which answer is owed, by when: business calendars, rules, clocks.
 pub mod sla;
+
+/// It is on fire: stages against the clock, the rollback matrix, whom to tell.
+pub mod incident;
 
 /// Numbers about many conversations: gaps, times in a state, averages.
 pub mod metrics;

@@ -5,6 +5,7 @@ mod doctor;
 mod extract;
 mod failure;
 mod github;
+mod incident;
 mod init;
 mod log;
 mod moment;
@@ -49,6 +50,7 @@ Examples:
   maestro extract file issues.json    # read conversations into the log
   maestro triage                      # what needs you, worst first
   maestro sla check                   # fail when a promise is broken (for CI)
+  maestro incident                    # it is on fire: what is due next
 
 Exit codes: 0 fine, 1 could not do it, 2 wrong usage or policy, 3 a finding,
 4 cannot tell, 5 refused, 6 interrupted by the remote side";
@@ -139,6 +141,7 @@ enum Command {
     Extract(extract::Args),
     Triage(triage::Args),
     Sla(sla::Args),
+    Incident(Box<incident::Args>),
     Log(log::Args),
     Doctor(doctor::Args),
     Completions(completions::Args),
@@ -192,6 +195,7 @@ fn dispatch(cli: Cli) -> anyhow::Result<Outcome> {
         Command::Extract(args) => extract::run(&mut ctx, &args),
         Command::Triage(args) => triage::run(&mut ctx, &args),
         Command::Sla(args) => sla::run(&mut ctx, &args),
+        Command::Incident(args) => incident::run(&mut ctx, &args),
         Command::Log(args) => log::run(&mut ctx, &args),
         Command::Doctor(args) => doctor::run(&mut ctx, &args),
         Command::Completions(args) => completions::run(&mut ctx, &args),

@@ -86,3 +86,11 @@ pub(super) fn short(reference: &Text, repository: Option<&str>) -> Text {
         _ => reference.clone(),
     }
 }
+
+/// Words of ours before somebody's, as one text.
+pub(super) fn after_words(words: &str, text: &Text) -> Text {
+    if words.is_empty() {
+        return text.clone();
+    }
+    Text::new(format!("{words}: {}", text.raw()))
+}

@@ -7,6 +7,7 @@
 mod calendars;
 mod effective;
 mod fault;
+mod incident;
 mod init;
 mod layers;
 mod limits;
@@ -68,6 +69,7 @@ pub struct Config {
     /// Local times of the triage rounds, by phase.
     pub rounds: BTreeMap<String, Vec<NaiveTime>>,
     pub triage: triage::Settings,
+    pub incident: crate::incident::Settings,
     /// Presets and files this policy stands on, nearest first.
     pub extends: Vec<String>,
     /// Every setting that holds, and who said it.
@@ -154,6 +156,9 @@ fn config(layers: layers::Layers, faults: &mut Faults) -> Option<Config> {
         revision: &revision,
     };
     let sla = sla_policy(&mut policy, &context, &phases, faults);
+    let none = BTreeMap::new();
+    let calendars = sla.as_ref().map_or(&none, |it| &it.calendars);
+    let incident = incident::incident(&mut policy, calendars, faults);
     policy.finish(faults);
     Some(Config {
         project: project?,
@@ -165,6 +170,7 @@ fn config(layers: layers::Layers, faults: &mut Faults) -> Option<Config> {
         warnings: warnings(&phases),
         rounds: phases.rounds,
         triage: triage?,
+        incident: incident?,
         extends: layers.extends,
         origins,
         revision,

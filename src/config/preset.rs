@@ -4,15 +4,28 @@
 pub const PRESETS: &[&str] = &["solo", "beta", "launch", "pilot"];
 
 /// The lowest layer of every policy.
-pub(super) const DEFAULTS: &str = include_str!("presets/default.toml");
+pub(super) const DEFAULTS: &str = concat!(
+    include_str!("presets/default.toml"),
+    include_str!("presets/incident/default.toml"),
+);
+
+/// A preset and what it says about incidents are two files: each is read on its own.
+macro_rules! with_incidents {
+    ($preset:literal, $profile:literal) => {
+        concat!(
+            include_str!(concat!("presets/", $preset, ".toml")),
+            include_str!(concat!("presets/incident/", $profile, ".toml")),
+        )
+    };
+}
 
 /// The policy text of a preset, commented, with the line of its document beside each number.
 pub fn preset_text(name: &str) -> Option<&'static str> {
     let text = match name {
-        "solo" => include_str!("presets/solo.toml"),
-        "beta" => include_str!("presets/beta.toml"),
-        "launch" => include_str!("presets/launch.toml"),
-        "pilot" => include_str!("presets/pilot.toml"),
+        "solo" => with_incidents!("solo", "community"),
+        "beta" => with_incidents!("beta", "beta"),
+        "launch" => with_incidents!("launch", "launch"),
+        "pilot" => with_incidents!("pilot", "community"),
         _ => return None,
     };
     Some(text)

@@ -181,7 +181,7 @@ fn priority(text: &str, at: &Node, key: &str, faults: &mut Faults) -> Option<Opt
 }
 
 /// One of `all`, as they write themselves.
-fn word<T: Copy + Display + FromStr>(
+pub(super) fn word<T: Copy + Display + FromStr>(
     text: &str,
     node: &Node,
     key: &str,

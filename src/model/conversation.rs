@@ -10,7 +10,10 @@ use super::{Channel, MessageKind, Person, Text, named};
 pub type Extra = serde_json::Map<String, serde_json::Value>;
 
 /// The log's own number of a conversation, shown as `c142`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
+#[serde(transparent)]
 pub struct ConversationId(pub i64);
 
 impl fmt::Display for ConversationId {

@@ -139,6 +139,17 @@ pub fn html(text: &str) -> String {
     escape_markup(&shown(text))
 }
 
+/// [`html`] for text from outside.
+pub fn text_html(text: &Text) -> String {
+    html(text.raw())
+}
+
+/// The parts of a list that somebody typed, `CLI, macOS`, each safe to show.
+pub fn words_of(text: &Text) -> Vec<String> {
+    let parts = text.raw().split([',', ';']).map(|it| shown(it.trim()));
+    parts.filter(|it| !it.is_empty()).collect()
+}
+
 /// The five characters with a meaning in HTML and XML.
 pub(super) fn escape_markup(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());

@@ -20,7 +20,9 @@ mod tests;
 mod width;
 
 pub use csv::sheet;
-pub use escape::{csv_cell, hidden_line, html, markdown, shown, terminal, unbroken};
+pub use escape::{
+    csv_cell, hidden_line, html, markdown, shown, terminal, text_html, unbroken, words_of,
+};
 pub use json::{Visible, json};
 pub use page::{Block, Cell, Column, Content, Line, Page, Screen, Table, Tone};
 pub use template::{MAX_FILLED, TemplateFault, fill, variables};

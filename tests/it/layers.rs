@@ -9,6 +9,11 @@ const RAW_IN_CLI: &[(&str, &str)] = &[
     ("cli/desk/deriver.rs", "a part of the cache's key"),
     ("cli/desk/mod.rs", "compares the repository in a reference"),
     ("cli/extract/report.rs", "reads a column number"),
+    (
+        "cli/incident/postmortem/document.rs",
+        "a path; a document goes out as people wrote it",
+    ),
+    ("cli/incident/runbook.rs", "a path to read"),
     ("cli/log/sql.rs", "a JSON string; serde_json escapes it"),
     ("cli/shape.rs", "compares and cuts a reference into Text"),
     (
@@ -43,7 +48,7 @@ const RAW_IN_CLI: &[(&str, &str)] = &[
 
 /// Folders whose rules and codecs work on the bytes as they came.
 const RAW_IN: &[&str] = &[
-    "model", "sla", "triage", "github", "extract", "store", "render",
+    "model", "sla", "incident", "triage", "github", "extract", "store", "render",
 ];
 
 const SQL: &[&str] = &[

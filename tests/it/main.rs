@@ -16,6 +16,7 @@ mod failures;
 mod fake_github;
 mod generated;
 mod help;
+mod incident;
 mod init;
 mod layers;
 mod log;

@@ -72,7 +72,20 @@ const COMMANDS: &[&[&str]] = &[
     &["log", "sql", "SELECT * FROM v_message"],
     &["log", "sql", "SELECT * FROM v_decision"],
     &["log", "sql", "SELECT * FROM v_event"],
+    &["log", "sql", "SELECT * FROM v_incident_entry"],
     &["log", "export"],
+    &["incident", "list", "--all"],
+    &["incident", "show", "1"],
+    &["incident", "log", "1"],
+    &["incident", "check"],
+    &["incident", "facts", "1"],
+    &["incident", "decide", "1"],
+    &["incident", "escalate", "1"],
+    &["incident", "alert", "1"],
+    &["incident", "hotfix", "plan", "1"],
+    &["incident", "hotfix", "check", "1"],
+    &["incident", "action", "list"],
+    &["incident", "runbook", "list"],
 ];
 
 const FORMATS: &[&str] = &[
@@ -100,7 +113,33 @@ fn hostile() -> Maestro {
         let said = maestro.ran(&[&args[..], &[&owner, &reason]].concat());
         harmless(&args, &said);
     }
+    on_fire(&maestro);
     maestro
+}
+
+/// Incidents of which every word is hostile: the first has all entries, the others the titles.
+fn on_fire(maestro: &Maestro) {
+    let told = maestro.ran(&["incident", "open", "first", "--from", "c5", "--lead", "@a"]);
+    assert_eq!(told.code, 0, "{}", told.shown());
+    let records: Vec<Value> = HOSTILE
+        .iter()
+        .enumerate()
+        .map(|(idx, text)| {
+            json!({"id": format!("{idx}{text}"), "title": text, "summary": text, "severity": "P1", "started_at": "2026-02-13T09:00:00Z"})
+        })
+        .collect();
+    maestro.write("incidents.json", Value::from(records).to_string());
+    let args = ["incident", "import", "incidents.json"];
+    harmless(&args, &maestro.ran(&args));
+    for text in HOSTILE.iter().filter(|it| !it.contains('\0')) {
+        let args = ["incident", "update", "1", "--force", "--private"];
+        let words = [format!("--text={text}"), format!("--link={text}")];
+        let said = maestro.ran(&[&args[..], &[&words[0], &words[1]]].concat());
+        harmless(&args, &said);
+        let owner = format!("--owner={text}");
+        let args = ["incident", "action", "add", "1", &owner, "--", text];
+        harmless(&args[..4], &maestro.ran(&args));
+    }
 }
 
 fn conversation(idx: usize, title: &str, body: &str) -> Value {

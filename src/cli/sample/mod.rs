@@ -1,7 +1,9 @@
 //! The built-in sample: the desk of a made-up product, three weeks after its launch.
 //!
 //! It goes through the same doors as everything else: the exchange format, the store, the
-//! decisions.
+//! decisions, the entries of incidents.
+
+mod incidents;
 
 use anyhow::Context;
 use chrono::{DateTime, TimeDelta, Utc};
@@ -14,6 +16,7 @@ use crate::store::{ExtractRun, Store};
 
 const CONVERSATIONS: &str = include_str!("conversations.jsonl");
 const DECISIONS: &str = include_str!("decisions.jsonl");
+const INCIDENTS: &str = include_str!("incidents.jsonl");
 const POLICY: &str = include_str!("maestro.toml");
 
 /// Friday, 9:00 in New York: T+20.
@@ -56,6 +59,7 @@ pub(super) fn store() -> anyhow::Result<Store> {
         .map(|it| decision(&store, it))
         .collect::<anyhow::Result<Vec<Decision>>>()?;
     store.decide(&decisions, None)?;
+    incidents::write(&mut store, INCIDENTS)?;
     Ok(store)
 }
 

@@ -1,4 +1,5 @@
 mod faults;
+mod incidents;
 mod merging;
 mod presets;
 mod user;

@@ -175,6 +175,7 @@ const SAMPLES: &[&str] = &[
     include_str!("../../../fixtures/migrations/0002.sql"),
     include_str!("../../../fixtures/migrations/0003.sql"),
     include_str!("../../../fixtures/migrations/0004.sql"),
+    include_str!("../../../fixtures/migrations/0005.sql"),
 ];
 
 /// A log that was in use at every version.
@@ -194,6 +195,8 @@ fn grown() -> Store {
 #[test]
 fn every_migration_carries_its_sample_rows() {
     let store = grown();
+    let incidents = store.incidents(None).unwrap();
+    assert_eq!(incidents[0].events.len(), 4);
     let check: String = store
         .connection
         .query_row("PRAGMA integrity_check", [], |it| it.get(0))
