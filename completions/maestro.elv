@@ -87,7 +87,7 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'maestro;extract;file'= {
-            cand --repo 'The repository of GitHub records that do not name theirs'
+            cand --repo 'The repository of GitHub records that do not name theirs; those of the exchange format always do'
             cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
             cand --db 'The log [default: .maestro/log.db beside the policy]'
             cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'

@@ -101,7 +101,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from file status help" -f -a "file" -d 'Read conversations from files'
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from file status help" -f -a "status" -d 'Show what was extracted, when, and how far each source is followed'
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from file status help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from file" -l repo -d 'The repository of GitHub records that do not name theirs' -r
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from file" -l repo -d 'The repository of GitHub records that do not name theirs; those of the exchange format always do' -r
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from file" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from file" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from file" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r

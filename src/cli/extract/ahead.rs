@@ -83,3 +83,67 @@ fn read_into(
 fn hand_over(sender: &SyncSender<Vec<Arrival>>, chunk: Vec<Arrival>) -> Result<()> {
     sender.send(chunk).context("the log takes no more records")
 }
+
+#[cfg(test)]
+mod tests {
+    use anyhow::bail;
+
+    use super::*;
+
+    /// Lines of conversations; every seventh is broken.
+    fn lines(count: usize) -> String {
+        let line = |it: usize| match it % 7 {
+            0 => "broken\n".to_owned(),
+            _ => format!(
+                "{{\"channel\":\"call\",\"external_id\":\"{it}\",\"title\":\"\",\"opened_at\":\"2026-02-05T14:00:00Z\"}}\n"
+            ),
+        };
+        (1..=count).map(line).collect()
+    }
+
+    fn read_all(text: &str, sink: &mut dyn FnMut(Arrival) -> Result<()>) -> Result<FileSummary> {
+        read(
+            &mut text.as_bytes(),
+            &FileOptions::default(),
+            Hashing::Ahead,
+            sink,
+        )
+    }
+
+    #[test]
+    fn records_and_rejections_come_in_the_order_of_the_file() {
+        let mut line = 0;
+        let summary = read_all(&lines(1000), &mut |(record, hashes)| {
+            line += 1;
+            match record {
+                Ok(it) => assert_eq!(it.external_id, line.to_string().into()),
+                Err(it) => assert_eq!((it.line, line % 7), (line, 0)),
+            }
+            assert_eq!(hashes.is_none(), line % 7 == 0);
+            Ok(())
+        });
+        let summary = summary.unwrap();
+        assert_eq!((summary.records, summary.rejected), (858, 142));
+        assert_eq!(line, 1000);
+    }
+
+    #[test]
+    fn a_sink_that_fails_ends_the_reading_with_its_error() {
+        let mut taken = 0;
+        let ended = read_all(&lines(100_000), &mut |_| {
+            taken += 1;
+            if taken == 100 {
+                bail!("the disk is full");
+            }
+            Ok(())
+        });
+        assert_eq!(ended.unwrap_err().to_string(), "the disk is full");
+        assert_eq!(taken, 100);
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_an_error_of_the_reading() {
+        let ended = read_all("no format of ours", &mut |_| Ok(()));
+        assert!(ended.is_err());
+    }
+}
