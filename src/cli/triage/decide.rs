@@ -1,16 +1,14 @@
 //! Decisions: stored with actor, moment and reason; they always beat what is derived.
 
-use chrono::{DateTime, NaiveTime, Utc};
+use chrono::{DateTime, Utc};
 use serde::Serialize;
 
 use super::decided::{DecisionJson, decision as decision_json};
+use super::until::until;
 use crate::cli::desk::{Deriver, resolve};
-use crate::cli::moment::{after, moment};
 use crate::cli::{Ctx, Outcome, shape};
-use crate::error::UserError;
 use crate::model::{ConversationId, Decision, DecisionField, Priority, Text};
 use crate::render::{self, Cell, Format, Page};
-use crate::sla::{Span, local_to_utc};
 use crate::triage::Snooze;
 
 /// Decide a priority, an owner or the version of the fix
@@ -195,44 +193,6 @@ pub(super) fn snooze(ctx: &mut Ctx, args: &SnoozeArgs) -> anyhow::Result<Outcome
 
 pub(super) fn wake(ctx: &mut Ctx, args: &WakeArgs) -> anyhow::Result<Outcome> {
     decide(ctx, &args.which, &[(DecisionField::Snooze, None)])
-}
-
-fn until(ctx: &mut Ctx, text: &str) -> anyhow::Result<Text> {
-    if text == "reply" {
-        return Ok("reply".into());
-    }
-    let zone = ctx.config()?.project.timezone;
-    let until = if let Ok(Span::Seconds(seconds)) = text.parse() {
-        after("--until", text, ctx.now, seconds)?
-    } else if let Ok(time) = NaiveTime::parse_from_str(text, "%H:%M") {
-        next_time(ctx.now, time, zone)
-    } else {
-        moment("--until", text, zone).map_err(|_| {
-            UserError::usage(format!("--until: `{text}` is not a moment"))
-                .hint("write 3d or 4h, a time such as 17:00, a date, RFC 3339, or `reply`")
-        })?
-    };
-    if until <= ctx.now {
-        return Err(UserError::usage(format!(
-            "--until: {} has passed already",
-            shape::header(until, zone)
-        ))
-        .into());
-    }
-    Ok(shape::iso(until).into())
-}
-
-/// Today at that time, or tomorrow if it has passed.
-fn next_time(now: DateTime<Utc>, time: NaiveTime, zone: chrono_tz::Tz) -> DateTime<Utc> {
-    use chrono::Timelike;
-    let today = now.with_timezone(&zone).date_naive();
-    let at = |date| local_to_utc(zone, date, time.num_seconds_from_midnight());
-    let moment = at(today);
-    if now < moment {
-        moment
-    } else {
-        at(today.succ_opt().unwrap_or(today))
-    }
 }
 
 /// All conversations in one transaction: all decided, or none.

@@ -9,9 +9,11 @@ mod next;
 mod plan;
 mod reply;
 mod show;
+mod shown;
 #[cfg(test)]
 mod tests;
 mod undo;
+mod until;
 mod view;
 mod why;
 mod writeback;
