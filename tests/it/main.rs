@@ -27,7 +27,6 @@ mod shell;
 mod sla;
 mod sla_check;
 mod sla_time;
-mod standin;
 mod support;
 mod triage;
 mod writeback;

@@ -1,5 +1,6 @@
 //! Writing to GitHub: exactly what was shown, once, and only while the world is the same.
 
+mod archive;
 mod doubt;
 mod made;
 mod refused;

@@ -55,7 +55,7 @@ fn asking(
     let mut wanted = Vec::new();
     if !others.is_empty() {
         let answer = ctx.ask(&format!(
-            "write {} labels and assignees? [y/N]",
+            "write the labels and assignees ({})? [y/N]",
             others.len()
         ))?;
         if answer == "y" || answer == "yes" {
