@@ -27,7 +27,9 @@ pub struct TemplateFault {
 /// A template that cannot be read.
 pub fn variables(source: &str) -> Result<BTreeSet<String>, TemplateFault> {
     let environment = environment();
-    let template = environment.template_from_str(source).map_err(fault)?;
+    let template = environment
+        .template_from_str(source)
+        .map_err(|it| fault(&it))?;
     Ok(template.undeclared_variables(false).into_iter().collect())
 }
 
@@ -40,7 +42,9 @@ pub fn variables(source: &str) -> Result<BTreeSet<String>, TemplateFault> {
 /// than [`MAX_FILLED`] bytes.
 pub fn fill(source: &str, values: &BTreeMap<String, String>) -> Result<String, TemplateFault> {
     let environment = environment();
-    let template = environment.template_from_str(source).map_err(fault)?;
+    let template = environment
+        .template_from_str(source)
+        .map_err(|it| fault(&it))?;
     let values = values
         .iter()
         .map(|(name, value)| (name.as_str(), value.as_str()));
@@ -52,7 +56,7 @@ pub fn fill(source: &str, values: &BTreeMap<String, String>) -> Result<String, T
             message: format!("the template writes more than {MAX_FILLED} bytes"),
         });
     }
-    written.map_err(fault)?;
+    written.map_err(|it| fault(&it))?;
     let filled = String::from_utf8_lossy(&filled.bytes);
     Ok(filled.trim().to_owned())
 }
@@ -77,7 +81,7 @@ fn environment() -> Environment<'static> {
 }
 
 /// Without the source excerpt, which may hold somebody's words.
-fn fault(error: Error) -> TemplateFault {
+fn fault(error: &Error) -> TemplateFault {
     let line = error.line().map(|it| format!("line {it}: "));
     let detail = error.detail().map(|it| format!(": {it}"));
     TemplateFault {

@@ -29,7 +29,6 @@ mod sla;
 mod sla_check;
 mod sla_time;
 mod standin;
-mod standin_writes;
 mod support;
 mod triage;
 mod writeback;

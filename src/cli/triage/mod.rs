@@ -10,6 +10,7 @@ mod next;
 mod plan;
 mod reply;
 mod show;
+mod shown;
 #[cfg(test)]
 mod tests;
 mod undo;

@@ -1,12 +1,10 @@
-use serde::Serialize;
-
-use super::decided::{DecisionJson, decided, decision};
-use super::json::{self, ItemJson};
+use super::decided::decided;
+use super::shown;
 use super::view::{due_words, priority_tone};
 use crate::cli::desk::{Desk, Matter};
 use crate::cli::{Ctx, Outcome, shape};
-use crate::model::{Actor, Conversation, Decision, Message, Text};
-use crate::render::{self, Block, Cell, Format, Line, Page, Tone};
+use crate::model::{Actor, Text};
+use crate::render::{Block, Cell, Format, Line, Page, Tone};
 use crate::sla::Clock;
 use crate::store::Promise;
 use crate::triage::{Item, Snooze};
@@ -20,48 +18,11 @@ pub(super) struct Args {
     references: Vec<String>,
 }
 
-#[derive(Serialize)]
-struct Report<'a> {
-    schema: &'static str,
-    as_of: String,
-    conversations: Vec<Shown<'a>>,
-}
-
-#[derive(Serialize)]
-struct Shown<'a> {
-    #[serde(flatten)]
-    item: ItemJson<'a>,
-    labels: &'a [Text],
-    body: Option<&'a Text>,
-    messages: Vec<MessageJson<'a>>,
-    decisions: Vec<DecisionJson<'a>>,
-    promises: Vec<PromiseJson<'a>>,
-}
-
-#[derive(Serialize)]
-struct PromiseJson<'a> {
-    at: String,
-    actor: &'a Text,
-    text: &'a Text,
-    due_at: String,
-    message: Option<&'a Text>,
-}
-
-#[derive(Serialize)]
-struct MessageJson<'a> {
-    at: String,
-    author: Option<&'a Text>,
-    role: &'static str,
-    public: bool,
-    auto: bool,
-    body: &'a Text,
-}
-
 pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     let format = ctx.format(&[Format::Table, Format::Markdown, Format::Json])?;
     let desk = Desk::open(ctx)?;
     if format == Format::Json {
-        json(ctx, &desk, args)?;
+        shown::json(ctx, &desk, &args.references)?;
         return Ok(Outcome::Fine);
     }
     let mut page = Page::default();
@@ -72,66 +33,7 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     Ok(Outcome::Fine)
 }
 
-fn json(ctx: &mut Ctx, desk: &Desk, args: &Args) -> anyhow::Result<()> {
-    let mut kept: Vec<(Item, Conversation, Vec<Actor>, Vec<Decision>, Vec<Promise>)> = Vec::new();
-    desk.named(&args.references, &mut |matter| {
-        let actors = matter.timeline.words.iter().map(|it| it.actor).collect();
-        let conversation = matter.timeline.conversation.clone();
-        kept.push((
-            matter.item(),
-            conversation,
-            actors,
-            matter.decisions.to_vec(),
-            desk.promises(matter.id())?,
-        ));
-        Ok(())
-    })?;
-    let shown = kept
-        .iter()
-        .map(|(item, conversation, actors, decisions, promises)| Shown {
-            item: json::item(item),
-            labels: &conversation.labels,
-            body: conversation.body.as_ref(),
-            messages: conversation
-                .messages
-                .iter()
-                .zip(actors)
-                .map(|(it, actor)| message(it, *actor))
-                .collect(),
-            decisions: decisions.iter().map(decision).collect(),
-            promises: promises.iter().map(promise).collect(),
-        });
-    let report = Report {
-        schema: "maestro.triage-show/1",
-        as_of: shape::iso(ctx.now),
-        conversations: shown.collect(),
-    };
-    render::json(&mut ctx.out, &report)?;
-    Ok(())
-}
-
-fn promise(promise: &Promise) -> PromiseJson<'_> {
-    PromiseJson {
-        at: shape::iso(promise.at),
-        actor: &promise.actor,
-        text: &promise.text,
-        due_at: shape::iso(promise.due_at),
-        message: promise.message.as_ref(),
-    }
-}
-
-fn message(message: &Message, actor: Actor) -> MessageJson<'_> {
-    MessageJson {
-        at: shape::iso(message.at),
-        author: message.author.as_ref().and_then(|it| it.handle.as_ref()),
-        role: side(actor),
-        public: message.public,
-        auto: message.auto,
-        body: &message.body,
-    }
-}
-
-fn side(actor: Actor) -> &'static str {
+pub(super) fn side(actor: Actor) -> &'static str {
     match actor {
         Actor::Customer => "customer",
         Actor::Team => "team",

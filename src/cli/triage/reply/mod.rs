@@ -1,6 +1,7 @@
 //! Replies: written here, sent by `triage apply`, or by hand where maestro has no sender.
 
 mod catalog;
+mod end;
 mod values;
 mod view;
 
@@ -10,12 +11,13 @@ use std::io::{self, Read};
 use chrono::TimeDelta;
 
 use self::catalog::Template;
+use self::end::end;
 use self::values::Values;
 use super::writeback::guard;
 use crate::cli::desk::{Desk, Matter};
 use crate::cli::{Ctx, Outcome};
 use crate::error::UserError;
-use crate::model::{Conversation, ConversationId, Text};
+use crate::model::{Conversation, ConversationId};
 use crate::render::{self, Format, MAX_FILLED};
 use crate::sla::Span;
 use crate::triage::ReplyKind;
@@ -269,29 +271,6 @@ fn read(path: &str) -> anyhow::Result<String> {
         file.take(most).read_to_string(&mut text).map_err(failed)?;
     }
     Ok(text)
-}
-
-fn end(ctx: &mut Ctx, format: Format, reference: &str, sent: bool) -> anyhow::Result<Outcome> {
-    let actor: Text = ctx.actor();
-    let now = ctx.now;
-    let mut store = ctx.write_log()?;
-    let ids = crate::cli::desk::resolve(&store, &[reference.to_owned()])?;
-    let drafts = store.drafts()?;
-    let Some(draft) = drafts.iter().find(|it| ids.contains(&it.conversation)) else {
-        return Err(
-            UserError::failed(format!("no reply to `{reference}` is waiting"))
-                .hint("`maestro triage reply REF --template NAME` writes one")
-                .into(),
-        );
-    };
-    if sent {
-        store.sent_by_hand(draft, &actor, now)?;
-    } else {
-        store.discard_draft(draft.conversation, now)?;
-    }
-    let conversation = store.conversation(draft.conversation, None, false)?;
-    drop(store);
-    view::ended(ctx, format, draft, conversation.as_ref(), sent)
 }
 
 /// What the head of a template says, with what its name says where it is silent.

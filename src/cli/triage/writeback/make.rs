@@ -170,7 +170,9 @@ impl Maker<'_> {
         record.labels = after.labels;
         record.assignees = after.assignees;
         record.updated_at = after.updated_at.or(record.updated_at);
-        record.events.extend(event(change, self.now, login));
+        // The source dates the event so, and an extract must find it to be the same one.
+        let at = after.updated_at.unwrap_or(self.now);
+        record.events.extend(event(change, at, login));
         Ok(Some(record))
     }
 

@@ -1,14 +1,15 @@
 //! Plans and their writes. Every step of a write is committed before the next one is taken, so that
 //! a process that dies leaves behind what it was doing.
 
+mod read;
+
 use chrono::{DateTime, Utc};
-use rusqlite::{Connection, OptionalExtension, Row, TransactionBehavior, params};
+use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
 
 use crate::model::{Conversation, ConversationId, Text};
-use crate::triage::ReplyKind;
-use crate::triage::writeback::{Change, ChangeKind, Op, Plan, Seen, Status};
+use crate::triage::writeback::{ChangeKind, Op, Plan, Status};
 
-use super::columns::{Moment, counted, moment};
+use super::columns::{Moment, counted};
 use super::positions::Positions;
 use super::promises::Promise;
 use super::{Store, drafts, promises};
@@ -69,17 +70,17 @@ impl Store {
 
     /// The plan whose name begins with `name`; `None` where there is none or more than one.
     pub fn change_set(&self, name: &str) -> anyhow::Result<Option<ChangeSet>> {
-        self.told(change_set(&self.connection, name))
+        self.told(read::change_set(&self.connection, name))
     }
 
     /// The plans with a write that may have left and of which nobody knows whether it arrived.
     pub fn undecided(&self) -> anyhow::Result<Vec<ChangeSet>> {
-        self.told(undecided(&self.connection))
+        self.told(read::undecided(&self.connection))
     }
 
     /// How many writes to these conversations were ever tried.
     pub fn tried(&self, conversations: &[ConversationId]) -> anyhow::Result<u64> {
-        self.told(tried(&self.connection, conversations))
+        self.told(read::tried(&self.connection, conversations))
     }
 
     /// Says that the request is about to leave. On return this survives a power cut.
@@ -186,110 +187,6 @@ fn keep_op(log: &Connection, set: i64, name: &str, op: &Op) -> anyhow::Result<()
         serde_json::to_string(&op.seen)?,
     ])?;
     Ok(())
-}
-
-fn change_set(log: &Connection, name: &str) -> anyhow::Result<Option<ChangeSet>> {
-    let is_name = 4 <= name.len() && name.bytes().all(|it| it.is_ascii_hexdigit());
-    if !is_name {
-        return Ok(None);
-    }
-    let mut statement = log.prepare_cached(
-        "SELECT id, name, at, actor FROM change_set WHERE name GLOB lower(?1) || '*' LIMIT 2",
-    )?;
-    let found = statement.query_map([name], head)?;
-    let mut found: Vec<ChangeSet> = found.collect::<Result<_, _>>()?;
-    if found.len() != 1 {
-        return Ok(None);
-    }
-    let Some(mut set) = found.pop() else {
-        return Ok(None);
-    };
-    set.ops = ops(log, set.id)?;
-    Ok(Some(set))
-}
-
-fn undecided(log: &Connection) -> anyhow::Result<Vec<ChangeSet>> {
-    let mut statement = log.prepare_cached(
-        "SELECT id, name, at, actor FROM change_set WHERE id IN (
-             SELECT change_set_id FROM change_op WHERE status IN ('sending', 'undecided'))
-         ORDER BY id",
-    )?;
-    let found = statement.query_map([], head)?;
-    let mut sets: Vec<ChangeSet> = found.collect::<Result<_, _>>()?;
-    for set in &mut sets {
-        set.ops = ops(log, set.id)?;
-    }
-    Ok(sets)
-}
-
-fn head(row: &Row<'_>) -> rusqlite::Result<ChangeSet> {
-    Ok(ChangeSet {
-        id: row.get(0)?,
-        name: row.get(1)?,
-        at: row.get::<_, Moment>(2)?.0,
-        actor: row.get(3)?,
-        ops: Vec::new(),
-    })
-}
-
-fn ops(log: &Connection, set: i64) -> anyhow::Result<Vec<StoredOp>> {
-    let mut statement = log.prepare_cached(
-        "SELECT o.seq, o.conversation_id, c.external_id, o.kind, o.argument, o.draft_id, d.kind,
-             o.precondition, o.status, o.attempted_at, o.finished_at, o.looks, o.remote_id,
-             o.inverse IS NOT NULL, o.words
-         FROM change_op o
-         JOIN conversation c ON c.id = o.conversation_id
-         LEFT JOIN draft d ON d.id = o.draft_id
-         WHERE o.change_set_id = ?1 ORDER BY o.seq",
-    )?;
-    let ops = statement.query_map([set], op)?;
-    Ok(ops.collect::<Result<_, _>>()?)
-}
-
-fn op(row: &Row<'_>) -> rusqlite::Result<StoredOp> {
-    let draft: Option<i64> = row.get(5)?;
-    let kind: Option<ReplyKind> = row.get(6)?;
-    let remote_id: Option<String> = row.get(12)?;
-    let looks: i64 = row.get(11)?;
-    Ok(StoredOp {
-        op: Op {
-            seq: row.get(0)?,
-            conversation: row.get(1)?,
-            reference: row.get(2)?,
-            change: Change {
-                kind: row.get(3)?,
-                argument: row.get(4)?,
-            },
-            draft: draft.zip(kind),
-            seen: seen(row, 7)?,
-        },
-        status: row.get(8)?,
-        attempted_at: moment(row, 9)?,
-        finished_at: moment(row, 10)?,
-        looks: u64::try_from(looks).unwrap_or_default(),
-        remote_id: remote_id.and_then(|it| it.parse().ok()),
-        reversible: row.get(13)?,
-        words: row.get(14)?,
-    })
-}
-
-fn seen(row: &Row<'_>, column: usize) -> rusqlite::Result<Seen> {
-    let json: String = row.get(column)?;
-    serde_json::from_str(&json).map_err(|error| {
-        rusqlite::Error::FromSqlConversionFailure(column, rusqlite::types::Type::Text, error.into())
-    })
-}
-
-fn tried(log: &Connection, conversations: &[ConversationId]) -> anyhow::Result<u64> {
-    let mut statement = log.prepare_cached(
-        "SELECT count(*) FROM change_op WHERE conversation_id = ?1 AND status <> 'planned'",
-    )?;
-    let mut tried = 0;
-    for id in conversations {
-        let of_one: i64 = statement.query_row([id], |row| row.get(0))?;
-        tried += u64::try_from(of_one).unwrap_or_default();
-    }
-    Ok(tried)
 }
 
 fn record(log: &Connection, set: i64, op: &Op, applied: &Applied<'_>) -> anyhow::Result<()> {

@@ -1,0 +1,115 @@
+//! The machine-readable shape of a conversation (`maestro.triage-show/1`): additive within a
+//! version.
+
+use serde::Serialize;
+
+use super::decided::{DecisionJson, decision};
+use super::json::{self, ItemJson};
+use super::show::side;
+use crate::cli::desk::Desk;
+use crate::cli::{Ctx, shape};
+use crate::model::{Actor, Conversation, Decision, Message, Text};
+use crate::render;
+use crate::store::Promise;
+use crate::triage::Item;
+
+#[derive(Serialize)]
+struct Report<'a> {
+    schema: &'static str,
+    as_of: String,
+    conversations: Vec<Shown<'a>>,
+}
+
+#[derive(Serialize)]
+struct Shown<'a> {
+    #[serde(flatten)]
+    item: ItemJson<'a>,
+    labels: &'a [Text],
+    body: Option<&'a Text>,
+    messages: Vec<MessageJson<'a>>,
+    decisions: Vec<DecisionJson<'a>>,
+    promises: Vec<PromiseJson<'a>>,
+}
+
+#[derive(Serialize)]
+struct PromiseJson<'a> {
+    at: String,
+    actor: &'a Text,
+    text: &'a Text,
+    due_at: String,
+    message: Option<&'a Text>,
+}
+
+#[derive(Serialize)]
+struct MessageJson<'a> {
+    at: String,
+    author: Option<&'a Text>,
+    role: &'static str,
+    public: bool,
+    auto: bool,
+    body: &'a Text,
+}
+
+/// What is shown of one conversation, kept until all are read.
+struct Kept {
+    item: Item,
+    conversation: Conversation,
+    actors: Vec<Actor>,
+    decisions: Vec<Decision>,
+    promises: Vec<Promise>,
+}
+
+pub(super) fn json(ctx: &mut Ctx, desk: &Desk, references: &[String]) -> anyhow::Result<()> {
+    let mut kept: Vec<Kept> = Vec::new();
+    desk.named(references, &mut |matter| {
+        kept.push(Kept {
+            item: matter.item(),
+            conversation: matter.timeline.conversation.clone(),
+            actors: matter.timeline.words.iter().map(|it| it.actor).collect(),
+            decisions: matter.decisions.to_vec(),
+            promises: desk.promises(matter.id())?,
+        });
+        Ok(())
+    })?;
+    let report = Report {
+        schema: "maestro.triage-show/1",
+        as_of: shape::iso(ctx.now),
+        conversations: kept.iter().map(shown).collect(),
+    };
+    render::json(&mut ctx.out, &report)?;
+    Ok(())
+}
+
+fn shown(kept: &Kept) -> Shown<'_> {
+    let conversation = &kept.conversation;
+    let messages = conversation.messages.iter().zip(&kept.actors);
+    Shown {
+        item: json::item(&kept.item),
+        labels: &conversation.labels,
+        body: conversation.body.as_ref(),
+        messages: messages.map(|(it, actor)| message(it, *actor)).collect(),
+        decisions: kept.decisions.iter().map(decision).collect(),
+        promises: kept.promises.iter().map(promise).collect(),
+    }
+}
+
+fn promise(promise: &Promise) -> PromiseJson<'_> {
+    PromiseJson {
+        at: shape::iso(promise.at),
+        actor: &promise.actor,
+        text: &promise.text,
+        due_at: shape::iso(promise.due_at),
+        message: promise.message.as_ref(),
+    }
+}
+
+fn message(message: &Message, actor: Actor) -> MessageJson<'_> {
+    MessageJson {
+        at: shape::iso(message.at),
+        author: message.author.as_ref().and_then(|it| it.handle.as_ref()),
+        role: side(actor),
+        public: message.public,
+        auto: message.auto,
+        body: &message.body,
+    }
+}

@@ -1,0 +1,190 @@
+//! What is not written, and why.
+
+use serde_json::json;
+
+use super::{Desk, Issue, TOKEN};
+
+#[test]
+fn a_reply_between_plan_and_apply_stops_the_write() {
+    let desk = Desk::new();
+    desk.done(&["triage", "set", "#7", "--priority", "P1"]);
+    let plan = desk.acknowledged();
+    desk.now(|it| it.says("kim", "I have found it"));
+    let ran = desk.apply(&plan);
+    assert_eq!(ran.code, 5, "{}", ran.shown());
+    assert!(ran.stdout.contains("kim wrote"), "{}", ran.shown());
+    assert_eq!(desk.writes(), [""; 0]);
+    // After the extract the draft is older than the last word.
+    desk.extract();
+    let plan = desk.json(&["triage", "plan"]);
+    assert_eq!(plan["writes"].as_array().unwrap().len(), 2, "{plan}");
+}
+
+/// What somebody does at GitHub meanwhile.
+type Change = fn(&mut Issue);
+
+#[test]
+fn what_changed_at_github_is_named_and_nothing_is_written() {
+    let changes: [(Change, &str); 4] = [
+        (|it| it.state = "closed", "it is closed now"),
+        (|it| it.labels.push("urgent".into()), "label urgent came"),
+        (|it| it.assignees.push("kim".into()), "assignee kim came"),
+        (|it| it.changed += 1, "it was changed at"),
+    ];
+    for (change, words) in changes {
+        let desk = Desk::new();
+        let plan = desk.acknowledged();
+        desk.now(change);
+        let ran = desk.apply(&plan);
+        assert_eq!(ran.code, 5, "{}", ran.shown());
+        assert!(ran.stdout.contains(words), "{words}: {}", ran.shown());
+        assert_eq!(desk.writes(), [""; 0]);
+    }
+}
+
+#[test]
+fn a_plan_is_done_only_while_the_same_is_wanted() {
+    let desk = Desk::new();
+    desk.done(&["triage", "set", "#7", "--priority", "P1"]);
+    let plan = desk.plan();
+    desk.done(&["triage", "set", "#7", "--priority", "none"]);
+    let ran = desk.apply(&plan);
+    assert_eq!(ran.code, 5, "{}", ran.shown());
+    assert!(
+        ran.stderr.contains("the world has changed since plan"),
+        "{}",
+        ran.shown()
+    );
+    assert_eq!(desk.github.lines(), [""; 0]);
+    assert_eq!(desk.apply("0000abcd").code, 5);
+}
+
+#[test]
+fn writing_is_off_unless_the_user_says_so() {
+    let refused = [
+        ("", "write-back is off"),
+        (
+            "[writeback]\nenabled = true",
+            "`[writeback] labels` is not set",
+        ),
+        (
+            "[writeback]\nenabled = true\nlabels = true",
+            "nothing is written to caro-cli/caro",
+        ),
+    ];
+    for (switches, why) in refused {
+        let desk = Desk::with(switches);
+        desk.done(&["triage", "set", "#7", "--priority", "P1"]);
+        let plan = desk.plan();
+        let ran = desk.apply(&plan);
+        assert_eq!(ran.code, 5, "{}", ran.shown());
+        assert!(ran.stderr.contains(why), "{why}: {}", ran.shown());
+        assert_eq!(desk.github.lines(), [""; 0]);
+    }
+}
+
+#[test]
+fn read_only_wins_and_a_reading_token_does_not_write() {
+    let desk = Desk::new();
+    desk.done(&["triage", "set", "#7", "--priority", "P1"]);
+    let plan = desk.plan();
+    let apply = ["triage", "apply", &plan, "--yes"];
+    let ran = desk.ran_with(&apply, &[("MAESTRO_READONLY", "1")]);
+    assert_eq!(ran.code, 5, "{}", ran.shown());
+    assert!(ran.stderr.contains("MAESTRO_READONLY"), "{}", ran.shown());
+    let variables = [("MAESTRO_GITHUB_WRITE_TOKEN", ""), ("GH_TOKEN", TOKEN)];
+    let ran = desk.ran_with(&apply, &variables);
+    assert_eq!(ran.code, 1, "{}", ran.shown());
+    assert_eq!(desk.github.lines(), [""; 0]);
+}
+
+#[test]
+fn old_data_is_nothing_to_write_from() {
+    let desk = Desk::new();
+    desk.done(&["triage", "set", "#7", "--priority", "P1"]);
+    let plan = desk.plan();
+    let later = [
+        "triage",
+        "apply",
+        &plan,
+        "--yes",
+        "--as-of",
+        "2026-02-10T19:00:00Z",
+    ];
+    let ran = desk.ran(&later);
+    assert_eq!(ran.code, 4, "{}", ran.shown());
+    assert!(
+        ran.stderr.contains("maestro extract github"),
+        "{}",
+        ran.shown()
+    );
+    assert_eq!(desk.github.lines(), [""; 0]);
+}
+
+#[test]
+fn nothing_private_gets_out() {
+    let desk = Desk::new();
+    let mail = r#"{"channel":"email","external_id":"<m1@mail.example>","title":"My licence shows another name","private":true,"opened_at":"2026-02-10T10:00:00Z","author":{"handle":"bob@mail.example"},"body":"secret"}"#;
+    let said = desk.maestro.run_with_stdin(&["extract", "file", "-"], mail);
+    assert!(said.ends_with("[exit 0]"), "{said}");
+    let own = |text: &str| {
+        desk.maestro.write("reply.md", text);
+        desk.ran(&["triage", "reply", "#7", "--body", "reply.md"])
+    };
+    for (text, why) in [
+        (
+            "fine\nask bob@mail.example",
+            "an address of the private conversation c2 in line 2",
+        ),
+        (
+            "as in: my licence  shows another name!",
+            "the title of the private conversation c2",
+        ),
+        (
+            "use ghp_0123456789abcdefghij0123456789abcdef",
+            "what looks like a token",
+        ),
+    ] {
+        let ran = own(text);
+        assert_eq!(ran.code, 5, "{}", ran.shown());
+        assert!(ran.stderr.contains(why), "{}", ran.shown());
+        assert!(!ran.stderr.contains("ghp_0123"), "{}", ran.shown());
+    }
+    // By its origin, whatever it says: a template that takes from a private conversation.
+    desk.maestro
+        .write("templates/replies/same.md", "Same as {{ other_title }}.");
+    let same = [
+        "triage",
+        "reply",
+        "#7",
+        "--template",
+        "same",
+        "--from",
+        "c2",
+    ];
+    let ran = desk.ran(&same);
+    assert_eq!(ran.code, 5, "{}", ran.shown());
+    assert!(
+        ran.stderr.contains("comes from a private conversation"),
+        "{}",
+        ran.shown()
+    );
+    assert_eq!(desk.json(&["triage", "plan"])["writes"], json!([]));
+    // To the one who wrote it, it is no secret.
+    desk.maestro
+        .write("reply.md", "Dear bob@mail.example, it is fixed");
+    desk.done(&["triage", "reply", "c2", "--body", "reply.md"]);
+}
+
+#[test]
+fn what_became_private_after_the_draft_stays_inside() {
+    let desk = Desk::new();
+    desk.maestro.write("reply.md", "ask bob@mail.example");
+    desk.done(&["triage", "reply", "#7", "--body", "reply.md"]);
+    let plan = desk.plan();
+    let mail = r#"{"channel":"email","external_id":"<m1>","title":"t","private":true,"opened_at":"2026-02-10T10:00:00Z","author":{"handle":"bob@mail.example"}}"#;
+    desk.maestro.run_with_stdin(&["extract", "file", "-"], mail);
+    let ran = desk.apply(&plan);
+    assert_eq!(ran.code, 5, "{}", ran.shown());
+    assert_eq!(desk.github.lines(), [""; 0]);
+}
