@@ -20,6 +20,8 @@ mod runbook;
 mod runbook_file;
 mod settings;
 mod telling;
+#[cfg(test)]
+mod tests;
 mod version;
 mod wording;
 mod words;

@@ -5,6 +5,7 @@
 
 mod files;
 mod histories;
+mod incidents;
 mod queries;
 mod records;
 
