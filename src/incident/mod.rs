@@ -10,6 +10,7 @@ mod deadlines;
 mod entry;
 mod escalation;
 mod fold;
+mod happening;
 mod hotfix;
 mod import;
 mod kinds;
@@ -22,6 +23,7 @@ mod settings;
 mod telling;
 #[cfg(test)]
 mod tests;
+mod updates;
 mod version;
 mod wording;
 mod words;
