@@ -2,11 +2,12 @@
 
 use std::fmt;
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 
 use super::kinds::{CountsFrom, DeadlineState, Kind, Stage, UpdateKind};
 use super::record::Incident;
 use super::settings::{Limits, Settings};
+use super::updates;
 use crate::model::Priority;
 use crate::sla::Calendar;
 
@@ -101,7 +102,7 @@ pub fn deadlines(settings: &Settings, incident: &Incident, now: DateTime<Utc>) -
     }
     let now = incident.closed.as_ref().map_or(now, |it| now.min(it.at));
     let stages = Stage::ALL.iter().map(|it| match it {
-        Stage::Communicate => communicate(settings, incident, now),
+        Stage::Communicate => updates::communicate(settings, incident, now),
         stage => once(settings, incident, Duty::Stage(*stage), now),
     });
     let words = [Duty::Acknowledgement, Duty::Mitigation, Duty::Report]
@@ -257,7 +258,7 @@ fn state(
     }
 }
 
-fn is_soon(
+pub(super) fn is_soon(
     settings: &Settings,
     from: Option<DateTime<Utc>>,
     due_at: DateTime<Utc>,
@@ -267,71 +268,4 @@ fn is_soon(
     let whole = (due_at - from).num_seconds();
     let passed = (now - from).num_seconds();
     settings.due_soon * whole as f64 <= passed as f64
-}
-
-/// The clock that comes back: after each word to the public the next is due at the moment that
-/// was promised with it, else when the cadence says.
-fn communicate(settings: &Settings, incident: &Incident, now: DateTime<Utc>) -> Deadline {
-    let end = incident
-        .resolved_at
-        .or(incident.closed.as_ref().map(|it| it.at));
-    let mut from = t0(settings, incident);
-    let mut n_late = 0;
-    let mut promise = None;
-    for update in &incident.updates {
-        if end.is_some_and(|it| it < update.at) {
-            break;
-        }
-        let due_at = due(settings, incident, from, promise);
-        n_late += usize::from(due_at.is_some_and(|it| it < update.at));
-        from = from.max(update.at);
-        promise = update.next_update_at;
-    }
-    let due_at = due(settings, incident, from, promise);
-    let overdue = due_at.is_some_and(|it| it < end.unwrap_or(now));
-    let late = n_late + usize::from(overdue && end.is_some());
-    let state = match (end, due_at) {
-        _ if 0 < late || overdue => DeadlineState::Missed,
-        (Some(_), _) => DeadlineState::Met,
-        (None, Some(due_at)) if is_soon(settings, Some(from), due_at, now) => {
-            DeadlineState::DueSoon
-        }
-        (None, _) => DeadlineState::Open,
-    };
-    Deadline {
-        duty: Duty::Stage(Stage::Communicate),
-        from: Some(from),
-        due_at: due_at.filter(|_| end.is_none()),
-        done_at: end,
-        state,
-        former: Vec::new(),
-        n_late: late,
-        promised: promise.is_some(),
-        is_history: end.is_some(),
-    }
-}
-
-/// A promise beats the cadence, whichever is earlier: it was said in public.
-fn due(
-    settings: &Settings,
-    incident: &Incident,
-    from: DateTime<Utc>,
-    promise: Option<DateTime<Utc>>,
-) -> Option<DateTime<Utc>> {
-    let cadence = || {
-        let seconds = settings.limits(severity_at(incident, from))?.update?;
-        from.checked_add_signed(TimeDelta::try_seconds(seconds)?)
-    };
-    promise.or_else(cadence)
-}
-
-/// The severity that held at `at`; the newest one counts for what is still to come.
-fn severity_at(incident: &Incident, at: DateTime<Utc>) -> Priority {
-    let last = incident.updates.last().map(|it| it.at);
-    if last.is_none_or(|last| last <= at) {
-        return incident.severity();
-    }
-    let held = incident.severities.iter().rfind(|it| it.0 <= at);
-    held.or(incident.severities.first())
-        .map_or(Priority::P0, |it| it.1)
 }

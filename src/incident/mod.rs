@@ -10,6 +10,7 @@ mod deadlines;
 mod entry;
 mod escalation;
 mod fold;
+mod happening;
 mod hotfix;
 mod import;
 mod kinds;
@@ -20,6 +21,9 @@ mod runbook;
 mod runbook_file;
 mod settings;
 mod telling;
+#[cfg(test)]
+mod tests;
+mod updates;
 mod version;
 mod wording;
 mod words;

@@ -162,7 +162,7 @@ impl Incident {
     pub fn with(&self, changes: &[(Field, Option<Text>)]) -> Self {
         let mut res = self.clone();
         for (field, value) in changes {
-            super::fold::set(&mut res, self.declared_at, *field, value.as_ref());
+            super::happening::set(&mut res, self.declared_at, *field, value.as_ref());
         }
         res
     }

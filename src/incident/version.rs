@@ -127,3 +127,77 @@ fn is_named_hotfix(version: &Version) -> bool {
     let word = |it: &String| it.to_lowercase().contains("hotfix");
     version.before.iter().any(word)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(tag: &str, current: Option<&str>, expected: &str) {
+        let current = current.map(Text::from);
+        let said = tag_warning(tag, current.as_ref()).unwrap_or_default();
+        assert_eq!(said, expected, "{tag}");
+    }
+
+    #[test]
+    fn the_order_is_that_of_the_specification() {
+        let ordered = [
+            "1.0.0-alpha",
+            "1.0.0-alpha.1",
+            "1.0.0-alpha.beta",
+            "1.0.0-beta",
+            "1.0.0-beta.2",
+            "1.0.0-beta.11",
+            "1.0.0-rc.1",
+            "1.0.0",
+            "1.0.1",
+            "1.10.0",
+        ];
+        let versions = ordered.map(|it| it.parse::<Version>().unwrap());
+        for pair in versions.windows(2) {
+            assert!(pair[0].precedence(&pair[1]).is_lt(), "{pair:?}");
+        }
+        for text in [
+            "",
+            "1",
+            "1.2",
+            "1.2.3.4",
+            "1.2.x",
+            "1.2.3-",
+            "1.2.3-a..b",
+            "1.2.3-ä",
+        ] {
+            assert!(text.parse::<Version>().is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_hotfix_tag_must_come_after_what_users_have() {
+        check("v1.1.2", Some("v1.1.1"), "");
+        check("v1.1.0-beta.1", Some("v1.1.0-beta"), "");
+        check(
+            "v1.1.1-hotfix",
+            Some("v1.1.1"),
+            "v1.1.1-hotfix does not come after v1.1.1: installers will not upgrade; call it v1.1.2",
+        );
+        check(
+            "v1.1.0-beta",
+            Some("v1.1.0-beta.1"),
+            "v1.1.0-beta does not come after v1.1.0-beta.1: installers will not upgrade; call it v1.1.0-beta.2",
+        );
+        check(
+            "v1.1.1-hotfix",
+            Some("v1.1.0"),
+            "v1.1.1-hotfix comes before v1.1.1: who gets v1.1.1 later is fine, who has it will not upgrade; v1.1.1 is safe",
+        );
+        check(
+            "v1.1.1-hotfix",
+            None,
+            "v1.1.1-hotfix comes before v1.1.1: who gets v1.1.1 later is fine, who has it will not upgrade; v1.1.1 is safe",
+        );
+        check(
+            "hotfix",
+            None,
+            "`hotfix` is no semantic version: installers cannot order it",
+        );
+    }
+}

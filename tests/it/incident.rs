@@ -987,3 +987,19 @@ fn what_leaves_for_the_public_is_told_in_their_form() {
     let slack = fine(&maestro, "13:04", &["alert", "--to", "slack"]);
     assert!(serde_json::from_str::<Value>(&slack).unwrap()["text"].is_string());
 }
+
+#[test]
+fn the_policy_of_the_reference_loads() {
+    let page = crate::generated::committed("src/incident/README.md");
+    let (_, rest) = page.split_once("```toml\n").unwrap();
+    let (policy, _) = rest.split_once("```").unwrap();
+    let config = maestro::config::parse("README.md", policy, &maestro::config::no_files);
+    assert_eq!(
+        config
+            .unwrap_or_else(|faults| panic!("{faults}"))
+            .incident
+            .items
+            .len(),
+        1
+    );
+}

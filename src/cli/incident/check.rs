@@ -180,8 +180,8 @@ fn page(board: &Board, findings: &[Finding<'_>], n_bad: usize, format: Format) -
     let mut table = Table::new(vec![
         Column::new("P"),
         Column::new("INCIDENT"),
-        Column::new("WHAT"),
-        Column::new("BY"),
+        Column::new("WHAT").shrinks_to(16),
+        Column::new("BY").drops(1),
         Column::new("DUE").right(),
     ]);
     for it in findings {

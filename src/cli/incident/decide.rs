@@ -21,7 +21,7 @@ use crate::render::{self, Cell, Column, Format, Line, Page, Table, Tone};
 #[command(after_help = "\
 Examples:
   maestro incident decide --sample
-  maestro incident decide crash --accept rollback --reason 'one in seven crashes'
+  maestro incident decide crash --accept rollback --reason 'one in seven'
   maestro incident decide crash --accept hotfix --by @ana --consulted @ben \\
       --reason 'the cause is one line'")]
 pub(super) struct Args {

@@ -5,6 +5,7 @@
 
 mod files;
 mod histories;
+mod incidents;
 mod outbox;
 mod queries;
 mod records;
