@@ -55,6 +55,9 @@ _maestro() {
             maestro__subcmd__extract,file)
                 cmd="maestro__subcmd__extract__subcmd__file"
                 ;;
+            maestro__subcmd__extract,github)
+                cmd="maestro__subcmd__extract__subcmd__github"
+                ;;
             maestro__subcmd__extract,help)
                 cmd="maestro__subcmd__extract__subcmd__help"
                 ;;
@@ -63,6 +66,9 @@ _maestro() {
                 ;;
             maestro__subcmd__extract__subcmd__help,file)
                 cmd="maestro__subcmd__extract__subcmd__help__subcmd__file"
+                ;;
+            maestro__subcmd__extract__subcmd__help,github)
+                cmd="maestro__subcmd__extract__subcmd__help__subcmd__github"
                 ;;
             maestro__subcmd__extract__subcmd__help,help)
                 cmd="maestro__subcmd__extract__subcmd__help__subcmd__help"
@@ -99,6 +105,9 @@ _maestro() {
                 ;;
             maestro__subcmd__help__subcmd__extract,file)
                 cmd="maestro__subcmd__help__subcmd__extract__subcmd__file"
+                ;;
+            maestro__subcmd__help__subcmd__extract,github)
+                cmd="maestro__subcmd__help__subcmd__extract__subcmd__github"
                 ;;
             maestro__subcmd__help__subcmd__extract,status)
                 cmd="maestro__subcmd__help__subcmd__extract__subcmd__status"
@@ -511,7 +520,7 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__extract)
-            opts="-q -v -h -V --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version file status help"
+            opts="-q -v -h -V --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version github file status help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -590,8 +599,58 @@ _maestro() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        maestro__subcmd__extract__subcmd__github)
+            opts="-q -v -h -V --only --full --reconcile --dry-run --max-wait --reserve --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --only)
+                    COMPREPLY=($(compgen -W "issues comments reviews events discussions releases" -- "${cur}"))
+                    return 0
+                    ;;
+                --max-wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reserve)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --policy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table markdown json csv github junit sarif" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         maestro__subcmd__extract__subcmd__help)
-            opts="file status help"
+            opts="github file status help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -605,6 +664,20 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__extract__subcmd__help__subcmd__file)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__extract__subcmd__help__subcmd__github)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -745,7 +818,7 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__help__subcmd__extract)
-            opts="file status"
+            opts="github file status"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -759,6 +832,20 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__help__subcmd__extract__subcmd__file)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__help__subcmd__extract__subcmd__github)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -2089,7 +2176,7 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__triage)
-            opts="-q -v -h -V --limit --all --view --public --exit-code --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version list next show why set done snooze wake help"
+            opts="-q -v -h -V --limit --all --view --public --sync --exit-code --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version list next show why set done snooze wake help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2317,7 +2404,7 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__triage__subcmd__list)
-            opts="-q -v -h -V --limit --all --view --public --exit-code --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
+            opts="-q -v -h -V --limit --all --view --public --sync --exit-code --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -79,28 +79,59 @@ complete -c maestro -n "__fish_maestro_using_subcommand init" -s q -l quiet -d '
 complete -c maestro -n "__fish_maestro_using_subcommand init" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
 complete -c maestro -n "__fish_maestro_using_subcommand init" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c maestro -n "__fish_maestro_using_subcommand init" -s V -l version -d 'Print version'
-complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from file status help" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
-complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from file status help" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
-complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from file status help" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
-complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from file status help" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file status help" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file status help" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file status help" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file status help" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
 markdown\t''
 json\t''
 csv\t''
 github\t''
 junit\t''
 sarif\t''"
-complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from file status help" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
-complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from file status help" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file status help" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file status help" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from file status help" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
-complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from file status help" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
-complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from file status help" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
-complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from file status help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from file status help" -s V -l version -d 'Print version'
-complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from file status help" -f -a "file" -d 'Read conversations from files'
-complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from file status help" -f -a "status" -d 'Show what was extracted, when, and how far each source is followed'
-complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from file status help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file status help" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file status help" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file status help" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file status help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file status help" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file status help" -f -a "github" -d 'Follow repositories on GitHub: issues, pull requests and discussions'
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file status help" -f -a "file" -d 'Read conversations from files'
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file status help" -f -a "status" -d 'Show what was extracted, when, and how far each source is followed'
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file status help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from github" -l only -d 'Read these parts only; the others are named as gaps' -r -f -a "issues\t''
+comments\t''
+reviews\t''
+events\t''
+discussions\t''
+releases\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from github" -l max-wait -d 'Wait this long at most for a limit of GitHub to end, then stop with exit code 6' -r
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from github" -l reserve -d 'Leave N requests of the rate limit to others [default: the smaller of 500 and a tenth of it]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from github" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from github" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from github" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from github" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from github" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from github" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from github" -l full -d 'Read everything again, not only what has changed'
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from github" -l reconcile -d 'Look for what is gone now: deleted comments, deleted and transferred issues [default: once a day]'
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from github" -l dry-run -d 'Show what would happen: the same run, on a copy of the log that is thrown away'
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from github" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from github" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from github" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from github" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from github" -s V -l version -d 'Print version'
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from file" -l repo -d 'The repository of GitHub records that do not name theirs' -r
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from file" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from file" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
@@ -142,6 +173,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from status" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from status" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from help" -f -a "github" -d 'Follow repositories on GitHub: issues, pull requests and discussions'
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from help" -f -a "file" -d 'Read conversations from files'
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from help" -f -a "status" -d 'Show what was extracted, when, and how far each source is followed'
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
@@ -165,6 +197,7 @@ always\t''
 never\t''"
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why set done snooze wake help" -l all -d 'Show every row, on a terminal too'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why set done snooze wake help" -l public -d 'Leave private conversations out'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why set done snooze wake help" -l sync -d 'Run `maestro extract` first: what cannot be read is told, and the queue is shown all the same'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why set done snooze wake help" -l exit-code -d 'End with 3 when something is overdue, with 4 when nobody can tell'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why set done snooze wake help" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why set done snooze wake help" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
@@ -200,6 +233,7 @@ always\t''
 never\t''"
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from list" -l all -d 'Show every row, on a terminal too'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from list" -l public -d 'Leave private conversations out'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from list" -l sync -d 'Run `maestro extract` first: what cannot be read is told, and the queue is shown all the same'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from list" -l exit-code -d 'End with 3 when something is overdue, with 4 when nobody can tell'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from list" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
@@ -813,6 +847,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_see
 complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla log doctor completions help" -f -a "doctor" -d 'Check that everything maestro depends on is as it should be'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla log doctor completions help" -f -a "completions" -d 'Print a completion script'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla log doctor completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from extract" -f -a "github" -d 'Follow repositories on GitHub: issues, pull requests and discussions'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from extract" -f -a "file" -d 'Read conversations from files'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from extract" -f -a "status" -d 'Show what was extracted, when, and how far each source is followed'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "list" -d 'Show the queue (what `maestro triage` alone does)'

@@ -191,9 +191,8 @@ fn put_row(log: &Connection, run: &ExtractRun) -> anyhow::Result<i64> {
             ],
             |row| row.get(0),
         )?;
-    match &run.usage {
-        Some(usage) => put_usage(log, id, usage, run.deleted)?,
-        None => {}
+    if let Some(usage) = &run.usage {
+        put_usage(log, id, usage, run.deleted)?;
     }
     Ok(id)
 }

@@ -221,11 +221,11 @@ fn a_log_of_a_newer_maestro_is_refused() {
     let maestro = filled();
     fs::rename(maestro.path(".maestro/log.db"), maestro.path("newer.db")).unwrap();
     database(&maestro, "newer.db", "PRAGMA user_version = 999");
-    assert_snapshot!(refused(&maestro, "newer.db"), @r"
+    assert_snapshot!(refused(&maestro, "newer.db"), @"
     --- stderr ---
     note: no maestro.toml here; judging by the built-in `solo` preset (`maestro init` writes a policy)
     error: cannot use [DIR]/newer.db
-    caused by: the log has schema 999, this maestro knows 1
+    caused by: the log has schema 999, this maestro knows 2
     hint: update maestro; nothing was written
     [exit 1]
     ");

@@ -180,7 +180,6 @@ fn table(runs: &[ExtractRun]) -> Table {
         Column::new("UNCHANGED").right().drops(0),
         Column::new("REJECTED").right(),
         Column::new("REQUESTS").right().drops(1),
-        Column::new("END"),
     ]);
     for it in runs {
         table.row(vec![
@@ -192,11 +191,6 @@ fn table(runs: &[ExtractRun]) -> Table {
             Cell::number(it.unchanged),
             Cell::number(it.rejected),
             Cell::number(it.requests),
-            if it.complete {
-                Cell::own("complete")
-            } else {
-                Cell::own("incomplete").tone(Tone::Warn)
-            },
         ]);
     }
     table
