@@ -28,6 +28,7 @@ mod plan;
 mod positions;
 mod query;
 mod reading;
+mod releases;
 mod remote;
 mod rows;
 mod runs;

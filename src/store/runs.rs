@@ -220,9 +220,14 @@ fn put_usage(log: &Connection, run: i64, it: &ApiUsage, deleted: u64) -> anyhow:
 
 /// Enters a run that has begun to write and takes back that its sources are followed completely,
 /// until its end says so again.
-pub(super) fn doubt(log: &Connection, scope: &str, run: &mut ExtractRun) -> anyhow::Result<()> {
+pub(super) fn doubt(
+    log: &Connection,
+    channels: &[Channel],
+    scope: &str,
+    run: &mut ExtractRun,
+) -> anyhow::Result<()> {
     put(log, run)?;
-    for channel in [Channel::GithubIssue, Channel::GithubPull] {
+    for channel in channels {
         log.prepare_cached(
             "INSERT INTO sync (channel, scope, synced_through, complete, run_id)
              VALUES (?1, ?2, 0, 0, ?3)

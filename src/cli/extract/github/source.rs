@@ -77,8 +77,12 @@ pub(super) fn follow(log: &mut Log<'_>, asked: &str, wish: &Wish) -> anyhow::Res
     run.complete = false;
     run.synced_through = None;
     run.gaps = vec![CUT.into()];
+    let mut channels = vec![Channel::GithubIssue, Channel::GithubPull];
+    if about.has_discussions {
+        channels.push(Channel::GithubDiscussion);
+    }
     let mut following = Following {
-        remote: RemoteRun::new(source, &repo, run),
+        remote: RemoteRun::new(source, &repo, channels, run),
         log,
         wish,
         repo,
@@ -219,6 +223,7 @@ impl Following<'_, '_> {
                 return Ok(Some(fault));
             }
         }
+        self.spread_releases()?;
         self.settle()
     }
 
@@ -309,6 +314,16 @@ impl Following<'_, '_> {
             }
         }
         Ok(None)
+    }
+
+    /// Tells conversations of the releases that came while they were open.
+    fn spread_releases(&mut self) -> anyhow::Result<()> {
+        if !self.whole.contains(&Part::Releases) || !self.whole.contains(&Part::Issues) {
+            return Ok(());
+        }
+        let mut page = self.log.store.page(&mut self.remote)?;
+        page.spread_releases(self.moved.contains(&Part::Releases))?;
+        self.log.deriver.with(|it| page.commit(None, &[], it))
     }
 
     /// Reads all comments of one issue.
