@@ -34,9 +34,9 @@ pub(super) fn spread(
     let (from, until) = remote::range(scope);
     let mut added = 0;
     for tag in tags(log, source)? {
-        added += log
-            .prepare_cached(SPREAD)?
-            .execute(params![source.sql(), tag, first, from, until])?;
+        added +=
+            log.prepare_cached(SPREAD)?
+                .execute(params![source.sql(), tag, first, from, until])?;
     }
     if 0 < added {
         log.execute(
