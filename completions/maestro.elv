@@ -82,9 +82,33 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
             cand -V 'Print version'
             cand --version 'Print version'
+            cand github 'Follow repositories on GitHub: issues, pull requests and discussions'
             cand file 'Read conversations from files'
             cand status 'Show what was extracted, when, and how far each source is followed'
             cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'maestro;extract;github'= {
+            cand --only 'Read these parts only; the others are named as gaps'
+            cand --max-wait 'Wait this long at most for a limit of GitHub to end, then stop with exit code 6'
+            cand --reserve 'Leave N requests of the rate limit to others [default: the smaller of 500 and a tenth of it]'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --full 'Read everything again, not only what has changed'
+            cand --reconcile 'Look for what is gone now: deleted comments, deleted and transferred issues [default: once a day]'
+            cand --dry-run 'Show what would happen: the same run, on a copy of the log that is thrown away'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
         }
         &'maestro;extract;file'= {
             cand --repo 'The repository of GitHub records that do not name theirs; those of the exchange format always do'
@@ -124,9 +148,12 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand --version 'Print version'
         }
         &'maestro;extract;help'= {
+            cand github 'Follow repositories on GitHub: issues, pull requests and discussions'
             cand file 'Read conversations from files'
             cand status 'Show what was extracted, when, and how far each source is followed'
             cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'maestro;extract;help;github'= {
         }
         &'maestro;extract;help;file'= {
         }
@@ -145,6 +172,7 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
             cand --all 'Show every row, on a terminal too'
             cand --public 'Leave private conversations out'
+            cand --sync 'Run `maestro extract` first: what cannot be read is told, and the queue is shown all the same'
             cand --exit-code 'End with 3 when something is overdue, with 4 when nobody can tell'
             cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
             cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
@@ -181,6 +209,7 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
             cand --all 'Show every row, on a terminal too'
             cand --public 'Leave private conversations out'
+            cand --sync 'Run `maestro extract` first: what cannot be read is told, and the queue is shown all the same'
             cand --exit-code 'End with 3 when something is overdue, with 4 when nobody can tell'
             cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
             cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
@@ -1759,8 +1788,11 @@ set edit:completion:arg-completer[maestro] = {|@words|
         &'maestro;help;init'= {
         }
         &'maestro;help;extract'= {
+            cand github 'Follow repositories on GitHub: issues, pull requests and discussions'
             cand file 'Read conversations from files'
             cand status 'Show what was extracted, when, and how far each source is followed'
+        }
+        &'maestro;help;extract;github'= {
         }
         &'maestro;help;extract;file'= {
         }

@@ -102,18 +102,24 @@ impl<'a> Timeline<'a> {
             .collect()
     }
 
-    /// When something was released that they wait for, oldest first.
+    /// When something was released while they waited, oldest first.
     pub fn releases(&self) -> impl Iterator<Item = DateTime<Utc>> {
+        self.released().map(|it| it.at)
+    }
+
+    fn released(&self) -> impl Iterator<Item = &Event> {
         let released = |it: &&Event| it.kind == EventKind::Released;
-        let events = self.conversation.events.iter();
-        events.filter(released).map(|it| it.at)
+        self.conversation.events.iter().filter(released)
     }
 
     /// Words, turns and releases in one line of time.
     pub fn steps(&self) -> Vec<(DateTime<Utc>, Step<'_>)> {
         let words = self.words.iter().map(|it| (it.at, Step::Word(it)));
         let turns = self.turns.iter().map(|it| (it.at, Step::Turn(it)));
-        let releases = self.releases().map(|it| (it, Step::Release));
+        // A release known not to hold their fix is nothing to tell them of.
+        let holds = |it: &&Event| it.extra.get("contains") != Some(&serde_json::Value::Bool(false));
+        let releases = self.released().filter(holds);
+        let releases = releases.map(|it| (it.at, Step::Release));
         let mut steps: Vec<_> = words.chain(turns).chain(releases).collect();
         // Stable: a comment made with a closing counts before it.
         steps.sort_by_key(|it| it.0);

@@ -35,6 +35,7 @@ mod promises;
 mod query;
 mod reading;
 mod rehearsal;
+mod releases;
 mod remote;
 mod rows;
 mod runbooks;

@@ -18,6 +18,7 @@ use super::merge;
 use super::numbers::Numbers;
 use super::plan::{self, Known, Parts, Plan};
 use super::positions::{self, Positions};
+use super::releases;
 use super::remote::{self, Remembered, SourceId};
 use super::runs::{self, ExtractRun};
 use super::{Outcome, Store, connection, faults};
@@ -37,11 +38,15 @@ pub struct RemoteRun {
     source: SourceId,
     /// `owner/repo`.
     scope: String,
+    /// What it brings; until its end nobody may say that these are followed completely.
+    channels: Vec<Channel>,
     /// Its counts are those of the pages so far; number 0 until the first of them is stored.
     pub run: ExtractRun,
     created: Numbers,
     changed: Numbers,
     seen: Numbers,
+    /// The first that this run has created.
+    first_created: Option<ConversationId>,
     touched: usize,
 }
 
@@ -52,14 +57,16 @@ pub struct Page<'a> {
 }
 
 impl RemoteRun {
-    pub fn new(source: SourceId, scope: &str, run: ExtractRun) -> Self {
+    pub fn new(source: SourceId, scope: &str, channels: Vec<Channel>, run: ExtractRun) -> Self {
         Self {
             source,
             scope: scope.to_owned(),
+            channels,
             run,
             created: Numbers::default(),
             changed: Numbers::default(),
             seen: Numbers::default(),
+            first_created: None,
             touched: 0,
         }
     }
@@ -69,6 +76,7 @@ impl RemoteRun {
         match outcome {
             Outcome::Created => {
                 self.run.created += u64::from(self.created.add(id));
+                self.first_created.get_or_insert(id);
             }
             Outcome::Updated => {
                 let first = !self.created.has(id) && self.changed.add(id);
@@ -548,6 +556,18 @@ impl Page<'_> {
         })
     }
 
+    /// Tells every conversation of the releases that came while it was open: all of them where
+    /// there may be a new one, else those that this run has created.
+    pub fn spread_releases(&mut self, all: bool) -> anyhow::Result<()> {
+        let Some(first) = self.run.first_created.or(all.then_some(ConversationId(1))) else {
+            return Ok(());
+        };
+        let first = if all { ConversationId(1) } else { first };
+        self.guarded(|it| {
+            releases::spread(&it.batch.transaction, it.run.source, &it.run.scope, first)
+        })
+    }
+
     /// Says of all conversations of a channel that their messages are there, as far as the
     /// source's own counts agree. Returns the numbers of those that have fewer than counted.
     pub fn settle(&mut self, channel: Channel) -> anyhow::Result<Vec<u64>> {
@@ -632,7 +652,7 @@ impl Page<'_> {
         let log = &batch.transaction;
         if !batch.touched.is_empty() {
             if run.touched == 0 {
-                runs::doubt(log, &run.scope, &mut run.run)?;
+                runs::doubt(log, &run.channels, &run.scope, &mut run.run)?;
             }
             run.touched += batch.touched.len();
             if batch.indexed.is_far_behind(log)? {

@@ -191,9 +191,8 @@ fn put_row(log: &Connection, run: &ExtractRun) -> anyhow::Result<i64> {
             ],
             |row| row.get(0),
         )?;
-    match &run.usage {
-        Some(usage) => put_usage(log, id, usage, run.deleted)?,
-        None => {}
+    if let Some(usage) = &run.usage {
+        put_usage(log, id, usage, run.deleted)?;
     }
     Ok(id)
 }
@@ -221,9 +220,14 @@ fn put_usage(log: &Connection, run: i64, it: &ApiUsage, deleted: u64) -> anyhow:
 
 /// Enters a run that has begun to write and takes back that its sources are followed completely,
 /// until its end says so again.
-pub(super) fn doubt(log: &Connection, scope: &str, run: &mut ExtractRun) -> anyhow::Result<()> {
+pub(super) fn doubt(
+    log: &Connection,
+    channels: &[Channel],
+    scope: &str,
+    run: &mut ExtractRun,
+) -> anyhow::Result<()> {
     put(log, run)?;
-    for channel in [Channel::GithubIssue, Channel::GithubPull] {
+    for channel in channels {
         log.prepare_cached(
             "INSERT INTO sync (channel, scope, synced_through, complete, run_id)
              VALUES (?1, ?2, 0, 0, ?3)

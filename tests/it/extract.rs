@@ -368,15 +368,15 @@ fn status_tells_what_went_in_and_how_far_it_is_followed() {
     let maestro = folder();
     maestro.stdout(&["extract", "file", "archive_good.json"]);
     maestro.ran(&["extract", "file", "bad.jsonl"]);
-    assert_snapshot!(maestro.run(&["extract", "status"]), @r"
+    assert_snapshot!(maestro.run(&["extract", "status"]), @"
     CHANNEL       SCOPE          FOLLOWED UP TO           AGE
     email         -              2026-02-13T14:00:00Z      0s
     github-issue  caro-dev/caro  2026-02-10T00:00:00Z  3d 14h
     github-pull   caro-dev/caro  2026-02-10T00:00:00Z  3d 14h
 
-    RUN  WHEN                  SOURCE             CREATED  UPDATED  UNCHANGED  REJECTED
-      2  2026-02-13T14:00:00Z  bad.jsonl                1        0          0         7
-      1  2026-02-13T14:00:00Z  archive_good.json        2        0          0         0
+    RUN  WHEN                  SOURCE             CREATED  UPDATED  UNCHANGED  REJECTED  REQUESTS
+      2  2026-02-13T14:00:00Z  bad.jsonl                1        0          0         7         0
+      1  2026-02-13T14:00:00Z  archive_good.json        2        0          0         0         0
     [exit 0]
     ");
     let json = maestro.json(&["extract", "status"]);
@@ -385,7 +385,7 @@ fn status_tells_what_went_in_and_how_far_it_is_followed() {
 
 #[test]
 fn the_sample_shows_its_extract() {
-    assert_snapshot!(crate::support::sample(&["extract", "status"]), @r"
+    assert_snapshot!(crate::support::sample(&["extract", "status"]), @"
     CHANNEL            SCOPE          FOLLOWED UP TO        AGE
     discord            -              2026-02-13T13:56:00Z   4m
     email              -              2026-02-13T13:56:00Z   4m
@@ -393,8 +393,8 @@ fn the_sample_shows_its_extract() {
     github-issue       caro-cli/caro  2026-02-13T13:56:00Z   4m
     slack              -              2026-02-13T13:56:00Z   4m
 
-    RUN  WHEN                  SOURCE               CREATED  UPDATED  UNCHANGED  REJECTED
-      1  2026-02-13T13:56:00Z  the built-in sample       68        0          0         0
+    RUN  WHEN                  SOURCE               CREATED  UPDATED  UNCHANGED  REJECTED  REQUESTS
+      1  2026-02-13T13:56:00Z  the built-in sample       68        0          0         0         0
     [exit 0]
     ");
 }

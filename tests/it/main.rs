@@ -14,6 +14,7 @@ mod extract;
 mod facts;
 mod failures;
 mod fake_github;
+mod follow;
 mod generated;
 mod help;
 mod incident;

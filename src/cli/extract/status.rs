@@ -184,7 +184,6 @@ fn table(runs: &[ExtractRun]) -> Table {
         Column::new("UNCHANGED").right().drops(0),
         Column::new("REJECTED").right(),
         Column::new("REQUESTS").right().drops(1),
-        Column::new("END"),
     ]);
     for it in runs {
         table.row(vec![
@@ -196,11 +195,6 @@ fn table(runs: &[ExtractRun]) -> Table {
             Cell::number(it.unchanged),
             Cell::number(it.rejected),
             Cell::number(it.requests),
-            if it.complete {
-                Cell::own("complete")
-            } else {
-                Cell::own("incomplete").tone(Tone::Warn)
-            },
         ]);
     }
     table

@@ -92,7 +92,7 @@ struct Discussion {
 struct Remark {
     /// Of comments only: replies have no replies.
     id: Option<String>,
-    replies: Option<List<Remark>>,
+    replies: Option<List<Self>>,
     url: Option<String>,
     body: Option<String>,
     author: Option<Named>,

@@ -12,6 +12,8 @@ use crate::github::{Answer, Fault, GraphQl, Validator};
 /// Fewer than a real page, so that few items make many.
 const PAGE: usize = 10;
 
+type Meanwhile = dyn FnMut(&mut Vec<(u64, i64)>, usize);
+
 struct Server {
     /// Number and moment of change, in seconds.
     items: Vec<(u64, i64)>,
@@ -19,7 +21,7 @@ struct Server {
     keeps_place: bool,
     requests: Vec<String>,
     /// What happens to the list after each request.
-    meanwhile: Box<dyn FnMut(&mut Vec<(u64, i64)>, usize)>,
+    meanwhile: Box<Meanwhile>,
     /// This request and all after it fail.
     fails_from: Option<usize>,
 }

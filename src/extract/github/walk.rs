@@ -71,7 +71,7 @@ pub struct Page {
 }
 
 /// Takes pages; false when it wants no more.
-pub type Take<'a> = dyn FnMut(Page) -> bool + 'a;
+pub(super) type Take<'a> = dyn FnMut(Page) -> bool + 'a;
 
 /// Walks a part of `repo` from where `cursor` stands to its end, page by page.
 ///
@@ -130,7 +130,10 @@ impl Walk<'_> {
             let since = self.cursor.through.map(|it| it - OVERLAP);
             match self.newest(validator)? {
                 None => return Ok(()),
-                Some(leaf) if reaches(&leaf, since) => return Ok(self.finish(leaf)),
+                Some(leaf) if reaches(&leaf, since) => {
+                    self.finish(leaf);
+                    return Ok(());
+                }
                 Some(_) => {}
             }
         }
@@ -146,7 +149,8 @@ impl Walk<'_> {
                 return Ok(());
             };
             if reaches(&leaf, since) || leaf.sheet.newest <= since {
-                return Ok(self.finish(leaf));
+                self.finish(leaf);
+                return Ok(());
             }
         }
         Ok(())

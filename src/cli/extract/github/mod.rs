@@ -14,23 +14,21 @@ use crate::github::Client;
 use crate::render::Format;
 use crate::store::{ExtractRun, Store};
 
-/// Follow GitHub repositories: issues, pull requests, discussions, and what was said in them
+/// Follow repositories on GitHub: issues, pull requests and discussions
 ///
 /// The first run reads everything, later ones what has changed since. Every page is kept as soon
 /// as it is read: a run that is cut, by a limit or by you, goes on where it stopped. Without a
 /// repository it follows every `[[source]]` of kind `github` in the policy.
 ///
 /// A token comes from GH_TOKEN, GITHUB_TOKEN or `gh auth token`. Without one public repositories
-/// can be read, 60 requests an hour, and without discussions and reviews.
+/// can be read, 60 requests an hour, and without discussions and reviews. Interrupted by a limit or
+/// an outage it ends with 6.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
   maestro extract github caro-cli/caro
   maestro extract github --dry-run caro-cli/caro
-  maestro extract github --only issues,comments --max-wait 1m
-
-Exit codes: 0 everything is there, 1 a source could not be read, 3 a record was rejected,
-6 interrupted by a limit or an outage: what was read is kept, run it again")]
+  maestro extract github --only issues,comments --max-wait 1m")]
 pub(in crate::cli) struct Args {
     /// Repositories [default: those of the policy]
     #[arg(value_name = "OWNER/REPO", value_parser = repository)]

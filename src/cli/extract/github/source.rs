@@ -51,7 +51,8 @@ pub(super) struct Following<'a, 'l> {
     pub(super) reconciled_at: Option<DateTime<Utc>>,
     /// What is gone was looked for.
     pub(super) reconciled: bool,
-    is_first: bool,
+    /// There is no list of all comments.
+    one_by_one: bool,
     reviews_are_whole: bool,
     before: Usage,
 }
@@ -69,16 +70,18 @@ pub(super) fn follow(log: &mut Log<'_>, asked: &str, wish: &Wish) -> anyhow::Res
     let repo = about.full_name.clone();
     let known = log.store.source_named(KIND, &repo)?;
     let reconciled_at = known.and_then(|it| it.reconciled_at);
-    let issues = log.store.cursor(source, Part::Issues.as_str())?;
     let reviews = log.store.cursor(source, Part::Reviews.as_str())?;
     let reviews_are_whole = Cursor::read(reviews.as_deref()).whole;
-    let is_first = !Cursor::read(issues.as_deref()).whole;
     let mut run = ExtractRun::new(repo.as_str().into(), KIND, log.now, log.now);
     run.complete = false;
     run.synced_through = None;
     run.gaps = vec![CUT.into()];
+    let mut channels = vec![Channel::GithubIssue, Channel::GithubPull];
+    if about.has_discussions {
+        channels.push(Channel::GithubDiscussion);
+    }
     let mut following = Following {
-        remote: RemoteRun::new(source, &repo, run),
+        remote: RemoteRun::new(source, &repo, channels, run),
         log,
         wish,
         repo,
@@ -89,7 +92,7 @@ pub(super) fn follow(log: &mut Log<'_>, asked: &str, wish: &Wish) -> anyhow::Res
         gaps: Vec::new(),
         reconciled_at,
         reconciled: false,
-        is_first,
+        one_by_one: false,
         reviews_are_whole,
         before,
     };
@@ -210,6 +213,12 @@ impl Following<'_, '_> {
                 None => {
                     self.whole.insert(part);
                 }
+                Some(Fault::Missing { .. }) if part == Part::Comments => {
+                    self.one_by_one = true;
+                    self.gaps.push(
+                        "comments: read issue by issue, for this server has no list of all".into(),
+                    );
+                }
                 Some(fault) if is_the_parts_own(part, &fault) => {
                     self.gaps.push(format!("{}: {fault}", part.as_str()));
                 }
@@ -219,6 +228,7 @@ impl Following<'_, '_> {
                 return Ok(Some(fault));
             }
         }
+        self.spread_releases()?;
         self.settle()
     }
 
@@ -227,7 +237,9 @@ impl Following<'_, '_> {
         if !self.reconciliation_is_due() {
             return Ok(None);
         }
-        if self.is_first && !self.wish.reconcile {
+        let nothing_can_be = self.reconciled_at.is_none() && !self.wish.reconcile;
+        let has_token = self.log.client.token_source() != TokenSource::None;
+        if nothing_can_be && has_token {
             self.reconciled = self.whole.contains(&Part::Issues);
             return Ok(None);
         }
@@ -289,7 +301,7 @@ impl Following<'_, '_> {
     /// counts are read one by one.
     fn settle(&mut self) -> anyhow::Result<Option<Fault>> {
         let has = |parts: &[Part]| parts.iter().all(|it| self.whole.contains(it));
-        let said = has(&[Part::Issues, Part::Comments]);
+        let said = has(&[Part::Issues]) && (self.one_by_one || has(&[Part::Comments]));
         let reviewed = has(&[Part::Reviews, Part::ReviewComments]);
         let mut channels = Vec::new();
         if said {
@@ -309,6 +321,16 @@ impl Following<'_, '_> {
             }
         }
         Ok(None)
+    }
+
+    /// Tells conversations of the releases that came while they were open.
+    fn spread_releases(&mut self) -> anyhow::Result<()> {
+        if !self.whole.contains(&Part::Releases) || !self.whole.contains(&Part::Issues) {
+            return Ok(());
+        }
+        let mut page = self.log.store.page(&mut self.remote)?;
+        page.spread_releases(self.moved.contains(&Part::Releases))?;
+        self.log.deriver.with(|it| page.commit(None, &[], it))
     }
 
     /// Reads all comments of one issue.
