@@ -47,6 +47,7 @@ complete -c maestro -n "__fish_maestro_needs_command" -f -a "init" -d 'Write a c
 complete -c maestro -n "__fish_maestro_needs_command" -f -a "extract" -d 'Bring conversations from outside into the log'
 complete -c maestro -n "__fish_maestro_needs_command" -f -a "triage" -d 'Show what needs you, in the order in which promises break'
 complete -c maestro -n "__fish_maestro_needs_command" -f -a "sla" -d 'Show and check the service-level clocks'
+complete -c maestro -n "__fish_maestro_needs_command" -f -a "incident" -d 'Run an incident against the clock'
 complete -c maestro -n "__fish_maestro_needs_command" -f -a "log" -d 'Look into the ConversationLog: search, query, export, back up'
 complete -c maestro -n "__fish_maestro_needs_command" -f -a "doctor" -d 'Check that everything maestro depends on is as it should be'
 complete -c maestro -n "__fish_maestro_needs_command" -f -a "completions" -d 'Print a completion script'
@@ -79,28 +80,59 @@ complete -c maestro -n "__fish_maestro_using_subcommand init" -s q -l quiet -d '
 complete -c maestro -n "__fish_maestro_using_subcommand init" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
 complete -c maestro -n "__fish_maestro_using_subcommand init" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c maestro -n "__fish_maestro_using_subcommand init" -s V -l version -d 'Print version'
-complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from file status help" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
-complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from file status help" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
-complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from file status help" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
-complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from file status help" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file status help" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file status help" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file status help" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file status help" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
 markdown\t''
 json\t''
 csv\t''
 github\t''
 junit\t''
 sarif\t''"
-complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from file status help" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
-complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from file status help" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file status help" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file status help" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from file status help" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
-complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from file status help" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
-complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from file status help" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
-complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from file status help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from file status help" -s V -l version -d 'Print version'
-complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from file status help" -f -a "file" -d 'Read conversations from files'
-complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from file status help" -f -a "status" -d 'Show what was extracted, when, and how far each source is followed'
-complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from file status help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file status help" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file status help" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file status help" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file status help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file status help" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file status help" -f -a "github" -d 'Follow repositories on GitHub: issues, pull requests and discussions'
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file status help" -f -a "file" -d 'Read conversations from files'
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file status help" -f -a "status" -d 'Show what was extracted, when, and how far each source is followed'
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file status help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from github" -l only -d 'Read these parts only; the others are named as gaps' -r -f -a "issues\t''
+comments\t''
+reviews\t''
+events\t''
+discussions\t''
+releases\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from github" -l max-wait -d 'Wait this long at most for a limit of GitHub to end, then stop with exit code 6' -r
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from github" -l reserve -d 'Leave N requests of the rate limit to others [default: the smaller of 500 and a tenth of it]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from github" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from github" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from github" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from github" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from github" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from github" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from github" -l full -d 'Read everything again, not only what has changed'
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from github" -l reconcile -d 'Look for what is gone now: deleted comments, deleted and transferred issues [default: once a day]'
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from github" -l dry-run -d 'Show what would happen: the same run, on a copy of the log that is thrown away'
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from github" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from github" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from github" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from github" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from github" -s V -l version -d 'Print version'
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from file" -l repo -d 'The repository of GitHub records that do not name theirs; those of the exchange format always do' -r
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from file" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from file" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
@@ -142,6 +174,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from status" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from status" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from help" -f -a "github" -d 'Follow repositories on GitHub: issues, pull requests and discussions'
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from help" -f -a "file" -d 'Read conversations from files'
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from help" -f -a "status" -d 'Show what was extracted, when, and how far each source is followed'
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
@@ -165,6 +198,7 @@ always\t''
 never\t''"
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why set assign done snooze wake reply plan apply undo help" -l all -d 'Show every row, on a terminal too'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why set assign done snooze wake reply plan apply undo help" -l public -d 'Leave private conversations out'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why set assign done snooze wake reply plan apply undo help" -l sync -d 'Run `maestro extract` first: what cannot be read is told, and the queue is shown all the same'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why set assign done snooze wake reply plan apply undo help" -l exit-code -d 'End with 3 when something is overdue, with 4 when nobody can tell'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why set assign done snooze wake reply plan apply undo help" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why set assign done snooze wake reply plan apply undo help" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
@@ -205,6 +239,7 @@ always\t''
 never\t''"
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from list" -l all -d 'Show every row, on a terminal too'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from list" -l public -d 'Leave private conversations out'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from list" -l sync -d 'Run `maestro extract` first: what cannot be read is told, and the queue is shown all the same'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from list" -l exit-code -d 'End with 3 when something is overdue, with 4 when nobody can tell'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from list" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
@@ -724,6 +759,550 @@ complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_sub
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from help" -f -a "policy" -d 'Show the policy in force, with the origin of each value'
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from help" -f -a "lint" -d 'Look for promises that the policy does not make, or does not mean'
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and not __fish_seen_subcommand_from open list show stage update set facts decide escalate alert hotfix action log check postmortem runbook export import close help" -l severity -d 'Show only those of this severity now: P0 to P3' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and not __fish_seen_subcommand_from open list show stage update set facts decide escalate alert hotfix action log check postmortem runbook export import close help" -l kind -d 'Show only this kind: incident, maintenance or drill' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and not __fish_seen_subcommand_from open list show stage update set facts decide escalate alert hotfix action log check postmortem runbook export import close help" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and not __fish_seen_subcommand_from open list show stage update set facts decide escalate alert hotfix action log check postmortem runbook export import close help" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and not __fish_seen_subcommand_from open list show stage update set facts decide escalate alert hotfix action log check postmortem runbook export import close help" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and not __fish_seen_subcommand_from open list show stage update set facts decide escalate alert hotfix action log check postmortem runbook export import close help" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and not __fish_seen_subcommand_from open list show stage update set facts decide escalate alert hotfix action log check postmortem runbook export import close help" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and not __fish_seen_subcommand_from open list show stage update set facts decide escalate alert hotfix action log check postmortem runbook export import close help" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and not __fish_seen_subcommand_from open list show stage update set facts decide escalate alert hotfix action log check postmortem runbook export import close help" -l all -d 'Show the closed ones, too'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and not __fish_seen_subcommand_from open list show stage update set facts decide escalate alert hotfix action log check postmortem runbook export import close help" -l public -d 'Leave private incidents out'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and not __fish_seen_subcommand_from open list show stage update set facts decide escalate alert hotfix action log check postmortem runbook export import close help" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and not __fish_seen_subcommand_from open list show stage update set facts decide escalate alert hotfix action log check postmortem runbook export import close help" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and not __fish_seen_subcommand_from open list show stage update set facts decide escalate alert hotfix action log check postmortem runbook export import close help" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and not __fish_seen_subcommand_from open list show stage update set facts decide escalate alert hotfix action log check postmortem runbook export import close help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and not __fish_seen_subcommand_from open list show stage update set facts decide escalate alert hotfix action log check postmortem runbook export import close help" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and not __fish_seen_subcommand_from open list show stage update set facts decide escalate alert hotfix action log check postmortem runbook export import close help" -f -a "open" -d 'Declare an incident'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and not __fish_seen_subcommand_from open list show stage update set facts decide escalate alert hotfix action log check postmortem runbook export import close help" -f -a "list" -d 'List incidents, what is due first on top (as `maestro incident` alone)'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and not __fish_seen_subcommand_from open list show stage update set facts decide escalate alert hotfix action log check postmortem runbook export import close help" -f -a "show" -d 'Show an incident: what is due next, its deadlines, its actions, what happened'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and not __fish_seen_subcommand_from open list show stage update set facts decide escalate alert hotfix action log check postmortem runbook export import close help" -f -a "stage" -d 'Say that a stage is done'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and not __fish_seen_subcommand_from open list show stage update set facts decide escalate alert hotfix action log check postmortem runbook export import close help" -f -a "update" -d 'Record what you told the public, and when you will write again'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and not __fish_seen_subcommand_from open list show stage update set facts decide escalate alert hotfix action log check postmortem runbook export import close help" -f -a "set" -d 'Change what is known: the severity, a moment, who leads, what it hits'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and not __fish_seen_subcommand_from open list show stage update set facts decide escalate alert hotfix action log check postmortem runbook export import close help" -f -a "facts" -d 'Record what is known, for the decision'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and not __fish_seen_subcommand_from open list show stage update set facts decide escalate alert hotfix action log check postmortem runbook export import close help" -f -a "decide" -d 'Ask the rollback matrix, and record what was decided'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and not __fish_seen_subcommand_from open list show stage update set facts decide escalate alert hotfix action log check postmortem runbook export import close help" -f -a "escalate" -d 'See whom to call next, how, and what to say'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and not __fish_seen_subcommand_from open list show stage update set facts decide escalate alert hotfix action log check postmortem runbook export import close help" -f -a "alert" -d 'Print what to post to the team, or record that it was posted'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and not __fish_seen_subcommand_from open list show stage update set facts decide escalate alert hotfix action log check postmortem runbook export import close help" -f -a "hotfix" -d 'Follow a hotfix: planned against actual, and what must not be forgotten'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and not __fish_seen_subcommand_from open list show stage update set facts decide escalate alert hotfix action log check postmortem runbook export import close help" -f -a "action" -d 'Note what has to be done after the fire, and by whom'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and not __fish_seen_subcommand_from open list show stage update set facts decide escalate alert hotfix action log check postmortem runbook export import close help" -f -a "log" -d 'Show the timeline, add to it, correct it, or write the incident table'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and not __fish_seen_subcommand_from open list show stage update set facts decide escalate alert hotfix action log check postmortem runbook export import close help" -f -a "check" -d 'Check that nothing of an incident is late (for cron and CI)'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and not __fish_seen_subcommand_from open list show stage update set facts decide escalate alert hotfix action log check postmortem runbook export import close help" -f -a "postmortem" -d 'Write the post-mortem: begin it from the log, check it, publish it'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and not __fish_seen_subcommand_from open list show stage update set facts decide escalate alert hotfix action log check postmortem runbook export import close help" -f -a "runbook" -d 'Keep an eye on the runbooks: who reviewed them, which were used'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and not __fish_seen_subcommand_from open list show stage update set facts decide escalate alert hotfix action log check postmortem runbook export import close help" -f -a "export" -d 'Hand the incidents on: CSV, JSON, an RSS feed, pages for cState'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and not __fish_seen_subcommand_from open list show stage update set facts decide escalate alert hotfix action log check postmortem runbook export import close help" -f -a "import" -d 'Take incidents in from another tool: CSV or JSON'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and not __fish_seen_subcommand_from open list show stage update set facts decide escalate alert hotfix action log check postmortem runbook export import close help" -f -a "close" -d 'Close an incident, or open it again'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and not __fish_seen_subcommand_from open list show stage update set facts decide escalate alert hotfix action log check postmortem runbook export import close help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from open" -l from -d 'A conversation that tells of it; may be given several times' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from open" -l severity -d 'P0 to P3 [default: the conversation\'s priority, else P0]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from open" -l kind -d 'What it is: incident, maintenance or drill' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from open" -l started -d 'When it began: 10m (ago), 02:40, a date, or RFC 3339 [default: when it was reported]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from open" -l reported -d 'When somebody told us' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from open" -l detected -d 'When we saw it ourselves' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from open" -l until -d 'The end of a maintenance window: 2h (from now), 04:00, or RFC 3339' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from open" -l lead -d 'Who leads [default: you]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from open" -l release -d 'The release in which it burns [default: release.version of the policy]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from open" -l private -d 'Keep all of it inside the team, and say why' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from open" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from open" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from open" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from open" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from open" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from open" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from open" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from open" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from open" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from open" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from open" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from list" -l severity -d 'Show only those of this severity now: P0 to P3' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from list" -l kind -d 'Show only this kind: incident, maintenance or drill' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from list" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from list" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from list" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from list" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from list" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from list" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from list" -l all -d 'Show the closed ones, too'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from list" -l public -d 'Leave private incidents out'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from list" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from show" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from show" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from show" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from show" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from show" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from show" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from show" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from stage" -l evidence -d 'How one can see it: a pull request, a release, who confirmed it' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from stage" -l at -d 'When it happened, if not now: 10m (ago), 02:40, a date, or RFC 3339' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from stage" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from stage" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from stage" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from stage" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from stage" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from stage" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from stage" -l undone -d 'Take it back: not done after all'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from stage" -l private -d 'Keep it inside the team: it never appears in anything public'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from stage" -l public -d 'Let it appear in public documents'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from stage" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from stage" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from stage" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from stage" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from stage" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from update" -l kind -d 'What it is: ack, update, mitigation, released, resolved or report' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from update" -l text -d 'The words' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from update" -l next -d 'When you will write again: 1h (from now), 14:30, a date, or RFC 3339' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from update" -l link -d 'Where it was posted' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from update" -l at -d 'When it happened, if not now: 10m (ago), 02:40, a date, or RFC 3339' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from update" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from update" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from update" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from update" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from update" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from update" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from update" -l template -d 'Print words to begin with, and record nothing'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from update" -l force -d 'Record words that are not fit for the public'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from update" -l private -d 'Keep it inside the team: it never appears in anything public'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from update" -l public -d 'Let it appear in public documents'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from update" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from update" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from set" -l severity -d 'P0 to P3' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from set" -l reason -d 'Why the severity is another one' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from set" -l title -d 'What is wrong, in a few words' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from set" -l lead -d 'Who leads, or none' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from set" -l release -d 'The release in which it burns, or none' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from set" -l started -d 'When it began: 10m (ago), 02:10, a date, or RFC 3339' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from set" -l detected -d 'When we saw it ourselves' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from set" -l reported -d 'When somebody told us' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from set" -l until -d 'The end of a maintenance window: 2h (from now), 04:00, or RFC 3339' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from set" -l make-private -d 'Keep it inside the team from now on, and say why' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from set" -l summary -d 'What happens, in a sentence or two, or none' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from set" -l impact -d 'Who is hit and how badly, or none' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from set" -l cause -d 'What contributed to it, or none' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from set" -l fixed -d 'How it was mended, or none' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from set" -l affected -d 'The parts or platforms it touches, or none' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from set" -l link -d 'A conversation that tells of it; may be given several times' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from set" -l at -d 'When it happened, if not now: 10m (ago), 02:40, a date, or RFC 3339' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from set" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from set" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from set" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from set" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from set" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from set" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from set" -l make-public -d 'Let the public read of it'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from set" -l private -d 'Keep it inside the team: it never appears in anything public'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from set" -l public -d 'Let it appear in public documents'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from set" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from set" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from facts" -l source -d 'Where it is known from' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from facts" -l at -d 'When it happened, if not now: 10m (ago), 02:40, a date, or RFC 3339' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from facts" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from facts" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from facts" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from facts" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from facts" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from facts" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from facts" -l private -d 'Keep it inside the team: it never appears in anything public'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from facts" -l public -d 'Let it appear in public documents'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from facts" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from facts" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from facts" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from facts" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from facts" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from decide" -l accept -d 'What was decided: rollback, disable, hotfix or fix-forward' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from decide" -l by -d 'Who takes the responsibility [default: you]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from decide" -l consulted -d 'Who was asked before: handles or roles; may be given several times' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from decide" -l reason -d 'Why' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from decide" -l override -d 'Why the matrix, the authority or the consultation is passed over' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from decide" -l tag -d 'The tag of the hotfix, to be looked at' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from decide" -l at -d 'When it happened, if not now: 10m (ago), 02:40, a date, or RFC 3339' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from decide" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from decide" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from decide" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from decide" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from decide" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from decide" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from decide" -l private -d 'Keep it inside the team: it never appears in anything public'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from decide" -l public -d 'Let it appear in public documents'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from decide" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from decide" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from decide" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from decide" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from decide" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from escalate" -l step -d 'Another step than the next one, by its id' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from escalate" -l note -d 'What was said' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from escalate" -l at -d 'When it happened, if not now: 10m (ago), 02:40, a date, or RFC 3339' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from escalate" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from escalate" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from escalate" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from escalate" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from escalate" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from escalate" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from escalate" -l reached -d 'They answered'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from escalate" -l no-answer -d 'Nobody answered'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from escalate" -l private -d 'Keep it inside the team: it never appears in anything public'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from escalate" -l public -d 'Let it appear in public documents'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from escalate" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from escalate" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from escalate" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from escalate" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from escalate" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from alert" -l to -d 'The form of the message' -r -f -a "text\t''
+discord\t''
+slack\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from alert" -l posted -d 'It was posted: in which channel, or to whom' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from alert" -l link -d 'Where one can see it' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from alert" -l at -d 'When it happened, if not now: 10m (ago), 02:40, a date, or RFC 3339' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from alert" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from alert" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from alert" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from alert" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from alert" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from alert" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from alert" -l private -d 'Keep it inside the team: it never appears in anything public'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from alert" -l public -d 'Let it appear in public documents'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from alert" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from alert" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from alert" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from alert" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from alert" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from hotfix" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from hotfix" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from hotfix" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from hotfix" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from hotfix" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from hotfix" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from hotfix" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from hotfix" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from hotfix" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from hotfix" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from hotfix" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from hotfix" -f -a "plan" -d 'Show the timetable of a hotfix, planned and actual'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from hotfix" -f -a "check" -d 'Show the checklist, or tick one of its items'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from hotfix" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from action" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from action" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from action" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from action" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from action" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from action" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from action" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from action" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from action" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from action" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from action" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from action" -f -a "add" -d 'Add an action'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from action" -f -a "set" -d 'Change an action: done, rejected, another owner, another date'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from action" -f -a "list" -d 'List the open actions of all incidents'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from action" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from log" -l link -d 'Where one can see it' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from log" -l runbook -d 'The runbook that was followed, by its id' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from log" -l revise -d 'The entry to correct, such as e12: its moment with --at, its words with TEXT' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from log" -l write -d 'Write the table of public incidents into FILE, between markers named ANCHOR' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from log" -l at -d 'When it happened, if not now: 10m (ago), 02:40, a date, or RFC 3339' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from log" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from log" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from log" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from log" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from log" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from log" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from log" -l private -d 'Keep it inside the team: it never appears in anything public'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from log" -l public -d 'Let it appear in public documents'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from log" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from log" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from log" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from log" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from log" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from check" -l within -d 'Fail also by what is due within this time: 15m, 1h' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from check" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from check" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from check" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from check" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from check" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from check" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from check" -l public -d 'Leave private incidents out'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from check" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from check" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from check" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from check" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from postmortem" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from postmortem" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from postmortem" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from postmortem" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from postmortem" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from postmortem" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from postmortem" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from postmortem" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from postmortem" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from postmortem" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from postmortem" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from postmortem" -f -a "new" -d 'Begin the document with what the log knows'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from postmortem" -f -a "check" -d 'Check that it is finished and blames nobody'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from postmortem" -f -a "publish" -d 'Write it for the public, without its private parts'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from postmortem" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from runbook" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from runbook" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from runbook" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from runbook" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from runbook" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from runbook" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from runbook" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from runbook" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from runbook" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from runbook" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from runbook" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from runbook" -f -a "index" -d 'Look through folders for runbooks, and remember what is in them'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from runbook" -f -a "list" -d 'List the runbooks, whose review is due, and how often each was followed'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from runbook" -f -a "reviewed" -d 'Record that you have read runbooks through, as they are now'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from runbook" -f -a "import" -d 'Take runbooks in from files of another tool: YAML, JSON or Markdown'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from runbook" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from export" -l to -d 'The form' -r -f -a "csv\t''
+json\t''
+rss\t''
+cstate\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from export" -l out -d 'For cState: the folder of its issues; one file for each incident' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from export" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from export" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from export" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from export" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from export" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from export" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from export" -l public -d 'Leave private incidents out'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from export" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from export" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from import" -l severity -d 'What the other tool calls a severity; may be given several times' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from import" -l source -d 'Whose ids these are: two tools may both have an incident 7' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from import" -l default-severity -d 'The severity of records that name none, or none that is known' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from import" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from import" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from import" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from import" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from import" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from import" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from import" -l close-open -d 'Close what the other tool calls open, at its last moment: for archives'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from import" -l dry-run -d 'Only look: the same work, and nothing is stored'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from import" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from import" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from close" -l as -d 'How it ended: resolved, false-alarm or merged' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from close" -l into -d 'The incident it was merged into' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from close" -l reason -d 'Why' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from close" -l override -d 'Close it though something is open, and say why' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from close" -l at -d 'When it happened, if not now: 10m (ago), 02:40, a date, or RFC 3339' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from close" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from close" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from close" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from close" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from close" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from close" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from close" -l reopen -d 'It burns again: the fix is owed anew'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from close" -l private -d 'Keep it inside the team: it never appears in anything public'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from close" -l public -d 'Let it appear in public documents'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from close" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from close" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from close" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from close" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from close" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "open" -d 'Declare an incident'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "list" -d 'List incidents, what is due first on top (as `maestro incident` alone)'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show an incident: what is due next, its deadlines, its actions, what happened'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "stage" -d 'Say that a stage is done'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "update" -d 'Record what you told the public, and when you will write again'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "set" -d 'Change what is known: the severity, a moment, who leads, what it hits'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "facts" -d 'Record what is known, for the decision'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "decide" -d 'Ask the rollback matrix, and record what was decided'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "escalate" -d 'See whom to call next, how, and what to say'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "alert" -d 'Print what to post to the team, or record that it was posted'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "hotfix" -d 'Follow a hotfix: planned against actual, and what must not be forgotten'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "action" -d 'Note what has to be done after the fire, and by whom'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "log" -d 'Show the timeline, add to it, correct it, or write the incident table'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "check" -d 'Check that nothing of an incident is late (for cron and CI)'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "postmortem" -d 'Write the post-mortem: begin it from the log, check it, publish it'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "runbook" -d 'Keep an eye on the runbooks: who reviewed them, which were used'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "export" -d 'Hand the incidents on: CSV, JSON, an RSS feed, pages for cState'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "import" -d 'Take incidents in from another tool: CSV or JSON'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "close" -d 'Close an incident, or open it again'
+complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup help" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup help" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup help" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
@@ -934,14 +1513,16 @@ complete -c maestro -n "__fish_maestro_using_subcommand completions" -s q -l qui
 complete -c maestro -n "__fish_maestro_using_subcommand completions" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
 complete -c maestro -n "__fish_maestro_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c maestro -n "__fish_maestro_using_subcommand completions" -s V -l version -d 'Print version'
-complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla log doctor completions help" -f -a "init" -d 'Write a commented policy into this folder'
-complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla log doctor completions help" -f -a "extract" -d 'Bring conversations from outside into the log'
-complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla log doctor completions help" -f -a "triage" -d 'Show what needs you, in the order in which promises break'
-complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla log doctor completions help" -f -a "sla" -d 'Show and check the service-level clocks'
-complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla log doctor completions help" -f -a "log" -d 'Look into the ConversationLog: search, query, export, back up'
-complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla log doctor completions help" -f -a "doctor" -d 'Check that everything maestro depends on is as it should be'
-complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla log doctor completions help" -f -a "completions" -d 'Print a completion script'
-complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla log doctor completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla incident log doctor completions help" -f -a "init" -d 'Write a commented policy into this folder'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla incident log doctor completions help" -f -a "extract" -d 'Bring conversations from outside into the log'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla incident log doctor completions help" -f -a "triage" -d 'Show what needs you, in the order in which promises break'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla incident log doctor completions help" -f -a "sla" -d 'Show and check the service-level clocks'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla incident log doctor completions help" -f -a "incident" -d 'Run an incident against the clock'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla incident log doctor completions help" -f -a "log" -d 'Look into the ConversationLog: search, query, export, back up'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla incident log doctor completions help" -f -a "doctor" -d 'Check that everything maestro depends on is as it should be'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla incident log doctor completions help" -f -a "completions" -d 'Print a completion script'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla incident log doctor completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from extract" -f -a "github" -d 'Follow repositories on GitHub: issues, pull requests and discussions'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from extract" -f -a "file" -d 'Read conversations from files'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from extract" -f -a "status" -d 'Show what was extracted, when, and how far each source is followed'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "list" -d 'Show the queue (what `maestro triage` alone does)'
@@ -964,6 +1545,25 @@ complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_su
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from sla" -f -a "elapsed" -d 'Tell how much time has passed'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from sla" -f -a "policy" -d 'Show the policy in force, with the origin of each value'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from sla" -f -a "lint" -d 'Look for promises that the policy does not make, or does not mean'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "open" -d 'Declare an incident'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "list" -d 'List incidents, what is due first on top (as `maestro incident` alone)'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "show" -d 'Show an incident: what is due next, its deadlines, its actions, what happened'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "stage" -d 'Say that a stage is done'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "update" -d 'Record what you told the public, and when you will write again'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "set" -d 'Change what is known: the severity, a moment, who leads, what it hits'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "facts" -d 'Record what is known, for the decision'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "decide" -d 'Ask the rollback matrix, and record what was decided'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "escalate" -d 'See whom to call next, how, and what to say'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "alert" -d 'Print what to post to the team, or record that it was posted'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "hotfix" -d 'Follow a hotfix: planned against actual, and what must not be forgotten'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "action" -d 'Note what has to be done after the fire, and by whom'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "log" -d 'Show the timeline, add to it, correct it, or write the incident table'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "check" -d 'Check that nothing of an incident is late (for cron and CI)'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "postmortem" -d 'Write the post-mortem: begin it from the log, check it, publish it'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "runbook" -d 'Keep an eye on the runbooks: who reviewed them, which were used'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "export" -d 'Hand the incidents on: CSV, JSON, an RSS feed, pages for cState'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "import" -d 'Take incidents in from another tool: CSV or JSON'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "close" -d 'Close an incident, or open it again'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from log" -f -a "stats" -d 'Count what is in the log'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from log" -f -a "search" -d 'Search titles, labels, opening posts and messages'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from log" -f -a "show" -d 'Print conversations as the log holds them, in the exchange format'
