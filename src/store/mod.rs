@@ -36,6 +36,7 @@ mod search;
 mod statistics;
 #[cfg(test)]
 mod tests;
+mod usage;
 
 use std::path::{Path, PathBuf};
 
@@ -53,9 +54,10 @@ pub use self::pieces::{Page, RemoteRun, Thread};
 pub use self::positions::{Derive, Positions};
 pub use self::query::{Answer, Cell};
 pub use self::remote::{Remembered, RemoteSource, SourceId};
-pub use self::runs::{ApiUsage, ExtractRun, Rejection, Sync};
+pub use self::runs::{ExtractRun, Rejection, Sync};
 pub use self::search::{Hit, Spot};
 pub use self::statistics::Statistics;
+pub use self::usage::ApiUsage;
 
 /// An open ConversationLog.
 pub struct Store {

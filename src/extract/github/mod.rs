@@ -19,6 +19,8 @@ mod wire;
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_graph;
 
 use super::FileKind;
 use super::fault::{self, Fault};

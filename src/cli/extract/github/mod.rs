@@ -1,6 +1,8 @@
+mod about;
 mod parts;
 mod reconcile;
 mod source;
+mod threads;
 
 use chrono::{DateTime, Utc};
 
