@@ -8,7 +8,7 @@ use super::about::{KIND, Repository, enter};
 use super::parts::{self, Walked};
 use super::{Done, Log, Wish};
 use crate::error::UserError;
-use crate::extract::github::{Cursor, Part};
+use crate::extract::github::{self as live, Cursor, Part};
 use crate::github::{Fault, TokenSource, Usage};
 use crate::model::{Channel, Text};
 use crate::store::{ApiUsage, ExtractRun, RemoteRun, SourceId, Sync};
@@ -84,6 +84,7 @@ pub(super) fn follow(log: &mut Log<'_>, asked: &str, wish: &Wish) -> anyhow::Res
         );
         (following.log.talk)(&format!("note: {gap}"));
     }
+    following.announce();
     let fault = match following.parts()? {
         None => following.gaps_of_since()?,
         fault => fault,
@@ -126,6 +127,18 @@ fn note_usage(run: &mut ExtractRun, before: &Usage, after: &Usage) {
 }
 
 impl Following<'_, '_> {
+    /// Says how much a first run will ask for, to somebody who watches.
+    fn announce(&mut self) {
+        let has_token = self.log.client.token_source() != TokenSource::None;
+        if self.reconciled_at.is_some() || !has_token || !self.log.steps.is_seen() {
+            return;
+        }
+        // An estimate that cannot be had is no reason to stop.
+        if let Ok(requests) = live::estimate(&self.repo, self.log.client) {
+            (self.log.talk)(&format!("{}: about {requests} requests", self.repo));
+        }
+    }
+
     /// Walks all parts that are wished for. Returns what ended it early.
     fn parts(&mut self) -> anyhow::Result<Option<Fault>> {
         for part in Part::ALL {

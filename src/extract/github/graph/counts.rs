@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use serde::Deserialize;
 use serde_json::json;
 
-use super::documents::{DISCUSSION, OPEN};
+use super::documents::{DISCUSSION, OPEN, TOTALS};
 use super::{List, MOST_PAGES, named, repository};
 use crate::extract::github::lists::Api;
 use crate::github::Fault as Failure;
@@ -99,4 +99,26 @@ pub fn has_discussion(repo: &str, number: u64, api: &mut dyn Api) -> Result<bool
     let answer = api.graphql(DISCUSSION, &named(repo, json!({ "number": number })))?;
     let found: OneDiscussion = repository(&answer, repo)?;
     Ok(found.discussion.is_some())
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Totals {
+    issues: Option<Count>,
+    pull_requests: Option<Count>,
+    discussions: Option<Count>,
+}
+
+/// How many requests a walk over everything takes, roughly: two comments an issue.
+///
+/// # Errors
+/// Any fault of the API.
+pub fn estimate(repo: &str, api: &mut dyn Api) -> Result<u64, Failure> {
+    let answer = api.graphql(TOTALS, &named(repo, json!({})))?;
+    let totals: Totals = repository(&answer, repo)?;
+    let count = |it: Option<Count>| it.map_or(0, |it| it.count);
+    let issues = count(totals.issues);
+    let pulls = count(totals.pull_requests);
+    let lists = (issues + pulls).div_ceil(100) * 4 + pulls.div_ceil(100) * 2;
+    Ok(8 + lists + count(totals.discussions).div_ceil(25))
 }

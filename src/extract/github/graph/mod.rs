@@ -19,7 +19,8 @@ use crate::github::{Fault as Failure, GraphQl};
 
 use documents::{DISCUSSIONS, REVIEWS};
 
-pub use counts::{Count, Counted, counts, has_discussion};
+pub use counts::{Count, Counted, counts, estimate, has_discussion};
+pub use documents::DOCUMENTS;
 
 /// Pages of one discussion or of one pull request's reviews.
 const MOST_PAGES: usize = 1000;
