@@ -34,7 +34,7 @@ pub mod triage;
 /// GitHub's API: limits waited for, reads repeated, writes sent once. The only user of the network.
 pub mod github;
 
-/// The outside, read as conversations: files today.
+/// The outside, read as conversations: files, and repositories on GitHub.
 pub mod extract;
 
 /// The ConversationLog. The only user of SQLite.

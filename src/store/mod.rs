@@ -45,6 +45,7 @@ mod secrets;
 mod statistics;
 #[cfg(test)]
 mod tests;
+mod usage;
 
 use std::path::{Path, PathBuf};
 
@@ -68,9 +69,10 @@ pub use self::promises::Promise;
 pub use self::query::{Answer, Cell};
 pub use self::rehearsal::{Rehearsal, Repeated};
 pub use self::remote::{Remembered, RemoteSource, SourceId};
-pub use self::runs::{ApiUsage, ExtractRun, Rejection, Sync};
+pub use self::runs::{ExtractRun, Rejection, Sync};
 pub use self::search::{Hit, Spot};
 pub use self::statistics::Statistics;
+pub use self::usage::ApiUsage;
 
 /// An open ConversationLog.
 pub struct Store {

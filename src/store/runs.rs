@@ -9,6 +9,7 @@ use crate::model::{Channel, Text};
 
 use super::Store;
 use super::columns::{Moment, count, counted, moment};
+use super::usage::{self, ApiUsage};
 
 /// One `extract` of one source.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -83,24 +84,6 @@ impl ExtractRun {
         self.syncs = scopes.iter().filter_map(sync).collect();
         self
     }
-}
-
-/// What a run asked of an API besides the number of its requests.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct ApiUsage {
-    /// Requests that were answered with "nothing new", which costs nothing of the limit.
-    pub not_modified: u64,
-    /// Reads sent again after a failure or a limit.
-    pub retries: u64,
-    pub waits: u64,
-    pub waited_seconds: u64,
-    /// Of the bodies received.
-    pub bytes: u64,
-    /// Of the rate limit, as the last answer said.
-    pub limit: Option<u64>,
-    pub remaining: Option<u64>,
-    /// UTC.
-    pub resets_at: Option<DateTime<Utc>>,
 }
 
 /// A record that was not stored, and why.
@@ -192,30 +175,9 @@ fn put_row(log: &Connection, run: &ExtractRun) -> anyhow::Result<i64> {
             |row| row.get(0),
         )?;
     if let Some(usage) = &run.usage {
-        put_usage(log, id, usage, run.deleted)?;
+        usage::put_usage(log, id, usage, run.deleted)?;
     }
     Ok(id)
-}
-
-fn put_usage(log: &Connection, run: i64, it: &ApiUsage, deleted: u64) -> anyhow::Result<()> {
-    log.prepare_cached(
-        "INSERT OR REPLACE INTO run_usage (run_id, not_modified, retries, waits, waited_seconds,
-             bytes, rate_limit, rate_remaining, rate_resets_at, deleted)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
-    )?
-    .execute(params![
-        run,
-        counted(it.not_modified),
-        counted(it.retries),
-        counted(it.waits),
-        counted(it.waited_seconds),
-        counted(it.bytes),
-        it.limit.map(counted),
-        it.remaining.map(counted),
-        it.resets_at.map(Moment),
-        counted(deleted),
-    ])?;
-    Ok(())
 }
 
 /// Enters a run that has begun to write and takes back that its sources are followed completely,
@@ -315,36 +277,15 @@ fn run(row: &Row<'_>) -> rusqlite::Result<ExtractRun> {
         updated: count(row, 6)?,
         unchanged: count(row, 7)?,
         rejected: count(row, 8)?,
-        deleted: maybe_count(row, 13)?.unwrap_or_default(),
+        deleted: usage::maybe_count(row, 13)?.unwrap_or_default(),
         requests: count(row, 9)?,
-        usage: usage(row)?,
+        usage: usage::usage(row)?,
         complete: row.get(10)?,
         synced_through: moment(row, 11)?,
         gaps: serde_json::from_str(&gaps).unwrap_or_default(),
         rejections: Vec::new(),
         syncs: Vec::new(),
     })
-}
-
-fn usage(row: &Row<'_>) -> rusqlite::Result<Option<ApiUsage>> {
-    if maybe_count(row, 13)?.is_none() {
-        return Ok(None);
-    }
-    Ok(Some(ApiUsage {
-        not_modified: count(row, 14)?,
-        retries: count(row, 15)?,
-        waits: count(row, 16)?,
-        waited_seconds: count(row, 17)?,
-        bytes: count(row, 18)?,
-        limit: maybe_count(row, 19)?,
-        remaining: maybe_count(row, 20)?,
-        resets_at: moment(row, 21)?,
-    }))
-}
-
-fn maybe_count(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<u64>> {
-    let count: Option<i64> = row.get(column)?;
-    Ok(count.and_then(|it| u64::try_from(it).ok()))
 }
 
 fn rejections(log: &Connection, id: i64) -> anyhow::Result<Vec<Rejection>> {

@@ -93,3 +93,30 @@ impl Watched<'_> {
         }
     }
 }
+
+/// What a run over the network is at: a line that moves, on a terminal only.
+pub(super) struct Steps(ProgressBar);
+
+impl Steps {
+    pub(super) fn new(talkative: bool) -> Self {
+        if !talkative || !io::stderr().is_terminal() {
+            return Self(ProgressBar::hidden());
+        }
+        Self(ProgressBar::new_spinner())
+    }
+
+    /// Whether anybody sees it.
+    pub(super) fn is_seen(&self) -> bool {
+        !self.0.is_hidden()
+    }
+
+    pub(super) fn at(&self, source: &str, part: &str, page: u64) {
+        let source = crate::render::terminal(&crate::model::Text::from(source));
+        self.0.set_message(format!("{source}: {part}, page {page}"));
+        self.0.tick();
+    }
+
+    pub(super) fn end(&self) {
+        self.0.finish_and_clear();
+    }
+}

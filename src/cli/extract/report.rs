@@ -100,7 +100,15 @@ fn line(run: &ExtractRun, dry_run: bool) -> Vec<Cell> {
     if 0 < run.rejected {
         line.push(Cell::own(format!(", {} rejected", run.rejected)).tone(Tone::Bad));
     }
-    line.push(Cell::own(format!(" ({})", run.kind)).tone(Tone::Dim));
+    if 0 < run.deleted {
+        line.push(Cell::own(format!(", {} gone", run.deleted)).tone(Tone::Warn));
+    }
+    let asked = match run.requests {
+        0 => String::new(),
+        1 => ", 1 request".to_owned(),
+        many => format!(", {many} requests"),
+    };
+    line.push(Cell::own(format!(" ({}{asked})", run.kind)).tone(Tone::Dim));
     line
 }
 

@@ -19,12 +19,14 @@ mod wire;
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_graph;
 
 use super::FileKind;
 use super::fault::{self, Fault};
 use crate::model::Conversation;
 
-pub use graph::{Count, Counted, counts, has_discussion};
+pub use graph::{Count, Counted, DOCUMENTS, counts, estimate, has_discussion};
 pub use lists::{Api, Part};
 pub use pages::{Happened, Issue, Records, Released, Said, Unreadable, comments, issue};
 pub use walk::{Cursor, Page, walk};

@@ -1,9 +1,12 @@
+mod about;
 mod parts;
 mod reconcile;
 mod source;
+mod threads;
 
 use chrono::{DateTime, Utc};
 
+use super::progress::Steps;
 use super::report;
 use crate::cli::desk::Deriver;
 use crate::cli::github::{self, Patience};
@@ -167,6 +170,7 @@ pub(in crate::cli) fn follow(
     let mut client = github::reader(ctx, &wish.patience)?;
     let deriver = Deriver::new(ctx);
     let (mut store, scratch) = opened(ctx, wish.dry_run)?;
+    let steps = Steps::new(ctx.is_talkative());
     let mut done = Vec::new();
     for repo in repos {
         done.push(source::follow(
@@ -176,11 +180,13 @@ pub(in crate::cli) fn follow(
                 deriver: &deriver,
                 now: ctx.now,
                 talk: &ctx.talk(),
+                steps: &steps,
             },
             repo,
             wish,
         )?);
     }
+    steps.end();
     drop((store, scratch));
     Ok(done)
 }
@@ -192,6 +198,7 @@ struct Log<'a> {
     deriver: &'a Deriver,
     now: DateTime<Utc>,
     talk: &'a dyn Fn(&str),
+    steps: &'a Steps,
 }
 
 /// A dry run works on a copy: it holds nobody up while it waits for the network, and can count

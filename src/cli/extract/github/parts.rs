@@ -54,8 +54,10 @@ pub(super) fn walk(
         client,
         deriver,
         now,
+        steps,
         ..
     } = log;
+    let mut count = 0;
     let (stored, walked) = thread::scope(|scope| {
         let walker = scope.spawn(move || {
             live::walk(
@@ -70,6 +72,8 @@ pub(super) fn walk(
         let mut stored = Ok(());
         for mut page in pages {
             any = true;
+            count += 1;
+            steps.at(repo, part.as_str(), count);
             if private {
                 hide(&mut page.records);
             }

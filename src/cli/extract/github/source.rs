@@ -3,37 +3,18 @@
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, Utc};
-use serde::{Deserialize, Serialize};
 
+use super::about::{KIND, Repository, enter};
 use super::parts::{self, Walked};
 use super::{Done, Log, Wish};
 use crate::error::UserError;
 use crate::extract::github::{self as live, Cursor, Part};
-use crate::github::{Answer, Fault, TokenSource, Usage, Validator};
+use crate::github::{Fault, TokenSource, Usage};
 use crate::model::{Channel, Text};
-use crate::store::{ApiUsage, ExtractRun, Remembered, RemoteRun, SourceId, Sync};
-
-const KIND: &str = "github";
-
-/// Under this name what a repository says of itself is kept beside the cursors.
-const REPOSITORY: &str = "repository";
+use crate::store::{ApiUsage, ExtractRun, RemoteRun, SourceId, Sync};
 
 /// Said of a run until it has come to its end.
 const CUT: &str = "the run was cut before its end; run it again";
-
-/// What a repository says of itself.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
-pub(super) struct Repository {
-    #[serde(default)]
-    id: u64,
-    #[serde(default)]
-    full_name: String,
-    #[serde(default)]
-    pub(super) private: bool,
-    /// A server that does not say so has none.
-    #[serde(default)]
-    has_discussions: bool,
-}
 
 /// A repository that is being followed.
 pub(super) struct Following<'a, 'l> {
@@ -46,13 +27,13 @@ pub(super) struct Following<'a, 'l> {
     /// Parts that are stored to their end.
     pub(super) whole: BTreeSet<Part>,
     /// Parts of which this run has read something.
-    moved: BTreeSet<Part>,
+    pub(super) moved: BTreeSet<Part>,
     pub(super) gaps: Vec<String>,
     pub(super) reconciled_at: Option<DateTime<Utc>>,
     /// What is gone was looked for.
     pub(super) reconciled: bool,
     /// There is no list of all comments.
-    one_by_one: bool,
+    pub(super) one_by_one: bool,
     reviews_are_whole: bool,
     before: Usage,
 }
@@ -103,60 +84,12 @@ pub(super) fn follow(log: &mut Log<'_>, asked: &str, wish: &Wish) -> anyhow::Res
         );
         (following.log.talk)(&format!("note: {gap}"));
     }
+    following.announce();
     let fault = match following.parts()? {
         None => following.gaps_of_since()?,
         fault => fault,
     };
     following.end(fault)
-}
-
-/// Asks the repository who it is. What it was called before keeps its cursors and conversations.
-fn enter(log: &mut Log<'_>, asked: &str) -> anyhow::Result<Result<(Repository, SourceId), Fault>> {
-    let url = format!("/repos/{asked}");
-    let known = log.store.source_named(KIND, asked)?;
-    let validator = log.store.remembered(&url)?.filter(|_| known.is_some());
-    let validator = validator.map(|it| Validator {
-        etag: it.etag,
-        last_modified: it.last_modified,
-    });
-    let answer = match log.client.get(&url, validator.as_ref()) {
-        Ok(answer) => answer,
-        Err(fault) => return Ok(Err(fault)),
-    };
-    if let (true, Some(known)) = (answer.is_unchanged(), known) {
-        let kept = log.store.cursor(known.id, REPOSITORY)?.unwrap_or_default();
-        if let Ok(about) = serde_json::from_str::<Repository>(&kept) {
-            return Ok(Ok((about, known.id)));
-        }
-    }
-    let about = match about(&answer, asked) {
-        Ok(about) => about,
-        Err(fault) => return Ok(Err(fault)),
-    };
-    // A server without ids knows its repositories by name only.
-    let key = match about.id {
-        0 => about.full_name.to_ascii_lowercase(),
-        id => id.to_string(),
-    };
-    let (source, _) = log.store.remote_source(KIND, &key, &about.full_name)?;
-    log.store.name_source(asked, source)?;
-    let kept = serde_json::to_string(&about)?;
-    let remembered = answer.validator.filter(|_| answer.moved_to.is_none());
-    let remembered: Vec<Remembered> = remembered
-        .iter()
-        .map(|it| parts::remembered(url.clone(), it))
-        .collect();
-    log.store
-        .keep_about(source, REPOSITORY, &kept, &remembered)?;
-    Ok(Ok((about, source)))
-}
-
-fn about(answer: &Answer, asked: &str) -> Result<Repository, Fault> {
-    let mut about: Repository = answer.json()?;
-    if !crate::extract::is_repository(&about.full_name) {
-        about.full_name = asked.to_owned();
-    }
-    Ok(about)
 }
 
 /// A repository that does not even say who it is.
@@ -194,6 +127,18 @@ fn note_usage(run: &mut ExtractRun, before: &Usage, after: &Usage) {
 }
 
 impl Following<'_, '_> {
+    /// Says how much a first run will ask for, to somebody who watches.
+    fn announce(&mut self) {
+        let has_token = self.log.client.token_source() != TokenSource::None;
+        if self.reconciled_at.is_some() || !has_token || !self.log.steps.is_seen() {
+            return;
+        }
+        // An estimate that cannot be had is no reason to stop.
+        if let Ok(requests) = live::estimate(&self.repo, self.log.client) {
+            (self.log.talk)(&format!("{}: about {requests} requests", self.repo));
+        }
+    }
+
     /// Walks all parts that are wished for. Returns what ended it early.
     fn parts(&mut self) -> anyhow::Result<Option<Fault>> {
         for part in Part::ALL {
@@ -222,10 +167,10 @@ impl Following<'_, '_> {
                 Some(fault) if is_the_parts_own(part, &fault) => {
                     self.gaps.push(format!("{}: {fault}", part.as_str()));
                 }
-                Some(fault) => return Ok(Some(fault)),
+                Some(fault) => return self.settle_for(fault),
             }
             if let Some(fault) = self.read_begun()? {
-                return Ok(Some(fault));
+                return self.settle_for(fault);
             }
         }
         self.spread_releases()?;
@@ -287,85 +232,6 @@ impl Following<'_, '_> {
             && self.reviews_are_whole
     }
 
-    /// Asks for the issues of which only comments or events have come yet.
-    fn read_begun(&mut self) -> anyhow::Result<Option<Fault>> {
-        for number in self.log.store.unread(&self.repo)? {
-            if let Some(fault) = self.issue(number, false)? {
-                return Ok(Some(fault));
-            }
-        }
-        Ok(None)
-    }
-
-    /// Says of conversations that all that was said is there; those that have less than GitHub
-    /// counts are read one by one.
-    fn settle(&mut self) -> anyhow::Result<Option<Fault>> {
-        let has = |parts: &[Part]| parts.iter().all(|it| self.whole.contains(it));
-        let said = has(&[Part::Issues]) && (self.one_by_one || has(&[Part::Comments]));
-        let reviewed = has(&[Part::Reviews, Part::ReviewComments]);
-        let mut channels = Vec::new();
-        if said {
-            channels.push(Channel::GithubIssue);
-        }
-        if said && reviewed {
-            channels.push(Channel::GithubPull);
-        }
-        for channel in channels {
-            let mut page = self.log.store.page(&mut self.remote)?;
-            let short = page.settle(channel)?;
-            self.log.deriver.with(|it| page.commit(None, &[], it))?;
-            for number in short {
-                if let Some(fault) = self.thread(number)? {
-                    return Ok(Some(fault));
-                }
-            }
-        }
-        Ok(None)
-    }
-
-    /// Tells conversations of the releases that came while they were open.
-    fn spread_releases(&mut self) -> anyhow::Result<()> {
-        if !self.whole.contains(&Part::Releases) || !self.whole.contains(&Part::Issues) {
-            return Ok(());
-        }
-        let mut page = self.log.store.page(&mut self.remote)?;
-        page.spread_releases(self.moved.contains(&Part::Releases))?;
-        self.log.deriver.with(|it| page.commit(None, &[], it))
-    }
-
-    /// Reads all comments of one issue.
-    pub(super) fn thread(&mut self, number: u64) -> anyhow::Result<Option<Fault>> {
-        let mut said = Vec::new();
-        let mut url = Some(format!(
-            "/repos/{}/issues/{number}/comments?per_page=100",
-            self.repo
-        ));
-        while let Some(next) = url {
-            let answer = match self.log.client.get(&next, None) {
-                Ok(answer) => answer,
-                Err(Fault::Missing { .. } | Fault::Gone { .. }) => return Ok(None),
-                Err(fault) => return Ok(Some(fault)),
-            };
-            let (more, unreadable) = match live::comments(&answer) {
-                Ok(read) => read,
-                Err(fault) => return Ok(Some(fault)),
-            };
-            parts::reject(&mut self.remote.run, &unreadable);
-            said.extend(more);
-            url = answer.next.filter(|it| *it != next);
-        }
-        let now = self.log.now;
-        let mut page = self.log.store.page(&mut self.remote)?;
-        if let Some(id) = page.thread(number)? {
-            let messages: Vec<_> = said.into_iter().map(|it| it.message).collect();
-            page.messages(id, &messages, now)?;
-            page.keep_only(id, "issuecomment-", &messages, now)?;
-            page.complete_with(id, messages.len() as u64)?;
-        }
-        self.log.deriver.with(|it| page.commit(None, &[], it))?;
-        Ok(None)
-    }
-
     /// Writes what the run says of the repository.
     fn end(mut self, fault: Option<Fault>) -> anyhow::Result<Done> {
         note_usage(&mut self.remote.run, &self.before, self.log.client.usage());
@@ -374,9 +240,10 @@ impl Following<'_, '_> {
         }
         let run = &mut self.remote.run;
         run.complete = fault.is_none() && self.gaps.is_empty();
-        run.synced_through = fault.is_none().then_some(self.log.now);
         run.gaps = self.gaps.iter().map(|it| Text::from(it.as_str())).collect();
         run.syncs = syncs(&self.repo, &self.about, &self.whole, self.log.now);
+        let is_synced = fault.is_none() && !run.syncs.is_empty();
+        run.synced_through = is_synced.then_some(self.log.now);
         let remote = self.remote;
         let run = self
             .log

@@ -158,3 +158,27 @@ query Threads($owner: String!, $name: String!, $after: String, $states: [Discuss
 }",
     ),
 ];
+
+/// How much there is of everything.
+pub(super) const TOTALS: &str = "\
+query Totals($owner: String!, $name: String!) {
+  repository(owner: $owner, name: $name) {
+    issues(first: 1) { totalCount }
+    pullRequests(first: 1) { totalCount }
+    discussions(first: 1) { totalCount }
+  }
+}";
+
+/// Every document that is ever sent while reading.
+pub const DOCUMENTS: &[&str] = &[
+    DISCUSSIONS,
+    DISCUSSION,
+    MORE_COMMENTS,
+    MORE_REPLIES,
+    REVIEWS,
+    MORE_REVIEWS,
+    OPEN[0].1,
+    OPEN[1].1,
+    OPEN[2].1,
+    TOTALS,
+];

@@ -1,0 +1,110 @@
+//! What was said and what happened, in conversations that are there already.
+
+use chrono::{DateTime, Utc};
+
+use crate::model::{ConversationId, Event, EventKind, Message, Person, Text};
+use crate::store::hash::{self, Hash};
+use crate::store::plan::Parts;
+use crate::store::{Outcome, facts, known};
+
+use super::Page;
+
+impl Page<'_> {
+    /// Adds messages to a conversation, or changes those it has.
+    pub fn messages(
+        &mut self,
+        id: ConversationId,
+        incoming: &[Message],
+        now: DateTime<Utc>,
+    ) -> anyhow::Result<()> {
+        let outcome = self.guarded(|it| it.add_messages(id, incoming, now))?;
+        self.run.count(id, outcome);
+        Ok(())
+    }
+
+    fn add_messages(
+        &mut self,
+        id: ConversationId,
+        incoming: &[Message],
+        now: DateTime<Utc>,
+    ) -> anyhow::Result<Outcome> {
+        let bodies: Vec<Hash> = incoming
+            .iter()
+            .map(|it| hash::of_text(it.body.raw()))
+            .collect();
+        let known = known::known_messages(&self.batch.transaction, id)?;
+        let mut parts = Parts::default();
+        parts.add_messages(&known, incoming, &bodies, false);
+        self.change_parts(id, 0, &parts, now)
+    }
+
+    /// Leaves the conversation itself as it is. `events` is how many there were before.
+    fn change_parts(
+        &mut self,
+        id: ConversationId,
+        events: usize,
+        parts: &Parts<'_>,
+        now: DateTime<Utc>,
+    ) -> anyhow::Result<Outcome> {
+        if parts.is_empty() {
+            return Ok(Outcome::Unchanged);
+        }
+        self.batch.change_parts(id, events, parts, now)?;
+        self.batch
+            .transaction
+            .prepare_cached(
+                "UPDATE conversation SET content_hash = zeroblob(32)
+                 WHERE id = ?1 AND content_hash <> zeroblob(32)",
+            )?
+            .execute([id])?;
+        self.batch.touched.add(id);
+        Ok(Outcome::Updated)
+    }
+
+    /// Adds to the history of a conversation what it does not tell yet.
+    pub fn events(
+        &mut self,
+        id: ConversationId,
+        mut incoming: Vec<Event>,
+        now: DateTime<Utc>,
+    ) -> anyhow::Result<()> {
+        incoming.sort_by_cached_key(deed);
+        let outcome = self.guarded(|it| {
+            let known = known::known_events(&it.batch.transaction, id)?;
+            let mut parts = Parts::default();
+            parts.add_events(&known, &incoming, false);
+            let outcome = it.change_parts(id, known.len(), &parts, now)?;
+            let meets = |new: &Event| known.iter().any(|it| it.at == new.at);
+            if parts.new_events.iter().any(|it| meets(it)) {
+                it.put_in_order(id)?;
+            }
+            Ok(outcome)
+        })?;
+        self.run.count(id, outcome);
+        Ok(())
+    }
+
+    /// Events of one second stand in the order of what was done, whichever page came first.
+    fn put_in_order(&mut self, id: ConversationId) -> anyhow::Result<()> {
+        let log = &self.batch.transaction;
+        let mut events = known::known_events(log, id)?;
+        events.sort_by_cached_key(deed);
+        for (seq, event) in events.iter().enumerate() {
+            facts::change_event(log, &mut self.batch.people, id, seq, event)?;
+        }
+        Ok(())
+    }
+}
+
+/// What orders the events of one second: they are taken off before they are put on.
+fn deed(event: &Event) -> (DateTime<Utc>, usize, Option<Text>, String, String) {
+    const FIRST: [EventKind; 2] = [EventKind::Unlabeled, EventKind::Unassigned];
+    let rank = if FIRST.contains(&event.kind) {
+        0
+    } else {
+        1 + event.kind as usize
+    };
+    let actor = event.actor.as_ref().map(Person::key).unwrap_or_default();
+    let besides = serde_json::Value::Object(event.extra.clone()).to_string();
+    (event.at, rank, event.label.clone(), actor, besides)
+}
