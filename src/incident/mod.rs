@@ -6,6 +6,7 @@
 
 mod closing;
 mod condition;
+mod counts;
 mod deadlines;
 mod entry;
 mod escalation;
@@ -30,6 +31,7 @@ mod words;
 
 pub use closing::obstacles;
 pub use condition::{Condition, Facts, Truth, Value};
+pub use counts::{Counts, counts};
 pub use deadlines::{Deadline, Duty, Former, deadlines, next, t0};
 pub use entry::{Decided, Entry, EntryId, Field, IncidentId, Opened, Said, What};
 pub use escalation::{Rung, ladder, next_rung};

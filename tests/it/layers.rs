@@ -13,7 +13,7 @@ const RAW_IN_CLI: &[(&str, &str)] = &[
         "cli/incident/postmortem/document.rs",
         "a path; a document goes out as people wrote it",
     ),
-    ("cli/incident/runbook.rs", "a path to read"),
+    ("cli/incident/runbook/reviewed.rs", "a path to read"),
     ("cli/log/sql.rs", "a JSON string; serde_json escapes it"),
     ("cli/shape.rs", "compares and cuts a reference into Text"),
     (

@@ -4,7 +4,7 @@ use serde::Serialize;
 use super::board::Board;
 use super::view;
 use crate::cli::{Ctx, Outcome, shape};
-use crate::incident::{Incident, Kind};
+use crate::incident::{self, Incident, Kind};
 use crate::model::Text;
 use crate::render::{self, Cell, Column, Format, Page, Table, Tone};
 
@@ -50,6 +50,10 @@ struct Summary {
     burning: usize,
     late: usize,
     soon: usize,
+    actions_open: usize,
+    actions_late: usize,
+    postmortems_late: usize,
+    with_runbook: usize,
 }
 
 #[derive(Serialize)]
@@ -205,6 +209,7 @@ fn page(board: &Board, findings: &[Finding<'_>], n_bad: usize, format: Format) -
 
 fn report(board: &Board, findings: &[Finding<'_>], n_bad: usize) -> Report {
     let late = findings.iter().filter(|it| it.is_late).count();
+    let counts = incident::counts(board.settings(), &board.incidents, board.now);
     let shown = findings.iter().map(|it| FindingJson {
         id: it.incident.name.clone(),
         severity: it.incident.severity().as_str(),
@@ -221,7 +226,11 @@ fn report(board: &Board, findings: &[Finding<'_>], n_bad: usize) -> Report {
             incidents: board.incidents.len(),
             burning: board.incidents.iter().filter(|it| it.is_active()).count(),
             late,
-            soon: n_bad - late,
+            soon: n_bad.saturating_sub(late),
+            actions_open: counts.actions_open,
+            actions_late: counts.actions_late,
+            postmortems_late: counts.postmortems_late,
+            with_runbook: counts.with_runbook,
         },
         findings: shown.collect(),
     }

@@ -15,6 +15,7 @@ mod import;
 mod json;
 mod list;
 mod log;
+mod notice;
 mod open;
 mod postmortem;
 mod runbook;
@@ -28,6 +29,8 @@ mod when;
 mod write;
 
 use super::{Ctx, Outcome};
+
+pub(super) use notice::notices;
 
 /// Run an incident against the clock
 ///

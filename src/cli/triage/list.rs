@@ -3,7 +3,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use super::{json, view};
 use crate::cli::desk::Desk;
 use crate::cli::extract::github;
-use crate::cli::{Ctx, Outcome, shape};
+use crate::cli::{Ctx, Outcome, incident, shape};
 use crate::model::Text;
 use crate::render::{self, Format};
 use crate::sla::local_to_utc;
@@ -84,7 +84,8 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         let since = last
             .map(|it| Ok::<_, anyhow::Error>((it, since(&desk, &queue.positions, it)?)))
             .transpose()?;
-        let page = view::list(&desk, &queue.shown, args.view, since, format);
+        let fires = incident::notices(&desk, args.public)?;
+        let page = view::list(&desk, &queue.shown, args.view, since, fires, format);
         ctx.show(format, &page)?;
         if ctx.is_live_terminal() && !desk.missing {
             ctx.write_log()?.set_look(&actor, ctx.now)?;

@@ -14,6 +14,7 @@ pub(super) fn list(
     queue: &Queue,
     view: View,
     since: Option<(DateTime<Utc>, Since)>,
+    fires: Vec<Line>,
     format: Format,
 ) -> Page {
     let mut page = Page::default();
@@ -22,6 +23,9 @@ pub(super) fn list(
         return page;
     }
     page.line(header(desk));
+    for fire in fires {
+        page.line(fire);
+    }
     for fault in desk.freshness().faults {
         page.line(Cell::own(format!("! {fault}")).tone(Tone::Warn));
     }

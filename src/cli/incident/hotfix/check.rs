@@ -1,46 +1,14 @@
 use serde::Serialize;
 
-use super::board::Board;
-use super::view;
-use super::when::t_plus;
-use super::write::{self, Happened};
+use super::late;
+use crate::cli::incident::board::Board;
+use crate::cli::incident::view;
+use crate::cli::incident::write::{self, Happened};
 use crate::cli::{Ctx, Outcome, shape};
 use crate::error::UserError;
 use crate::incident::{self, DeadlineState, Group, Ticked, What, people};
 use crate::model::Text;
 use crate::render::{self, Cell, Column, Format, Page, Table, Tone};
-
-/// Follow a hotfix: planned against actual, and what must not be forgotten
-#[derive(Debug, clap::Args)]
-#[command(
-    subcommand_required = true,
-    after_help = "Examples:\n  maestro incident hotfix plan --sample\n  maestro incident hotfix check --sample"
-)]
-pub(super) struct Args {
-    #[command(subcommand)]
-    command: Command,
-}
-
-#[derive(Debug, clap::Subcommand)]
-enum Command {
-    Plan(PlanArgs),
-    Check(CheckArgs),
-}
-
-/// Show the timetable of a hotfix, planned and actual
-#[derive(Debug, clap::Args)]
-#[command(
-    after_help = "Examples:\n  maestro incident hotfix plan --sample\n  maestro incident hotfix plan crash --tag v1.1.1-hotfix"
-)]
-struct PlanArgs {
-    /// The incident [default: the one that burns]
-    #[arg(value_name = "ID")]
-    id: Option<String>,
-
-    /// The tag you mean to give it, to be looked at
-    #[arg(long, value_name = "TAG")]
-    tag: Option<String>,
-}
 
 /// Show the checklist, or tick one of its items
 ///
@@ -53,7 +21,7 @@ Examples:
   maestro incident hotfix check crash fix --evidence '#241'
   maestro incident hotfix check crash reviewed --evidence '@ana @ben'
   maestro incident hotfix check crash mail --waive 'nobody left an address'")]
-struct CheckArgs {
+pub(super) struct Args {
     /// The incident [default: the one that burns]
     #[arg(value_name = "ID")]
     id: Option<String>,
@@ -88,25 +56,6 @@ struct CheckArgs {
 }
 
 #[derive(Serialize)]
-struct PlanJson {
-    schema: &'static str,
-    as_of: String,
-    id: String,
-    marks: Vec<MarkJson>,
-    tag_warning: Option<String>,
-}
-
-#[derive(Serialize)]
-struct MarkJson {
-    mark: String,
-    text: String,
-    planned_at: String,
-    done_at: Option<String>,
-    state: DeadlineState,
-    late_seconds: i64,
-}
-
-#[derive(Serialize)]
 struct ChecklistJson {
     schema: &'static str,
     as_of: String,
@@ -128,91 +77,13 @@ struct ItemJson {
 }
 
 pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
-    match &args.command {
-        Command::Plan(args) => plan(ctx, args),
-        Command::Check(args) => match &args.item {
-            Some(item) => tick(ctx, args, item),
-            None => checklist(ctx, args),
-        },
+    match &args.item {
+        Some(item) => tick(ctx, args, item),
+        None => checklist(ctx, args),
     }
 }
 
-fn plan(ctx: &mut Ctx, args: &PlanArgs) -> anyhow::Result<Outcome> {
-    let format = ctx.format(&[Format::Table, Format::Markdown, Format::Json, Format::Csv])?;
-    let board = Board::read(ctx)?;
-    let it = board.one(args.id.as_deref())?;
-    let marks = incident::timeline(board.settings(), it, board.now);
-    let current = it.release.as_ref();
-    let warning = args
-        .tag
-        .as_deref()
-        .and_then(|tag| incident::tag_warning(tag, current));
-    if format == Format::Json {
-        let marks = marks.iter().map(|it| MarkJson {
-            mark: it.id.clone(),
-            text: it.text.clone(),
-            planned_at: shape::iso(it.planned_at),
-            done_at: it.done_at.map(shape::iso),
-            state: it.state,
-            late_seconds: late(it.planned_at, it.done_at.unwrap_or(board.now)),
-        });
-        let report = PlanJson {
-            schema: "maestro.incident-hotfix-plan/1",
-            as_of: shape::iso(board.now),
-            id: it.name.clone(),
-            marks: marks.collect(),
-            tag_warning: warning,
-        };
-        render::json(&mut ctx.out, &report)?;
-        return Ok(Outcome::Fine);
-    }
-    let mut page = Page::default();
-    if format != Format::Csv {
-        view::next(&mut page, &board, it)?;
-        if let Some(warning) = warning {
-            page.line(Cell::own(format!("! {warning}")).tone(Tone::Warn));
-        }
-    }
-    let start = incident::t0(board.settings(), it);
-    let mut table = Table::new(vec![
-        Column::new("PLAN"),
-        Column::new("MARK").shrinks_to(16),
-        Column::new("BY"),
-        Column::new("ACTUAL"),
-        Column::new("STATE"),
-    ]);
-    for mark in &marks {
-        let actual = mark.done_at.map_or("-".to_owned(), |it| t_plus(start, it));
-        table.row(vec![
-            Cell::own(t_plus(start, mark.planned_at)),
-            Cell::own(mark.text.clone()),
-            Cell::own(view::by_clock(mark.planned_at, board.now, board.zone())),
-            Cell::own(actual),
-            state(
-                mark.state,
-                late(mark.planned_at, mark.done_at.unwrap_or(board.now)),
-                mark.done_at.is_none(),
-            ),
-        ]);
-    }
-    page.table(table);
-    ctx.show(format, &page)?;
-    Ok(Outcome::Fine)
-}
-
-fn late(due_at: chrono::DateTime<chrono::Utc>, at: chrono::DateTime<chrono::Utc>) -> i64 {
-    (at - due_at).num_seconds().max(0)
-}
-
-fn state(state: DeadlineState, late: i64, is_open: bool) -> Cell {
-    let words = match state {
-        DeadlineState::Missed => format!("missed by {}", shape::rough(late)),
-        other => other.as_str().replace('-', " "),
-    };
-    Cell::own(words).tone(view::tone(state, is_open))
-}
-
-fn checklist(ctx: &mut Ctx, args: &CheckArgs) -> anyhow::Result<Outcome> {
+fn checklist(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     let format = ctx.format(&[Format::Table, Format::Markdown, Format::Json, Format::Csv])?;
     let board = Board::read(ctx)?;
     let it = board.one(args.id.as_deref())?;
@@ -327,7 +198,7 @@ fn item(it: &Ticked<'_>) -> ItemJson {
     }
 }
 
-fn tick(ctx: &mut Ctx, args: &CheckArgs, name: &str) -> anyhow::Result<Outcome> {
+fn tick(ctx: &mut Ctx, args: &Args, name: &str) -> anyhow::Result<Outcome> {
     ctx.format(write::FORMATS)?;
     // `deploy/announce` names the group, too.
     let id = name.rsplit('/').next().unwrap_or(name);
