@@ -37,7 +37,7 @@ impl Page<'_> {
     }
 
     /// The conversation with this number. Where the log has none yet, it is begun with what a part
-    /// of it tells: without a title, to be asked for (see [`Store::unread`]).
+    /// of it tells: without a title, to be asked for (see `Store::unread`).
     pub fn thread_or_begun(
         &mut self,
         number: u64,
