@@ -79,6 +79,7 @@ pub(super) fn told(what: &What) -> Told {
             contact,
             method,
             reached,
+            note,
             ..
         } => {
             let word = if *reached {
@@ -86,10 +87,13 @@ pub(super) fn told(what: &What) -> Told {
             } else {
                 "no answer from"
             };
+            let note = note
+                .as_ref()
+                .map_or_else(String::new, |it| format!(": {}", it.raw()));
             let who = contact.as_ref().map_or("nobody named", |it| it.raw());
             plain(
                 word.to_owned(),
-                Some(Text::new(format!("{who} ({})", method.raw()))),
+                Some(Text::new(format!("{who} ({}){note}", method.raw()))),
             )
         }
         What::Alert { channel, link } => Told {

@@ -50,7 +50,7 @@ struct Report {
     as_of: String,
     id: String,
     next: Option<String>,
-    text: Option<String>,
+    text: Option<Text>,
     steps: Vec<StepJson>,
 }
 
@@ -132,12 +132,15 @@ fn show(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     let ladder = incident::ladder(board.settings(), it, &facts, &actor);
     let next = incident::next_rung(&ladder);
     if format == Format::Json {
+        let linked = board.linked(it)?.into_iter();
+        let references: Vec<Text> = linked.map(|it| it.url.unwrap_or(it.reference)).collect();
+        let text = next.map(|_| incident::alert_text(it, &references, None));
         let report = Report {
             schema: "maestro.incident-escalate/1",
             as_of: shape::iso(board.now),
             id: it.name.clone(),
             next: next.map(|it| it.step.id.clone()),
-            text: next.map(|_| it.name.clone()),
+            text,
             steps: ladder.iter().map(step).collect(),
         };
         render::json(&mut ctx.out, &report)?;

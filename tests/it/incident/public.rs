@@ -57,6 +57,10 @@ fn nothing_private_is_published() {
     assert_eq!(refused.code, 5, "{}", refused.shown());
     assert!(refused.stderr.contains("e2"), "{}", refused.stderr);
     assert!(!maestro.read("public.md").contains("acme"));
+    // Somebody else's file is not written over.
+    maestro.write("pm.md", &document);
+    let over = ["postmortem", "publish", "crash", "--out", "maestro.toml"];
+    assert_eq!(ran(&maestro, "14:06", &over).code, 5);
     // A mark without its partner: nobody can tell what is private.
     maestro.write("pm.md", document.replace("<!-- /private -->", ""));
     assert_eq!(ran(&maestro, "14:06", &publish).code, 5);

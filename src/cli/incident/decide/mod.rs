@@ -8,9 +8,9 @@ use crate::error::UserError;
 use crate::incident::{self, Choice, Decided, Incident, Proposal, Truth, What};
 use crate::model::Text;
 use crate::render::{self, Cell, Format, Page, Tone};
-use view::{authority, eligibility_line, matrix, missing};
+use view::{authority, matrix, missing};
 
-pub(super) use view::verdict;
+pub(super) use view::{hotfix_line, verdict};
 
 /// Ask the rollback matrix, and record what was decided
 ///
@@ -140,7 +140,7 @@ fn show(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     }
     let mut page = Page::default();
     page.line(verdict(&advice));
-    page.line(eligibility_line(&hotfix));
+    page.line(hotfix_line(&hotfix));
     if let Some(warning) = warning {
         page.line(Cell::own(format!("! {warning}")).tone(Tone::Warn));
     }
@@ -149,16 +149,19 @@ fn show(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         page.line(line);
     }
     missing(&mut page, it, &advice, &hotfix);
-    let choice = advice.choice.unwrap_or(Choice::FixForward);
-    let choice = if choice == Choice::ConsiderRollback {
-        Choice::Rollback
-    } else {
-        choice
+    // With nothing certain, a way to proceed would be advice that nobody gave.
+    let certain = match advice.choice {
+        Some(Choice::ConsiderRollback) => Some(Choice::Rollback),
+        Some(choice) => Some(choice),
+        None if advice.could_be.is_some() => None,
+        None => Some(Choice::FixForward),
     };
-    page.line(Cell::own(format!(
-        "record it: maestro incident decide {} --accept {choice} --reason TEXT",
-        it.handle()
-    )));
+    if let Some(choice) = certain {
+        page.line(Cell::own(format!(
+            "record it: maestro incident decide {} --accept {choice} --reason TEXT",
+            it.handle()
+        )));
+    }
     ctx.show(format, &page)?;
     Ok(Outcome::Fine)
 }

@@ -44,7 +44,8 @@ pub(in crate::cli::incident) fn verdict(advice: &Advice) -> Line {
     line
 }
 
-pub(super) fn eligibility_line(hotfix: &Eligibility) -> Line {
+/// `hotfix: REQUIRED (p0)`, or why nobody can tell.
+pub(in crate::cli::incident) fn hotfix_line(hotfix: &Eligibility) -> Line {
     let rules: Vec<&str> = hotfix
         .rows
         .iter()

@@ -2,6 +2,7 @@ use serde::Serialize;
 
 use super::late;
 use crate::cli::incident::board::Board;
+use crate::cli::incident::decide::hotfix_line;
 use crate::cli::incident::view;
 use crate::cli::incident::when::t_plus;
 use crate::cli::{Ctx, Outcome, shape};
@@ -74,6 +75,8 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     let mut page = Page::default();
     if format != Format::Csv {
         view::next(&mut page, &board, it)?;
+        let needed = incident::eligibility(board.settings(), &board.facts(it)?);
+        page.line(hotfix_line(&needed));
         if let Some(warning) = warning {
             page.line(Cell::own(format!("! {warning}")).tone(Tone::Warn));
         }

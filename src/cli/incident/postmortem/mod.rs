@@ -276,9 +276,19 @@ fn publish(ctx: &mut Ctx, args: &PublishArgs) -> anyhow::Result<Outcome> {
     }
     let public = document::kept(&public);
     let path = Path::new(&args.out);
-    if path.exists() && fs::read_to_string(path).ok().as_deref() == Some(public.as_str()) {
-        writeln!(ctx.out, "unchanged: {}", render::shown(&args.out))?;
-        return Ok(Outcome::Fine);
+    match standing(path)? {
+        Some(text) if text == public => {
+            writeln!(ctx.out, "unchanged: {}", render::shown(&args.out))?;
+            return Ok(Outcome::Fine);
+        }
+        Some(text) if !text.starts_with("# Post-mortem") => {
+            return Err(
+                UserError::refused(format!("{} is no post-mortem", path.display()))
+                    .hint("it may hold somebody's words; name another file with --out")
+                    .into(),
+            );
+        }
+        _ => {}
     }
     write::existing(ctx)?;
     replace_file(path, &public)
@@ -286,6 +296,16 @@ fn publish(ctx: &mut Ctx, args: &PublishArgs) -> anyhow::Result<Outcome> {
     record(ctx, &it.name, PostmortemState::Published, None, &public)?;
     writeln!(ctx.out, "wrote {}", render::shown(&args.out))?;
     Ok(Outcome::Fine)
+}
+
+/// What stands where the public version is to go.
+fn standing(path: &Path) -> anyhow::Result<Option<String>> {
+    match fs::read_to_string(path) {
+        Ok(text) => Ok(Some(text)),
+        Err(err) if err.kind() == std::io::ErrorKind::NotFound => Ok(None),
+        Err(err) => Err(anyhow::Error::new(err)
+            .context(UserError::failed(format!("cannot read {}", path.display())))),
+    }
 }
 
 /// The document as people left it.
