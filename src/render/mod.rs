@@ -13,6 +13,7 @@ mod json;
 mod markdown;
 mod page;
 mod table;
+mod template;
 mod terminal;
 #[cfg(test)]
 mod tests;
@@ -22,6 +23,7 @@ pub use csv::sheet;
 pub use escape::{csv_cell, html, markdown, shown, terminal};
 pub use json::{Visible, json};
 pub use page::{Block, Cell, Column, Content, Line, Page, Screen, Table, Tone};
+pub use template::{Look, TemplateFault, Templates, rough};
 pub use width::{cut, terminal_block};
 
 /// The looks of an answer. A command offers those that fit it.
