@@ -6,7 +6,7 @@
 //! Modules stand here in reading order. A module may use those above it, never one below;
 //! `tests/it/layers.rs` holds that line. What is absent matters as much:
 //!
-//! - no rule (`sla`, `metrics`, `triage`) reads the clock, the disk or the network: time is an
+//! - no rule (`sla`, `metrics`, `triage`, `report`) reads the clock, the disk or the network: time is an
 //!   argument, and the same log, policy and moment give the same bytes;
 //! - no SQL stands outside `store`, no clap command outside `cli`;
 //! - `render` names no domain type, and nothing but `render` turns [`model::Text`] into output;
@@ -27,6 +27,9 @@ pub mod metrics;
 
 /// Who waits on whom, what to do next, in which order.
 pub mod triage;
+
+/// What a period was like, in numbers and names; the templates that say so.
+pub mod report;
 
 /// The outside, read as conversations: files today.
 pub mod extract;

@@ -6,6 +6,7 @@ mod failure;
 mod init;
 mod log;
 mod moment;
+mod report;
 mod sample;
 mod shape;
 mod sla;
@@ -137,6 +138,7 @@ enum Command {
     Extract(extract::Args),
     Triage(triage::Args),
     Sla(sla::Args),
+    Report(report::Args),
     Log(log::Args),
     Completions(completions::Args),
 }
@@ -186,6 +188,7 @@ fn dispatch(cli: Cli) -> anyhow::Result<Outcome> {
         Command::Extract(args) => extract::run(&mut ctx, &args),
         Command::Triage(args) => triage::run(&mut ctx, &args),
         Command::Sla(args) => sla::run(&mut ctx, &args),
+        Command::Report(args) => report::run(&mut ctx, &args),
         Command::Log(args) => log::run(&mut ctx, &args),
         Command::Completions(args) => completions::run(&mut ctx, &args),
     }?;

@@ -16,6 +16,7 @@ mod phases;
 mod preset;
 mod project;
 mod protected;
+mod report;
 mod rules;
 mod section;
 mod sla;
@@ -37,6 +38,7 @@ pub use fault::{Fault, Faults};
 pub use init::{InitAnswers, commented_policy};
 pub use preset::{PRESETS, preset_text};
 pub use project::{Project, Release, SOURCE_KINDS, Source, Team};
+pub use report::Reports;
 
 use crate::error::UserError;
 use crate::model::People;
@@ -65,6 +67,7 @@ pub struct Config {
     /// Local times of the triage rounds, by phase.
     pub rounds: BTreeMap<String, Vec<NaiveTime>>,
     pub triage: triage::Settings,
+    pub report: Reports,
     /// Presets and files this policy stands on, nearest first.
     pub extends: Vec<String>,
     /// Every setting that holds, and who said it.
@@ -148,6 +151,7 @@ fn config(layers: layers::Layers, faults: &mut Faults) -> Option<Config> {
     let zone = project.as_ref().map_or(chrono_tz::UTC, |it| it.timezone);
     let phases = phases::phases(&mut policy, release.launched_at, faults);
     let triage = sla::triage(&mut policy, faults);
+    let report = report::report(&mut policy, faults);
     let context = Reading {
         table,
         zone,
@@ -166,6 +170,7 @@ fn config(layers: layers::Layers, faults: &mut Faults) -> Option<Config> {
         warnings: warnings(&phases),
         rounds: phases.rounds,
         triage: triage?,
+        report,
         extends: layers.extends,
         origins,
         revision,

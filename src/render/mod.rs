@@ -8,6 +8,7 @@ use std::io::{self, Write};
 
 pub mod ci;
 mod csv;
+mod document;
 mod escape;
 mod json;
 mod markdown;
@@ -20,6 +21,7 @@ mod tests;
 mod width;
 
 pub use csv::sheet;
+pub use document::{markdown_html, markdown_page};
 pub use escape::{csv_cell, html, markdown, shown, terminal};
 pub use json::{Visible, json};
 pub use page::{Block, Cell, Column, Content, Line, Page, Screen, Table, Tone};
@@ -33,9 +35,8 @@ pub enum Format {
     Markdown,
     Json,
     Csv,
-    #[value(hide = true)] // no command offers it yet
     Html,
-    #[value(hide = true)]
+    #[value(hide = true)] // no command offers it yet
     Ics,
     Github,
     Junit,

@@ -11,6 +11,7 @@ pub(super) const APPLICATION_ID: i32 = 0x6d73_7472;
 pub(super) const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0001_conversation_log.sql"),
     include_str!("migrations/0002_clocks.sql"),
+    include_str!("migrations/0006_notes.sql"),
 ];
 
 /// What an open file is, by its header.

@@ -33,6 +33,11 @@ pub(super) fn add(environment: &mut Environment<'static>, look: Look, context: &
     environment.add_filter("number", |value: Value| on_number(&value, words::grouped));
     environment.add_filter("signed", |value: Value| on_number(&value, words::signed));
     environment.add_filter("percent", percent);
+    environment.add_filter("amount", |value: Value, unit: String| match &*unit {
+        "share" => percent(value, None),
+        "seconds" => on_number(&value, words::rough),
+        _ => on_number(&value, words::grouped),
+    });
     environment.add_filter("plural", |n: i64, one: String, many: Option<String>| {
         words::counted(n, &one, many.as_deref())
     });
@@ -44,6 +49,7 @@ pub(super) fn add(environment: &mut Environment<'static>, look: Look, context: &
         let picked = rows.iter().map(|it| it.get_attr(&key));
         picked.collect::<Result<Vec<Value>, Error>>()
     });
+    environment.add_filter("spaced", |text: String| text.replace(['_', '-'], " "));
     environment.add_filter("length", |value: Value| {
         value
             .len()
@@ -68,6 +74,7 @@ pub(super) fn add(environment: &mut Environment<'static>, look: Look, context: &
         link(look, &value, &address)
     });
     environment.add_filter("own", move |value: Value| own(look, &value));
+    environment.add_test("none", |value: Value| value.is_none());
     if look == Look::Html {
         charts::add(environment);
     }
@@ -147,10 +154,18 @@ fn join(look: Look, values: &[Value], between: &str) -> Result<Value, Error> {
     Ok(Value::from_safe_string(joined))
 }
 
-/// `row|link` shows the row's `ref` and leads to its `url`; `text|link(url)` does so of any text.
+/// `row|link` shows the row's `short`, or else its `ref`, and leads to its `url`; `text|link(url)` does so of any text.
 fn link(look: Look, value: &Value, address: &[Value]) -> Result<Value, Error> {
     let (text, url) = match address {
-        [] => (value.get_attr("ref")?, value.get_attr("url")?),
+        [] => {
+            let short = value.get_attr("short")?;
+            let text = if short.is_undefined() {
+                value.get_attr("ref")?
+            } else {
+                short
+            };
+            (text, value.get_attr("url")?)
+        }
         [url] => (value.clone(), url.clone()),
         _ => return Err(invalid("link takes one address")),
     };

@@ -98,10 +98,7 @@ fn numbers_and_moments_are_said_as_people_say_them() {
 
 #[test]
 fn a_fault_names_the_template_the_line_and_the_name() {
-    check(
-        "a\nb {{ titel }}",
-        "fault t.md:2: undefined value: `titel` is undefined",
-    );
+    check("a\nb {{ titel }}", "fault t.md:2: `titel` is undefined");
     check(
         "{{ 1|nope }}",
         "fault t.md:1: unknown filter: filter nope is unknown",

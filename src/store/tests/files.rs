@@ -173,6 +173,7 @@ fn an_older_schema_is_not_migrated_by_reading() {
 const SAMPLES: &[&str] = &[
     include_str!("../../../fixtures/migrations/0001.sql"),
     include_str!("../../../fixtures/migrations/0002.sql"),
+    include_str!("../../../fixtures/migrations/0006.sql"),
 ];
 
 /// A log that was in use at every version.
