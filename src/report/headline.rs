@@ -78,11 +78,14 @@ fn situation(open: &Open, broken: usize) -> String {
 
 fn movement(period: &Period, counts: Counts) -> String {
     let when = match period.kind {
-        PeriodKind::Hours => "Lately",
-        PeriodKind::Day => "Today",
-        PeriodKind::Week => "This week",
-        PeriodKind::Month => "This month",
-        PeriodKind::Range => "In this time",
+        PeriodKind::Hours => {
+            let hours = (period.window.to - period.window.from).num_hours();
+            format!("In the last {hours} hours")
+        }
+        PeriodKind::Day => "Today".to_owned(),
+        PeriodKind::Week => "This week".to_owned(),
+        PeriodKind::Month => "This month".to_owned(),
+        PeriodKind::Range => "In this time".to_owned(),
     };
     match (counts.opened, counts.closed) {
         (0, 0) => format!("{when} nothing came in and nothing was closed."),

@@ -25,7 +25,8 @@ pub enum Privacy {
 pub struct Row {
     pub id: String,
     pub r#ref: Text,
-    /// Without the repository where the log follows only one.
+    /// Without the repository where the log follows only one; for the public, where there is no
+    /// number that they know, the channel.
     pub short: Text,
     pub title: Text,
     pub url: Option<Text>,
@@ -69,7 +70,7 @@ pub(super) fn row(setting: &Setting, subject: &Subject<'_>, window: Window) -> O
     Some(Row {
         id: conversation.id.to_string(),
         r#ref: item.reference.clone(),
-        short: short(setting, &item.reference),
+        short: short(setting, subject),
         title: if masked {
             PRIVATE.into()
         } else {
@@ -82,7 +83,10 @@ pub(super) fn row(setting: &Setting, subject: &Subject<'_>, window: Window) -> O
         priority: item.priority.map(Priority::as_str),
         state: item.standing.state.as_str(),
         status: status(subject),
-        owner: item.owner.clone(),
+        owner: item
+            .owner
+            .clone()
+            .filter(|_| setting.privacy != Privacy::Drop),
         planned: planned(subject),
         opened_at: conversation.opened_at,
         closed_at: close.or(conversation.closed_at),
@@ -97,7 +101,13 @@ pub(super) fn row(setting: &Setting, subject: &Subject<'_>, window: Window) -> O
     })
 }
 
-fn short(setting: &Setting, reference: &Text) -> Text {
+fn short(setting: &Setting, subject: &Subject<'_>) -> Text {
+    let conversation = subject.timeline.conversation;
+    if setting.privacy == Privacy::Drop && !conversation.channel.is_github() {
+        // The log's own number tells nothing to those who do not have the log.
+        return conversation.channel.as_str().into();
+    }
+    let reference = &subject.item.reference;
     let named = setting.repository.as_deref().and_then(|repository| {
         let (name, number) = reference.raw().split_once('#')?;
         name.eq_ignore_ascii_case(repository)
@@ -108,9 +118,6 @@ fn short(setting: &Setting, reference: &Text) -> Text {
 
 /// Words in labels that tell what somebody wants. The first that fits counts.
 const KINDS: &[(&str, &str)] = &[
-    ("bug", "bug"),
-    ("crash", "bug"),
-    ("regression", "bug"),
     ("enhancement", "request"),
     ("feature", "request"),
     ("idea", "request"),
@@ -120,6 +127,10 @@ const KINDS: &[(&str, &str)] = &[
     ("show-and-tell", "praise"),
     ("praise", "praise"),
     ("testimonial", "praise"),
+    // Last: `bug-p3-low` says how bad, not what.
+    ("bug", "bug"),
+    ("crash", "bug"),
+    ("regression", "bug"),
 ];
 
 /// What they want, by the labels; without one a discussion is a question and what has a priority a

@@ -203,6 +203,7 @@ fn usual(ctx: &mut Ctx, spanning: Spanning, slot: Option<Slot>) -> anyhow::Resul
     Ok(match spanning {
         Spanning::Week => Period::last_week(now, zone),
         Spanning::Month => Period::month_so_far(now, zone),
+        Spanning::Days(1) => Period::hours(24, now, zone),
         Spanning::Days(n) => Period::last_days(n, now, zone),
         Spanning::Launch => match launched_at {
             Some(from) => Period::range(Window { from, to: now }, zone),
