@@ -156,6 +156,7 @@ pub(super) fn metrics(
     open: &Open,
     responses: &Responses,
     promises: &Promises,
+    known: bool,
 ) -> Vec<Metric> {
     let now = Facts {
         counts: flow.now,
@@ -176,14 +177,15 @@ pub(super) fn metrics(
         &'static str,
         Read,
     )| {
-        let (value, n) = read(&now);
+        // What nobody has extracted is not nothing.
+        let (value, n) = if known { read(&now) } else { (None, None) };
         let target = targets.get(*name).filter(|it| it.fits(*unit));
         Metric {
             name,
             title,
             unit: unit.as_str(),
             value,
-            previous: read(&before).0,
+            previous: read(&before).0.filter(|_| known),
             n,
             target: target.map(ToString::to_string),
             status: target

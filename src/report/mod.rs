@@ -29,5 +29,5 @@ pub use metrics::metric_names;
 pub use note::{Note, Section};
 pub use period::{Period, PeriodKind, Window};
 pub use row::{Privacy, Row};
-pub use schema::{FIELDS, Field, schema};
+pub use schema::{Field, SHAPES, schema};
 pub use target::{Target, Targets};

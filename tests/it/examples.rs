@@ -32,6 +32,7 @@ fn every_example_is_one_of_these() {
         [
             "beta.toml",
             "ci-sla-check.yml",
+            "context.schema.json",
             "crontab",
             "launch.toml",
             "pilot.toml",

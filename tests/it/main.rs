@@ -17,6 +17,7 @@ mod init;
 mod layers;
 mod log;
 mod readme;
+mod report;
 mod safety;
 mod shared;
 mod shell;

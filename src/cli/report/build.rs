@@ -77,12 +77,14 @@ fn what_is_open(desk: &Desk, asked: &Asked, gatherer: &mut Gatherer) -> anyhow::
                 open.broken.push(clock.clone());
             }
         }
-        gatherer.unsettled(&Subject {
-            timeline: matter.timeline,
-            decisions: matter.decisions,
-            clocks: matter.clocks,
-            item: &item,
-        });
+        if asked.document.lists_open {
+            gatherer.unsettled(&Subject {
+                timeline: matter.timeline,
+                decisions: matter.decisions,
+                clocks: matter.clocks,
+                item: &item,
+            });
+        }
         Ok(())
     })?;
     Ok(open)

@@ -25,7 +25,7 @@ pub(super) fn eml(context: &Context, text: &str) -> String {
     };
     format!(
         "X-Unsent: 1\r\nDate: {}\r\nSubject: {}\r\nMIME-Version: 1.0\r\n\
-         Content-Type: multipart/alternative; boundary=\"{boundary}\"\r\n\r\n{}{}--{boundary}--\r\n",
+         Content-Type: multipart/alternative;\r\n boundary=\"{boundary}\"\r\n\r\n{}{}--{boundary}--\r\n",
         context.as_of.to_rfc2822(),
         subject(&title),
         part("text/plain", text),

@@ -8,8 +8,8 @@ use super::words::grouped;
 /// More columns than this are no chart any more.
 const MAX_POINTS: usize = 400;
 
-const WIDTH: f64 = 720.0;
-const HEIGHT: f64 = 220.0;
+const WIDTH: f64 = 440.0;
+const HEIGHT: f64 = 190.0;
 const LEFT: f64 = 40.0;
 const TOP: f64 = 10.0;
 const BOTTOM: f64 = 26.0;
@@ -68,9 +68,10 @@ fn ceiling(points: &[Point]) -> f64 {
     while step * 10.0 < most {
         step *= 10.0;
     }
-    let steps = [1.0, 2.0, 4.0, 5.0, 10.0];
+    // Even ones, so that the middle is whole, too.
+    let steps = [2.0, 4.0, 6.0, 8.0, 10.0];
     let enough = steps.iter().map(|it| it * step).find(|it| most <= *it);
-    enough.unwrap_or(most).max(2.0)
+    enough.unwrap_or(most)
 }
 
 fn bars(points: &[Point], series: &[String], title: &str) -> String {
