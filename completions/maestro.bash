@@ -31,6 +31,9 @@ _maestro() {
             maestro,log)
                 cmd="maestro__subcmd__log"
                 ;;
+            maestro,report)
+                cmd="maestro__subcmd__report"
+                ;;
             maestro,sla)
                 cmd="maestro__subcmd__sla"
                 ;;
@@ -70,6 +73,9 @@ _maestro() {
             maestro__subcmd__help,log)
                 cmd="maestro__subcmd__help__subcmd__log"
                 ;;
+            maestro__subcmd__help,report)
+                cmd="maestro__subcmd__help__subcmd__report"
+                ;;
             maestro__subcmd__help,sla)
                 cmd="maestro__subcmd__help__subcmd__sla"
                 ;;
@@ -99,6 +105,39 @@ _maestro() {
                 ;;
             maestro__subcmd__help__subcmd__log,stats)
                 cmd="maestro__subcmd__help__subcmd__log__subcmd__stats"
+                ;;
+            maestro__subcmd__help__subcmd__report,context)
+                cmd="maestro__subcmd__help__subcmd__report__subcmd__context"
+                ;;
+            maestro__subcmd__help__subcmd__report,list)
+                cmd="maestro__subcmd__help__subcmd__report__subcmd__list"
+                ;;
+            maestro__subcmd__help__subcmd__report,note)
+                cmd="maestro__subcmd__help__subcmd__report__subcmd__note"
+                ;;
+            maestro__subcmd__help__subcmd__report,render)
+                cmd="maestro__subcmd__help__subcmd__report__subcmd__render"
+                ;;
+            maestro__subcmd__help__subcmd__report,templates)
+                cmd="maestro__subcmd__help__subcmd__report__subcmd__templates"
+                ;;
+            maestro__subcmd__help__subcmd__report__subcmd__note,list)
+                cmd="maestro__subcmd__help__subcmd__report__subcmd__note__subcmd__list"
+                ;;
+            maestro__subcmd__help__subcmd__report__subcmd__note,remove)
+                cmd="maestro__subcmd__help__subcmd__report__subcmd__note__subcmd__remove"
+                ;;
+            maestro__subcmd__help__subcmd__report__subcmd__templates,check)
+                cmd="maestro__subcmd__help__subcmd__report__subcmd__templates__subcmd__check"
+                ;;
+            maestro__subcmd__help__subcmd__report__subcmd__templates,eject)
+                cmd="maestro__subcmd__help__subcmd__report__subcmd__templates__subcmd__eject"
+                ;;
+            maestro__subcmd__help__subcmd__report__subcmd__templates,list)
+                cmd="maestro__subcmd__help__subcmd__report__subcmd__templates__subcmd__list"
+                ;;
+            maestro__subcmd__help__subcmd__report__subcmd__templates,show)
+                cmd="maestro__subcmd__help__subcmd__report__subcmd__templates__subcmd__show"
                 ;;
             maestro__subcmd__help__subcmd__sla,check)
                 cmd="maestro__subcmd__help__subcmd__sla__subcmd__check"
@@ -186,6 +225,108 @@ _maestro() {
                 ;;
             maestro__subcmd__log__subcmd__help,stats)
                 cmd="maestro__subcmd__log__subcmd__help__subcmd__stats"
+                ;;
+            maestro__subcmd__report,context)
+                cmd="maestro__subcmd__report__subcmd__context"
+                ;;
+            maestro__subcmd__report,help)
+                cmd="maestro__subcmd__report__subcmd__help"
+                ;;
+            maestro__subcmd__report,list)
+                cmd="maestro__subcmd__report__subcmd__list"
+                ;;
+            maestro__subcmd__report,note)
+                cmd="maestro__subcmd__report__subcmd__note"
+                ;;
+            maestro__subcmd__report,render)
+                cmd="maestro__subcmd__report__subcmd__render"
+                ;;
+            maestro__subcmd__report,templates)
+                cmd="maestro__subcmd__report__subcmd__templates"
+                ;;
+            maestro__subcmd__report__subcmd__help,context)
+                cmd="maestro__subcmd__report__subcmd__help__subcmd__context"
+                ;;
+            maestro__subcmd__report__subcmd__help,help)
+                cmd="maestro__subcmd__report__subcmd__help__subcmd__help"
+                ;;
+            maestro__subcmd__report__subcmd__help,list)
+                cmd="maestro__subcmd__report__subcmd__help__subcmd__list"
+                ;;
+            maestro__subcmd__report__subcmd__help,note)
+                cmd="maestro__subcmd__report__subcmd__help__subcmd__note"
+                ;;
+            maestro__subcmd__report__subcmd__help,render)
+                cmd="maestro__subcmd__report__subcmd__help__subcmd__render"
+                ;;
+            maestro__subcmd__report__subcmd__help,templates)
+                cmd="maestro__subcmd__report__subcmd__help__subcmd__templates"
+                ;;
+            maestro__subcmd__report__subcmd__help__subcmd__note,list)
+                cmd="maestro__subcmd__report__subcmd__help__subcmd__note__subcmd__list"
+                ;;
+            maestro__subcmd__report__subcmd__help__subcmd__note,remove)
+                cmd="maestro__subcmd__report__subcmd__help__subcmd__note__subcmd__remove"
+                ;;
+            maestro__subcmd__report__subcmd__help__subcmd__templates,check)
+                cmd="maestro__subcmd__report__subcmd__help__subcmd__templates__subcmd__check"
+                ;;
+            maestro__subcmd__report__subcmd__help__subcmd__templates,eject)
+                cmd="maestro__subcmd__report__subcmd__help__subcmd__templates__subcmd__eject"
+                ;;
+            maestro__subcmd__report__subcmd__help__subcmd__templates,list)
+                cmd="maestro__subcmd__report__subcmd__help__subcmd__templates__subcmd__list"
+                ;;
+            maestro__subcmd__report__subcmd__help__subcmd__templates,show)
+                cmd="maestro__subcmd__report__subcmd__help__subcmd__templates__subcmd__show"
+                ;;
+            maestro__subcmd__report__subcmd__note,help)
+                cmd="maestro__subcmd__report__subcmd__note__subcmd__help"
+                ;;
+            maestro__subcmd__report__subcmd__note,list)
+                cmd="maestro__subcmd__report__subcmd__note__subcmd__list"
+                ;;
+            maestro__subcmd__report__subcmd__note,remove)
+                cmd="maestro__subcmd__report__subcmd__note__subcmd__remove"
+                ;;
+            maestro__subcmd__report__subcmd__note__subcmd__help,help)
+                cmd="maestro__subcmd__report__subcmd__note__subcmd__help__subcmd__help"
+                ;;
+            maestro__subcmd__report__subcmd__note__subcmd__help,list)
+                cmd="maestro__subcmd__report__subcmd__note__subcmd__help__subcmd__list"
+                ;;
+            maestro__subcmd__report__subcmd__note__subcmd__help,remove)
+                cmd="maestro__subcmd__report__subcmd__note__subcmd__help__subcmd__remove"
+                ;;
+            maestro__subcmd__report__subcmd__templates,check)
+                cmd="maestro__subcmd__report__subcmd__templates__subcmd__check"
+                ;;
+            maestro__subcmd__report__subcmd__templates,eject)
+                cmd="maestro__subcmd__report__subcmd__templates__subcmd__eject"
+                ;;
+            maestro__subcmd__report__subcmd__templates,help)
+                cmd="maestro__subcmd__report__subcmd__templates__subcmd__help"
+                ;;
+            maestro__subcmd__report__subcmd__templates,list)
+                cmd="maestro__subcmd__report__subcmd__templates__subcmd__list"
+                ;;
+            maestro__subcmd__report__subcmd__templates,show)
+                cmd="maestro__subcmd__report__subcmd__templates__subcmd__show"
+                ;;
+            maestro__subcmd__report__subcmd__templates__subcmd__help,check)
+                cmd="maestro__subcmd__report__subcmd__templates__subcmd__help__subcmd__check"
+                ;;
+            maestro__subcmd__report__subcmd__templates__subcmd__help,eject)
+                cmd="maestro__subcmd__report__subcmd__templates__subcmd__help__subcmd__eject"
+                ;;
+            maestro__subcmd__report__subcmd__templates__subcmd__help,help)
+                cmd="maestro__subcmd__report__subcmd__templates__subcmd__help__subcmd__help"
+                ;;
+            maestro__subcmd__report__subcmd__templates__subcmd__help,list)
+                cmd="maestro__subcmd__report__subcmd__templates__subcmd__help__subcmd__list"
+                ;;
+            maestro__subcmd__report__subcmd__templates__subcmd__help,show)
+                cmd="maestro__subcmd__report__subcmd__templates__subcmd__help__subcmd__show"
                 ;;
             maestro__subcmd__sla,check)
                 cmd="maestro__subcmd__sla__subcmd__check"
@@ -296,7 +437,7 @@ _maestro() {
 
     case "${cmd}" in
         maestro)
-            opts="-q -v -h -V --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version init extract triage sla log completions help"
+            opts="-q -v -h -V --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version init extract triage sla report log completions help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -315,7 +456,7 @@ _maestro() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv github junit sarif" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
                     return 0
                     ;;
                 --width)
@@ -353,7 +494,7 @@ _maestro() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv github junit sarif" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
                     return 0
                     ;;
                 --width)
@@ -391,7 +532,7 @@ _maestro() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv github junit sarif" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
                     return 0
                     ;;
                 --width)
@@ -433,7 +574,7 @@ _maestro() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv github junit sarif" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
                     return 0
                     ;;
                 --width)
@@ -531,7 +672,7 @@ _maestro() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv github junit sarif" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
                     return 0
                     ;;
                 --width)
@@ -550,7 +691,7 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__help)
-            opts="init extract triage sla log completions help"
+            opts="init extract triage sla report log completions help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -734,6 +875,174 @@ _maestro() {
         maestro__subcmd__help__subcmd__log__subcmd__stats)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__help__subcmd__report)
+            opts="list context render templates note"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__help__subcmd__report__subcmd__context)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__help__subcmd__report__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__help__subcmd__report__subcmd__note)
+            opts="list remove"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__help__subcmd__report__subcmd__note__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__help__subcmd__report__subcmd__note__subcmd__remove)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__help__subcmd__report__subcmd__render)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__help__subcmd__report__subcmd__templates)
+            opts="list show eject check"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__help__subcmd__report__subcmd__templates__subcmd__check)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__help__subcmd__report__subcmd__templates__subcmd__eject)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__help__subcmd__report__subcmd__templates__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__help__subcmd__report__subcmd__templates__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -1019,7 +1328,7 @@ _maestro() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv github junit sarif" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
                     return 0
                     ;;
                 --width)
@@ -1057,7 +1366,7 @@ _maestro() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv github junit sarif" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
                     return 0
                     ;;
                 --width)
@@ -1095,7 +1404,7 @@ _maestro() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv github junit sarif" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
                     return 0
                     ;;
                 --width)
@@ -1133,7 +1442,7 @@ _maestro() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv github junit sarif" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
                     return 0
                     ;;
                 --width)
@@ -1287,7 +1596,7 @@ _maestro() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv github junit sarif" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
                     return 0
                     ;;
                 --width)
@@ -1325,7 +1634,7 @@ _maestro() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv github junit sarif" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
                     return 0
                     ;;
                 --width)
@@ -1363,7 +1672,7 @@ _maestro() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv github junit sarif" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
                     return 0
                     ;;
                 --width)
@@ -1401,7 +1710,853 @@ _maestro() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv github junit sarif" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__report)
+            opts="-o -q -v -h -V --slot --week --month --since --until --public --private --output --write --force --as --even-if-stale --exit-code --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version list context render templates note help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --slot)
+                    COMPREPLY=($(compgen -W "morning midday evening night launch eod" -- "${cur}"))
+                    return 0
+                    ;;
+                --week)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --month)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -W "short discord slack eml" -- "${cur}"))
+                    return 0
+                    ;;
+                --policy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__report__subcmd__context)
+            opts="-q -v -h -V --slot --week --month --since --until --public --private --schema --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --slot)
+                    COMPREPLY=($(compgen -W "morning midday evening night launch eod" -- "${cur}"))
+                    return 0
+                    ;;
+                --week)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --month)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --policy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__report__subcmd__help)
+            opts="list context render templates note help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__report__subcmd__help__subcmd__context)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__report__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__report__subcmd__help__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__report__subcmd__help__subcmd__note)
+            opts="list remove"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__report__subcmd__help__subcmd__note__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__report__subcmd__help__subcmd__note__subcmd__remove)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__report__subcmd__help__subcmd__render)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__report__subcmd__help__subcmd__templates)
+            opts="list show eject check"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__report__subcmd__help__subcmd__templates__subcmd__check)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__report__subcmd__help__subcmd__templates__subcmd__eject)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__report__subcmd__help__subcmd__templates__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__report__subcmd__help__subcmd__templates__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__report__subcmd__list)
+            opts="-q -v -h -V --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --policy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__report__subcmd__note)
+            opts="-q -v -h -V --on --about --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version highlights challenges improvements focus thanks testimonials worked better actions roadmap workaround list remove help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --about)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --policy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__report__subcmd__note__subcmd__help)
+            opts="list remove help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__report__subcmd__note__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__report__subcmd__note__subcmd__help__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__report__subcmd__note__subcmd__help__subcmd__remove)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__report__subcmd__note__subcmd__list)
+            opts="-q -v -h -V --since --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --policy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__report__subcmd__note__subcmd__remove)
+            opts="-q -v -h -V --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --policy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__report__subcmd__render)
+            opts="-q -v -h -V --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --policy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__report__subcmd__templates)
+            opts="-q -v -h -V --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version list show eject check help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --policy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__report__subcmd__templates__subcmd__check)
+            opts="-q -v -h -V --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --policy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__report__subcmd__templates__subcmd__eject)
+            opts="-q -v -h -V --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --policy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__report__subcmd__templates__subcmd__help)
+            opts="list show eject check help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__report__subcmd__templates__subcmd__help__subcmd__check)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__report__subcmd__templates__subcmd__help__subcmd__eject)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__report__subcmd__templates__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__report__subcmd__templates__subcmd__help__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__report__subcmd__templates__subcmd__help__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__report__subcmd__templates__subcmd__list)
+            opts="-q -v -h -V --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --policy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__report__subcmd__templates__subcmd__show)
+            opts="-q -v -h -V --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --policy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
                     return 0
                     ;;
                 --width)
@@ -1451,7 +2606,7 @@ _maestro() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv github junit sarif" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
                     return 0
                     ;;
                 --width)
@@ -1501,7 +2656,7 @@ _maestro() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv github junit sarif" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
                     return 0
                     ;;
                 --width)
@@ -1555,7 +2710,7 @@ _maestro() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv github junit sarif" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
                     return 0
                     ;;
                 --width)
@@ -1609,7 +2764,7 @@ _maestro() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv github junit sarif" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
                     return 0
                     ;;
                 --width)
@@ -1651,7 +2806,7 @@ _maestro() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv github junit sarif" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
                     return 0
                     ;;
                 --width)
@@ -1815,7 +2970,7 @@ _maestro() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv github junit sarif" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
                     return 0
                     ;;
                 --width)
@@ -1853,7 +3008,7 @@ _maestro() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv github junit sarif" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
                     return 0
                     ;;
                 --width)
@@ -1903,7 +3058,7 @@ _maestro() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv github junit sarif" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
                     return 0
                     ;;
                 --width)
@@ -1949,7 +3104,7 @@ _maestro() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv github junit sarif" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
                     return 0
                     ;;
                 --width)
@@ -1991,7 +3146,7 @@ _maestro() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv github junit sarif" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
                     return 0
                     ;;
                 --width)
@@ -2177,7 +3332,7 @@ _maestro() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv github junit sarif" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
                     return 0
                     ;;
                 --width)
@@ -2215,7 +3370,7 @@ _maestro() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv github junit sarif" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
                     return 0
                     ;;
                 --width)
@@ -2269,7 +3424,7 @@ _maestro() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv github junit sarif" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
                     return 0
                     ;;
                 --width)
@@ -2307,7 +3462,7 @@ _maestro() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv github junit sarif" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
                     return 0
                     ;;
                 --width)
@@ -2353,7 +3508,7 @@ _maestro() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv github junit sarif" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
                     return 0
                     ;;
                 --width)
@@ -2395,7 +3550,7 @@ _maestro() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv github junit sarif" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
                     return 0
                     ;;
                 --width)
@@ -2433,7 +3588,7 @@ _maestro() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv github junit sarif" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
                     return 0
                     ;;
                 --width)

@@ -31,6 +31,7 @@ complete -c maestro -n "__fish_maestro_needs_command" -l format -d 'How to show 
 markdown\t''
 json\t''
 csv\t''
+html\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -47,6 +48,7 @@ complete -c maestro -n "__fish_maestro_needs_command" -f -a "init" -d 'Write a c
 complete -c maestro -n "__fish_maestro_needs_command" -f -a "extract" -d 'Bring conversations from outside into the log'
 complete -c maestro -n "__fish_maestro_needs_command" -f -a "triage" -d 'Show what needs you, in the order in which promises break'
 complete -c maestro -n "__fish_maestro_needs_command" -f -a "sla" -d 'Show and check the service-level clocks'
+complete -c maestro -n "__fish_maestro_needs_command" -f -a "report" -d 'Write a document from the log: the day, the week, a page for the browser'
 complete -c maestro -n "__fish_maestro_needs_command" -f -a "log" -d 'Look into the ConversationLog: search, query, export, back up'
 complete -c maestro -n "__fish_maestro_needs_command" -f -a "completions" -d 'Print a completion script'
 complete -c maestro -n "__fish_maestro_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
@@ -64,6 +66,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand init" -l format -d 'How 
 markdown\t''
 json\t''
 csv\t''
+html\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -85,6 +88,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_
 markdown\t''
 json\t''
 csv\t''
+html\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -108,6 +112,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen
 markdown\t''
 json\t''
 csv\t''
+html\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -129,6 +134,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen
 markdown\t''
 json\t''
 csv\t''
+html\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -155,6 +161,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_s
 markdown\t''
 json\t''
 csv\t''
+html\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -190,6 +197,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_
 markdown\t''
 json\t''
 csv\t''
+html\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -212,6 +220,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_
 markdown\t''
 json\t''
 csv\t''
+html\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -232,6 +241,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_
 markdown\t''
 json\t''
 csv\t''
+html\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -251,6 +261,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_
 markdown\t''
 json\t''
 csv\t''
+html\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -274,6 +285,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_
 markdown\t''
 json\t''
 csv\t''
+html\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -294,6 +306,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_
 markdown\t''
 json\t''
 csv\t''
+html\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -316,6 +329,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_
 markdown\t''
 json\t''
 csv\t''
+html\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -336,6 +350,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_
 markdown\t''
 json\t''
 csv\t''
+html\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -385,6 +400,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand sla; and not __fish_seen
 markdown\t''
 json\t''
 csv\t''
+html\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -435,6 +451,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_sub
 markdown\t''
 json\t''
 csv\t''
+html\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -460,6 +477,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_sub
 markdown\t''
 json\t''
 csv\t''
+html\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -490,6 +508,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_sub
 markdown\t''
 json\t''
 csv\t''
+html\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -513,6 +532,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_sub
 markdown\t''
 json\t''
 csv\t''
+html\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -536,6 +556,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_sub
 markdown\t''
 json\t''
 csv\t''
+html\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -555,6 +576,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_sub
 markdown\t''
 json\t''
 csv\t''
+html\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -574,6 +596,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_sub
 markdown\t''
 json\t''
 csv\t''
+html\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -594,6 +617,182 @@ complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_sub
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from help" -f -a "policy" -d 'Show the policy in force, with the origin of each value'
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from help" -f -a "lint" -d 'Look for promises that the policy does not make, or does not mean'
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note help" -l slot -d 'The round of the day, of `daily` [default: morning before noon, then evening]' -r -f -a "morning\t''
+midday\t''
+evening\t''
+night\t''
+launch\t''
+eod\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note help" -l week -d 'The week: `2026-W07`, or `last` for the whole one before this [default: the last seven days]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note help" -l month -d 'The month: `2026-02`, or `last`' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note help" -l since -d 'From this moment on: how long ago (`7d`), a date, or RFC 3339' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note help" -l until -d 'Up to this moment, which is the moment of the report [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note help" -s o -l output -d 'Write it into FILE instead of printing it; what was in there is replaced' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note help" -l write -d 'Put it between the markers ANCHOR of FILE, as Markdown' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note help" -l as -d 'Print it in the shape of a message: up to 280 characters, the body of a webhook, a mail' -r -f -a "short\t''
+discord\t''
+slack\t''
+eml\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note help" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note help" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note help" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note help" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+html\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note help" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note help" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note help" -l public -d 'For readers outside: leave private conversations out of every list'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note help" -l private -d 'Show the titles of private conversations; what is published never has them'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note help" -l force -d 'Overwrite what was written by hand between the markers'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note help" -l even-if-stale -d 'Write it although the data is missing, incomplete or old'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note help" -l exit-code -d 'End with 3 when the day is red, with 4 when nobody can tell'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note help" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note help" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note help" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note help" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note help" -a "list" -d 'List the reports that there are'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note help" -a "context" -d 'Print what the template of a report sees, as JSON'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note help" -a "render" -d 'Render a context from standard input, without looking at the log'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note help" -a "templates" -d 'See, copy and try the templates that reports are made from'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note help" -a "note" -d 'Write a sentence for the reports of this time, such as a highlight'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note help" -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from list" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from list" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from list" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from list" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+html\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from list" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from list" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from list" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from context" -l slot -d 'The round of the day, of `daily` [default: morning before noon, then evening]' -r -f -a "morning\t''
+midday\t''
+evening\t''
+night\t''
+launch\t''
+eod\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from context" -l week -d 'The week: `2026-W07`, or `last` for the whole one before this [default: the last seven days]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from context" -l month -d 'The month: `2026-02`, or `last`' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from context" -l since -d 'From this moment on: how long ago (`7d`), a date, or RFC 3339' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from context" -l until -d 'Up to this moment, which is the moment of the report [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from context" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from context" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from context" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from context" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+html\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from context" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from context" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from context" -l public -d 'For readers outside: leave private conversations out of every list'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from context" -l private -d 'Show the titles of private conversations; what is published never has them'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from context" -l schema -d 'Print the JSON Schema of the context instead'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from context" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from context" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from context" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from context" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from context" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from render" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from render" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from render" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from render" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+html\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from render" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from render" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from render" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from render" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from render" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from render" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from render" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from templates" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from templates" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from templates" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from templates" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+html\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from templates" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from templates" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from templates" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from templates" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from templates" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from templates" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from templates" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from templates" -f -a "list" -d 'List the templates, and which file each comes from'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from templates" -f -a "show" -d 'Print a template'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from templates" -f -a "eject" -d 'Copy a built-in template to where yours are, to change it'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from templates" -f -a "check" -d 'Try every template on the sample, on an empty log and on hostile text'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from templates" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from note" -l on -d 'The date that it is about [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from note" -l about -d 'The conversation that it is about' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from note" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from note" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from note" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from note" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+html\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from note" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from note" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from note" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from note" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from note" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from note" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from note" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from note" -a "list" -d 'List the notes of the last weeks with their numbers'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from note" -a "remove" -d 'Take a note back: it stands in no report from now on'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from note" -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the reports that there are'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "context" -d 'Print what the template of a report sees, as JSON'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "render" -d 'Render a context from standard input, without looking at the log'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "templates" -d 'See, copy and try the templates that reports are made from'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "note" -d 'Write a sentence for the reports of this time, such as a highlight'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup help" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup help" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup help" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
@@ -601,6 +800,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen
 markdown\t''
 json\t''
 csv\t''
+html\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -627,6 +827,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_sub
 markdown\t''
 json\t''
 csv\t''
+html\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -647,6 +848,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_sub
 markdown\t''
 json\t''
 csv\t''
+html\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -666,6 +868,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_sub
 markdown\t''
 json\t''
 csv\t''
+html\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -685,6 +888,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_sub
 markdown\t''
 json\t''
 csv\t''
+html\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -704,6 +908,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_sub
 markdown\t''
 json\t''
 csv\t''
+html\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -724,6 +929,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_sub
 markdown\t''
 json\t''
 csv\t''
+html\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -750,6 +956,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand completions" -l format -
 markdown\t''
 json\t''
 csv\t''
+html\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -762,13 +969,14 @@ complete -c maestro -n "__fish_maestro_using_subcommand completions" -s q -l qui
 complete -c maestro -n "__fish_maestro_using_subcommand completions" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
 complete -c maestro -n "__fish_maestro_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c maestro -n "__fish_maestro_using_subcommand completions" -s V -l version -d 'Print version'
-complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla log completions help" -f -a "init" -d 'Write a commented policy into this folder'
-complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla log completions help" -f -a "extract" -d 'Bring conversations from outside into the log'
-complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla log completions help" -f -a "triage" -d 'Show what needs you, in the order in which promises break'
-complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla log completions help" -f -a "sla" -d 'Show and check the service-level clocks'
-complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla log completions help" -f -a "log" -d 'Look into the ConversationLog: search, query, export, back up'
-complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla log completions help" -f -a "completions" -d 'Print a completion script'
-complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla log completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla report log completions help" -f -a "init" -d 'Write a commented policy into this folder'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla report log completions help" -f -a "extract" -d 'Bring conversations from outside into the log'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla report log completions help" -f -a "triage" -d 'Show what needs you, in the order in which promises break'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla report log completions help" -f -a "sla" -d 'Show and check the service-level clocks'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla report log completions help" -f -a "report" -d 'Write a document from the log: the day, the week, a page for the browser'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla report log completions help" -f -a "log" -d 'Look into the ConversationLog: search, query, export, back up'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla report log completions help" -f -a "completions" -d 'Print a completion script'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla report log completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from extract" -f -a "file" -d 'Read conversations from files'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from extract" -f -a "status" -d 'Show what was extracted, when, and how far each source is followed'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "list" -d 'Show the queue (what `maestro triage` alone does)'
@@ -786,6 +994,11 @@ complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_su
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from sla" -f -a "elapsed" -d 'Tell how much time has passed'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from sla" -f -a "policy" -d 'Show the policy in force, with the origin of each value'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from sla" -f -a "lint" -d 'Look for promises that the policy does not make, or does not mean'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "list" -d 'List the reports that there are'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "context" -d 'Print what the template of a report sees, as JSON'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "render" -d 'Render a context from standard input, without looking at the log'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "templates" -d 'See, copy and try the templates that reports are made from'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "note" -d 'Write a sentence for the reports of this time, such as a highlight'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from log" -f -a "stats" -d 'Count what is in the log'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from log" -f -a "search" -d 'Search titles, labels, opening posts and messages'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from log" -f -a "show" -d 'Print conversations as the log holds them, in the exchange format'

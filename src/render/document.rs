@@ -131,7 +131,7 @@ impl Reader {
                 }
             }
             TagEnd::TableCell => {
-                let cell = one(std::mem::take(&mut self.line));
+                let cell = one(&std::mem::take(&mut self.line));
                 self.row.push(cell);
             }
             TagEnd::TableHead | TagEnd::TableRow => self.row(tag),
@@ -179,8 +179,8 @@ fn joined(line: &[Cell]) -> Text {
 }
 
 /// The pieces of a cell as one; a number stays one, so that no spreadsheet takes it for text.
-fn one(line: Line) -> Cell {
-    let text = joined(&line);
+fn one(line: &[Cell]) -> Cell {
+    let text = joined(line);
     let tone = line.first().map_or(Tone::Plain, |it| it.tone);
     if text.raw().parse::<f64>().is_ok() {
         return Cell::number(text.raw()).tone(tone);

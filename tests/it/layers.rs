@@ -20,7 +20,9 @@ const RAW_IN_CLI: &[(&str, &str)] = &[
 ];
 
 /// Folders whose rules and codecs work on the bytes as they came.
-const RAW_IN: &[&str] = &["model", "sla", "triage", "extract", "store", "render"];
+const RAW_IN: &[&str] = &[
+    "model", "sla", "triage", "report", "extract", "store", "render",
+];
 
 const SQL: &[&str] = &[
     "SELECT ",

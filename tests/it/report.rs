@@ -239,7 +239,7 @@ fn the_dashboard_is_one_file_that_loads_nothing() {
     let said = maestro.ran(&["report", "dashboard", "--sample", "--output", "dash.html"]);
     assert_eq!(
         (said.code, said.stdout.as_str()),
-        (0, ""),
+        (0, "wrote dash.html\n"),
         "{}",
         said.shown()
     );

@@ -73,6 +73,12 @@ const COMMANDS: &[&[&str]] = &[
     &["log", "sql", "SELECT * FROM v_decision"],
     &["log", "sql", "SELECT * FROM v_event"],
     &["log", "export"],
+    &["report", "daily"],
+    &["report", "handoff"],
+    &["report", "weekly"],
+    &["report", "feedback"],
+    &["report", "known-issues"],
+    &["report", "context", "weekly"],
 ];
 
 const FORMATS: &[&str] = &[

@@ -167,11 +167,9 @@ fn deliver(ctx: &mut Ctx, args: &Args, bytes: &[u8]) -> anyhow::Result<()> {
         return Ok(ctx.out.write_all(bytes)?);
     };
     publish::replace(path, bytes)?;
-    ctx.say(&format!(
-        "wrote {}, {} KiB",
-        path.display(),
-        bytes.len().div_ceil(1024)
-    ));
+    if ctx.is_talkative() {
+        writeln!(ctx.out, "wrote {}", path.display())?;
+    }
     Ok(())
 }
 

@@ -103,10 +103,9 @@ fn discord_text(text: &str) -> String {
     for it in text.chars() {
         match it {
             '\\' | '*' | '_' | '~' | '|' | '`' | '>' | '<' | '[' | ']' | '#' => {
-                safe.extend(['\\', it])
+                safe.extend(['\\', it]);
             }
             '@' => safe.extend([it, '\u{200b}']),
-            ':' => safe.push(it),
             _ => safe.push(it),
         }
     }

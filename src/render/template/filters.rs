@@ -182,7 +182,7 @@ fn link(look: Look, value: &Value, address: &[Value]) -> Result<Value, Error> {
     Ok(Value::from_safe_string(shown))
 }
 
-/// An address of the web and nothing else, in characters that end no link. On github.com it leads
+/// An address of the web and nothing else, in characters that end no link and ping nobody. On github.com it leads
 /// to the same page without leaving a trace on the issue that it names.
 fn safe_url(url: &str) -> Option<String> {
     let (scheme, rest) = url.split_once("://")?;
@@ -196,7 +196,7 @@ fn safe_url(url: &str) -> Option<String> {
     };
     let mut safe = format!("{scheme}://");
     for it in rest.chars() {
-        let keeps = it.is_ascii_alphanumeric() || "-._~:/?#@!$&+,;=%".contains(it);
+        let keeps = it.is_ascii_alphanumeric() || "-._~:/?#!$&+,;=%".contains(it);
         if keeps {
             safe.push(it);
             continue;
