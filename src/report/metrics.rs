@@ -36,7 +36,8 @@ pub enum Amount {
 }
 
 impl Amount {
-    fn value(self) -> f64 {
+    /// In its unit.
+    pub fn value(self) -> f64 {
         match self {
             Self::Count(n) => n as f64,
             Self::Share(rate) => rate.value(),

@@ -25,7 +25,7 @@ mod tests;
 pub use context::{Context, Extraction, ExtractionSource, Freshness, SourceFreshness};
 pub use documents::{Audience, DOCUMENTS, Document, Form, Slot, Spanning, TEMPLATES, document};
 pub use gather::{Gatherer, Setting, Subject};
-pub use metrics::metric_names;
+pub use metrics::{Amount, metric_names};
 pub use note::{Note, Section};
 pub use period::{Period, PeriodKind, Window};
 pub use row::{Privacy, Row};

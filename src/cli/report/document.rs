@@ -1,3 +1,4 @@
+use std::io::{self, Write};
 use std::path::PathBuf;
 
 use super::build;
@@ -9,8 +10,8 @@ use super::{mail, payload};
 use crate::cli::desk::Desk;
 use crate::cli::{Ctx, Outcome};
 use crate::error::UserError;
-use crate::render::{self, Format, Look};
-use crate::report::{Context, Form};
+use crate::render::{self, Cell, Format, Look};
+use crate::report::{Amount, Context, Form};
 
 #[derive(Debug, clap::Args)]
 #[group(skip)]
@@ -151,6 +152,7 @@ fn markdown_document(
         Format::Json => render::json(&mut bytes, values)?,
         Format::Html => bytes = render::markdown_html(&title(context), text).into_bytes(),
         Format::Markdown => bytes.extend_from_slice(text.as_bytes()),
+        Format::Csv => numbers(&mut bytes, context)?,
         other => render::page(
             &mut bytes,
             other,
@@ -159,6 +161,28 @@ fn markdown_document(
         )?,
     }
     deliver(ctx, args, &bytes)
+}
+
+/// The metrics of the report, for a spreadsheet: whole numbers, shares between 0 and 1, seconds.
+fn numbers(out: &mut dyn Write, context: &Context) -> io::Result<()> {
+    const TITLES: [&str; 8] = [
+        "PERIOD", "METRIC", "UNIT", "VALUE", "PREVIOUS", "N", "TARGET", "STATUS",
+    ];
+    let number = |it: Option<Amount>| it.map_or_else(|| "".into(), |it| Cell::number(it.value()));
+    let text = |it: Option<&str>| Cell::own(it.unwrap_or_default());
+    let mut rows = context.metrics.iter().map(|it| {
+        vec![
+            Cell::own(context.period.id.clone()),
+            Cell::own(it.name),
+            Cell::own(it.unit),
+            number(it.value),
+            number(it.previous),
+            it.n.map_or_else(|| "".into(), Cell::number),
+            text(it.target.as_deref()),
+            text(it.status),
+        ]
+    });
+    render::sheet(out, &TITLES, &mut rows)
 }
 
 /// Prints it, or puts it where --output says.

@@ -36,7 +36,7 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
             ctx.out.write_all(text.as_bytes())?;
         }
         Form::Markdown => {
-            let offered = [Format::Markdown, Format::Table, Format::Html, Format::Csv];
+            let offered = [Format::Markdown, Format::Table, Format::Html];
             let format = ctx.format_or(Format::Markdown, &offered)?;
             let text = library.render(&template, Look::Markdown, &context)?;
             match format {
