@@ -8,7 +8,7 @@ use super::tree::{Node, Table, Value, joined};
 use crate::sla::ClockKind;
 
 /// Arrays of tables whose entries are one thing when they share their `id`.
-pub(super) const BY_ID: &[&str] = &["rule", "phase"];
+pub(super) const BY_ID: &[&str] = &["rule", "phase", "cadence"];
 /// Arrays of tables without identity: those of the preset stay, others come after them.
 const APPENDED: &[&str] = &["source"];
 

@@ -4,6 +4,7 @@
 //! taken apart key by key. What nobody asks for is an unknown key; nothing is reported one at a
 //! time. The rules get checked types and never see TOML.
 
+mod cadences;
 mod calendars;
 mod effective;
 mod fault;
@@ -68,6 +69,8 @@ pub struct Config {
     pub rounds: BTreeMap<String, Vec<NaiveTime>>,
     pub triage: triage::Settings,
     pub report: Reports,
+    /// In the order of the files, the user's first.
+    pub cadences: Vec<crate::report::Cadence>,
     /// Presets and files this policy stands on, nearest first.
     pub extends: Vec<String>,
     /// Every setting that holds, and who said it.
@@ -152,6 +155,11 @@ fn config(layers: layers::Layers, faults: &mut Faults) -> Option<Config> {
     let phases = phases::phases(&mut policy, release.launched_at, faults);
     let triage = sla::triage(&mut policy, faults);
     let report = report::report(&mut policy, faults);
+    let names = cadences::Names {
+        zone,
+        phases: &phases.declared,
+    };
+    let cadences = cadences::cadences(&mut policy, &names, faults);
     let context = Reading {
         table,
         zone,
@@ -171,6 +179,7 @@ fn config(layers: layers::Layers, faults: &mut Faults) -> Option<Config> {
         rounds: phases.rounds,
         triage: triage?,
         report,
+        cadences,
         extends: layers.extends,
         origins,
         revision,

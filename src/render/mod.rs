@@ -10,6 +10,7 @@ pub mod ci;
 mod csv;
 mod document;
 mod escape;
+mod ics;
 mod json;
 mod markdown;
 mod page;
@@ -23,6 +24,7 @@ mod width;
 pub use csv::sheet;
 pub use document::{markdown_html, markdown_page};
 pub use escape::{csv_cell, html, markdown, shown, terminal};
+pub use ics::{CalendarEvent, ics};
 pub use json::{Visible, json};
 pub use page::{Block, Cell, Column, Content, Line, Page, Screen, Table, Tone};
 pub use template::{Look, TemplateFault, Templates, rough};
@@ -36,7 +38,6 @@ pub enum Format {
     Json,
     Csv,
     Html,
-    #[value(hide = true)] // no command offers it yet
     Ics,
     Github,
     Junit,

@@ -4,6 +4,7 @@
 //! data, the same for every report. Templates turn it into words; they compute nothing. What is not
 //! known is `None` and says so; private conversations are counted and not named, unless asked for.
 
+mod calendar;
 pub mod context;
 mod documents;
 mod flow;
@@ -22,6 +23,7 @@ mod target;
 #[cfg(test)]
 mod tests;
 
+pub use calendar::{Cadence, Dated, Occurrence, When, contradictions, occurrences};
 pub use context::{Context, Extraction, ExtractionSource, Freshness, SourceFreshness};
 pub use documents::{Audience, DOCUMENTS, Document, Form, Slot, Spanning, TEMPLATES, document};
 pub use gather::{Gatherer, Setting, Subject};

@@ -662,3 +662,56 @@ fn targets_that_are_none_are_faults_of_the_policy() {
     );
     assert_snapshot!(maestro.run(&["report", "weekly"]));
 }
+
+#[test]
+fn the_calendar_of_the_sample() {
+    assert_snapshot!(sample(&["report", "calendar", "--days", "7"]));
+}
+
+#[test]
+fn a_calendar_for_other_programs_keeps_its_names() {
+    let written = Maestro::new().stdout(&["report", "calendar", "--sample", "--format", "ics"]);
+    assert!(
+        written.starts_with("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"),
+        "{written}"
+    );
+    assert!(written.ends_with("END:VCALENDAR\r\n"), "{written}");
+    assert!(
+        written
+            .split("\r\n")
+            .all(|it| it.len() <= 75 && !it.contains('\n')),
+        "{written}"
+    );
+    assert!(
+        written.contains("UID:weekly-review/20260213T190000Z@caro\r\n"),
+        "{written}"
+    );
+    let (begun, ended) = (
+        written.matches("BEGIN:").count(),
+        written.matches("END:").count(),
+    );
+    assert_eq!(begun, ended);
+}
+
+#[test]
+fn dates_that_cannot_be_meant_are_found() {
+    let maestro = Maestro::at("2026-01-25T14:00:00Z");
+    maestro.write(
+        "maestro.toml",
+        "extends = \"beta\"\n[[cadence]]\nid = \"review\"\ntitle = \"Review; with, signs — and ünïcödé that is long enough to be folded\"\n\
+         on = [\"fri 2026-01-31 14:00\"]\nduration = \"1h\"\nowner = \"ana\"\n",
+    );
+    assert_snapshot!(maestro.run(&["report", "calendar", "--check"]), @r"
+    CONTRADICTION
+    review: 2026-01-31 is a Saturday, not a Friday
+    [exit 3]
+    ");
+    let written = maestro.stdout(&["report", "calendar", "--format", "ics"]);
+    assert!(
+        written.contains("SUMMARY:Review\\; with\\, signs"),
+        "{written}"
+    );
+    assert!(written.contains("\r\n "), "{written}");
+    maestro.write("maestro.toml", "[[cadence]]\nid = \"x\"\ntitle = \"x\"\nevery = \"never\"\n[[cadence]]\nid = \"y\"\ntitle = \"y\"\n");
+    assert_snapshot!(maestro.run(&["report", "calendar"]));
+}

@@ -1,6 +1,7 @@
 //! `maestro report`: documents from the log.
 
 mod build;
+mod calendar;
 mod context;
 mod document;
 mod files;
@@ -46,6 +47,7 @@ enum Command {
     Render(render::Args),
     Templates(templates::Args),
     Note(note::Args),
+    Calendar(calendar::Args),
 }
 
 pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
@@ -56,5 +58,6 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         Some(Command::Render(args)) => render::run(ctx, args),
         Some(Command::Templates(args)) => templates::run(ctx, args),
         Some(Command::Note(args)) => note::run(ctx, args),
+        Some(Command::Calendar(args)) => calendar::run(ctx, args),
     }
 }
