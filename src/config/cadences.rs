@@ -67,14 +67,11 @@ fn cadence(
         None => names.zone,
     };
     let when = when?;
-    let when = match when {
-        Some(when) => when,
-        None => {
-            faults
-                .at_key(at, &path, "a cadence needs one of `every`, `at` and `on`")
-                .hint("every = \"fri 14:00\", at = [\"T+3d\"], or on = [\"fri 2026-02-13 14:00\"]");
-            return None;
-        }
+    let Some(when) = when else {
+        faults
+            .at_key(at, &path, "a cadence needs one of `every`, `at` and `on`")
+            .hint("every = \"fri 14:00\", at = [\"T+3d\"], or on = [\"fri 2026-02-13 14:00\"]");
+        return None;
     };
     enabled.then_some(Cadence {
         id,
