@@ -6,8 +6,8 @@
 //! Modules stand here in reading order. A module may use those above it, never one below;
 //! `tests/it/layers.rs` holds that line. What is absent matters as much:
 //!
-//! - no rule (`sla`, `incident`, `metrics`, `triage`) reads the clock, the disk or the network: time is an
-//!   argument, and the same log, policy and moment give the same bytes;
+//! - no rule (`sla`, `incident`, `metrics`, `triage`, `report`) reads the clock, the disk or the
+//!   network: time is an argument, and the same log, policy and moment give the same bytes;
 //! - no SQL stands outside `store`, no clap command outside `cli`, no network outside `github`;
 //! - `render` names no domain type, and nothing but `render` turns [`model::Text`] into output;
 //! - facts are written by `extract` only, decisions by people only, and what is derived from
@@ -30,6 +30,9 @@ pub mod metrics;
 
 /// Who waits on whom, what to do next, in which order.
 pub mod triage;
+
+/// What a period was like, in numbers and names; the templates that say so.
+pub mod report;
 
 /// GitHub's API: limits waited for, reads repeated, writes sent once. The only user of the network.
 pub mod github;

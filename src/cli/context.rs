@@ -83,6 +83,21 @@ impl Ctx {
         (self.global.as_of.is_some() || self.global.sample).then_some(self.now)
     }
 
+    /// Makes an earlier moment that of the command, as `--as-of` does.
+    pub(super) fn travel(&mut self, moment: DateTime<Utc>) {
+        self.now = moment;
+        self.global.as_of = Some(moment.to_rfc3339());
+    }
+
+    /// The folder of the policy, where `templates/` stands, if there is a policy.
+    pub(super) fn policy_folder(&self) -> anyhow::Result<Option<PathBuf>> {
+        if self.global.sample {
+            return Ok(None);
+        }
+        let path = self.policy_path()?;
+        Ok(path.map(|it| it.parent().map(PathBuf::from).unwrap_or_default()))
+    }
+
     pub(super) fn is_sample(&self) -> bool {
         self.global.sample
     }
@@ -199,7 +214,12 @@ impl Ctx {
 
     /// The format asked for, if the command has it.
     pub(super) fn format(&self, offered: &[Format]) -> anyhow::Result<Format> {
-        let format = self.global.format.unwrap_or(Format::Table);
+        self.format_or(Format::Table, offered)
+    }
+
+    /// The format asked for, if the command has it, and `usual` where none was asked for.
+    pub(super) fn format_or(&self, usual: Format, offered: &[Format]) -> anyhow::Result<Format> {
+        let format = self.global.format.unwrap_or(usual);
         if offered.contains(&format) {
             return Ok(format);
         }
@@ -252,13 +272,6 @@ impl Ctx {
         let mut answer = String::new();
         io::stdin().read_line(&mut answer)?;
         Ok(answer.trim().to_lowercase())
-    }
-
-    /// The folder of the policy, where `templates/` stands.
-    pub(super) fn policy_folder(&self) -> anyhow::Result<PathBuf> {
-        let policy = self.policy_path()?;
-        let folder = policy.as_deref().and_then(|it| it.parent());
-        Ok(folder.map(PathBuf::from).unwrap_or_default())
     }
 
     /// Writes a page to stderr: what is not well is told to those who asked for silence, too.

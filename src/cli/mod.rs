@@ -9,6 +9,7 @@ mod incident;
 mod init;
 mod log;
 mod moment;
+mod report;
 mod sample;
 mod shape;
 mod sla;
@@ -142,6 +143,7 @@ enum Command {
     Triage(triage::Args),
     Sla(sla::Args),
     Incident(Box<incident::Args>),
+    Report(report::Args),
     Log(log::Args),
     Doctor(doctor::Args),
     Completions(completions::Args),
@@ -196,6 +198,7 @@ fn dispatch(cli: Cli) -> anyhow::Result<Outcome> {
         Command::Triage(args) => triage::run(&mut ctx, &args),
         Command::Sla(args) => sla::run(&mut ctx, &args),
         Command::Incident(args) => incident::run(&mut ctx, &args),
+        Command::Report(args) => report::run(&mut ctx, &args),
         Command::Log(args) => log::run(&mut ctx, &args),
         Command::Doctor(args) => doctor::run(&mut ctx, &args),
         Command::Completions(args) => completions::run(&mut ctx, &args),

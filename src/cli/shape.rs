@@ -4,7 +4,7 @@ use chrono::{DateTime, Datelike, SecondsFormat, Utc};
 use chrono_tz::Tz;
 
 use crate::model::Text;
-use crate::sla::format_seconds;
+pub(super) use crate::render::rough;
 
 /// `2026-02-13T14:00:00Z`
 pub(super) fn iso(moment: DateTime<Utc>) -> String {
@@ -48,22 +48,6 @@ pub(super) fn exact(seconds: i64) -> String {
         "0s".to_owned()
     } else {
         shown.join(" ")
-    }
-}
-
-/// The two greatest units are enough for a glance, and from ten minutes on no second counts.
-pub(super) fn rough(seconds: i64) -> String {
-    let whole = if seconds < 600 {
-        seconds
-    } else {
-        seconds - seconds % 60
-    };
-    let full = format_seconds(whole);
-    let mut units = full.split(' ');
-    let greatest = units.next().unwrap_or_default().to_owned();
-    match units.next() {
-        Some(next) if seconds < 10 * 86_400 => format!("{greatest} {next}"),
-        _ => greatest,
     }
 }
 

@@ -11,6 +11,7 @@ use crate::sla::ClockKind;
 pub(super) const BY_ID: &[&str] = &[
     "rule",
     "phase",
+    "cadence",
     "rollback",
     "hotfix",
     "authority",

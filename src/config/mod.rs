@@ -4,6 +4,7 @@
 //! taken apart key by key. What nobody asks for is an unknown key; nothing is reported one at a
 //! time. The rules get checked types and never see TOML.
 
+mod cadences;
 mod calendars;
 mod effective;
 mod fault;
@@ -17,6 +18,7 @@ mod phases;
 mod preset;
 mod project;
 mod protected;
+mod report;
 mod rules;
 mod section;
 mod sla;
@@ -40,6 +42,7 @@ pub use init::{InitAnswers, commented_policy};
 pub use near::did_you_mean;
 pub use preset::{PRESETS, preset_text};
 pub use project::{Project, Release, SOURCE_KINDS, Source, Team};
+pub use report::Reports;
 pub use user::{User, Writeback, load_user, parse_user, user_path};
 
 use crate::error::UserError;
@@ -70,6 +73,9 @@ pub struct Config {
     pub rounds: BTreeMap<String, Vec<NaiveTime>>,
     pub triage: triage::Settings,
     pub incident: crate::incident::Settings,
+    pub report: Reports,
+    /// In the order of the files, the user's first.
+    pub cadences: Vec<crate::report::Cadence>,
     /// Presets and files this policy stands on, nearest first.
     pub extends: Vec<String>,
     /// Every setting that holds, and who said it.
@@ -149,6 +155,12 @@ fn config(layers: layers::Layers, faults: &mut Faults) -> Option<Config> {
     let zone = project.as_ref().map_or(chrono_tz::UTC, |it| it.timezone);
     let phases = phases::phases(&mut policy, release.launched_at, faults);
     let triage = sla::triage(&mut policy, faults);
+    let report = report::report(&mut policy, faults);
+    let names = cadences::Names {
+        zone,
+        phases: &phases.declared,
+    };
+    let cadences = cadences::cadences(&mut policy, &names, faults);
     let context = Reading {
         table,
         zone,
@@ -171,6 +183,8 @@ fn config(layers: layers::Layers, faults: &mut Faults) -> Option<Config> {
         rounds: phases.rounds,
         triage: triage?,
         incident: incident?,
+        report,
+        cadences,
         extends: layers.extends,
         origins,
         revision,

@@ -150,7 +150,7 @@ fn edge(
 }
 
 /// `T+7d` and `T-12h`; `T+0d` is the launch itself.
-fn from_launch(text: &str) -> Option<TimeDelta> {
+pub(super) fn from_launch(text: &str) -> Option<TimeDelta> {
     let rest = text.strip_prefix('T')?;
     let (sign, rest) = match rest.strip_prefix('+') {
         Some(rest) => (1, rest),

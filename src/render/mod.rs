@@ -8,7 +8,10 @@ use std::io::{self, Write};
 
 pub mod ci;
 mod csv;
+mod document;
 mod escape;
+mod fill;
+mod ics;
 mod json;
 mod markdown;
 mod page;
@@ -20,12 +23,15 @@ mod tests;
 mod width;
 
 pub use csv::sheet;
+pub use document::{markdown_html, markdown_page};
 pub use escape::{
     csv_cell, hidden_line, html, markdown, shown, terminal, text_html, unbroken, words_of,
 };
+pub use fill::{FillFault, MAX_FILLED, fill, variables};
+pub use ics::{CalendarEvent, ics};
 pub use json::{Visible, json};
 pub use page::{Block, Cell, Column, Content, Line, Page, Screen, Table, Tone};
-pub use template::{MAX_FILLED, TemplateFault, fill, variables};
+pub use template::{Look, TemplateFault, Templates, rough};
 pub use width::{cut, hanging, terminal_block};
 
 /// The looks of an answer. A command offers those that fit it.
@@ -35,9 +41,7 @@ pub enum Format {
     Markdown,
     Json,
     Csv,
-    #[value(hide = true)] // no command offers it yet
     Html,
-    #[value(hide = true)]
     Ics,
     Github,
     Junit,

@@ -8,6 +8,7 @@ use crate::model::{
     Channel, ConversationId, DecisionField, EventKind, Extra, MessageKind, Person, Priority, Role,
     State, Text,
 };
+use crate::report::Section;
 use crate::sla::{Cause, ClockKind, ClockState};
 use crate::triage;
 use crate::triage::writeback::{ChangeKind, Status};
@@ -85,6 +86,7 @@ column_by_name! {
     MessageKind: Self::ALL,
     Priority: Self::ALL,
     Role: [Self::Customer, Self::Team, Self::Bot],
+    Section: Self::ALL,
     State: [Self::Open, Self::Closed],
     triage::ReplyKind: Self::ALL,
     triage::State: Self::ALL,

@@ -32,6 +32,7 @@ fn every_example_is_one_of_these() {
         [
             "beta.toml",
             "ci-sla-check.yml",
+            "context.schema.json",
             "crontab",
             "launch.toml",
             "pilot.toml",
@@ -58,7 +59,10 @@ fn the_crontab_extracts_shows_checks_and_keeps_a_copy() {
     let commands = commands_in("examples/crontab");
     commands.iter().for_each(|it| accepted(it));
     let words: Vec<&str> = commands.iter().map(|it| it[1].as_str()).collect();
-    assert_eq!(words, ["extract", "triage", "sla", "log"]);
+    assert_eq!(
+        words,
+        ["extract", "triage", "sla", "report", "report", "log"]
+    );
 }
 
 #[test]

@@ -48,7 +48,7 @@ const RAW_IN_CLI: &[(&str, &str)] = &[
 
 /// Folders whose rules and codecs work on the bytes as they came.
 const RAW_IN: &[&str] = &[
-    "model", "sla", "incident", "triage", "github", "extract", "store", "render",
+    "model", "sla", "incident", "triage", "report", "github", "extract", "store", "render",
 ];
 
 const SQL: &[&str] = &[

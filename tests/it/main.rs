@@ -23,6 +23,7 @@ mod layers;
 mod log;
 mod readme;
 mod replies;
+mod report;
 mod safety;
 mod shared;
 mod shell;

@@ -86,6 +86,12 @@ const COMMANDS: &[&[&str]] = &[
     &["incident", "hotfix", "check", "1"],
     &["incident", "action", "list"],
     &["incident", "runbook", "list"],
+    &["report", "daily"],
+    &["report", "handoff"],
+    &["report", "weekly"],
+    &["report", "feedback"],
+    &["report", "known-issues"],
+    &["report", "context", "weekly"],
 ];
 
 const FORMATS: &[&str] = &[

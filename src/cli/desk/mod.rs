@@ -9,7 +9,7 @@ use std::rc::Rc;
 use chrono::{DateTime, Utc};
 
 use super::context::ReadLog;
-use super::{Ctx, shape};
+use super::{Ctx, sample, shape};
 use crate::config::Config;
 use crate::error::UserError;
 use crate::model::{
@@ -71,6 +71,16 @@ impl Desk {
         let config = ctx.config()?;
         let log = ctx.read_log()?;
         Self::at_the(log, config, ctx.now, ctx.as_of())
+    }
+
+    /// The desk of the sample over `store`, which may be another log than the sample's.
+    pub(in crate::cli) fn of_sample(store: Store) -> anyhow::Result<Self> {
+        let now = sample::moment()?;
+        let log = ReadLog {
+            store,
+            missing: false,
+        };
+        Self::at_the(log, Rc::new(sample::config()?), now, Some(now))
     }
 
     fn at_the(

@@ -176,6 +176,7 @@ const SAMPLES: &[&str] = &[
     include_str!("../../../fixtures/migrations/0003.sql"),
     include_str!("../../../fixtures/migrations/0004.sql"),
     include_str!("../../../fixtures/migrations/0005.sql"),
+    include_str!("../../../fixtures/migrations/0006.sql"),
 ];
 
 /// A log that was in use at every version.

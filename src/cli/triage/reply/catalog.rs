@@ -39,7 +39,11 @@ pub(super) fn find(ctx: &Ctx, name: &str) -> anyhow::Result<Template> {
     }
     let built_in = BUILT_IN.iter().find(|it| it.name == name);
     let about = built_in.map_or("your own", |it| it.about);
-    let path = ctx.policy_folder()?.join(FOLDER).join(format!("{name}.md"));
+    let path = ctx
+        .policy_folder()?
+        .unwrap_or_default()
+        .join(FOLDER)
+        .join(format!("{name}.md"));
     let (source, path) = match (read(&path)?, built_in) {
         (Some(source), _) => (source, Some(path)),
         (None, Some(built_in)) => (built_in.source.to_owned(), None),
@@ -59,7 +63,7 @@ pub(super) fn find(ctx: &Ctx, name: &str) -> anyhow::Result<Template> {
 /// Every name there is, the built-in ones first.
 pub(super) fn names(ctx: &Ctx) -> anyhow::Result<Vec<String>> {
     let mut names: Vec<String> = BUILT_IN.iter().map(|it| it.name.to_owned()).collect();
-    let folder = ctx.policy_folder()?.join(FOLDER);
+    let folder = ctx.policy_folder()?.unwrap_or_default().join(FOLDER);
     let mut own: Vec<String> = fs::read_dir(folder)
         .into_iter()
         .flatten()

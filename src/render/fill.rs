@@ -15,7 +15,7 @@ const FUEL: u64 = 100_000;
 
 /// Why a template says nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct TemplateFault {
+pub struct FillFault {
     /// Lower case, without a full stop; names the line where there is one.
     pub message: String,
 }
@@ -25,7 +25,7 @@ pub struct TemplateFault {
 /// # Errors
 ///
 /// A template that cannot be read.
-pub fn variables(source: &str) -> Result<BTreeSet<String>, TemplateFault> {
+pub fn variables(source: &str) -> Result<BTreeSet<String>, FillFault> {
     let environment = environment();
     let template = environment
         .template_from_str(source)
@@ -40,7 +40,7 @@ pub fn variables(source: &str) -> Result<BTreeSet<String>, TemplateFault> {
 ///
 /// A template that cannot be read, asks for more than `values` hold, runs too long, or writes more
 /// than [`MAX_FILLED`] bytes.
-pub fn fill(source: &str, values: &BTreeMap<String, String>) -> Result<String, TemplateFault> {
+pub fn fill(source: &str, values: &BTreeMap<String, String>) -> Result<String, FillFault> {
     let environment = environment();
     let template = environment
         .template_from_str(source)
@@ -52,7 +52,7 @@ pub fn fill(source: &str, values: &BTreeMap<String, String>) -> Result<String, T
     let mut filled = Bounded::default();
     let written = template.render_captured_to(values, &mut filled);
     if filled.overflowed {
-        return Err(TemplateFault {
+        return Err(FillFault {
             message: format!("the template writes more than {MAX_FILLED} bytes"),
         });
     }
@@ -81,10 +81,10 @@ fn environment() -> Environment<'static> {
 }
 
 /// Without the source excerpt, which may hold somebody's words.
-fn fault(error: &Error) -> TemplateFault {
+fn fault(error: &Error) -> FillFault {
     let line = error.line().map(|it| format!("line {it}: "));
     let detail = error.detail().map(|it| format!(": {it}"));
-    TemplateFault {
+    FillFault {
         message: format!(
             "{}{}{}",
             line.unwrap_or_default(),

@@ -1,0 +1,242 @@
+//! From the desk to the context of a report. Only what happened lately is read with its history;
+//! what is open comes from the cache where that holds.
+
+use chrono::{DateTime, Utc};
+
+use super::span::Asked;
+use crate::cli::desk::{Desk, Matter};
+use crate::model::Text;
+use crate::report::context::{Project, Release, Report};
+use crate::report::{
+    Context, Extraction, ExtractionSource, Freshness, Gatherer, Note, Period, Setting,
+    SourceFreshness, Subject,
+};
+use crate::sla::{Clock, ClockState};
+use crate::store::{ExtractRun, Filter};
+use crate::triage::{self, Placement, Position};
+
+/// How many rows of the queue and how many broken promises are named.
+const HEAD: usize = 10;
+const BROKEN: usize = 25;
+
+/// Gathers everything that the templates may ask for.
+pub(super) fn context(desk: &Desk, asked: &Asked) -> anyhow::Result<Context> {
+    let period = &asked.period;
+    let mut gatherer = Gatherer::new(setting(desk, asked)?, period.clone());
+    desk.each(Filter::ActiveSince(period.previous.from), &mut |matter| {
+        if gatherer.concerns(matter.timeline, matter.decisions) {
+            with(matter, |it| gatherer.active(it));
+        }
+        Ok(())
+    })?;
+    let open = what_is_open(desk, asked, &mut gatherer)?;
+    name_broken(desk, &open.broken, &mut gatherer)?;
+    let public = asked.privacy == crate::report::Privacy::Drop;
+    let (ids, _) = triage::line_up(&open.positions, desk.now, public, Placement::Queue);
+    desk.those(&ids[..ids.len().min(HEAD)], &mut |matter| {
+        with(matter, |it| gatherer.attention(it));
+        Ok(())
+    })?;
+    let extraction = extraction(&desk.store.runs()?, period);
+    Ok(gatherer.finish(&open.positions, freshness(desk), extraction))
+}
+
+fn with(matter: &Matter<'_>, take: impl FnOnce(&Subject<'_>)) {
+    let item = matter.item();
+    take(&Subject {
+        timeline: matter.timeline,
+        decisions: matter.decisions,
+        clocks: matter.clocks,
+        item: &item,
+    });
+}
+
+struct OpenThings {
+    positions: Vec<Position>,
+    broken: Vec<Clock>,
+}
+
+fn what_is_open(desk: &Desk, asked: &Asked, gatherer: &mut Gatherer) -> anyhow::Result<OpenThings> {
+    if !asked.document.lists_open
+        && let (Some(positions), Some(kept)) = (desk.positions()?, desk.clocks()?)
+    {
+        kept.open.iter().for_each(|it| gatherer.open_clock(it));
+        let broken = kept.open.into_iter().filter(is_broken).collect();
+        return Ok(OpenThings { positions, broken });
+    }
+    let mut open = OpenThings {
+        positions: Vec::new(),
+        broken: Vec::new(),
+    };
+    desk.each(Filter::Unsettled, &mut |matter| {
+        let item = matter.item();
+        open.positions.push(item.position);
+        for clock in matter.clocks {
+            gatherer.open_clock(clock);
+            if is_broken(clock) {
+                open.broken.push(clock.clone());
+            }
+        }
+        if asked.document.lists_open {
+            gatherer.unsettled(&Subject {
+                timeline: matter.timeline,
+                decisions: matter.decisions,
+                clocks: matter.clocks,
+                item: &item,
+            });
+        }
+        Ok(())
+    })?;
+    Ok(open)
+}
+
+fn is_broken(clock: &Clock) -> bool {
+    let enforced = clock.cause != Some(crate::sla::Cause::NotEnforced);
+    clock.state == ClockState::BreachedOpen && !clock.best_effort && enforced
+}
+
+/// The gravest first, then the latest.
+fn name_broken(desk: &Desk, broken: &[Clock], gatherer: &mut Gatherer) -> anyhow::Result<()> {
+    let mut broken: Vec<&Clock> = broken.iter().collect();
+    broken.sort_by_key(|it| {
+        let priority = it.priority.map_or(u8::MAX, |it| it as u8);
+        (
+            priority,
+            std::cmp::Reverse(it.overdue_seconds),
+            it.conversation,
+            it.kind,
+        )
+    });
+    for clock in broken.into_iter().take(BROKEN) {
+        desk.those(&[clock.conversation], &mut |matter| {
+            with(matter, |it| gatherer.broken(clock, it));
+            Ok(())
+        })?;
+    }
+    Ok(())
+}
+
+fn setting(desk: &Desk, asked: &Asked) -> anyhow::Result<Setting> {
+    let config = &desk.config;
+    Ok(Setting {
+        report: Report {
+            name: asked.name.clone(),
+            slot: asked.slot.map(crate::report::Slot::as_str),
+            audience: asked.audience.as_str(),
+        },
+        project: Project {
+            name: config
+                .project
+                .name
+                .clone()
+                .unwrap_or_else(|| "maestro".to_owned()),
+            timezone: config.project.timezone.name().to_owned(),
+            repository: desk.one_repository().map(str::to_owned),
+        },
+        release: release(desk),
+        now: desk.now,
+        zone: config.project.timezone,
+        privacy: asked.privacy,
+        repository: desk.one_repository().map(str::to_owned),
+        close_counts: config.sla.close_counts,
+        targets: config.report.targets.clone(),
+        notes: notes(desk, &asked.period)?,
+    })
+}
+
+/// Those of the period, and every workaround, whenever it was written.
+fn notes(desk: &Desk, period: &Period) -> anyhow::Result<Vec<Note>> {
+    let mut notes = desk.store.notes(period.window, desk.now)?;
+    let about = desk.store.notes_about_conversations(desk.now)?;
+    notes.extend(about.into_iter().filter(|it| !period.window.has(it.at)));
+    notes.sort_by_key(|it| (it.at, it.id));
+    notes.dedup_by_key(|it| it.id);
+    Ok(notes)
+}
+
+fn release(desk: &Desk) -> Release {
+    let config = &desk.config;
+    let zone = config.project.timezone;
+    let date = |it: DateTime<Utc>| it.with_timezone(&zone).date_naive();
+    let launched_at = config.release.launched_at;
+    let since = launched_at.map(|it| (desk.now - it).num_seconds());
+    Release {
+        version: config.release.version.clone(),
+        launched_at,
+        phase: config.sla.phase_at(desk.now).map(|it| it.id.to_string()),
+        day: launched_at.map(|it| (date(desk.now) - date(it)).num_days()),
+        week: since.filter(|it| 0 <= *it).map(|it| it / (7 * 86_400) + 1),
+    }
+}
+
+fn freshness(desk: &Desk) -> Freshness {
+    let freshness = desk.freshness();
+    Freshness {
+        known: !desk.syncs.is_empty(),
+        oldest_at: freshness.oldest,
+        age_seconds: freshness
+            .oldest
+            .map(|it| (desk.now - it).num_seconds().max(0)),
+        faults: freshness.faults,
+        sources: desk
+            .syncs
+            .iter()
+            .map(|it| SourceFreshness {
+                channel: it.channel.as_str(),
+                scope: it.scope.clone(),
+                complete: it.complete,
+                synced_through_at: it.synced_through,
+            })
+            .collect(),
+    }
+}
+
+/// Runs of the period, by source in the order of their names.
+fn extraction(runs: &[ExtractRun], period: &Period) -> Extraction {
+    let mut extraction = Extraction::default();
+    for run in runs.iter().filter(|it| period.window.has(it.finished_at)) {
+        extraction.runs += 1;
+        extraction.requests += run.requests;
+        extraction.created += run.created;
+        extraction.updated += run.updated;
+        extraction.rejected += run.rejected;
+        extraction.incomplete += usize::from(!run.complete);
+        let source = source_of(&mut extraction.sources, &run.source, run);
+        source.runs += 1;
+        source.requests += run.requests;
+        source.created += run.created;
+        source.updated += run.updated;
+        source.rejected += run.rejected;
+        source.incomplete += usize::from(!run.complete);
+        source.last_at = source.last_at.max(run.finished_at);
+    }
+    extraction
+        .sources
+        .sort_by(|a, b| (&a.kind, &a.source).cmp(&(&b.kind, &b.source)));
+    extraction
+}
+
+fn source_of<'a>(
+    sources: &'a mut Vec<ExtractionSource>,
+    name: &Text,
+    run: &ExtractRun,
+) -> &'a mut ExtractionSource {
+    let known = sources
+        .iter()
+        .position(|it| it.source == *name && it.kind == run.kind);
+    let idx = known.unwrap_or_else(|| {
+        sources.push(ExtractionSource {
+            source: name.clone(),
+            kind: run.kind.clone(),
+            runs: 0,
+            requests: 0,
+            created: 0,
+            updated: 0,
+            rejected: 0,
+            incomplete: 0,
+            last_at: run.finished_at,
+        });
+        sources.len() - 1
+    });
+    &mut sources[idx]
+}

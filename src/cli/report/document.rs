@@ -1,0 +1,213 @@
+use std::io::{self, Write};
+use std::path::PathBuf;
+
+use super::build;
+use super::files::{Library, template_of};
+
+use super::publish::{self, Target};
+use super::span;
+use super::{mail, payload};
+use crate::cli::desk::Desk;
+use crate::cli::{Ctx, Outcome};
+use crate::error::UserError;
+use crate::render::{self, Cell, Format, Look};
+use crate::report::{Amount, Context, Form};
+
+#[derive(Debug, clap::Args)]
+#[group(skip)]
+pub(super) struct Args {
+    /// The report, such as `weekly`; without one, they are listed
+    #[arg(value_name = "NAME")]
+    name: Option<String>,
+
+    #[command(flatten)]
+    span: span::Args,
+
+    /// Write it into FILE instead of printing it; what was in there is replaced
+    #[arg(short, long, value_name = "FILE", conflicts_with_all = ["write", "into"])]
+    output: Option<PathBuf>,
+
+    /// Put it between the markers ANCHOR of FILE, as Markdown
+    ///
+    /// The markers are two comments, `<!-- maestro:ANCHOR -->` and `<!-- /maestro:ANCHOR -->`.
+    /// What somebody wrote between them by hand is not overwritten unless --force is given.
+    #[arg(long, value_name = "FILE#ANCHOR", conflicts_with = "into")]
+    write: Option<Target>,
+
+    /// Overwrite what was written by hand between the markers
+    #[arg(long, requires = "write")]
+    force: bool,
+
+    /// Print it in the shape of a message: up to 280 characters, the body of a webhook, a mail
+    #[arg(long = "as", value_enum, value_name = "SHAPE")]
+    into: Option<Shape>,
+
+    /// Write it although the data is missing, incomplete or old
+    #[arg(long)]
+    even_if_stale: bool,
+
+    /// End with 3 when the day is red, with 4 when nobody can tell
+    #[arg(long)]
+    exit_code: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+enum Shape {
+    Short,
+    Discord,
+    Slack,
+    Eml,
+}
+
+pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
+    let Some(name) = &args.name else {
+        return super::list::show(ctx);
+    };
+    let library = Library::open(ctx)?;
+    let asked = span::asked(ctx, &library, name, &args.span)?;
+    let publishes = args.write.is_some() || args.into.is_some();
+    if publishes && args.span.private {
+        return Err(
+            UserError::usage("what is published never has private titles")
+                .hint("leave out --private")
+                .into(),
+        );
+    }
+    let template = template_of(name, &asked.document);
+    let desk = Desk::open(ctx)?;
+    let context = build::context(&desk, &asked)?;
+    drop(desk);
+    let outcome = outcome(&context, args.exit_code);
+    let writes = args.write.is_some() || args.output.is_some();
+    if writes && !args.even_if_stale && !context.freshness.faults.is_empty() {
+        let faults = context.freshness.faults.join("; ");
+        ctx.say(&format!("not written: {faults}"));
+        ctx.say("hint: extract first, or write it all the same with --even-if-stale");
+        return Ok(Outcome::CannotTell);
+    }
+    let values = serde_json::to_value(&context)?;
+    match asked.document.form {
+        Form::Html => html_document(ctx, args, &library, &template, &values)?,
+        Form::Markdown => {
+            let text = library.render(&template, Look::Markdown, &values)?;
+            markdown_document(ctx, args, &context, &values, &text)?;
+        }
+    }
+    Ok(outcome)
+}
+
+fn html_document(
+    ctx: &mut Ctx,
+    args: &Args,
+    library: &Library,
+    template: &str,
+    values: &serde_json::Value,
+) -> anyhow::Result<()> {
+    if args.write.is_some() || args.into.is_some() {
+        return Err(UserError::usage("this report is a page for the browser")
+            .hint("write it into a file with --output FILE")
+            .into());
+    }
+    if ctx.format_or(Format::Html, &[Format::Html, Format::Json])? == Format::Json {
+        return Ok(render::json(&mut ctx.out, values)?);
+    }
+    let page = library.render(template, Look::Html, values)?;
+    deliver(ctx, args, page.as_bytes())
+}
+
+fn markdown_document(
+    ctx: &mut Ctx,
+    args: &Args,
+    context: &Context,
+    values: &serde_json::Value,
+    text: &str,
+) -> anyhow::Result<()> {
+    if let Some(target) = &args.write {
+        let said = publish::write(target, text, args.force)?;
+        return Ok(writeln!(ctx.out, "{said}")?);
+    }
+    if let Some(shape) = args.into {
+        let message = match shape {
+            Shape::Short => payload::short(context),
+            Shape::Discord => payload::discord(text),
+            Shape::Slack => payload::slack(text),
+            Shape::Eml => mail::eml(context, text),
+        };
+        return Ok(ctx.out.write_all(message.as_bytes())?);
+    }
+    let usual = if ctx.screen().width.is_some() && args.output.is_none() {
+        Format::Table
+    } else {
+        Format::Markdown
+    };
+    const OFFERED: &[Format] = &[
+        Format::Table,
+        Format::Markdown,
+        Format::Html,
+        Format::Json,
+        Format::Csv,
+    ];
+    let mut bytes = Vec::new();
+    match ctx.format_or(usual, OFFERED)? {
+        Format::Json => render::json(&mut bytes, values)?,
+        Format::Html => bytes = render::markdown_html(&title(context), text).into_bytes(),
+        Format::Markdown => bytes.extend_from_slice(text.as_bytes()),
+        Format::Csv => numbers(&mut bytes, context)?,
+        other => render::page(
+            &mut bytes,
+            other,
+            ctx.screen(),
+            &render::markdown_page(text),
+        )?,
+    }
+    deliver(ctx, args, &bytes)
+}
+
+/// The metrics of the report, for a spreadsheet: whole numbers, shares between 0 and 1, seconds.
+fn numbers(out: &mut dyn Write, context: &Context) -> io::Result<()> {
+    const TITLES: [&str; 8] = [
+        "PERIOD", "METRIC", "UNIT", "VALUE", "PREVIOUS", "N", "TARGET", "STATUS",
+    ];
+    let number = |it: Option<Amount>| it.map_or_else(|| "".into(), |it| Cell::number(it.value()));
+    let text = |it: Option<&str>| Cell::own(it.unwrap_or_default());
+    let mut rows = context.metrics.iter().map(|it| {
+        vec![
+            Cell::own(context.period.id.clone()),
+            Cell::own(it.name),
+            Cell::own(it.unit),
+            number(it.value),
+            number(it.previous),
+            it.n.map_or_else(|| "".into(), Cell::number),
+            text(it.target.as_deref()),
+            text(it.status),
+        ]
+    });
+    render::sheet(out, &TITLES, &mut rows)
+}
+
+/// Prints it, or puts it where --output says.
+fn deliver(ctx: &mut Ctx, args: &Args, bytes: &[u8]) -> anyhow::Result<()> {
+    let Some(path) = &args.output else {
+        return Ok(ctx.out.write_all(bytes)?);
+    };
+    publish::replace(path, bytes)?;
+    if ctx.is_talkative() {
+        writeln!(ctx.out, "wrote {}", path.display())?;
+    }
+    Ok(())
+}
+
+pub(super) fn title(context: &Context) -> String {
+    format!(
+        "{}: {}, {}",
+        context.project.name, context.report.name, context.period.title
+    )
+}
+
+fn outcome(context: &Context, asked: bool) -> Outcome {
+    match context.status.color {
+        "red" if asked => Outcome::Finding,
+        "unknown" if asked => Outcome::CannotTell,
+        _ => Outcome::Fine,
+    }
+}

@@ -1,0 +1,63 @@
+//! `maestro report`: documents from the log.
+
+mod build;
+mod calendar;
+mod context;
+mod document;
+mod files;
+mod list;
+mod mail;
+mod note;
+mod payload;
+mod publish;
+mod render;
+mod span;
+mod templates;
+
+use super::{Ctx, Outcome};
+
+/// Write a document from the log: the day, the week, a page for the browser
+///
+/// NAME is a report (`maestro report list`) or a template of yours in `templates/` beside the
+/// policy. It is printed as Markdown through a pipe and laid out on a terminal. Private
+/// conversations are counted and never named, unless --private asks for it.
+#[derive(Debug, clap::Args)]
+#[command(
+    args_conflicts_with_subcommands = true,
+    after_help = "\
+Examples:
+  maestro report weekly --sample
+  maestro report daily --slot eod --sample
+  maestro report dashboard --sample --output dashboard.html
+  maestro report weekly --week 2026-W06 --write README.md#status
+  maestro report note highlights 'Fifty new patterns'"
+)]
+pub(super) struct Args {
+    #[command(subcommand)]
+    command: Option<Command>,
+
+    #[command(flatten)]
+    document: document::Args,
+}
+
+#[derive(Debug, clap::Subcommand)]
+enum Command {
+    List(list::Args),
+    Context(context::Args),
+    Render(render::Args),
+    Templates(templates::Args),
+    Note(note::Args),
+    Calendar(calendar::Args),
+}
+
+pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
+    match &args.command {
+        None => document::run(ctx, &args.document),
+        Some(Command::List(args)) => list::run(ctx, args),
+        Some(Command::Context(args)) => context::run(ctx, args),
+        Some(Command::Render(args)) => render::run(ctx, args),
+        Some(Command::Templates(args)) => templates::run(ctx, args),
+        Some(Command::Note(args)) => note::run(ctx, args),
+        Some(Command::Calendar(args)) => calendar::run(ctx, args),
+    }
+}

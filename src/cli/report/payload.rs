@@ -1,0 +1,145 @@
+//! Documents as bodies of webhooks, printed for whoever sends them. One line is one message.
+
+use serde_json::json;
+
+use crate::render::{self, Block, Cell, Content, Page};
+use crate::report::Context;
+
+/// What a short message may take, in cells: those who count letters allow as many.
+const SHORT: usize = 280;
+
+/// Discord takes 2,000 UTF-16 units a message.
+const DISCORD: usize = 1_900;
+
+/// Slack cuts at 40,000; nobody reads on after this many.
+const SLACK: usize = 3_500;
+
+/// Project, report and the one thing to know, in one line.
+pub(super) fn short(context: &Context) -> String {
+    let version = context.release.version.as_deref();
+    let name = [Some(context.project.name.as_str()), version]
+        .into_iter()
+        .flatten();
+    let name: Vec<&str> = name.collect();
+    let line = format!("{}: {}", name.join(" "), context.headline);
+    let line = render::shown(&line).replace('@', "@\u{200b}");
+    format!("{}\n", render::cut(&line, SHORT))
+}
+
+pub(super) fn discord(text: &str) -> String {
+    let page = render::markdown_page(text);
+    let parts = parts(&lines(&page, "**", discord_text), DISCORD);
+    let body = |content: &String| json!({"content": content, "allowed_mentions": {"parse": []}});
+    parts.iter().map(|it| format!("{}\n", body(it))).collect()
+}
+
+pub(super) fn slack(text: &str) -> String {
+    let page = render::markdown_page(text);
+    let parts = parts(&lines(&page, "*", slack_text), SLACK);
+    let body = |text: &String| json!({"text": text, "unfurl_links": false, "link_names": false});
+    parts.iter().map(|it| format!("{}\n", body(it))).collect()
+}
+
+/// The page without tables, which no chat shows: a row is a line.
+fn lines(page: &Page, strong: &str, safe: fn(&str) -> String) -> Vec<String> {
+    let mut lines = Vec::new();
+    let of = |line: &[Cell]| safe(&line.iter().map(words).collect::<String>());
+    for block in &page.blocks {
+        match block {
+            Block::Heading(line) => {
+                lines.push(String::new());
+                lines.push(format!("{strong}{}{strong}", of(line).trim()));
+            }
+            Block::Line(line) => lines.push(of(line)),
+            Block::Items(items) => lines.extend(items.iter().map(|it| format!("• {}", of(it)))),
+            Block::Pairs(pairs) => {
+                lines.extend(
+                    pairs
+                        .iter()
+                        .map(|(name, line)| format!("{name}: {}", of(line))),
+                );
+            }
+            Block::Table(table) => {
+                for row in &table.rows {
+                    lines.push(format!("• {}", row_line(table, row, safe)));
+                }
+            }
+            Block::Quote(text) => lines.push(format!("> {}", safe(&render::terminal(text)))),
+        }
+    }
+    lines
+}
+
+/// `Opened: 15 (week before 17)`: the first cell, the second, the rest with their titles.
+fn row_line(table: &render::Table, row: &[Cell], safe: fn(&str) -> String) -> String {
+    let mut cells = row.iter().map(|it| safe(&words(it)));
+    let name = cells.next().unwrap_or_default();
+    let value = cells.next().unwrap_or_default();
+    let titles = table
+        .columns
+        .iter()
+        .skip(2)
+        .map(|it| safe(&it.title.to_lowercase()));
+    let rest: Vec<String> = titles
+        .zip(cells)
+        .filter(|(_, it)| !matches!(it.as_str(), "" | "—"))
+        .map(|(title, it)| format!("{title} {it}"))
+        .collect();
+    match rest.is_empty() {
+        true => format!("{name}: {value}"),
+        false => format!("{name}: {value} ({})", rest.join(", ")),
+    }
+}
+
+fn words(cell: &Cell) -> String {
+    match &cell.content {
+        Content::Own(words) | Content::Number(words) => render::shown(words),
+        Content::Outside(text) => render::terminal(text),
+    }
+}
+
+fn discord_text(text: &str) -> String {
+    let mut safe = String::with_capacity(text.len() + 8);
+    for it in text.chars() {
+        match it {
+            '\\' | '*' | '_' | '~' | '|' | '`' | '>' | '<' | '[' | ']' | '#' => {
+                safe.extend(['\\', it]);
+            }
+            '@' => safe.extend([it, '\u{200b}']),
+            _ => safe.push(it),
+        }
+    }
+    // Addresses show a preview of somebody else's page.
+    safe.replace("://", ":\u{200b}//")
+}
+
+fn slack_text(text: &str) -> String {
+    let safe = text
+        .replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;");
+    safe.replace('@', "@\u{200b}").replace("://", ":\u{200b}//")
+}
+
+/// Messages of at most so many UTF-16 units, parted between lines; a longer line is cut.
+fn parts(lines: &[String], most: usize) -> Vec<String> {
+    let mut parts: Vec<String> = Vec::new();
+    let units = |it: &str| it.encode_utf16().count();
+    for line in lines {
+        let line = render::cut(line, most / 2);
+        let line: String = if most < units(&line) {
+            line.chars().take(most / 4).collect()
+        } else {
+            line
+        };
+        match parts.last_mut() {
+            Some(last) if units(last) + units(&line) < most => {
+                last.push('\n');
+                last.push_str(&line);
+            }
+            _ => parts.push(line),
+        }
+    }
+    let trimmed = parts.iter().map(|it| it.trim().to_owned());
+    trimmed.filter(|it| !it.is_empty()).collect()
+}

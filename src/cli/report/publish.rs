@@ -1,0 +1,210 @@
+//! Documents in files: whole, or between two markers that somebody else's text stands around.
+
+use std::fs::{self, Permissions};
+use std::io::Write as _;
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
+use std::str::FromStr;
+
+use anyhow::Context;
+use sha2::{Digest, Sha256};
+
+use crate::error::UserError;
+
+/// A longer file is nothing that anybody reads.
+const MAX_BYTES: u64 = 16 << 20;
+
+/// Letters of the fingerprint in a marker.
+const FINGERPRINT: usize = 16;
+
+/// `README.md#status`
+#[derive(Clone, Debug)]
+pub(super) struct Target {
+    path: PathBuf,
+    anchor: String,
+}
+
+impl FromStr for Target {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let is_name = |it: &str| {
+            let fits = |it: char| it.is_ascii_alphanumeric() || it == '-';
+            (1..=64).contains(&it.len()) && it.chars().all(fits)
+        };
+        match text.rsplit_once('#') {
+            Some((path, anchor)) if !path.is_empty() && is_name(anchor) => Ok(Self {
+                path: path.into(),
+                anchor: anchor.to_owned(),
+            }),
+            _ => Err("expected FILE#ANCHOR, such as README.md#status".to_owned()),
+        }
+    }
+}
+
+/// Where the text between the markers stands in a file, and what the opening one says of it.
+struct Between {
+    /// Of the opening marker itself.
+    marker: std::ops::Range<usize>,
+    inside: std::ops::Range<usize>,
+    fingerprint: Option<String>,
+}
+
+/// Puts `text` between the markers and says what happened. The opening marker carries a
+/// fingerprint of what was put there, so that words of somebody else are recognised.
+pub(super) fn write(target: &Target, text: &str, force: bool) -> anyhow::Result<String> {
+    let shown = format!("{}#{}", target.path.display(), target.anchor);
+    let file = read(&target.path)?;
+    let between = between(&file, target)?;
+    let found = normal(&file[between.inside.clone()]);
+    let wanted = normal(text);
+    if wanted.contains(&closing(&target.anchor)) {
+        return Err(UserError::failed("the document holds the closing marker itself").into());
+    }
+    let by_hand = match &between.fingerprint {
+        Some(fingerprint) => *fingerprint != fingerprint_of(&found),
+        None => !found.is_empty(),
+    };
+    if found == wanted && !by_hand {
+        return Ok(format!("{shown}: unchanged"));
+    }
+    if by_hand && !force {
+        return Err(by_somebody(&shown, &found, &wanted).into());
+    }
+    let newline = if file.contains("\r\n") { "\r\n" } else { "\n" };
+    let body = format!(
+        "<!-- maestro:{} {} -->\n\n{wanted}\n\n",
+        target.anchor,
+        fingerprint_of(&wanted)
+    );
+    let renewed = format!(
+        "{}{}{}",
+        &file[..between.marker.start],
+        body.replace('\n', newline),
+        &file[between.inside.end..]
+    );
+    replace(&target.path, renewed.as_bytes())?;
+    Ok(format!("{shown}: written"))
+}
+
+fn read(path: &Path) -> anyhow::Result<String> {
+    let cannot_read = || format!("cannot read {}", path.display());
+    let metadata = fs::metadata(path).with_context(cannot_read)?;
+    if !metadata.is_file() || MAX_BYTES < metadata.len() {
+        let message = format!("{} is no file of at most 16 MiB", path.display());
+        return Err(UserError::failed(message).into());
+    }
+    fs::read_to_string(path).with_context(cannot_read)
+}
+
+fn closing(anchor: &str) -> String {
+    format!("<!-- /maestro:{anchor} -->")
+}
+
+fn between(file: &str, target: &Target) -> anyhow::Result<Between> {
+    let opening = format!("<!-- maestro:{}", target.anchor);
+    let closing = closing(&target.anchor);
+    let marker = |at: usize| {
+        let rest = &file[at + opening.len()..];
+        let end = rest.find("-->")?;
+        let fingerprint = rest[..end].trim();
+        // Another anchor may begin with the same letters.
+        let whole = rest.starts_with(' ') && !fingerprint.contains(char::is_whitespace);
+        whole.then(|| {
+            (
+                at..at + opening.len() + end + "-->".len(),
+                fingerprint.to_owned(),
+            )
+        })
+    };
+    let found: Vec<_> = file
+        .match_indices(&opening)
+        .filter_map(|(at, _)| marker(at))
+        .collect();
+    let ends: Vec<usize> = file.match_indices(&closing).map(|(at, _)| at).collect();
+    let ([(marker, fingerprint)], [end]) = (found.as_slice(), ends.as_slice()) else {
+        return Err(no_markers(target, &closing, found.len(), ends.len()).into());
+    };
+    if *end < marker.end {
+        return Err(no_markers(target, &closing, 1, 1).into());
+    }
+    Ok(Between {
+        marker: marker.clone(),
+        inside: marker.end..*end,
+        fingerprint: (!fingerprint.is_empty()).then(|| fingerprint.clone()),
+    })
+}
+
+fn no_markers(target: &Target, closing: &str, opened: usize, closed: usize) -> UserError {
+    let path = target.path.display();
+    let message = match (opened, closed) {
+        (0, 0) => format!("{path} has no place called `{}`", target.anchor),
+        _ => format!(
+            "{path} does not have the markers of `{}` once each, in order",
+            target.anchor
+        ),
+    };
+    UserError::failed(message).hint(format!(
+        "put these two lines where it belongs: <!-- maestro:{} --> and {closing}",
+        target.anchor
+    ))
+}
+
+/// The same whatever the ends of the lines are.
+fn normal(text: &str) -> String {
+    text.replace("\r\n", "\n").trim().to_owned()
+}
+
+fn fingerprint_of(text: &str) -> String {
+    let hash = Sha256::digest(text.as_bytes());
+    let hex: String = hash.iter().map(|it| format!("{it:02x}")).collect();
+    hex[..FINGERPRINT].to_owned()
+}
+
+fn by_somebody(shown: &str, found: &str, wanted: &str) -> UserError {
+    let known: Vec<&str> = wanted.lines().collect();
+    let mut theirs = found
+        .lines()
+        .filter(|it| !it.trim().is_empty() && !known.contains(it));
+    let first = theirs.next().unwrap_or("(lines were taken out)");
+    let more = theirs.count();
+    let also = if more == 0 {
+        String::new()
+    } else {
+        format!(" and {more} more")
+    };
+    let message = format!(
+        "{shown} was edited by hand: {}{also}",
+        crate::render::cut(first, 80)
+    );
+    UserError::refused(message)
+        .hint("keep those words elsewhere (`maestro report note`), or overwrite them with --force")
+}
+
+/// Writes a whole file, or none of it. A link is followed to what it names.
+pub(super) fn replace(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
+    let cannot_write = || format!("cannot write {}", path.display());
+    let known = fs::metadata(path).ok();
+    if known.as_ref().is_some_and(|it| !it.is_file()) {
+        let message = format!("{} is no plain file", path.display());
+        return Err(UserError::failed(message).into());
+    }
+    let real = match &known {
+        Some(_) => fs::canonicalize(path).with_context(cannot_write)?,
+        None => path.to_owned(),
+    };
+    let folder = real.parent().filter(|it| !it.as_os_str().is_empty());
+    let mode = known.map_or(0o666, |it| it.permissions().mode());
+    let mut file = tempfile::Builder::new()
+        .prefix(".maestro-")
+        .permissions(Permissions::from_mode(mode))
+        .tempfile_in(folder.unwrap_or(Path::new(".")))
+        .with_context(cannot_write)?;
+    file.write_all(bytes)
+        .and_then(|()| file.as_file().sync_all())
+        .with_context(cannot_write)?;
+    file.persist(&real)
+        .map_err(|it| it.error)
+        .with_context(cannot_write)?;
+    Ok(())
+}

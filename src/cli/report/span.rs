@@ -1,0 +1,253 @@
+//! Which report, about which time, for whom: the flags that `report NAME` and `report context`
+//! share.
+
+use chrono::{DateTime, NaiveDate, TimeDelta, Timelike, Utc};
+
+use super::files::Library;
+use crate::cli::Ctx;
+use crate::error::UserError;
+use crate::report::{
+    Audience, Document, Form, Period, PeriodKind, Privacy, Slot, Spanning, Window, document,
+};
+use crate::sla::local_to_utc;
+
+#[derive(Debug, clap::Args)]
+#[group(skip)]
+pub(super) struct Args {
+    /// The round of the day, of `daily` [default: morning before noon, then evening]
+    #[arg(long, value_enum, value_name = "ROUND")]
+    slot: Option<SlotName>,
+
+    /// The week: `2026-W07`, or `last` for the whole one before this [default: the last seven days]
+    #[arg(long, value_name = "WEEK", conflicts_with_all = ["month", "since"])]
+    week: Option<String>,
+
+    /// The month: `2026-02`, or `last`
+    #[arg(long, value_name = "MONTH", conflicts_with = "since")]
+    month: Option<String>,
+
+    /// From this moment on: how long ago (`7d`), a date, or RFC 3339
+    #[arg(long, value_name = "TIME")]
+    since: Option<String>,
+
+    /// Up to this moment, which is the moment of the report [default: now]
+    #[arg(long, value_name = "TIME", requires = "since")]
+    until: Option<String>,
+
+    /// For readers outside: leave private conversations out of every list
+    #[arg(long)]
+    public: bool,
+
+    /// Show the titles of private conversations; what is published never has them
+    #[arg(long, conflicts_with = "public")]
+    pub(super) private: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+enum SlotName {
+    Morning,
+    Midday,
+    Evening,
+    Night,
+    Launch,
+    Eod,
+}
+
+impl SlotName {
+    fn slot(self) -> Slot {
+        match self {
+            Self::Morning => Slot::Morning,
+            Self::Midday => Slot::Midday,
+            Self::Evening => Slot::Evening,
+            Self::Night => Slot::Night,
+            Self::Launch => Slot::Launch,
+            Self::Eod => Slot::Eod,
+        }
+    }
+}
+
+/// What is asked for, settled.
+pub(super) struct Asked {
+    pub(super) name: String,
+    pub(super) document: Document,
+    pub(super) slot: Option<Slot>,
+    pub(super) period: Period,
+    pub(super) privacy: Privacy,
+    pub(super) audience: Audience,
+}
+
+/// Settles what is asked for; a period that is over makes its end the moment of the command.
+pub(super) fn asked(
+    ctx: &mut Ctx,
+    library: &Library,
+    name: &str,
+    args: &Args,
+) -> anyhow::Result<Asked> {
+    let document = library.document(name)?;
+    if args.slot.is_some() && document.spanning != Spanning::Slot {
+        let message = format!("only `daily` has rounds, `{name}` has none");
+        return Err(UserError::usage(message).hint("leave out --slot").into());
+    }
+    let zone = ctx.quiet_config()?.project.timezone;
+    let slot = (document.spanning == Spanning::Slot).then(|| {
+        let hour = ctx.now.with_timezone(&zone).hour();
+        let usual = if hour < 12 {
+            Slot::Morning
+        } else {
+            Slot::Evening
+        };
+        args.slot.map_or(usual, SlotName::slot)
+    });
+    let period = match chosen(ctx, args)? {
+        Some(period) => period,
+        None => usual(ctx, document.spanning, slot)?,
+    };
+    // A period that is over is told as it was, one that goes on as it is.
+    if period.window.to < ctx.now {
+        ctx.travel(period.window.to);
+    }
+    let audience = if args.public {
+        Audience::Public
+    } else {
+        document.audience
+    };
+    let privacy = match (args.private, audience) {
+        (true, _) => Privacy::Show,
+        (false, Audience::Public) => Privacy::Drop,
+        (false, Audience::Team) => Privacy::Mask,
+    };
+    Ok(Asked {
+        name: name.to_owned(),
+        document,
+        slot,
+        period,
+        privacy,
+        audience,
+    })
+}
+
+/// The period that the flags name; one that goes on ends now.
+fn chosen(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Option<Period>> {
+    let zone = ctx.quiet_config()?.project.timezone;
+    let now = ctx.now;
+    if let Some(week) = &args.week {
+        let last = Period::last_week(now - TimeDelta::days(7), zone).id;
+        let text = if week == "last" { &last } else { week };
+        let period = Period::iso_week(text, zone);
+        let period = period.ok_or_else(|| wrong("--week", week, "2026-W07, or `last`"))?;
+        return within(period, now, "--week").map(Some);
+    }
+    if let Some(month) = &args.month {
+        let text = if month == "last" {
+            last_month(now, zone)
+        } else {
+            month.clone()
+        };
+        let period = Period::month(&text, zone);
+        let period = period.ok_or_else(|| wrong("--month", month, "2026-02, or `last`"))?;
+        return within(period, now, "--month").map(Some);
+    }
+    let Some(since) = &args.since else {
+        return Ok(None);
+    };
+    let from = ctx.moment_or_ago("--since", since)?;
+    let to = match &args.until {
+        Some(until) => ctx.moment_or_ago("--until", until)?,
+        None => now,
+    };
+    if now < to {
+        return Err(UserError::usage("--until lies ahead: nothing is known of it yet").into());
+    }
+    if to <= from {
+        return Err(UserError::usage("the period ends before it begins").into());
+    }
+    Ok(Some(Period::range(Window { from, to }, zone)))
+}
+
+fn last_month(now: DateTime<Utc>, zone: chrono_tz::Tz) -> String {
+    use chrono::Datelike;
+
+    let today = now.with_timezone(&zone).date_naive();
+    let first = today.with_day(1).unwrap_or(today);
+    let before = first.pred_opt().unwrap_or(first);
+    before.format("%Y-%m").to_string()
+}
+
+/// A period that has begun, cut off where it goes on.
+fn within(mut period: Period, now: DateTime<Utc>, flag: &str) -> anyhow::Result<Period> {
+    if now <= period.window.from {
+        let message = format!("{flag}: {} has not begun", period.id);
+        return Err(UserError::usage(message).into());
+    }
+    let ahead = period.window.to - now;
+    if TimeDelta::zero() < ahead {
+        period.window.to = now;
+        period.previous.to -= ahead;
+    }
+    Ok(period)
+}
+
+fn wrong(flag: &str, text: &str, expected: &str) -> anyhow::Error {
+    let message = format!("{flag}: `{text}` names none");
+    UserError::usage(message)
+        .hint(format!("write {expected}"))
+        .into()
+}
+
+/// What a report is about unless somebody says otherwise.
+fn usual(ctx: &mut Ctx, spanning: Spanning, slot: Option<Slot>) -> anyhow::Result<Period> {
+    let config = ctx.quiet_config()?;
+    let zone = config.project.timezone;
+    let now = ctx.now;
+    let launched_at = config.release.launched_at.filter(|it| *it < now);
+    Ok(match spanning {
+        Spanning::Week => Period::last_week(now, zone),
+        Spanning::Month => Period::month_so_far(now, zone),
+        Spanning::Days(1) => Period::hours(24, now, zone),
+        Spanning::Days(n) => Period::last_days(n, now, zone),
+        Spanning::Launch => match launched_at {
+            Some(from) => Period::range(Window { from, to: now }, zone),
+            None => Period::last_days(30, now, zone),
+        },
+        Spanning::Slot => match slot {
+            Some(Slot::Midday | Slot::Night) => Period::hours(4, now, zone),
+            Some(Slot::Evening | Slot::Eod) => Period::day(now, zone),
+            Some(Slot::Launch) => match launched_at {
+                Some(from) => Period {
+                    kind: PeriodKind::Day,
+                    ..Period::range(Window { from, to: now }, zone)
+                },
+                None => Period::day(now, zone),
+            },
+            Some(Slot::Morning) | None => Period::hours(24, now, zone),
+        },
+    })
+}
+
+/// The local date that a note is about, as its first moment.
+pub(super) fn day(ctx: &mut Ctx, text: &str) -> anyhow::Result<DateTime<Utc>> {
+    let zone = ctx.quiet_config()?.project.timezone;
+    let date: NaiveDate = text
+        .parse()
+        .map_err(|_| wrong("--on", text, "a date such as 2026-02-13"))?;
+    Ok(local_to_utc(zone, date, 0))
+}
+
+/// A template of the user's that has no report of its own: the week, everything in it.
+pub(super) fn of_template(form: Form) -> Document {
+    let weekly = document("agenda").copied();
+    let template = Document {
+        name: "template",
+        about: "a template of yours",
+        audience: Audience::Team,
+        spanning: Spanning::Week,
+        form,
+        lists_open: true,
+    };
+    weekly.map_or(template, |it| Document {
+        name: "template",
+        about: template.about,
+        form,
+        ..it
+    })
+}

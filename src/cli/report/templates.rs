@@ -1,0 +1,332 @@
+//! `report templates`: which there are, what they say, whether they work.
+
+use std::fs::OpenOptions;
+use std::io::{self, Write};
+
+use anyhow::Context;
+use serde_json::Value;
+
+use super::build;
+use super::files::{FOLDER, Library, is_name, template_of};
+use super::span::{self, Asked};
+use crate::cli::desk::Desk;
+use crate::cli::{Ctx, Outcome, sample};
+use crate::error::UserError;
+use crate::model::Text;
+use crate::render::{Cell, Column, Format, Look, Page, Table, Tone};
+use crate::report::{
+    Audience, DOCUMENTS, Document, Form, Note, Period, Privacy, Section, Slot, Spanning,
+};
+use crate::store::Store;
+
+/// See, copy and try the templates that reports are made from
+///
+/// A file in `templates/` beside the policy comes before the built-in one of its name. It may
+/// extend that one and replace a block of it: `{% extends "builtin:weekly.md" %}`. A template gets
+/// values and nothing else; every text from outside is escaped, whatever the template does.
+#[derive(Debug, clap::Args)]
+#[command(
+    subcommand_required = true,
+    arg_required_else_help = true,
+    after_help = "\
+Examples:
+  maestro report templates list
+  maestro report templates show weekly.md
+  maestro report templates eject weekly.md
+  maestro report templates check"
+)]
+pub(super) struct Args {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, clap::Subcommand)]
+enum Command {
+    List(ListArgs),
+    Show(ShowArgs),
+    Eject(EjectArgs),
+    Check(CheckArgs),
+}
+
+/// List the templates, and which file each comes from
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Example:\n  maestro report templates list")]
+struct ListArgs {}
+
+/// Print a template
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Example:\n  maestro report templates show weekly.md")]
+struct ShowArgs {
+    /// The template; `builtin:NAME` passes over yours
+    #[arg(value_name = "NAME")]
+    name: String,
+}
+
+/// Copy a built-in template to where yours are, to change it
+///
+/// It writes `templates/NAME` beside the policy and never replaces a file. To change one block
+/// only, write a file that extends the built-in one instead.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Example:\n  maestro report templates eject weekly.md")]
+struct EjectArgs {
+    /// The built-in template
+    #[arg(value_name = "NAME")]
+    name: String,
+}
+
+/// Try every template on the sample, on an empty log and on hostile text
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  maestro report templates check
+  maestro report templates check weekly.md")]
+struct CheckArgs {
+    /// Only these [default: all]
+    #[arg(value_name = "NAME")]
+    names: Vec<String>,
+}
+
+pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
+    match &args.command {
+        Command::List(_) => list(ctx),
+        Command::Show(args) => show(ctx, args),
+        Command::Eject(args) => eject(ctx, args),
+        Command::Check(args) => check(ctx, args),
+    }
+}
+
+fn list(ctx: &mut Ctx) -> anyhow::Result<Outcome> {
+    let format = ctx.format(&[Format::Table, Format::Markdown, Format::Csv])?;
+    let library = Library::open(ctx)?;
+    let mut table = Table::new(["NAME", "FROM"].map(Column::new).into());
+    for name in library.templates.names() {
+        table.row(vec![Cell::own(name), Cell::own(origin(&library, name))]);
+    }
+    let mut page = Page::default();
+    page.table(table);
+    ctx.show(format, &page)?;
+    Ok(Outcome::Fine)
+}
+
+fn origin(library: &Library, name: &str) -> String {
+    let (own, builtin) = (
+        library.templates.is_own(name),
+        library.templates.is_builtin(name),
+    );
+    match (own, builtin) {
+        (true, true) => format!("{FOLDER}/{name}, before the built-in one"),
+        (true, false) => format!("{FOLDER}/{name}"),
+        (false, _) => "built-in".to_owned(),
+    }
+}
+
+fn show(ctx: &mut Ctx, args: &ShowArgs) -> anyhow::Result<Outcome> {
+    let library = Library::open(ctx)?;
+    let Some(text) = library.templates.text(&args.name) else {
+        return Err(unknown(&args.name).into());
+    };
+    for line in text.lines() {
+        let line = line.replace('\t', "    ");
+        writeln!(ctx.out, "{}", crate::render::shown(&line))?;
+    }
+    Ok(Outcome::Fine)
+}
+
+fn unknown(name: &str) -> UserError {
+    UserError::usage(format!("there is no template `{name}`"))
+        .hint("`maestro report templates list` names them, such as weekly.md")
+}
+
+fn eject(ctx: &mut Ctx, args: &EjectArgs) -> anyhow::Result<Outcome> {
+    let library = Library::open(ctx)?;
+    let builtin = format!("builtin:{}", args.name);
+    let text = library
+        .templates
+        .text(&builtin)
+        .filter(|_| is_name(&args.name));
+    let text = text.ok_or_else(|| unknown(&args.name))?;
+    let Some(folder) = &library.folder else {
+        return Err(
+            UserError::failed("there is no policy for templates to stand beside")
+                .hint("`maestro init` writes one")
+                .into(),
+        );
+    };
+    let path = folder.join(&args.name);
+    let cannot_write = || format!("cannot write {}", path.display());
+    std::fs::create_dir_all(folder).with_context(cannot_write)?;
+    let file = OpenOptions::new().write(true).create_new(true).open(&path);
+    let mut file = match file {
+        Err(err) if err.kind() == io::ErrorKind::AlreadyExists => {
+            let message = format!("{} is there already", path.display());
+            return Err(UserError::refused(message)
+                .hint("edit it, or move it away first")
+                .into());
+        }
+        other => other.with_context(cannot_write)?,
+    };
+    let version = env!("CARGO_PKG_VERSION");
+    write!(
+        file,
+        "{{# maestro {version}: a copy of {builtin} #}}\n{text}"
+    )
+    .with_context(cannot_write)?;
+    writeln!(ctx.out, "wrote {}", path.display())?;
+    Ok(Outcome::Fine)
+}
+
+fn check(ctx: &mut Ctx, args: &CheckArgs) -> anyhow::Result<Outcome> {
+    let format = ctx.format(&[Format::Table, Format::Markdown, Format::Csv])?;
+    let library = Library::open(ctx)?;
+    if let Some(name) = args
+        .names
+        .iter()
+        .find(|it| library.templates.text(it).is_none())
+    {
+        return Err(unknown(name).into());
+    }
+    let mut table = Table::new(
+        ["TEMPLATE", "STATE", "TRIED ON", "WHAT IS WRONG"]
+            .map(Column::new)
+            .into(),
+    );
+    let mut bad = 0;
+    for name in library.templates.names() {
+        let wanted = args.names.is_empty() || args.names.iter().any(|it| it == name);
+        // A part of others is tried with them.
+        if !wanted || name.starts_with('_') || name == "footer.md" {
+            continue;
+        }
+        let faults = faults(&library, name)?;
+        bad += faults.len();
+        if faults.is_empty() {
+            table.row(vec![
+                Cell::own(name),
+                Cell::own("OK").tone(Tone::Good),
+                "3 logs".into(),
+                "".into(),
+            ]);
+        }
+        for (tried, fault) in faults {
+            table.row(vec![
+                Cell::own(name),
+                Cell::own("FAIL").tone(Tone::Bad),
+                Cell::own(tried),
+                Cell::outside(&Text::new(fault)),
+            ]);
+        }
+    }
+    let mut page = Page::default();
+    page.table(table);
+    ctx.show(format, &page)?;
+    Ok(if bad > 0 {
+        Outcome::Finding
+    } else {
+        Outcome::Fine
+    })
+}
+
+/// What goes wrong on which log; the same fault is told once.
+fn faults(library: &Library, name: &str) -> anyhow::Result<Vec<(&'static str, String)>> {
+    let stem = name.rsplit_once('.').map_or(name, |it| it.0);
+    let document = match DOCUMENTS.iter().find(|it| it.name == stem) {
+        Some(document) => *document,
+        None if name.ends_with(".html") => span::of_template(Form::Html),
+        None => span::of_template(Form::Markdown),
+    };
+    let look = match document.form {
+        Form::Html => Look::Html,
+        Form::Markdown => Look::Markdown,
+    };
+    let mut faults: Vec<(&'static str, String)> = Vec::new();
+    for (tried, context) in trials(stem, &document)? {
+        let template = if library.templates.is_own(name) {
+            name.to_owned()
+        } else {
+            template_of(stem, &document)
+        };
+        if let Err(fault) = library.templates.render(&template, look, &context) {
+            let fault = fault.to_string();
+            if !faults.iter().any(|it| it.1 == fault) {
+                faults.push((tried, fault));
+            }
+        }
+    }
+    Ok(faults)
+}
+
+/// The contexts on which a template must not stumble.
+fn trials(name: &str, document: &Document) -> anyhow::Result<Vec<(&'static str, Value)>> {
+    let full = serde_json::to_value(of_sample(name, document, sample_with_notes()?)?)?;
+    let empty = serde_json::to_value(of_sample(name, document, Store::in_memory()?)?)?;
+    let mut hostile = full.clone();
+    poison(&mut hostile, "");
+    Ok(vec![
+        ("the sample", full),
+        ("an empty log", empty),
+        ("hostile text", hostile),
+    ])
+}
+
+fn of_sample(
+    name: &str,
+    document: &Document,
+    store: Store,
+) -> anyhow::Result<crate::report::Context> {
+    let desk = Desk::of_sample(store)?;
+    let zone = desk.config.project.timezone;
+    let period = match document.spanning {
+        Spanning::Days(n) => Period::last_days(n, desk.now, zone),
+        Spanning::Month => Period::month_so_far(desk.now, zone),
+        Spanning::Launch => Period::last_days(21, desk.now, zone),
+        Spanning::Slot => Period::day(desk.now, zone),
+        Spanning::Week => Period::last_week(desk.now, zone),
+    };
+    let asked = Asked {
+        name: name.to_owned(),
+        document: *document,
+        slot: (document.spanning == Spanning::Slot).then_some(Slot::Eod),
+        period,
+        privacy: Privacy::Show,
+        audience: Audience::Team,
+    };
+    build::context(&desk, &asked)
+}
+
+/// The sample with a note in every section, so that no part of a template is left out.
+fn sample_with_notes() -> anyhow::Result<Store> {
+    let mut store = sample::store()?;
+    let now = sample::moment()?;
+    for section in Section::ALL {
+        store.add_note(&Note {
+            id: 0,
+            at: now,
+            written_at: now,
+            actor: "@mira".into(),
+            section,
+            text: "A note with a [link](https://caro.example) and `code`".into(),
+            about: (section == Section::Workaround).then_some(crate::model::ConversationId(56)),
+        })?;
+    }
+    Ok(store)
+}
+
+/// What somebody may write into a title.
+const HOSTILE: &str = "</title><script>alert(1)</script> | @everyone #1 [x](javascript:y) <!-- \
+     maestro:status --> {{ 7 * 7 }} =1+1 `code` \u{1b}[31m \u{202e}";
+
+/// Names of keys whose values are words of ours, which templates may compare.
+const OURS: &[&str] = &[
+    "schema", "timezone", "kind", "unit", "color", "slot", "name", "audience", "status",
+];
+
+fn poison(value: &mut Value, key: &str) {
+    match value {
+        Value::String(text) if !key.ends_with("_at") && key != "as_of" && !OURS.contains(&key) => {
+            HOSTILE.clone_into(text);
+        }
+        Value::Array(values) => values.iter_mut().for_each(|it| poison(it, key)),
+        Value::Object(fields) => fields.iter_mut().for_each(|(key, it)| poison(it, key)),
+        _ => {}
+    }
+}

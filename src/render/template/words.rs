@@ -1,0 +1,92 @@
+//! Numbers, moments and lengths of time as a document says them.
+
+use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
+
+use crate::sla::format_seconds;
+
+/// The two greatest units are enough for a glance, and from ten minutes on no second counts.
+pub fn rough(seconds: i64) -> String {
+    let whole = if seconds < 600 {
+        seconds
+    } else {
+        seconds - seconds % 60
+    };
+    let full = format_seconds(whole);
+    let mut units = full.split(' ');
+    let greatest = units.next().unwrap_or_default().to_owned();
+    match units.next() {
+        Some(next) if seconds < 10 * 86_400 => format!("{greatest} {next}"),
+        _ => greatest,
+    }
+}
+
+/// `3h 17m ago`, `in 35m`, `now`.
+pub(super) fn ago(moment: DateTime<Utc>, now: DateTime<Utc>) -> String {
+    let seconds = (now - moment).num_seconds();
+    match seconds {
+        0 => "now".to_owned(),
+        1.. => format!("{} ago", rough(seconds)),
+        _ => format!("in {}", rough(seconds.saturating_neg())),
+    }
+}
+
+/// A moment in `zone`, shaped as `strftime` does; `None` for a shape it does not know.
+pub(super) fn date(moment: DateTime<Utc>, zone: Tz, shape: &str) -> Option<String> {
+    use std::fmt::Write as _;
+
+    let mut shown = String::new();
+    // An unknown specifier is an error of the formatter, not a panic.
+    write!(shown, "{}", moment.with_timezone(&zone).format(shape)).ok()?;
+    Some(shown)
+}
+
+/// `12,345`
+pub(super) fn grouped(number: i64) -> String {
+    let digits = number.unsigned_abs().to_string();
+    let mut shown = String::with_capacity(digits.len() + digits.len() / 3 + 1);
+    if number < 0 {
+        shown.push('−');
+    }
+    for (idx, digit) in digits.char_indices() {
+        if idx > 0 && (digits.len() - idx).is_multiple_of(3) {
+            shown.push(',');
+        }
+        shown.push(digit);
+    }
+    shown
+}
+
+/// `+3`, `−2`, `±0`
+pub(super) fn signed(number: i64) -> String {
+    match number {
+        0 => "±0".to_owned(),
+        1.. => format!("+{}", grouped(number)),
+        _ => grouped(number),
+    }
+}
+
+/// `1 issue`, `2 issues`
+pub(super) fn counted(n: i64, one: &str, many: Option<&str>) -> String {
+    match (n, many) {
+        (1, _) => format!("1 {one}"),
+        (n, Some(many)) => format!("{} {many}", grouped(n)),
+        (n, None) => format!("{} {one}s", grouped(n)),
+    }
+}
+
+/// Eight heights, the highest for the greatest: `▁▄█`.
+pub(super) fn spark(values: &[f64]) -> String {
+    const HEIGHTS: [char; 8] = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
+    let most = values.iter().copied().fold(0.0, f64::max);
+    let height = |value: &f64| {
+        let share = if most > 0.0 {
+            value.max(0.0) / most
+        } else {
+            0.0
+        };
+        let idx = (share * 7.0).round() as usize;
+        HEIGHTS[idx.min(7)]
+    };
+    values.iter().map(height).collect()
+}

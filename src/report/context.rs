@@ -1,0 +1,221 @@
+//! What templates see, and what `report context` prints: `maestro.context/1`, additive within the
+//! version. Every key is always there; what is not known is null.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Utc};
+use serde::Serialize;
+
+use super::flow::Flow;
+use super::headline::Status;
+use super::metrics::Metric;
+use super::open::Open;
+use super::people::People;
+use super::promises::Promises;
+use super::responses::Responses;
+use super::{Note, Period, Row, Section};
+use crate::model::Text;
+
+#[derive(Clone, Debug, Serialize)]
+pub struct Context {
+    pub schema: &'static str,
+    pub as_of: DateTime<Utc>,
+    pub generator: Generator,
+    pub report: Report,
+    pub project: Project,
+    pub release: Release,
+    pub period: PeriodView,
+    /// The one thing to know.
+    pub headline: String,
+    pub status: Status,
+    pub freshness: Freshness,
+    pub flow: Flow,
+    pub open: Open,
+    pub responses: Responses,
+    pub promises: Promises,
+    pub metrics: Vec<Metric>,
+    pub lists: Lists,
+    pub volumes: Vec<Volume>,
+    pub kinds: Vec<Kind>,
+    pub people: People,
+    pub extraction: Extraction,
+    /// By section; every section is there.
+    pub notes: BTreeMap<&'static str, Vec<NoteView>>,
+    /// For what others put in before they render.
+    pub extra: BTreeMap<String, String>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct Generator {
+    pub name: &'static str,
+    pub version: &'static str,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct Report {
+    pub name: String,
+    /// Of `daily`: `morning`, `evening` …
+    pub slot: Option<&'static str>,
+    /// `public` or `team`.
+    pub audience: &'static str,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct Project {
+    pub name: String,
+    pub timezone: String,
+    /// The one that the log follows, if it is one.
+    pub repository: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Release {
+    pub version: Option<String>,
+    pub launched_at: Option<DateTime<Utc>>,
+    pub phase: Option<String>,
+    /// Days since the launch, by local date: T+20.
+    pub day: Option<i64>,
+    /// The first seven days after the launch are week 1.
+    pub week: Option<i64>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct PeriodView {
+    pub kind: &'static str,
+    pub id: String,
+    pub title: String,
+    /// Not included.
+    pub from_at: DateTime<Utc>,
+    pub to_at: DateTime<Utc>,
+    pub previous_from_at: DateTime<Utc>,
+    pub previous_to_at: DateTime<Utc>,
+}
+
+impl From<&Period> for PeriodView {
+    fn from(period: &Period) -> Self {
+        Self {
+            kind: period.kind.as_str(),
+            id: period.id.clone(),
+            title: period.title.clone(),
+            from_at: period.window.from,
+            to_at: period.window.to,
+            previous_from_at: period.previous.from,
+            previous_to_at: period.previous.to,
+        }
+    }
+}
+
+/// How far the sources are followed.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Freshness {
+    /// Something was extracted at some time.
+    pub known: bool,
+    /// Missing, incomplete, stale: in words. Empty is well.
+    pub faults: Vec<String>,
+    /// Up to when all sources are known.
+    pub oldest_at: Option<DateTime<Utc>>,
+    pub age_seconds: Option<i64>,
+    pub sources: Vec<SourceFreshness>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct SourceFreshness {
+    pub channel: &'static str,
+    /// `owner/repo` on GitHub, empty elsewhere.
+    pub scope: String,
+    pub complete: bool,
+    pub synced_through_at: DateTime<Utc>,
+}
+
+/// Conversations by name. Each list has an end; the counts are elsewhere.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Lists {
+    /// The head of the queue, in its order.
+    pub attention: Vec<Row>,
+    /// Opened within the period, the gravest first.
+    pub opened: Vec<Row>,
+    /// Closed within the period, the gravest first.
+    pub closed: Vec<Row>,
+    /// What most people wrote about within the period, but for requests.
+    pub top: Vec<Row>,
+    /// Requests that people wrote about within the period, the most wanted first.
+    pub requests: Vec<Row>,
+    /// Questions that people wrote about within the period.
+    pub questions: Vec<Row>,
+    /// Open bugs, the gravest first; of reports that list everything open.
+    pub known: Vec<Row>,
+    /// Open ones with a planned version, by version; of reports that list everything open.
+    pub planned: Vec<Row>,
+    /// Open P0 and P1, whoever waits; of reports that list everything open.
+    pub watch: Vec<Row>,
+}
+
+/// What came in on a channel within the period.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Volume {
+    pub name: &'static str,
+    pub conversations: usize,
+    /// What customers wrote, the openings included.
+    pub messages: usize,
+}
+
+/// What people wanted who opened a conversation within the period.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Kind {
+    pub name: &'static str,
+    pub n: usize,
+}
+
+/// What was fetched within the period.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Extraction {
+    pub runs: usize,
+    pub requests: u64,
+    pub created: u64,
+    pub updated: u64,
+    pub rejected: u64,
+    pub incomplete: usize,
+    pub sources: Vec<ExtractionSource>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct ExtractionSource {
+    pub source: Text,
+    pub kind: String,
+    pub runs: usize,
+    pub requests: u64,
+    pub created: u64,
+    pub updated: u64,
+    pub rejected: u64,
+    pub incomplete: usize,
+    pub last_at: DateTime<Utc>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct NoteView {
+    pub id: i64,
+    pub at: DateTime<Utc>,
+    pub actor: Text,
+    pub text: Text,
+    /// The short id of the conversation that it is about.
+    pub about: Option<String>,
+}
+
+/// Every section with its notes, oldest first.
+pub(super) fn by_section(notes: &[Note]) -> BTreeMap<&'static str, Vec<NoteView>> {
+    let of = |section: Section| {
+        let own = notes.iter().filter(move |it| it.section == section);
+        own.map(|it| NoteView {
+            id: it.id,
+            at: it.at,
+            actor: it.actor.clone(),
+            text: it.text.clone(),
+            about: it.about.map(|it| it.to_string()),
+        })
+        .collect()
+    };
+    Section::ALL
+        .into_iter()
+        .map(|it| (it.as_str(), of(it)))
+        .collect()
+}

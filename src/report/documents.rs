@@ -1,0 +1,221 @@
+//! The reports that come with the program: for whom, about which time, from which template.
+
+/// Who reads it. In front of the public, private conversations are left out of every list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Audience {
+    Team,
+    Public,
+}
+
+impl Audience {
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Team => "team",
+            Self::Public => "public",
+        }
+    }
+}
+
+/// The time that a report is about unless somebody says otherwise.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Spanning {
+    /// Depends on the slot of the day.
+    Slot,
+    /// The last seven days.
+    Week,
+    /// The month so far.
+    Month,
+    Days(i64),
+    /// From the launch on; without one, the last 30 days.
+    Launch,
+}
+
+/// What the template writes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    Markdown,
+    Html,
+}
+
+/// A round of the day (S1 §Daily Monitoring Protocol, S2 §Daily Operations).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Slot {
+    Morning,
+    Midday,
+    Evening,
+    Night,
+    Launch,
+    Eod,
+}
+
+impl Slot {
+    pub const ALL: [Self; 6] = [
+        Self::Morning,
+        Self::Midday,
+        Self::Evening,
+        Self::Night,
+        Self::Launch,
+        Self::Eod,
+    ];
+
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Morning => "morning",
+            Self::Midday => "midday",
+            Self::Evening => "evening",
+            Self::Night => "night",
+            Self::Launch => "launch",
+            Self::Eod => "eod",
+        }
+    }
+}
+
+/// One report.
+#[derive(Clone, Copy, Debug)]
+pub struct Document {
+    pub name: &'static str,
+    pub about: &'static str,
+    pub audience: Audience,
+    pub spanning: Spanning,
+    pub form: Form,
+    /// It lists everything open, so everything open is read for it.
+    pub lists_open: bool,
+}
+
+const fn markdown(
+    name: &'static str,
+    about: &'static str,
+    audience: Audience,
+    spanning: Spanning,
+) -> Document {
+    Document {
+        name,
+        about,
+        audience,
+        spanning,
+        form: Form::Markdown,
+        lists_open: false,
+    }
+}
+
+const fn listing(document: Document) -> Document {
+    Document {
+        lists_open: true,
+        ..document
+    }
+}
+
+/// In the order of a week.
+pub const DOCUMENTS: &[Document] = &[
+    markdown(
+        "daily",
+        "the day so far, or one of its rounds (--slot)",
+        Audience::Team,
+        Spanning::Slot,
+    ),
+    listing(markdown(
+        "handoff",
+        "what whoever is on call has to watch",
+        Audience::Team,
+        Spanning::Days(1),
+    )),
+    markdown(
+        "weekly",
+        "the week for everybody: numbers, top issues, what was solved, thanks",
+        Audience::Public,
+        Spanning::Week,
+    ),
+    markdown(
+        "weekly-metrics",
+        "the week in numbers, each with its target",
+        Audience::Team,
+        Spanning::Week,
+    ),
+    markdown(
+        "feedback",
+        "what people wrote about and what they want",
+        Audience::Team,
+        Spanning::Week,
+    ),
+    listing(markdown(
+        "agenda",
+        "the weekly review, an hour, with its numbers filled in",
+        Audience::Team,
+        Spanning::Week,
+    )),
+    listing(markdown(
+        "known-issues",
+        "open bugs with their workarounds",
+        Audience::Public,
+        Spanning::Days(14),
+    )),
+    listing(markdown(
+        "roadmap",
+        "what is planned for which version, and what is wanted",
+        Audience::Public,
+        Spanning::Days(30),
+    )),
+    markdown(
+        "credits",
+        "who reported, suggested and helped",
+        Audience::Public,
+        Spanning::Month,
+    ),
+    markdown(
+        "newsletter",
+        "the month for those who do not follow every week",
+        Audience::Public,
+        Spanning::Month,
+    ),
+    listing(markdown(
+        "retrospective",
+        "from the launch until now: numbers, lessons, actions",
+        Audience::Team,
+        Spanning::Launch,
+    )),
+    markdown(
+        "transparency",
+        "what was fetched from where, and what is kept",
+        Audience::Public,
+        Spanning::Month,
+    ),
+    listing(Document {
+        form: Form::Html,
+        ..markdown(
+            "dashboard",
+            "one page for the browser, four weeks with charts",
+            Audience::Team,
+            Spanning::Days(28),
+        )
+    }),
+];
+
+/// The report called `name`.
+pub fn document(name: &str) -> Option<&'static Document> {
+    DOCUMENTS.iter().find(|it| it.name == name)
+}
+
+macro_rules! templates {
+    ($($name:literal),+ $(,)?) => {
+        &[$(($name, include_str!(concat!("templates/", $name)))),+]
+    };
+}
+
+/// The built-in templates by their names.
+pub const TEMPLATES: &[(&str, &str)] = templates![
+    "_rows.md",
+    "agenda.md",
+    "credits.md",
+    "daily.md",
+    "dashboard.html",
+    "feedback.md",
+    "footer.md",
+    "handoff.md",
+    "known-issues.md",
+    "newsletter.md",
+    "retrospective.md",
+    "roadmap.md",
+    "transparency.md",
+    "weekly-metrics.md",
+    "weekly.md",
+];

@@ -1,0 +1,96 @@
+//! What is open at the end of the period.
+
+use chrono::{DateTime, Utc};
+use serde::Serialize;
+
+use crate::model::Priority;
+use crate::triage::{Placement, Position, State};
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Open {
+    /// Not closed, by the source or by `triage done`.
+    pub total: usize,
+    pub p0: usize,
+    pub p1: usize,
+    /// `P0` … `P3`, and `none`; those without any are left out.
+    pub by_priority: Vec<OpenShare>,
+    pub ages: Vec<AgeShare>,
+    pub oldest_seconds: Option<i64>,
+    pub needs_us: usize,
+    /// Of those that need us, the ones whose promise is broken.
+    pub late: usize,
+    pub waiting_on_others: usize,
+    pub snoozed: usize,
+    /// Of all open ones.
+    pub private: usize,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct OpenShare {
+    pub name: &'static str,
+    pub n: usize,
+    pub oldest_seconds: Option<i64>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct AgeShare {
+    pub name: &'static str,
+    pub n: usize,
+}
+
+const DAY: i64 = 86_400;
+
+/// Upper ends in seconds since the opening, not included.
+const AGES: [(&str, i64); 6] = [
+    ("under a day", DAY),
+    ("1 to 3 days", 3 * DAY),
+    ("3 to 7 days", 7 * DAY),
+    ("1 to 2 weeks", 14 * DAY),
+    ("2 to 4 weeks", 28 * DAY),
+    ("older", i64::MAX),
+];
+
+/// Closed in the source, though somebody wrote since: not open, and still our move.
+fn is_closed(position: &Position) -> bool {
+    position.state == State::Done || position.rests_at.is_some()
+}
+
+pub(super) fn open(positions: &[Position], now: DateTime<Utc>) -> Open {
+    let mut open = Open::default();
+    for position in positions {
+        match position.placement(now, false) {
+            Placement::Queue => {
+                open.needs_us += 1;
+                open.late += usize::from(position.overdue_seconds(now).is_some());
+            }
+            Placement::WaitingOnThem => open.waiting_on_others += 1,
+            Placement::Snoozed => open.snoozed += 1,
+            Placement::Private | Placement::Settled => {}
+        }
+    }
+    let there: Vec<&Position> = positions.iter().filter(|it| !is_closed(it)).collect();
+    let of = |priority: Option<Priority>| there.iter().filter(move |it| it.priority == priority);
+    let age = |it: &Position| (now - it.opened_at).num_seconds().max(0);
+    open.total = there.len();
+    open.private = there.iter().filter(|it| it.private).count();
+    open.oldest_seconds = there.iter().map(|it| age(it)).max();
+    open.p0 = of(Some(Priority::P0)).count();
+    open.p1 = of(Some(Priority::P1)).count();
+    let priorities = Priority::ALL.map(Some).into_iter().chain([None]);
+    open.by_priority = priorities
+        .map(|it| OpenShare {
+            name: it.map_or("none", Priority::as_str),
+            n: of(it).count(),
+            oldest_seconds: of(it).map(|it| age(it)).max(),
+        })
+        .filter(|it| it.n > 0)
+        .collect();
+    let mut from = i64::MIN;
+    for (name, to) in AGES {
+        let within = |it: &&&Position| from <= age(it) && age(it) < to;
+        let n = there.iter().filter(within).count();
+        open.ages.push(AgeShare { name, n });
+        from = to;
+    }
+    open
+}

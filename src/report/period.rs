@@ -1,0 +1,214 @@
+//! What stretch of time a report is about.
+
+use chrono::{DateTime, Datelike, Days, Months, NaiveDate, TimeDelta, Utc, Weekday};
+use chrono_tz::Tz;
+use serde::Serialize;
+
+use crate::sla::local_to_utc;
+
+/// From just after `from` up to and with `to`, UTC: windows that follow each other count nothing
+/// twice and leave nothing out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Window {
+    pub from: DateTime<Utc>,
+    pub to: DateTime<Utc>,
+}
+
+impl Window {
+    pub fn has(&self, moment: DateTime<Utc>) -> bool {
+        self.from < moment && moment <= self.to
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PeriodKind {
+    Hours,
+    Day,
+    Week,
+    Month,
+    Range,
+}
+
+impl PeriodKind {
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Hours => "hours",
+            Self::Day => "day",
+            Self::Week => "week",
+            Self::Month => "month",
+            Self::Range => "range",
+        }
+    }
+}
+
+/// A window, what it is compared with, and its names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Period {
+    pub kind: PeriodKind,
+    /// `2026-02-13`, `2026-W07`, `2026-02`, `2026-01-24/2026-02-13`: the same for every run within
+    /// the period.
+    pub id: String,
+    /// `6–13 Feb 2026`, in the project's zone.
+    pub title: String,
+    pub window: Window,
+    /// As long, and just before.
+    pub previous: Window,
+}
+
+impl Period {
+    /// The last so many hours.
+    pub fn hours(n: i64, now: DateTime<Utc>, zone: Tz) -> Self {
+        let window = back(now, TimeDelta::hours(n));
+        let id = now.with_timezone(&zone).format("%Y-%m-%dT%H").to_string();
+        let day = now.with_timezone(&zone).format("%a %-d %b %Y");
+        let title = format!("the last {n} hours, {day}");
+        Self::of(PeriodKind::Hours, id, title, window)
+    }
+
+    /// The local day so far, beside the same hours of the day before.
+    pub fn day(now: DateTime<Utc>, zone: Tz) -> Self {
+        let today = now.with_timezone(&zone).date_naive();
+        let from = local_to_utc(zone, today, 0);
+        let window = Window { from, to: now };
+        let title = today.format("%a %-d %b %Y").to_string();
+        Self {
+            previous: earlier(window, TimeDelta::days(1)),
+            ..Self::of(PeriodKind::Day, today.to_string(), title, window)
+        }
+    }
+
+    /// The seven days up to now: a post of every Friday leaves out no hour between two Fridays.
+    pub fn last_week(now: DateTime<Utc>, zone: Tz) -> Self {
+        let window = back(now, TimeDelta::days(7));
+        let today = now.with_timezone(&zone).date_naive();
+        Self::of(
+            PeriodKind::Week,
+            week_id(today),
+            title(window, zone),
+            window,
+        )
+    }
+
+    /// A whole ISO week, `2026-W07`: Monday to Sunday.
+    pub fn iso_week(text: &str, zone: Tz) -> Option<Self> {
+        let (year, week) = text.split_once("-W")?;
+        let (year, week) = (year.parse().ok()?, week.parse().ok()?);
+        let monday = NaiveDate::from_isoywd_opt(year, week, Weekday::Mon)?;
+        let window = days(monday, monday.checked_add_days(Days::new(7))?, zone);
+        let before = monday.checked_sub_days(Days::new(7))?;
+        Some(Self {
+            previous: days(before, monday, zone),
+            ..Self::of(
+                PeriodKind::Week,
+                week_id(monday),
+                title(window, zone),
+                window,
+            )
+        })
+    }
+
+    /// A whole month, `2026-02`.
+    pub fn month(text: &str, zone: Tz) -> Option<Self> {
+        let first: NaiveDate = format!("{text}-01").parse().ok()?;
+        let window = days(first, first.checked_add_months(Months::new(1))?, zone);
+        let before = first.checked_sub_months(Months::new(1))?;
+        Some(Self {
+            previous: days(before, first, zone),
+            ..Self::of(
+                PeriodKind::Month,
+                first.format("%Y-%m").to_string(),
+                first.format("%B %Y").to_string(),
+                window,
+            )
+        })
+    }
+
+    /// The month so far, beside as much of the one before.
+    pub fn month_so_far(now: DateTime<Utc>, zone: Tz) -> Self {
+        let today = now.with_timezone(&zone).date_naive();
+        let first = today.with_day(1).unwrap_or(today);
+        let from = local_to_utc(zone, first, 0);
+        let window = Window { from, to: now };
+        let before = first.checked_sub_months(Months::new(1)).unwrap_or(first);
+        let id = first.format("%Y-%m").to_string();
+        let title = first.format("%B %Y").to_string();
+        Self {
+            previous: earlier(window, from - local_to_utc(zone, before, 0)),
+            ..Self::of(PeriodKind::Month, id, title, window)
+        }
+    }
+
+    /// The last so many days.
+    pub fn last_days(n: i64, now: DateTime<Utc>, zone: Tz) -> Self {
+        Self::range(back(now, TimeDelta::days(n)), zone)
+    }
+
+    pub fn range(window: Window, zone: Tz) -> Self {
+        let date = |it: DateTime<Utc>| it.with_timezone(&zone).date_naive();
+        let id = format!("{}/{}", date(window.from), date(window.to));
+        Self::of(PeriodKind::Range, id, title(window, zone), window)
+    }
+
+    fn of(kind: PeriodKind, id: String, title: String, window: Window) -> Self {
+        Self {
+            kind,
+            id,
+            title,
+            window,
+            previous: earlier(window, window.to - window.from),
+        }
+    }
+}
+
+fn back(now: DateTime<Utc>, by: TimeDelta) -> Window {
+    Window {
+        from: now
+            .checked_sub_signed(by)
+            .unwrap_or(DateTime::<Utc>::MIN_UTC),
+        to: now,
+    }
+}
+
+fn earlier(window: Window, by: TimeDelta) -> Window {
+    let before = |it: DateTime<Utc>| {
+        it.checked_sub_signed(by)
+            .unwrap_or(DateTime::<Utc>::MIN_UTC)
+    };
+    Window {
+        from: before(window.from),
+        to: before(window.to),
+    }
+}
+
+/// Whole local days, the last one not included.
+fn days(from: NaiveDate, to: NaiveDate, zone: Tz) -> Window {
+    // The midnight that ends a window belongs to the next day.
+    let before = |it| local_to_utc(zone, it, 0) - TimeDelta::seconds(1);
+    Window {
+        from: before(from),
+        to: before(to),
+    }
+}
+
+fn week_id(date: NaiveDate) -> String {
+    let week = date.iso_week();
+    format!("{}-W{:02}", week.year(), week.week())
+}
+
+/// `6–13 Feb 2026`, `30 Jan – 6 Feb 2026`.
+fn title(window: Window, zone: Tz) -> String {
+    let after = window.from + TimeDelta::seconds(1);
+    let first = after.with_timezone(&zone).date_naive();
+    let last = window.to.with_timezone(&zone).date_naive();
+    let end = last.format("%-d %b %Y");
+    if first == last {
+        return end.to_string();
+    }
+    if (first.year(), first.month()) == (last.year(), last.month()) {
+        return format!("{}–{end}", first.day());
+    }
+    if first.year() == last.year() {
+        return format!("{} – {end}", first.format("%-d %b"));
+    }
+    format!("{} – {end}", first.format("%-d %b %Y"))
+}

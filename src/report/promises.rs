@@ -1,0 +1,157 @@
+//! Which promises were kept, and which broke.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::flow::Rate;
+use super::{Period, Row, Window};
+use crate::model::{Channel, Priority};
+use crate::sla::{Cause, Clock, ClockState};
+
+/// Clocks of the policy. What is only measured, or was opened before the policy is enforced, is
+/// not among them.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Promises {
+    pub now: Kept,
+    pub previous: Kept,
+    /// Broken and not made good at the end of the period, whenever they broke.
+    pub broken_open: usize,
+    /// Of the period.
+    pub by_channel: Vec<KeptShare>,
+    /// Of the period: `P0` … `P3`, and `none`.
+    pub by_priority: Vec<KeptShare>,
+    /// Of the period.
+    pub by_clock: Vec<KeptShare>,
+    /// The broken ones that are still open, the latest first to be made good.
+    pub broken: Vec<Broken>,
+}
+
+/// Kept: stopped in time within the window. Broken: the limit passed within it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Kept {
+    pub kept: usize,
+    pub broken: usize,
+    /// Kept over both; `None` where no promise was due.
+    pub share: Option<Rate>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct KeptShare {
+    pub name: &'static str,
+    pub kept: usize,
+    pub broken: usize,
+    pub share: Option<Rate>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct Broken {
+    pub clock: &'static str,
+    pub rule: String,
+    pub limit_seconds: Option<i64>,
+    pub overdue_seconds: i64,
+    pub conversation: Row,
+}
+
+#[derive(Debug)]
+pub(super) struct PromiseTally {
+    windows: [Window; 2],
+    kept: [Kept; 2],
+    broken_open: usize,
+    channels: BTreeMap<Channel, Kept>,
+    priorities: BTreeMap<&'static str, Kept>,
+    clocks: BTreeMap<&'static str, Kept>,
+}
+
+impl PromiseTally {
+    pub(super) fn new(period: &Period) -> Self {
+        Self {
+            windows: [period.window, period.previous],
+            kept: Default::default(),
+            broken_open: 0,
+            channels: BTreeMap::new(),
+            priorities: BTreeMap::new(),
+            clocks: BTreeMap::new(),
+        }
+    }
+
+    /// Adds a clock, each once.
+    pub(super) fn add(&mut self, clock: &Clock) {
+        if clock.best_effort || clock.cause == Some(Cause::NotEnforced) {
+            return;
+        }
+        self.broken_open += usize::from(clock.state == ClockState::BreachedOpen);
+        let (at, is_kept) = match clock.state {
+            ClockState::Met => (clock.stopped_at, true),
+            ClockState::BreachedOpen | ClockState::BreachedClosed => {
+                (clock.late_at.or(clock.due_at), false)
+            }
+            _ => return,
+        };
+        let Some(at) = at else { return };
+        for (window, kept) in self.windows.iter().zip(&mut self.kept) {
+            if window.has(at) {
+                kept.count(is_kept);
+            }
+        }
+        if self.windows[0].has(at) {
+            let priority = clock.priority.map_or("none", Priority::as_str);
+            self.channels
+                .entry(clock.channel)
+                .or_default()
+                .count(is_kept);
+            self.priorities.entry(priority).or_default().count(is_kept);
+            self.clocks
+                .entry(clock.kind.as_str())
+                .or_default()
+                .count(is_kept);
+        }
+    }
+
+    pub(super) fn finish(self, broken: Vec<Broken>) -> Promises {
+        let shares = |it: BTreeMap<&'static str, Kept>| -> Vec<KeptShare> {
+            it.into_iter()
+                .map(|(name, kept)| share(name, kept))
+                .collect()
+        };
+        Promises {
+            now: self.kept[0].with_share(),
+            previous: self.kept[1].with_share(),
+            broken_open: self.broken_open,
+            by_channel: self
+                .channels
+                .into_iter()
+                .map(|(channel, kept)| share(channel.as_str(), kept))
+                .collect(),
+            by_priority: shares(self.priorities),
+            by_clock: shares(self.clocks),
+            broken,
+        }
+    }
+}
+
+impl Kept {
+    fn count(&mut self, is_kept: bool) {
+        if is_kept {
+            self.kept += 1;
+        } else {
+            self.broken += 1;
+        }
+    }
+
+    fn with_share(self) -> Self {
+        Self {
+            share: Rate::new(self.kept, self.kept + self.broken),
+            ..self
+        }
+    }
+}
+
+fn share(name: &'static str, kept: Kept) -> KeptShare {
+    KeptShare {
+        name,
+        kept: kept.kept,
+        broken: kept.broken,
+        share: kept.with_share().share,
+    }
+}

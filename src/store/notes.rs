@@ -1,0 +1,123 @@
+//! What people write for reports. Append-only, as decisions are.
+
+use chrono::{DateTime, Utc};
+use rusqlite::{Connection, OptionalExtension, Params, Row, TransactionBehavior, params};
+
+use crate::model::Text;
+use crate::report::{Note, Window};
+
+use super::Store;
+use super::columns::Moment;
+
+/// What taking a note back found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Withdrawal {
+    Done,
+    /// It had been taken back before.
+    Again,
+    Unknown,
+}
+
+impl Store {
+    /// Stores a note and returns its number. On return it survives a power cut.
+    pub fn add_note(&mut self, note: &Note) -> anyhow::Result<i64> {
+        let added = add(&self.connection, note);
+        self.told(added)
+    }
+
+    /// Takes a note back: no report after `at` has it.
+    pub fn withdraw_note(
+        &mut self,
+        id: i64,
+        at: DateTime<Utc>,
+        actor: &Text,
+    ) -> anyhow::Result<Withdrawal> {
+        let withdrawn = withdraw(&mut self.connection, id, at, actor);
+        self.told(withdrawn)
+    }
+
+    /// Returns the notes about moments of the window, its first one included, as they stood at
+    /// `as_of`, oldest first.
+    pub fn notes(&self, window: Window, as_of: DateTime<Utc>) -> anyhow::Result<Vec<Note>> {
+        let parameters = params![Moment(as_of), Moment(window.from), Moment(window.to)];
+        self.told(read(&self.connection, WITHIN, parameters))
+    }
+
+    /// Returns the notes about conversations as they stood at `as_of`, oldest first.
+    pub fn notes_about_conversations(&self, as_of: DateTime<Utc>) -> anyhow::Result<Vec<Note>> {
+        self.told(read(&self.connection, ABOUT, params![Moment(as_of)]))
+    }
+}
+
+const WITHIN: &str = "SELECT id, at, written_at, actor, section, text, conversation_id FROM note n
+     WHERE at BETWEEN ?2 AND ?3 AND written_at <= ?1
+         AND NOT EXISTS (SELECT 1 FROM note_withdrawal w
+                         WHERE w.note_id = n.id AND w.withdrawn_at <= ?1)
+     ORDER BY at, id";
+
+const ABOUT: &str = "SELECT id, at, written_at, actor, section, text, conversation_id FROM note n
+     WHERE conversation_id IS NOT NULL AND written_at <= ?1
+         AND NOT EXISTS (SELECT 1 FROM note_withdrawal w
+                         WHERE w.note_id = n.id AND w.withdrawn_at <= ?1)
+     ORDER BY at, id";
+
+fn add(log: &Connection, note: &Note) -> anyhow::Result<i64> {
+    let id = log
+        .prepare_cached(
+            "INSERT INTO note (at, written_at, actor, section, text, conversation_id)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        )?
+        .insert(params![
+            Moment(note.at),
+            Moment(note.written_at),
+            note.actor,
+            note.section.as_str(),
+            note.text,
+            note.about,
+        ])?;
+    Ok(id)
+}
+
+fn withdraw(
+    log: &mut Connection,
+    id: i64,
+    at: DateTime<Utc>,
+    actor: &Text,
+) -> anyhow::Result<Withdrawal> {
+    let step = log.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let known: Option<i64> = step
+        .query_row("SELECT id FROM note WHERE id = ?1", [id], |row| row.get(0))
+        .optional()?;
+    if known.is_none() {
+        return Ok(Withdrawal::Unknown);
+    }
+    let written = step.execute(
+        "INSERT INTO note_withdrawal (note_id, withdrawn_at, actor) VALUES (?1, ?2, ?3)
+         ON CONFLICT (note_id) DO NOTHING",
+        params![id, Moment(at), actor],
+    )?;
+    step.commit()?;
+    Ok(if written == 0 {
+        Withdrawal::Again
+    } else {
+        Withdrawal::Done
+    })
+}
+
+fn read(log: &Connection, sql: &str, parameters: impl Params) -> anyhow::Result<Vec<Note>> {
+    let mut statement = log.prepare_cached(sql)?;
+    let notes = statement.query_map(parameters, note)?;
+    Ok(notes.collect::<Result<_, _>>()?)
+}
+
+fn note(row: &Row<'_>) -> rusqlite::Result<Note> {
+    Ok(Note {
+        id: row.get(0)?,
+        at: row.get::<_, Moment>(1)?.0,
+        written_at: row.get::<_, Moment>(2)?.0,
+        actor: row.get(3)?,
+        section: row.get(4)?,
+        text: row.get(5)?,
+        about: row.get(6)?,
+    })
+}
