@@ -38,6 +38,7 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand triage 'Show what needs you, in the order in which promises break'
             cand sla 'Show and check the service-level clocks'
             cand incident 'Run an incident against the clock'
+            cand report 'Write a document from the log: the day, the week, a page for the browser'
             cand log 'Look into the ConversationLog: search, query, export, back up'
             cand doctor 'Check that everything maestro depends on is as it should be'
             cand completions 'Print a completion script'
@@ -1562,6 +1563,338 @@ set edit:completion:arg-completer[maestro] = {|@words|
         }
         &'maestro;incident;help;help'= {
         }
+        &'maestro;report'= {
+            cand --slot 'The round of the day, of `daily` [default: morning before noon, then evening]'
+            cand --week 'The week: `2026-W07`, or `last` for the whole one before this [default: the last seven days]'
+            cand --month 'The month: `2026-02`, or `last`'
+            cand --since 'From this moment on: how long ago (`7d`), a date, or RFC 3339'
+            cand --until 'Up to this moment, which is the moment of the report [default: now]'
+            cand -o 'Write it into FILE instead of printing it; what was in there is replaced'
+            cand --output 'Write it into FILE instead of printing it; what was in there is replaced'
+            cand --write 'Put it between the markers ANCHOR of FILE, as Markdown'
+            cand --as 'Print it in the shape of a message: up to 280 characters, the body of a webhook, a mail'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --public 'For readers outside: leave private conversations out of every list'
+            cand --private 'Show the titles of private conversations; what is published never has them'
+            cand --force 'Overwrite what was written by hand between the markers'
+            cand --even-if-stale 'Write it although the data is missing, incomplete or old'
+            cand --exit-code 'End with 3 when the day is red, with 4 when nobody can tell'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand list 'List the reports that there are'
+            cand context 'Print what the template of a report sees, as JSON'
+            cand render 'Render a context from standard input, without looking at the log'
+            cand templates 'See, copy and try the templates that reports are made from'
+            cand note 'Write a sentence for the reports of this time, such as a highlight'
+            cand calendar 'Show when reviews, posts and surveys are due, by the cadences of the policy'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'maestro;report;list'= {
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;report;context'= {
+            cand --slot 'The round of the day, of `daily` [default: morning before noon, then evening]'
+            cand --week 'The week: `2026-W07`, or `last` for the whole one before this [default: the last seven days]'
+            cand --month 'The month: `2026-02`, or `last`'
+            cand --since 'From this moment on: how long ago (`7d`), a date, or RFC 3339'
+            cand --until 'Up to this moment, which is the moment of the report [default: now]'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --public 'For readers outside: leave private conversations out of every list'
+            cand --private 'Show the titles of private conversations; what is published never has them'
+            cand --schema 'Print the JSON Schema of the context instead'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;report;render'= {
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;report;templates'= {
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand list 'List the templates, and which file each comes from'
+            cand show 'Print a template'
+            cand eject 'Copy a built-in template to where yours are, to change it'
+            cand check 'Try every template on the sample, on an empty log and on hostile text'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'maestro;report;templates;list'= {
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;report;templates;show'= {
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;report;templates;eject'= {
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;report;templates;check'= {
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;report;templates;help'= {
+            cand list 'List the templates, and which file each comes from'
+            cand show 'Print a template'
+            cand eject 'Copy a built-in template to where yours are, to change it'
+            cand check 'Try every template on the sample, on an empty log and on hostile text'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'maestro;report;templates;help;list'= {
+        }
+        &'maestro;report;templates;help;show'= {
+        }
+        &'maestro;report;templates;help;eject'= {
+        }
+        &'maestro;report;templates;help;check'= {
+        }
+        &'maestro;report;templates;help;help'= {
+        }
+        &'maestro;report;note'= {
+            cand --on 'The date that it is about [default: now]'
+            cand --about 'The conversation that it is about'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand list 'List the notes of the last weeks with their numbers'
+            cand remove 'Take a note back: it stands in no report from now on'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'maestro;report;note;list'= {
+            cand --since 'From this moment on: how long ago, a date, or RFC 3339'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;report;note;remove'= {
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;report;note;help'= {
+            cand list 'List the notes of the last weeks with their numbers'
+            cand remove 'Take a note back: it stands in no report from now on'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'maestro;report;note;help;list'= {
+        }
+        &'maestro;report;note;help;remove'= {
+        }
+        &'maestro;report;note;help;help'= {
+        }
+        &'maestro;report;calendar'= {
+            cand --days 'How many days from now on'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --check 'End with 3 where the cadences contradict themselves: a date that is another weekday, two at once of the same owner, one that nobody owns'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;report;help'= {
+            cand list 'List the reports that there are'
+            cand context 'Print what the template of a report sees, as JSON'
+            cand render 'Render a context from standard input, without looking at the log'
+            cand templates 'See, copy and try the templates that reports are made from'
+            cand note 'Write a sentence for the reports of this time, such as a highlight'
+            cand calendar 'Show when reviews, posts and surveys are due, by the cadences of the policy'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'maestro;report;help;list'= {
+        }
+        &'maestro;report;help;context'= {
+        }
+        &'maestro;report;help;render'= {
+        }
+        &'maestro;report;help;templates'= {
+            cand list 'List the templates, and which file each comes from'
+            cand show 'Print a template'
+            cand eject 'Copy a built-in template to where yours are, to change it'
+            cand check 'Try every template on the sample, on an empty log and on hostile text'
+        }
+        &'maestro;report;help;templates;list'= {
+        }
+        &'maestro;report;help;templates;show'= {
+        }
+        &'maestro;report;help;templates;eject'= {
+        }
+        &'maestro;report;help;templates;check'= {
+        }
+        &'maestro;report;help;note'= {
+            cand list 'List the notes of the last weeks with their numbers'
+            cand remove 'Take a note back: it stands in no report from now on'
+        }
+        &'maestro;report;help;note;list'= {
+        }
+        &'maestro;report;help;note;remove'= {
+        }
+        &'maestro;report;help;calendar'= {
+        }
+        &'maestro;report;help;help'= {
+        }
         &'maestro;log'= {
             cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
             cand --db 'The log [default: .maestro/log.db beside the policy]'
@@ -1780,6 +2113,7 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand triage 'Show what needs you, in the order in which promises break'
             cand sla 'Show and check the service-level clocks'
             cand incident 'Run an incident against the clock'
+            cand report 'Write a document from the log: the day, the week, a page for the browser'
             cand log 'Look into the ConversationLog: search, query, export, back up'
             cand doctor 'Check that everything maestro depends on is as it should be'
             cand completions 'Print a completion script'
@@ -1956,6 +2290,44 @@ set edit:completion:arg-completer[maestro] = {|@words|
         &'maestro;help;incident;import'= {
         }
         &'maestro;help;incident;close'= {
+        }
+        &'maestro;help;report'= {
+            cand list 'List the reports that there are'
+            cand context 'Print what the template of a report sees, as JSON'
+            cand render 'Render a context from standard input, without looking at the log'
+            cand templates 'See, copy and try the templates that reports are made from'
+            cand note 'Write a sentence for the reports of this time, such as a highlight'
+            cand calendar 'Show when reviews, posts and surveys are due, by the cadences of the policy'
+        }
+        &'maestro;help;report;list'= {
+        }
+        &'maestro;help;report;context'= {
+        }
+        &'maestro;help;report;render'= {
+        }
+        &'maestro;help;report;templates'= {
+            cand list 'List the templates, and which file each comes from'
+            cand show 'Print a template'
+            cand eject 'Copy a built-in template to where yours are, to change it'
+            cand check 'Try every template on the sample, on an empty log and on hostile text'
+        }
+        &'maestro;help;report;templates;list'= {
+        }
+        &'maestro;help;report;templates;show'= {
+        }
+        &'maestro;help;report;templates;eject'= {
+        }
+        &'maestro;help;report;templates;check'= {
+        }
+        &'maestro;help;report;note'= {
+            cand list 'List the notes of the last weeks with their numbers'
+            cand remove 'Take a note back: it stands in no report from now on'
+        }
+        &'maestro;help;report;note;list'= {
+        }
+        &'maestro;help;report;note;remove'= {
+        }
+        &'maestro;help;report;calendar'= {
         }
         &'maestro;help;log'= {
             cand stats 'Count what is in the log'

@@ -31,6 +31,8 @@ complete -c maestro -n "__fish_maestro_needs_command" -l format -d 'How to show 
 markdown\t''
 json\t''
 csv\t''
+html\t''
+ics\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -48,6 +50,7 @@ complete -c maestro -n "__fish_maestro_needs_command" -f -a "extract" -d 'Bring 
 complete -c maestro -n "__fish_maestro_needs_command" -f -a "triage" -d 'Show what needs you, in the order in which promises break'
 complete -c maestro -n "__fish_maestro_needs_command" -f -a "sla" -d 'Show and check the service-level clocks'
 complete -c maestro -n "__fish_maestro_needs_command" -f -a "incident" -d 'Run an incident against the clock'
+complete -c maestro -n "__fish_maestro_needs_command" -f -a "report" -d 'Write a document from the log: the day, the week, a page for the browser'
 complete -c maestro -n "__fish_maestro_needs_command" -f -a "log" -d 'Look into the ConversationLog: search, query, export, back up'
 complete -c maestro -n "__fish_maestro_needs_command" -f -a "doctor" -d 'Check that everything maestro depends on is as it should be'
 complete -c maestro -n "__fish_maestro_needs_command" -f -a "completions" -d 'Print a completion script'
@@ -66,6 +69,8 @@ complete -c maestro -n "__fish_maestro_using_subcommand init" -l format -d 'How 
 markdown\t''
 json\t''
 csv\t''
+html\t''
+ics\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -87,6 +92,8 @@ complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_
 markdown\t''
 json\t''
 csv\t''
+html\t''
+ics\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -118,6 +125,8 @@ complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen
 markdown\t''
 json\t''
 csv\t''
+html\t''
+ics\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -141,6 +150,8 @@ complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen
 markdown\t''
 json\t''
 csv\t''
+html\t''
+ics\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -162,6 +173,8 @@ complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen
 markdown\t''
 json\t''
 csv\t''
+html\t''
+ics\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -189,6 +202,8 @@ complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_s
 markdown\t''
 json\t''
 csv\t''
+html\t''
+ics\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -230,6 +245,8 @@ complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_
 markdown\t''
 json\t''
 csv\t''
+html\t''
+ics\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -253,6 +270,8 @@ complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_
 markdown\t''
 json\t''
 csv\t''
+html\t''
+ics\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -273,6 +292,8 @@ complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_
 markdown\t''
 json\t''
 csv\t''
+html\t''
+ics\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -292,6 +313,8 @@ complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_
 markdown\t''
 json\t''
 csv\t''
+html\t''
+ics\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -315,6 +338,8 @@ complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_
 markdown\t''
 json\t''
 csv\t''
+html\t''
+ics\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -336,6 +361,8 @@ complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_
 markdown\t''
 json\t''
 csv\t''
+html\t''
+ics\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -356,6 +383,8 @@ complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_
 markdown\t''
 json\t''
 csv\t''
+html\t''
+ics\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -378,6 +407,8 @@ complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_
 markdown\t''
 json\t''
 csv\t''
+html\t''
+ics\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -398,6 +429,8 @@ complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_
 markdown\t''
 json\t''
 csv\t''
+html\t''
+ics\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -423,6 +456,8 @@ complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_
 markdown\t''
 json\t''
 csv\t''
+html\t''
+ics\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -445,6 +480,8 @@ complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_
 markdown\t''
 json\t''
 csv\t''
+html\t''
+ics\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -468,6 +505,8 @@ complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_
 markdown\t''
 json\t''
 csv\t''
+html\t''
+ics\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -494,6 +533,8 @@ complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_
 markdown\t''
 json\t''
 csv\t''
+html\t''
+ics\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -550,6 +591,8 @@ complete -c maestro -n "__fish_maestro_using_subcommand sla; and not __fish_seen
 markdown\t''
 json\t''
 csv\t''
+html\t''
+ics\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -600,6 +643,8 @@ complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_sub
 markdown\t''
 json\t''
 csv\t''
+html\t''
+ics\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -625,6 +670,8 @@ complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_sub
 markdown\t''
 json\t''
 csv\t''
+html\t''
+ics\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -655,6 +702,8 @@ complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_sub
 markdown\t''
 json\t''
 csv\t''
+html\t''
+ics\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -678,6 +727,8 @@ complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_sub
 markdown\t''
 json\t''
 csv\t''
+html\t''
+ics\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -701,6 +752,8 @@ complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_sub
 markdown\t''
 json\t''
 csv\t''
+html\t''
+ics\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -720,6 +773,8 @@ complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_sub
 markdown\t''
 json\t''
 csv\t''
+html\t''
+ics\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -739,6 +794,8 @@ complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_sub
 markdown\t''
 json\t''
 csv\t''
+html\t''
+ics\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -768,6 +825,8 @@ complete -c maestro -n "__fish_maestro_using_subcommand incident; and not __fish
 markdown\t''
 json\t''
 csv\t''
+html\t''
+ics\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -819,6 +878,8 @@ complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_see
 markdown\t''
 json\t''
 csv\t''
+html\t''
+ics\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -840,6 +901,8 @@ complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_see
 markdown\t''
 json\t''
 csv\t''
+html\t''
+ics\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -861,6 +924,8 @@ complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_see
 markdown\t''
 json\t''
 csv\t''
+html\t''
+ics\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -882,6 +947,8 @@ complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_see
 markdown\t''
 json\t''
 csv\t''
+html\t''
+ics\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -909,6 +976,8 @@ complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_see
 markdown\t''
 json\t''
 csv\t''
+html\t''
+ics\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -949,6 +1018,8 @@ complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_see
 markdown\t''
 json\t''
 csv\t''
+html\t''
+ics\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -973,6 +1044,8 @@ complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_see
 markdown\t''
 json\t''
 csv\t''
+html\t''
+ics\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -1001,6 +1074,8 @@ complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_see
 markdown\t''
 json\t''
 csv\t''
+html\t''
+ics\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -1025,6 +1100,8 @@ complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_see
 markdown\t''
 json\t''
 csv\t''
+html\t''
+ics\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -1054,6 +1131,8 @@ complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_see
 markdown\t''
 json\t''
 csv\t''
+html\t''
+ics\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -1075,6 +1154,8 @@ complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_see
 markdown\t''
 json\t''
 csv\t''
+html\t''
+ics\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -1097,6 +1178,8 @@ complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_see
 markdown\t''
 json\t''
 csv\t''
+html\t''
+ics\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -1125,6 +1208,8 @@ complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_see
 markdown\t''
 json\t''
 csv\t''
+html\t''
+ics\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -1147,6 +1232,8 @@ complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_see
 markdown\t''
 json\t''
 csv\t''
+html\t''
+ics\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -1167,6 +1254,8 @@ complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_see
 markdown\t''
 json\t''
 csv\t''
+html\t''
+ics\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -1190,6 +1279,8 @@ complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_see
 markdown\t''
 json\t''
 csv\t''
+html\t''
+ics\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -1219,6 +1310,8 @@ complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_see
 markdown\t''
 json\t''
 csv\t''
+html\t''
+ics\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -1242,6 +1335,8 @@ complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_see
 markdown\t''
 json\t''
 csv\t''
+html\t''
+ics\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -1268,6 +1363,8 @@ complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_see
 markdown\t''
 json\t''
 csv\t''
+html\t''
+ics\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -1303,6 +1400,213 @@ complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_see
 complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "import" -d 'Take incidents in from another tool: CSV or JSON'
 complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "close" -d 'Close an incident, or open it again'
 complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar help" -l slot -d 'The round of the day, of `daily` [default: morning before noon, then evening]' -r -f -a "morning\t''
+midday\t''
+evening\t''
+night\t''
+launch\t''
+eod\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar help" -l week -d 'The week: `2026-W07`, or `last` for the whole one before this [default: the last seven days]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar help" -l month -d 'The month: `2026-02`, or `last`' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar help" -l since -d 'From this moment on: how long ago (`7d`), a date, or RFC 3339' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar help" -l until -d 'Up to this moment, which is the moment of the report [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar help" -s o -l output -d 'Write it into FILE instead of printing it; what was in there is replaced' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar help" -l write -d 'Put it between the markers ANCHOR of FILE, as Markdown' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar help" -l as -d 'Print it in the shape of a message: up to 280 characters, the body of a webhook, a mail' -r -f -a "short\t''
+discord\t''
+slack\t''
+eml\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar help" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar help" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar help" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar help" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+html\t''
+ics\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar help" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar help" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar help" -l public -d 'For readers outside: leave private conversations out of every list'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar help" -l private -d 'Show the titles of private conversations; what is published never has them'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar help" -l force -d 'Overwrite what was written by hand between the markers'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar help" -l even-if-stale -d 'Write it although the data is missing, incomplete or old'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar help" -l exit-code -d 'End with 3 when the day is red, with 4 when nobody can tell'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar help" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar help" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar help" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar help" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar help" -a "list" -d 'List the reports that there are'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar help" -a "context" -d 'Print what the template of a report sees, as JSON'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar help" -a "render" -d 'Render a context from standard input, without looking at the log'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar help" -a "templates" -d 'See, copy and try the templates that reports are made from'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar help" -a "note" -d 'Write a sentence for the reports of this time, such as a highlight'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar help" -a "calendar" -d 'Show when reviews, posts and surveys are due, by the cadences of the policy'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar help" -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from list" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from list" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from list" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from list" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+html\t''
+ics\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from list" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from list" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from list" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from context" -l slot -d 'The round of the day, of `daily` [default: morning before noon, then evening]' -r -f -a "morning\t''
+midday\t''
+evening\t''
+night\t''
+launch\t''
+eod\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from context" -l week -d 'The week: `2026-W07`, or `last` for the whole one before this [default: the last seven days]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from context" -l month -d 'The month: `2026-02`, or `last`' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from context" -l since -d 'From this moment on: how long ago (`7d`), a date, or RFC 3339' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from context" -l until -d 'Up to this moment, which is the moment of the report [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from context" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from context" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from context" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from context" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+html\t''
+ics\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from context" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from context" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from context" -l public -d 'For readers outside: leave private conversations out of every list'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from context" -l private -d 'Show the titles of private conversations; what is published never has them'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from context" -l schema -d 'Print the JSON Schema of the context instead'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from context" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from context" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from context" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from context" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from context" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from render" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from render" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from render" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from render" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+html\t''
+ics\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from render" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from render" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from render" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from render" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from render" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from render" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from render" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from templates" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from templates" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from templates" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from templates" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+html\t''
+ics\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from templates" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from templates" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from templates" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from templates" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from templates" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from templates" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from templates" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from templates" -f -a "list" -d 'List the templates, and which file each comes from'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from templates" -f -a "show" -d 'Print a template'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from templates" -f -a "eject" -d 'Copy a built-in template to where yours are, to change it'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from templates" -f -a "check" -d 'Try every template on the sample, on an empty log and on hostile text'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from templates" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from note" -l on -d 'The date that it is about [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from note" -l about -d 'The conversation that it is about' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from note" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from note" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from note" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from note" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+html\t''
+ics\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from note" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from note" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from note" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from note" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from note" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from note" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from note" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from note" -a "list" -d 'List the notes of the last weeks with their numbers'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from note" -a "remove" -d 'Take a note back: it stands in no report from now on'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from note" -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from calendar" -l days -d 'How many days from now on' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from calendar" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from calendar" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from calendar" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from calendar" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+html\t''
+ics\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from calendar" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from calendar" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from calendar" -l check -d 'End with 3 where the cadences contradict themselves: a date that is another weekday, two at once of the same owner, one that nobody owns'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from calendar" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from calendar" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from calendar" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from calendar" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from calendar" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the reports that there are'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "context" -d 'Print what the template of a report sees, as JSON'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "render" -d 'Render a context from standard input, without looking at the log'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "templates" -d 'See, copy and try the templates that reports are made from'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "note" -d 'Write a sentence for the reports of this time, such as a highlight'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "calendar" -d 'Show when reviews, posts and surveys are due, by the cadences of the policy'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup help" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup help" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup help" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
@@ -1310,6 +1614,8 @@ complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen
 markdown\t''
 json\t''
 csv\t''
+html\t''
+ics\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -1336,6 +1642,8 @@ complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_sub
 markdown\t''
 json\t''
 csv\t''
+html\t''
+ics\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -1356,6 +1664,8 @@ complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_sub
 markdown\t''
 json\t''
 csv\t''
+html\t''
+ics\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -1375,6 +1685,8 @@ complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_sub
 markdown\t''
 json\t''
 csv\t''
+html\t''
+ics\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -1394,6 +1706,8 @@ complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_sub
 markdown\t''
 json\t''
 csv\t''
+html\t''
+ics\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -1413,6 +1727,8 @@ complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_sub
 markdown\t''
 json\t''
 csv\t''
+html\t''
+ics\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -1433,6 +1749,8 @@ complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_sub
 markdown\t''
 json\t''
 csv\t''
+html\t''
+ics\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -1459,6 +1777,8 @@ complete -c maestro -n "__fish_maestro_using_subcommand doctor; and not __fish_s
 markdown\t''
 json\t''
 csv\t''
+html\t''
+ics\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -1480,6 +1800,8 @@ complete -c maestro -n "__fish_maestro_using_subcommand doctor; and __fish_seen_
 markdown\t''
 json\t''
 csv\t''
+html\t''
+ics\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -1501,6 +1823,8 @@ complete -c maestro -n "__fish_maestro_using_subcommand completions" -l format -
 markdown\t''
 json\t''
 csv\t''
+html\t''
+ics\t''
 github\t''
 junit\t''
 sarif\t''"
@@ -1513,15 +1837,16 @@ complete -c maestro -n "__fish_maestro_using_subcommand completions" -s q -l qui
 complete -c maestro -n "__fish_maestro_using_subcommand completions" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
 complete -c maestro -n "__fish_maestro_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c maestro -n "__fish_maestro_using_subcommand completions" -s V -l version -d 'Print version'
-complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla incident log doctor completions help" -f -a "init" -d 'Write a commented policy into this folder'
-complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla incident log doctor completions help" -f -a "extract" -d 'Bring conversations from outside into the log'
-complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla incident log doctor completions help" -f -a "triage" -d 'Show what needs you, in the order in which promises break'
-complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla incident log doctor completions help" -f -a "sla" -d 'Show and check the service-level clocks'
-complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla incident log doctor completions help" -f -a "incident" -d 'Run an incident against the clock'
-complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla incident log doctor completions help" -f -a "log" -d 'Look into the ConversationLog: search, query, export, back up'
-complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla incident log doctor completions help" -f -a "doctor" -d 'Check that everything maestro depends on is as it should be'
-complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla incident log doctor completions help" -f -a "completions" -d 'Print a completion script'
-complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla incident log doctor completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla incident report log doctor completions help" -f -a "init" -d 'Write a commented policy into this folder'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla incident report log doctor completions help" -f -a "extract" -d 'Bring conversations from outside into the log'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla incident report log doctor completions help" -f -a "triage" -d 'Show what needs you, in the order in which promises break'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla incident report log doctor completions help" -f -a "sla" -d 'Show and check the service-level clocks'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla incident report log doctor completions help" -f -a "incident" -d 'Run an incident against the clock'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla incident report log doctor completions help" -f -a "report" -d 'Write a document from the log: the day, the week, a page for the browser'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla incident report log doctor completions help" -f -a "log" -d 'Look into the ConversationLog: search, query, export, back up'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla incident report log doctor completions help" -f -a "doctor" -d 'Check that everything maestro depends on is as it should be'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla incident report log doctor completions help" -f -a "completions" -d 'Print a completion script'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla incident report log doctor completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from extract" -f -a "github" -d 'Follow repositories on GitHub: issues, pull requests and discussions'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from extract" -f -a "file" -d 'Read conversations from files'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from extract" -f -a "status" -d 'Show what was extracted, when, and how far each source is followed'
@@ -1564,6 +1889,12 @@ complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_su
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "export" -d 'Hand the incidents on: CSV, JSON, an RSS feed, pages for cState'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "import" -d 'Take incidents in from another tool: CSV or JSON'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "close" -d 'Close an incident, or open it again'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "list" -d 'List the reports that there are'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "context" -d 'Print what the template of a report sees, as JSON'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "render" -d 'Render a context from standard input, without looking at the log'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "templates" -d 'See, copy and try the templates that reports are made from'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "note" -d 'Write a sentence for the reports of this time, such as a highlight'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "calendar" -d 'Show when reviews, posts and surveys are due, by the cadences of the policy'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from log" -f -a "stats" -d 'Count what is in the log'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from log" -f -a "search" -d 'Search titles, labels, opening posts and messages'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from log" -f -a "show" -d 'Print conversations as the log holds them, in the exchange format'

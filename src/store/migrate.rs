@@ -67,19 +67,19 @@ pub(super) fn schema(connection: &Connection) -> anyhow::Result<Schema> {
     })
 }
 
-/// Brings the file to [`current`], each step whole or not at all.
+/// Brings the file to [`current`], whole or not at all: a command that is killed leaves no log
+/// that the next reader takes for an earlier maestro's.
 pub(super) fn migrate(connection: &mut Connection) -> anyhow::Result<()> {
+    let steps = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    // Asked inside: another process may have been faster.
+    let seen: i32 = steps.pragma_query_value(None, "user_version", |it| it.get(0))?;
     for (version, script) in (1..).zip(MIGRATIONS) {
-        let step = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        // Asked inside: another process may have been faster.
-        let seen: i32 = step.pragma_query_value(None, "user_version", |it| it.get(0))?;
-        if seen >= version {
-            continue;
+        if seen < version {
+            steps.execute_batch(script)?;
+            steps.pragma_update(None, "application_id", APPLICATION_ID)?;
+            steps.pragma_update(None, "user_version", version)?;
         }
-        step.execute_batch(script)?;
-        step.pragma_update(None, "application_id", APPLICATION_ID)?;
-        step.pragma_update(None, "user_version", version)?;
-        step.commit()?;
     }
+    steps.commit()?;
     Ok(())
 }
