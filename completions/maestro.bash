@@ -106,6 +106,9 @@ _maestro() {
             maestro__subcmd__help__subcmd__log,stats)
                 cmd="maestro__subcmd__help__subcmd__log__subcmd__stats"
                 ;;
+            maestro__subcmd__help__subcmd__report,calendar)
+                cmd="maestro__subcmd__help__subcmd__report__subcmd__calendar"
+                ;;
             maestro__subcmd__help__subcmd__report,context)
                 cmd="maestro__subcmd__help__subcmd__report__subcmd__context"
                 ;;
@@ -226,6 +229,9 @@ _maestro() {
             maestro__subcmd__log__subcmd__help,stats)
                 cmd="maestro__subcmd__log__subcmd__help__subcmd__stats"
                 ;;
+            maestro__subcmd__report,calendar)
+                cmd="maestro__subcmd__report__subcmd__calendar"
+                ;;
             maestro__subcmd__report,context)
                 cmd="maestro__subcmd__report__subcmd__context"
                 ;;
@@ -243,6 +249,9 @@ _maestro() {
                 ;;
             maestro__subcmd__report,templates)
                 cmd="maestro__subcmd__report__subcmd__templates"
+                ;;
+            maestro__subcmd__report__subcmd__help,calendar)
+                cmd="maestro__subcmd__report__subcmd__help__subcmd__calendar"
                 ;;
             maestro__subcmd__report__subcmd__help,context)
                 cmd="maestro__subcmd__report__subcmd__help__subcmd__context"
@@ -456,7 +465,7 @@ _maestro() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
                     return 0
                     ;;
                 --width)
@@ -494,7 +503,7 @@ _maestro() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
                     return 0
                     ;;
                 --width)
@@ -532,7 +541,7 @@ _maestro() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
                     return 0
                     ;;
                 --width)
@@ -574,7 +583,7 @@ _maestro() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
                     return 0
                     ;;
                 --width)
@@ -672,7 +681,7 @@ _maestro() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
                     return 0
                     ;;
                 --width)
@@ -887,8 +896,22 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__help__subcmd__report)
-            opts="list context render templates note"
+            opts="list context render templates note calendar"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__help__subcmd__report__subcmd__calendar)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -1328,7 +1351,7 @@ _maestro() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
                     return 0
                     ;;
                 --width)
@@ -1366,7 +1389,7 @@ _maestro() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
                     return 0
                     ;;
                 --width)
@@ -1404,7 +1427,7 @@ _maestro() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
                     return 0
                     ;;
                 --width)
@@ -1442,7 +1465,7 @@ _maestro() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
                     return 0
                     ;;
                 --width)
@@ -1596,7 +1619,7 @@ _maestro() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
                     return 0
                     ;;
                 --width)
@@ -1634,7 +1657,7 @@ _maestro() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
                     return 0
                     ;;
                 --width)
@@ -1672,7 +1695,7 @@ _maestro() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
                     return 0
                     ;;
                 --width)
@@ -1710,7 +1733,7 @@ _maestro() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
                     return 0
                     ;;
                 --width)
@@ -1729,7 +1752,7 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__report)
-            opts="-o -q -v -h -V --slot --week --month --since --until --public --private --output --write --force --as --even-if-stale --exit-code --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version list context render templates note help"
+            opts="-o -q -v -h -V --slot --week --month --since --until --public --private --output --write --force --as --even-if-stale --exit-code --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version list context render templates note calendar help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1784,7 +1807,49 @@ _maestro() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__report__subcmd__calendar)
+            opts="-q -v -h -V --days --check --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --days)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --policy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
                     return 0
                     ;;
                 --width)
@@ -1842,7 +1907,7 @@ _maestro() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
                     return 0
                     ;;
                 --width)
@@ -1861,8 +1926,22 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__report__subcmd__help)
-            opts="list context render templates note help"
+            opts="list context render templates note calendar help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__report__subcmd__help__subcmd__calendar)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -2062,7 +2141,7 @@ _maestro() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
                     return 0
                     ;;
                 --width)
@@ -2108,7 +2187,7 @@ _maestro() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
                     return 0
                     ;;
                 --width)
@@ -2206,7 +2285,7 @@ _maestro() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
                     return 0
                     ;;
                 --width)
@@ -2244,7 +2323,7 @@ _maestro() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
                     return 0
                     ;;
                 --width)
@@ -2282,7 +2361,7 @@ _maestro() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
                     return 0
                     ;;
                 --width)
@@ -2320,7 +2399,7 @@ _maestro() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
                     return 0
                     ;;
                 --width)
@@ -2358,7 +2437,7 @@ _maestro() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
                     return 0
                     ;;
                 --width)
@@ -2396,7 +2475,7 @@ _maestro() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
                     return 0
                     ;;
                 --width)
@@ -2518,7 +2597,7 @@ _maestro() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
                     return 0
                     ;;
                 --width)
@@ -2556,7 +2635,7 @@ _maestro() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
                     return 0
                     ;;
                 --width)
@@ -2606,7 +2685,7 @@ _maestro() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
                     return 0
                     ;;
                 --width)
@@ -2656,7 +2735,7 @@ _maestro() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
                     return 0
                     ;;
                 --width)
@@ -2710,7 +2789,7 @@ _maestro() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
                     return 0
                     ;;
                 --width)
@@ -2764,7 +2843,7 @@ _maestro() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
                     return 0
                     ;;
                 --width)
@@ -2806,7 +2885,7 @@ _maestro() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
                     return 0
                     ;;
                 --width)
@@ -2970,7 +3049,7 @@ _maestro() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
                     return 0
                     ;;
                 --width)
@@ -3008,7 +3087,7 @@ _maestro() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
                     return 0
                     ;;
                 --width)
@@ -3058,7 +3137,7 @@ _maestro() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
                     return 0
                     ;;
                 --width)
@@ -3104,7 +3183,7 @@ _maestro() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
                     return 0
                     ;;
                 --width)
@@ -3146,7 +3225,7 @@ _maestro() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
                     return 0
                     ;;
                 --width)
@@ -3332,7 +3411,7 @@ _maestro() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
                     return 0
                     ;;
                 --width)
@@ -3370,7 +3449,7 @@ _maestro() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
                     return 0
                     ;;
                 --width)
@@ -3424,7 +3503,7 @@ _maestro() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
                     return 0
                     ;;
                 --width)
@@ -3462,7 +3541,7 @@ _maestro() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
                     return 0
                     ;;
                 --width)
@@ -3508,7 +3587,7 @@ _maestro() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
                     return 0
                     ;;
                 --width)
@@ -3550,7 +3629,7 @@ _maestro() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
                     return 0
                     ;;
                 --width)
@@ -3588,7 +3667,7 @@ _maestro() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv html github junit sarif" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
                     return 0
                     ;;
                 --width)

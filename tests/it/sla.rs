@@ -118,7 +118,7 @@ fn explain_shows_a_pause() {
 #[test]
 fn policy_shows_where_each_value_comes_from() {
     assert_snapshot!(sample(&["sla", "policy", "sla.rule.p1"]), @r#"
-    revision dde9ed9b08ff, extends beta
+    revision 92493b28023d, extends beta
 
     KEY                          VALUE  FROM
     sla.rule.p1.acknowledge      "24h"  beta:75
