@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 
+use super::best::Best;
 use super::context::{
     Context, Generator, Kind, Lists, PeriodView, Project, Release, Report, Volume, by_section,
 };
@@ -239,6 +240,17 @@ impl Gatherer {
         freshness: Freshness,
         extraction: Extraction,
     ) -> Context {
+        let lists = Lists {
+            attention: self.attention,
+            opened: self.opened.finish(),
+            closed: self.closed.finish(),
+            top: self.top.finish(),
+            requests: self.requests.finish(),
+            questions: self.questions.finish(),
+            known: self.known.finish(),
+            planned: by_version(self.planned.finish()),
+            watch: self.watch.finish(),
+        };
         let setting = self.setting;
         let open = open(positions, setting.now);
         let flow = self.flow.finish(open.total);
@@ -276,17 +288,7 @@ impl Gatherer {
             open,
             responses,
             promises,
-            lists: Lists {
-                attention: self.attention,
-                opened: self.opened.finish(),
-                closed: self.closed.finish(),
-                top: self.top.finish(),
-                requests: self.requests.finish(),
-                questions: self.questions.finish(),
-                known: self.known.finish(),
-                planned: by_version(self.planned.finish()),
-                watch: self.watch.finish(),
-            },
+            lists,
             volumes: volumes(self.volumes),
             kinds: kinds(self.kinds),
             people: self.people.finish(),
@@ -328,39 +330,5 @@ fn rank(row: &Row) -> i64 {
         Some("P2") => 2,
         None => 3,
         Some(_) => 4,
-    }
-}
-
-/// The first so many rows by their keys, however many come by.
-#[derive(Debug)]
-struct Best {
-    keep: usize,
-    rows: Vec<((i64, i64), Row)>,
-}
-
-impl Best {
-    fn new(keep: usize) -> Self {
-        Self {
-            keep,
-            rows: Vec::new(),
-        }
-    }
-
-    fn push(&mut self, key: (i64, i64), row: &Row) {
-        self.rows.push((key, row.clone()));
-        if self.keep * 8 < self.rows.len() {
-            self.prune();
-        }
-    }
-
-    fn prune(&mut self) {
-        self.rows
-            .sort_by(|a, b| (a.0, &a.1.r#ref).cmp(&(b.0, &b.1.r#ref)));
-        self.rows.truncate(self.keep);
-    }
-
-    fn finish(mut self) -> Vec<Row> {
-        self.prune();
-        self.rows.into_iter().map(|(_, row)| row).collect()
     }
 }

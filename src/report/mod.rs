@@ -4,6 +4,7 @@
 //! data, the same for every report. Templates turn it into words; they compute nothing. What is not
 //! known is `None` and says so; private conversations are counted and not named, unless asked for.
 
+mod best;
 mod calendar;
 pub mod context;
 mod documents;

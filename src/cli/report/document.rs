@@ -127,12 +127,7 @@ fn markdown_document(
         return Ok(writeln!(ctx.out, "{said}")?);
     }
     if let Some(shape) = args.into {
-        let message = match shape {
-            Shape::Short => payload::short(context),
-            Shape::Discord => payload::discord(text),
-            Shape::Slack => payload::slack(text),
-            Shape::Eml => mail::eml(context, text),
-        };
+        let message = message(shape, context, text);
         return Ok(ctx.out.write_all(message.as_bytes())?);
     }
     let usual = if ctx.screen().width.is_some() && args.output.is_none() {
@@ -161,6 +156,15 @@ fn markdown_document(
         )?,
     }
     deliver(ctx, args, &bytes)
+}
+
+fn message(shape: Shape, context: &Context, text: &str) -> String {
+    match shape {
+        Shape::Short => payload::short(context),
+        Shape::Discord => payload::discord(text),
+        Shape::Slack => payload::slack(text),
+        Shape::Eml => mail::eml(context, text),
+    }
 }
 
 /// The metrics of the report, for a spreadsheet: whole numbers, shares between 0 and 1, seconds.

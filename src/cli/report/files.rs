@@ -129,7 +129,7 @@ pub(super) fn is_name(name: &str) -> bool {
         return false;
     };
     let is_word = |it: char| it.is_ascii_alphanumeric() || matches!(it, '-' | '_');
-    !stem.is_empty() && stem.chars().all(is_word) && matches!(ending, "md" | "html" | "txt")
+    !stem.is_empty() && stem.chars().all(is_word) && matches!(ending, "md" | "html")
 }
 
 fn text(path: &Path) -> anyhow::Result<String> {

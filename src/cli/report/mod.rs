@@ -13,6 +13,7 @@ mod publish;
 mod render;
 mod span;
 mod templates;
+mod trials;
 
 use super::{Ctx, Outcome};
 

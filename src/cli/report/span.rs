@@ -89,15 +89,7 @@ pub(super) fn asked(
         return Err(UserError::usage(message).hint("leave out --slot").into());
     }
     let zone = ctx.quiet_config()?.project.timezone;
-    let slot = (document.spanning == Spanning::Slot).then(|| {
-        let hour = ctx.now.with_timezone(&zone).hour();
-        let usual = if hour < 12 {
-            Slot::Morning
-        } else {
-            Slot::Evening
-        };
-        args.slot.map_or(usual, SlotName::slot)
-    });
+    let slot = (document.spanning == Spanning::Slot).then(|| round(args, ctx.now, zone));
     let period = match chosen(ctx, args)? {
         Some(period) => period,
         None => usual(ctx, document.spanning, slot)?,
@@ -124,6 +116,15 @@ pub(super) fn asked(
         privacy,
         audience,
     })
+}
+
+fn round(args: &Args, now: DateTime<Utc>, zone: chrono_tz::Tz) -> Slot {
+    let usual = if now.with_timezone(&zone).hour() < 12 {
+        Slot::Morning
+    } else {
+        Slot::Evening
+    };
+    args.slot.map_or(usual, SlotName::slot)
 }
 
 /// The period that the flags name; one that goes on ends now.

@@ -240,6 +240,16 @@ fn what_init_writes_is_valid() {
     [triage]
     # nudge_after = "7d"                            # we asked, they are silent: ask again
     # verify_after = "3d"                           # we asked them to verify a fix: ask again
+
+    # What the reports of a week measure against, and what recurs (`maestro report calendar`).
+    # [report.targets]
+    # resolution_rate = ">= 90%"
+    # [[cadence]]
+    # id = "weekly-review"
+    # title = "Weekly review"
+    # every = "fri 14:00"
+    # duration = "60m"
+    # report = "agenda"
     "#);
 }
 

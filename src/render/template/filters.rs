@@ -41,6 +41,15 @@ pub(super) fn add(environment: &mut Environment<'static>, look: Look, context: &
     environment.add_filter("plural", |n: i64, one: String, many: Option<String>| {
         words::counted(n, &one, many.as_deref())
     });
+    environment.add_test("none", |value: Value| value.is_none());
+    add_lists(environment);
+    add_texts(environment, look);
+    if look == Look::Html {
+        charts::add(environment);
+    }
+}
+
+fn add_lists(environment: &mut Environment<'static>) {
     environment.add_filter("spark", |values: Vec<Value>| {
         let numbers: Vec<f64> = values.iter().map(charts::float).collect();
         words::spark(&numbers)
@@ -49,14 +58,17 @@ pub(super) fn add(environment: &mut Environment<'static>, look: Look, context: &
         let picked = rows.iter().map(|it| it.get_attr(&key));
         picked.collect::<Result<Vec<Value>, Error>>()
     });
+    environment.add_filter("first", |values: Vec<Value>| values.into_iter().next());
+    environment.add_filter("last", |values: Vec<Value>| values.into_iter().last());
+}
+
+fn add_texts(environment: &mut Environment<'static>, look: Look) {
     environment.add_filter("spaced", |text: String| text.replace(['_', '-'], " "));
     environment.add_filter("length", |value: Value| {
         value
             .len()
             .ok_or_else(|| invalid("only a list has a length"))
     });
-    environment.add_filter("first", |values: Vec<Value>| values.into_iter().next());
-    environment.add_filter("last", |values: Vec<Value>| values.into_iter().last());
     environment.add_filter("cut", |text: String, cells: usize| {
         cut(&text, cells.min(1_000))
     });
@@ -74,10 +86,6 @@ pub(super) fn add(environment: &mut Environment<'static>, look: Look, context: &
         link(look, &value, &address)
     });
     environment.add_filter("own", move |value: Value| own(look, &value));
-    environment.add_test("none", |value: Value| value.is_none());
-    if look == Look::Html {
-        charts::add(environment);
-    }
 }
 
 fn invalid(message: &'static str) -> Error {

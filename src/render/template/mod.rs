@@ -32,8 +32,6 @@ pub use words::rough;
 pub enum Look {
     Markdown,
     Html,
-    /// One line or a few for a chat or a short message.
-    Plain,
 }
 
 /// The templates that there are: those of the program, and those of the user before them.
@@ -177,8 +175,6 @@ fn escaped(look: Look, text: &str) -> String {
     match look {
         Look::Markdown => markdown(&Text::from(text)),
         Look::Html => html(text),
-        // A mention pings in a chat, whatever the message is made of.
-        Look::Plain => shown(text).replace('@', "@\u{200b}"),
     }
 }
 
