@@ -348,7 +348,7 @@ fn a_query_is_repeated_and_a_mutation_is_not() {
     assert_eq!(github.lines(), ["POST /graphql", "POST /graphql"]);
 
     let github = FakeGithub::saying([Reply::new(502, "<html>")]);
-    let document = "mutation { addComment(input: {}) { clientMutationId } }";
+    let document = "mutation { addStar(input: {starrableId: \"R_1\"}) { clientMutationId } }";
     let fault = client(&github)
         .client
         .graphql(document, &json!({}))

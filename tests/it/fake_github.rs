@@ -1,10 +1,13 @@
 //! A GitHub on the loopback that answers as a test says, and remembers what it was asked.
 
+use std::fs::File;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};
-use std::thread;
 use std::time::Duration;
+use std::{env, thread};
+
+use serde_json::{Value, json};
 
 /// The server's own moment in every answer.
 pub(crate) const DATE: &str = "Sun, 01 Feb 2026 09:00:00 GMT";
@@ -67,6 +70,7 @@ impl FakeGithub {
                 };
                 log.lock().unwrap().push(request.clone());
                 let reply = answer(&request);
+                record(&request, &reply);
                 // A client that gave up is no fault of the test.
                 let _ = reply.write(stream);
             }
@@ -111,16 +115,13 @@ impl Reply {
     }
 
     /// 200 with JSON.
-    pub(crate) fn json(body: &serde_json::Value) -> Self {
+    pub(crate) fn json(body: &Value) -> Self {
         Self::new(200, body.to_string())
     }
 
     /// An error as GitHub words one.
     pub(crate) fn error(status: u16, message: &str) -> Self {
-        Self::new(
-            status,
-            serde_json::json!({ "message": message }).to_string(),
-        )
+        Self::new(status, json!({ "message": message }).to_string())
     }
 
     pub(crate) fn with(mut self, name: &str, value: impl Into<String>) -> Self {
@@ -180,6 +181,30 @@ impl Reply {
         stream.write_all(&self.body[..sent])?;
         stream.flush()
     }
+}
+
+/// Appends what was asked and what came back to the file that `MAESTRO_TEST_EXCHANGES` names, where
+/// it is set: both can then be held against GitHub's own schemas.
+fn record(asked: &Asked, reply: &Reply) {
+    let Some(file) = env::var_os("MAESTRO_TEST_EXCHANGES") else {
+        return;
+    };
+    let parsed = |it: &[u8]| serde_json::from_slice::<Value>(it).unwrap_or_default();
+    let exchange = json!({
+        "method": asked.method,
+        "target": asked.target,
+        "sent": parsed(asked.body.as_bytes()),
+        "status": reply.status,
+        "whole": reply.end == End::Whole,
+        "answered": parsed(&reply.body),
+    });
+    let mut file = File::options()
+        .append(true)
+        .create(true)
+        .open(file)
+        .unwrap();
+    // One write is one line, whichever test it comes from.
+    file.write_all(format!("{exchange}\n").as_bytes()).unwrap();
 }
 
 fn read(stream: &TcpStream) -> Option<Asked> {

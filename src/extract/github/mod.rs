@@ -26,7 +26,7 @@ use super::FileKind;
 use super::fault::{self, Fault};
 use crate::model::Conversation;
 
-pub use graph::{Count, Counted, DOCUMENTS, counts, estimate, has_discussion};
+pub use graph::{Count, Counted, counts, estimate, has_discussion};
 pub use lists::{Api, Part};
 pub use pages::{Happened, Issue, Records, Released, Said, Unreadable, comments, issue};
 pub use walk::{Cursor, Page, walk};

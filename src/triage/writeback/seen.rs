@@ -77,7 +77,12 @@ impl Seen {
             differences.push("another comment is the newest".into());
         }
         let marks = self.updated_at.zip(now.updated_at);
-        if let Some((_, now)) = marks.filter(|(then, now)| differences.is_empty() && then != now) {
+        // The log keeps whole seconds, as GitHub tells them; other servers tell parts of one.
+        let changed =
+            |then: &DateTime<Utc>, now: &DateTime<Utc>| then.timestamp() != now.timestamp();
+        if let Some((_, now)) =
+            marks.filter(|(then, now)| differences.is_empty() && changed(then, now))
+        {
             let at = now.format("%Y-%m-%d %H:%M:%S UTC");
             differences.push(format!("it was changed at {at}").into());
         }

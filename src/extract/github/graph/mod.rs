@@ -20,7 +20,6 @@ use crate::github::{Fault as Failure, GraphQl};
 use documents::{DISCUSSIONS, REVIEWS};
 
 pub use counts::{Count, Counted, counts, estimate, has_discussion};
-pub use documents::DOCUMENTS;
 
 /// Pages of one discussion or of one pull request's reviews.
 const MOST_PAGES: usize = 1000;

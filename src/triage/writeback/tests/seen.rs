@@ -1,3 +1,5 @@
+use chrono::TimeDelta;
+
 use crate::model::story::at;
 use crate::model::{Channel, Conversation, Message, State, Text};
 use crate::triage::writeback::{Change, ChangeKind, Seen, comment_number};
@@ -73,6 +75,15 @@ fn the_revision_mark_tells_of_what_nothing_else_does() {
         },
         &["another comment is the newest"],
     );
+}
+
+#[test]
+fn a_part_of_a_second_is_no_change() {
+    let now = Seen {
+        updated_at: Some(at("26T09:00") + TimeDelta::milliseconds(250)),
+        ..seen()
+    };
+    check(&now, &[]);
 }
 
 #[test]
