@@ -10,7 +10,7 @@ use crate::model::Text;
 use crate::render::Format;
 use crate::webhook::Service;
 
-/// Tell the team: print the words, post them with --yes, or record that they were posted
+/// Print what to tell the team, post it, or record that it was posted
 ///
 /// --to discord and --to slack print what would be posted, in which nobody is mentioned by
 /// accident; --yes posts it, once, and the stage `alert` is done. A second post to the same chat
