@@ -2792,7 +2792,7 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__incident__subcmd__alert)
-            opts="-q -v -h -V --to --posted --link --at --private --public --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
+            opts="-q -v -h -V --to --yes --again --inside --posted --link --at --private --public --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -8,7 +8,7 @@
 //!
 //! - no rule (`sla`, `incident`, `metrics`, `triage`, `report`) reads the clock, the disk or the
 //!   network: time is an argument, and the same log, policy and moment give the same bytes;
-//! - no SQL stands outside `store`, no clap command outside `cli`, no network outside `github`;
+//! - no SQL stands outside `store`, no clap command outside `cli`, no network outside `network`;
 //! - `render` names no domain type, and nothing but `render` turns [`model::Text`] into output;
 //! - facts are written by `extract` only, decisions by people only, and what is derived from
 //!   both is never a source of truth: deleting it changes no answer.
@@ -34,8 +34,14 @@ pub mod triage;
 /// What a period was like, in numbers and names; the templates that say so.
 pub mod report;
 
-/// GitHub's API: limits waited for, reads repeated, writes sent once. The only user of the network.
+/// One request, one answer. The only user of sockets.
+pub mod network;
+
+/// GitHub's API: limits waited for, reads repeated, writes sent once.
 pub mod github;
+
+/// A message into a chat: posted once, to an address that is a secret.
+pub mod webhook;
 
 /// The outside, read as conversations: files, and repositories on GitHub.
 pub mod extract;

@@ -142,6 +142,11 @@ fn budget(root: &Root) -> Budget {
     budget
 }
 
+/// `MAESTRO_READONLY` is set: nothing goes out, whatever else is switched on.
+pub(super) fn is_read_only() -> bool {
+    variable("MAESTRO_READONLY").is_some_and(|it| it != "0")
+}
+
 /// An empty variable counts as unset.
 pub(super) fn variable(name: &str) -> Option<String> {
     std::env::var(name).ok().filter(|it| !it.trim().is_empty())

@@ -21,8 +21,11 @@ const PROTECTED: &[(&[&str], &str)] = &[
 ];
 
 /// Words that make a name one of a secret, wherever they stand in it.
-const SECRETS: &[&str] = &["token", "secret", "password", "passphrase"];
+const SECRETS: &[&str] = &["token", "secret", "password", "passphrase", WEBHOOK];
+const WEBHOOK: &str = "webhook";
 const SECRET_INSTEAD: &str = "set GH_TOKEN or GITHUB_TOKEN, or sign in with `gh auth login`";
+const WEBHOOK_INSTEAD: &str = "set MAESTRO_DISCORD_WEBHOOK or MAESTRO_SLACK_WEBHOOK, or [alert] \
+                               discord_webhook and slack_webhook in the user's own maestro/config.toml";
 
 /// Reports `name`, or what stands below it, if it is protected.
 pub(super) fn refuse(name: &str, node: &Node, key: &str, faults: &mut Faults) -> bool {
@@ -43,6 +46,9 @@ pub(super) fn refuse(name: &str, node: &Node, key: &str, faults: &mut Faults) ->
 
 fn set_instead(name: &str) -> Option<&'static str> {
     let name = name.to_lowercase();
+    if name.contains(WEBHOOK) {
+        return Some(WEBHOOK_INSTEAD);
+    }
     if SECRETS.iter().any(|it| name.contains(it)) {
         return Some(SECRET_INSTEAD);
     }
@@ -55,12 +61,18 @@ fn set_instead(name: &str) -> Option<&'static str> {
 /// The line up to what may be a secret: a fault is quoted into the logs of CI.
 pub(super) fn without_secret(line: &str) -> &str {
     let lower = line.to_ascii_lowercase();
-    let named = SECRETS.iter().filter_map(|it| lower.find(it)).min();
+    // An address alone on its line, as in a string of several lines, names no key.
+    let named = SECRETS
+        .iter()
+        .chain(&["hooks."])
+        .filter_map(|it| lower.find(it))
+        .min();
     let Some(named) = named else {
         return line;
     };
     match line[named..].find('=') {
         Some(sign) => &line[..=named + sign],
-        None => line,
+        // Without a sign nobody knows where the secret begins.
+        None => &line[..named],
     }
 }

@@ -11,6 +11,7 @@ use super::tree::{self, Place, Value};
 use super::values;
 use crate::error::UserError;
 use crate::github::Root;
+use crate::webhook::{Address, Service};
 
 /// Below `$XDG_CONFIG_HOME`.
 const PLACE: &str = "maestro/config.toml";
@@ -19,15 +20,31 @@ const PLACE: &str = "maestro/config.toml";
 const GROUP: u32 = 0o020;
 const OTHERS: u32 = 0o002;
 
+/// Bits of those who may read it, beside its owner.
+const READERS: u32 = 0o044;
+
 /// What `auto` may name: kinds of writes that `plan` and `apply` may do in one go.
 const AUTO: &[&str] = &["label"];
 
 /// Everything the user's own file says. Without the file: the public API, and nothing is written.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default)]
 pub struct User {
     /// `github.api`; `None` is the public one.
     pub api: Option<Root>,
     pub writeback: Writeback,
+    /// `alert.discord_webhook`
+    pub discord_webhook: Option<Address>,
+    /// `alert.slack_webhook`
+    pub slack_webhook: Option<Address>,
+}
+
+impl User {
+    pub fn webhook(&self, service: Service) -> Option<&Address> {
+        match service {
+            Service::Discord => self.discord_webhook.as_ref(),
+            Service::Slack => self.slack_webhook.as_ref(),
+        }
+    }
 }
 
 /// `[writeback]`: what may be written to GitHub at all. All of it is off unless it is said.
@@ -74,18 +91,44 @@ pub fn load_user(path: &Path) -> anyhow::Result<User> {
         // Where every user has a group of their own, folders are often open to it.
         closed_to(folder, OTHERS)?;
     }
-    Ok(parse_user(&path.to_string_lossy(), &text)?)
+    let user = parse_user(&path.to_string_lossy(), &text)?;
+    if user.discord_webhook.is_some() || user.slack_webhook.is_some() {
+        kept_from_readers(path)?;
+    }
+    Ok(user)
+}
+
+/// Refuses a file that holds a secret for all to read.
+#[cfg(unix)]
+fn kept_from_readers(path: &Path) -> Result<(), UserError> {
+    if mode(path)? & READERS == 0 {
+        return Ok(());
+    }
+    let message = format!(
+        "others may read {}, which holds the address of a webhook",
+        path.display()
+    );
+    Err(UserError::failed(message).hint(format!("chmod 600 {}", path.display())))
+}
+
+#[cfg(not(unix))]
+fn kept_from_readers(_: &Path) -> Result<(), UserError> {
+    Ok(())
+}
+
+#[cfg(unix)]
+fn mode(path: &Path) -> Result<u32, UserError> {
+    use std::os::unix::fs::PermissionsExt;
+
+    let failed =
+        |why: io::Error| UserError::failed(format!("cannot read {}: {why}", path.display()));
+    Ok(fs::metadata(path).map_err(failed)?.permissions().mode())
 }
 
 /// Refuses what others could have written: it moves tokens to a host and switches writing on.
 #[cfg(unix)]
 fn closed_to(path: &Path, writers: u32) -> Result<(), UserError> {
-    use std::os::unix::fs::PermissionsExt;
-
-    let failed =
-        |why: io::Error| UserError::failed(format!("cannot read {}: {why}", path.display()));
-    let mode = fs::metadata(path).map_err(failed)?.permissions().mode();
-    if mode & writers == 0 {
+    if mode(path)? & writers == 0 {
         return Ok(());
     }
     let message = format!(
@@ -118,9 +161,12 @@ pub fn parse_user(name: &str, text: &str) -> Result<User, Faults> {
             value: 0..0,
         };
         let mut section = Section::new(String::new(), &at, &table);
+        let [discord_webhook, slack_webhook] = webhooks(&mut section, &mut faults);
         let user = User {
             api: api(&mut section, &mut faults),
             writeback: writeback(&mut section, &mut faults),
+            discord_webhook,
+            slack_webhook,
         };
         section.finish(&mut faults);
         Some(user)
@@ -148,6 +194,25 @@ fn api(user: &mut Section<'_>, faults: &mut Faults) -> Option<Root> {
             None
         }
     }
+}
+
+fn webhooks(user: &mut Section<'_>, faults: &mut Faults) -> [Option<Address>; 2] {
+    let Some(mut section) = user.section("alert", faults) else {
+        return [None, None];
+    };
+    let res = ["discord_webhook", "slack_webhook"].map(|name| {
+        let key = section.key(name);
+        let node = section.take(name)?;
+        let text = values::text(node, &key, faults)?;
+        let read = Address::parse(text);
+        if let Err(why) = &read {
+            // At the key: the value is a secret, even a wrong one.
+            faults.at_key(&node.at, &key, why.message.clone());
+        }
+        read.ok()
+    });
+    section.finish(faults);
+    res
 }
 
 fn writeback(user: &mut Section<'_>, faults: &mut Faults) -> Writeback {

@@ -4,6 +4,7 @@ use std::time::Duration;
 use chrono::TimeDelta;
 
 use super::usage::Rate;
+use crate::network::Timeouts;
 
 /// The most of a limit that is left to others without being asked.
 const RESERVE: u64 = 500;
@@ -20,16 +21,6 @@ pub struct Budget {
     pub timeouts: Timeouts,
 }
 
-/// After which time a silent server counts as failed.
-#[derive(Clone, Copy, Debug)]
-pub struct Timeouts {
-    pub connect: Duration,
-    /// Between two pieces of an answer, and between two of a request.
-    pub silence: Duration,
-    /// From the first byte of a request to the last of its answer.
-    pub whole: Duration,
-}
-
 impl Default for Budget {
     fn default() -> Self {
         Self {
@@ -37,16 +28,6 @@ impl Default for Budget {
             reserve: None,
             first_pause: Duration::from_secs(1),
             timeouts: Timeouts::default(),
-        }
-    }
-}
-
-impl Default for Timeouts {
-    fn default() -> Self {
-        Self {
-            connect: Duration::from_secs(10),
-            silence: Duration::from_secs(30),
-            whole: Duration::from_secs(120),
         }
     }
 }

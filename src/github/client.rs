@@ -10,9 +10,15 @@ use super::limits::Signals;
 use super::pause;
 use super::root::Root;
 use super::token::{Token, TokenSource};
-use super::transport::{Broken, Received, Transport};
 use super::usage::{Rate, Usage};
 use super::verdict::{Reply, Verdict, redacted, verdict};
+use crate::network::{Broken, Received, Transport};
+
+/// What every request says: JSON, in the version of the REST API that this module was written for.
+const USUAL: &[(&str, &str)] = &[
+    ("accept", "application/vnd.github+json"),
+    ("x-github-api-version", "2022-11-28"),
+];
 
 /// GitHub's API, one request after the other.
 pub struct Client {
@@ -49,7 +55,11 @@ impl Client {
         budget: Budget,
         watch: Box<dyn FnMut(Waiting) + Send>,
     ) -> anyhow::Result<Self> {
-        let transport = Transport::new(&root, token.as_ref(), &budget.timeouts)?;
+        let transport = Transport::new(
+            root.origin(),
+            token.as_ref().map(Token::secret),
+            &budget.timeouts,
+        )?;
         Ok(Self {
             root,
             token,
@@ -101,7 +111,8 @@ impl Client {
         headers: &[(&str, &str)],
         body: Option<String>,
     ) -> Result<Received, Broken> {
-        let mut received = self.transport.send(method, address, headers, body)?;
+        let headers = [USUAL, headers].concat();
+        let mut received = self.transport.send(method, address, &headers, body)?;
         if let Some(token) = &self.token {
             received.drop_headers(&|it| token.is_in(it));
         }

@@ -4,6 +4,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use http::HeaderMap;
 
 use super::usage::Rate;
+use crate::network::{http_date, retry_after};
 
 /// The headers of one answer, as far as they matter here.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -46,23 +47,4 @@ impl Signals {
                 .max(TimeDelta::zero()),
         )
     }
-}
-
-/// Seconds, or a date to be compared with the server's own (RFC 9110 §10.2.3).
-pub(super) fn retry_after(text: &str, at: Option<DateTime<Utc>>) -> Option<TimeDelta> {
-    let text = text.trim();
-    if let Ok(seconds) = text.parse::<u32>() {
-        return Some(TimeDelta::seconds(i64::from(seconds)));
-    }
-    // More digits than any wait has: too long to wait for, but a wait nonetheless.
-    if !text.is_empty() && text.bytes().all(|it| it.is_ascii_digit()) {
-        return Some(TimeDelta::seconds(i64::from(u32::MAX)));
-    }
-    let until = http_date(text)?.signed_duration_since(at?);
-    Some(until.max(TimeDelta::zero()))
-}
-
-fn http_date(text: &str) -> Option<DateTime<Utc>> {
-    let date = DateTime::parse_from_rfc2822(text.trim()).ok()?;
-    Some(date.to_utc())
 }

@@ -1,8 +1,7 @@
 //! GitHub's API: limits waited for, reads repeated, writes sent once.
 //!
-//! A blocking front over octocrab's transport; nobody else sees that it is asynchronous. What a
-//! status and its headers mean, and how long to wait, are pure rules in `limits`, `pause` and
-//! `verdict`. Requests go out one after the other. The moment used is the server's own, from its
+//! What a status and its headers mean, and how long to wait, are pure rules in `limits`, `pause`
+//! and `verdict`. Requests go out one after the other. The moment used is the server's own, from its
 //! `Date`: no clock is read here.
 
 mod access;
@@ -17,7 +16,6 @@ mod pause;
 mod read;
 mod root;
 mod token;
-mod transport;
 mod usage;
 mod verdict;
 mod write;
@@ -27,7 +25,7 @@ mod tests;
 
 pub use access::{Access, TokenKind};
 pub use answer::{Answer, Validator};
-pub use budget::{Budget, Timeouts, Waiting, Why};
+pub use budget::{Budget, Waiting, Why};
 pub use client::Client;
 pub use fault::Fault;
 pub use graphql::{GraphQl, GraphQlError};

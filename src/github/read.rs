@@ -11,8 +11,8 @@ use super::graphql::{self, GraphQl, Meaning};
 use super::limits::Signals;
 use super::links;
 use super::pause::{self, MAX_TRIES};
-use super::transport::{Broken, Received};
 use super::verdict::Verdict;
+use crate::network::{Broken, Received};
 
 /// A renamed repository or a transferred issue takes one; more than these is a loop.
 const MAX_REDIRECTS: usize = 3;

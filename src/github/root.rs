@@ -4,10 +4,9 @@ use http::Uri;
 
 use super::fault::Fault;
 use crate::error::UserError;
+use crate::network;
 
 const PUBLIC: &str = "https://api.github.com";
-
-const LOOPBACK: &[&str] = &["localhost", "127.0.0.1", "[::1]"];
 
 /// Where the API is: `https://api.github.com`, or that of a GitHub Enterprise host.
 ///
@@ -46,8 +45,7 @@ impl Root {
         }
         let host = authority.host().to_ascii_lowercase();
         let scheme = uri.scheme_str().unwrap_or_default();
-        let is_local = LOOPBACK.contains(&host.as_str());
-        if scheme != "https" && !(scheme == "http" && is_local) {
+        if !network::is_closed_to_others(scheme, &host) {
             return Err(refused(
                 "is not https, and no token goes over the wire in the open",
             ));
@@ -70,7 +68,7 @@ impl Root {
 
     /// True for this machine: a test, a tunnel.
     pub fn is_local(&self) -> bool {
-        LOOPBACK.contains(&self.host.as_str())
+        network::is_local(&self.host)
     }
 
     pub(super) fn origin(&self) -> &str {

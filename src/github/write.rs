@@ -11,8 +11,8 @@ use super::fault::Fault;
 use super::graphql::{self, GraphQl, Meaning};
 use super::limits::Signals;
 use super::pause;
-use super::transport::{Broken, Received};
 use super::verdict::Verdict;
+use crate::network::{Broken, Received};
 
 /// Between two writes (GitHub, "Best practices for using the REST API").
 const BETWEEN_WRITES: Duration = Duration::from_secs(1);

@@ -113,6 +113,7 @@ fn begin(id: IncidentId, name: &str, opened: &Opened, said: &Said) -> Incident {
         facts: BTreeMap::new(),
         decisions: Vec::new(),
         attempts: Vec::new(),
+        alerts: Vec::new(),
         checks: BTreeMap::new(),
         actions: Vec::new(),
         postmortem: None,

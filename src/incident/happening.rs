@@ -25,7 +25,10 @@ pub(super) fn apply(it: &mut Incident, said: &Said) {
             reached(it, Stage::Triage, said, None);
         }
         What::Attempt { .. } => attempt(it, said),
-        What::Alert { channel, .. } => reached(it, Stage::Alert, said, Some(channel.clone())),
+        What::Alert { channel, .. } => {
+            it.alerts.push((said.happened_at, channel.clone()));
+            reached(it, Stage::Alert, said, Some(channel.clone()));
+        }
         What::Check {
             item,
             done,

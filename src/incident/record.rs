@@ -48,6 +48,8 @@ pub struct Incident {
     pub facts: BTreeMap<String, Fact>,
     pub decisions: Vec<(DateTime<Utc>, Decided)>,
     pub attempts: Vec<Attempt>,
+    /// When the team was told, and in which channel, in the order in which it was written down.
+    pub alerts: Vec<(DateTime<Utc>, Text)>,
     /// What was checked or waived, by the id of the item.
     pub checks: BTreeMap<String, Checked>,
     pub actions: Vec<Action>,

@@ -137,29 +137,40 @@ pub fn name(title: &Text, opened_on: chrono::NaiveDate) -> String {
     format!("INC-{opened_on}-{slug}")
 }
 
-/// What the team is told first, short enough for a chat (Discord takes 2,000 UTF-16 units).
+/// What the team is told first. Parts that are very long are cut; the chat has limits of its own.
 pub fn alert_text(incident: &Incident, references: &[Text], next: Option<&str>) -> Text {
-    const LONGEST: usize = 900;
     let mut lines = vec![
         format!("{} {}", incident.severity(), incident.name),
-        incident.title.raw().chars().take(LONGEST).collect(),
+        part(&incident.title),
     ];
-    let impact = incident.impact.as_ref().map(Text::raw);
-    lines.extend(impact.map(|it| {
-        let cut: String = it.chars().take(LONGEST).collect();
-        format!("hit: {cut}")
-    }));
     lines.extend(
         incident
-            .lead
-            .as_ref()
-            .map(|it| format!("lead: {}", it.raw())),
+            .impact
+            .iter()
+            .map(|it| format!("hit: {}", part(it))),
     );
-    lines.extend(references.iter().take(3).map(|it| it.raw().to_owned()));
+    lines.extend(incident.lead.iter().map(|it| format!("lead: {}", part(it))));
+    lines.extend(references.iter().take(3).map(part));
     lines.extend(next.map(|it| format!("next: {it}")));
-    let mut text = lines.join("\n");
-    while 1_900 < text.encode_utf16().count() {
-        text.pop();
+    Text::new(lines.join("\n"))
+}
+
+/// [`alert_text`] of a private incident where outsiders may read along: neither its title nor its
+/// name, which is made of the title, nor who is in it.
+pub fn private_alert_text(incident: &Incident, next: Option<&str>) -> Text {
+    let mut lines = vec![
+        format!("{} a private {}", incident.severity(), incident.kind),
+        format!("for the team: maestro incident show {}", incident.id.0),
+    ];
+    lines.extend(next.map(|it| format!("next: {it}")));
+    Text::new(lines.join("\n"))
+}
+
+fn part(text: &Text) -> String {
+    const LONGEST: usize = 900;
+    let raw = text.raw();
+    match raw.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}… (cut)", &raw[..end]),
+        None => raw.to_owned(),
     }
-    Text::new(text)
 }

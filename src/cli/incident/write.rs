@@ -110,7 +110,7 @@ fn is_public(what: &What, incident: &Incident, happened: &Happened) -> bool {
     happened.public || what.is_public()
 }
 
-fn not_before_the_start(
+pub(super) fn not_before_the_start(
     incident: &Incident,
     at: DateTime<Utc>,
     config: &Config,

@@ -1,7 +1,7 @@
 use proptest::prelude::{any, proptest};
 
-use crate::github::limits::retry_after;
 use crate::github::{Root, next};
+use crate::network::retry_after;
 
 proptest! {
     #[test]

@@ -1,5 +1,6 @@
 //! Incidents through the binary.
 
+mod chat;
 mod imports;
 mod night;
 mod public;

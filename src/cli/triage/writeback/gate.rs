@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 
 use crate::cli::desk::{Desk, scope};
-use crate::cli::github::{user, variable};
+use crate::cli::github::{is_read_only, user};
 use crate::cli::shape;
 use crate::config::Writeback;
 use crate::error::UserError;
@@ -32,10 +32,9 @@ pub(in crate::cli::triage) struct Gate {
 
 impl Gate {
     pub(in crate::cli::triage) fn open() -> anyhow::Result<Self> {
-        let read_only = variable("MAESTRO_READONLY").is_some_and(|it| it != "0");
         Ok(Self {
             switches: user()?.writeback,
-            read_only,
+            read_only: is_read_only(),
         })
     }
 

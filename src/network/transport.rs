@@ -1,5 +1,3 @@
-//! One request out, one answer in. The only asynchronous lines.
-
 use std::time::Duration;
 
 use anyhow::Context;
@@ -7,47 +5,42 @@ use http::header::{HeaderMap, HeaderName, HeaderValue};
 use http::{Method, Request, StatusCode};
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 use octocrab::{OctoBody, Octocrab};
+use secrecy::SecretString;
 use tokio::runtime::{Builder, Runtime};
 
-use super::budget::Timeouts;
-use super::root::Root;
-use super::token::Token;
+use super::Timeouts;
 
 /// A longer body is not read to its end. Answers come uncompressed: none is asked for otherwise.
 const MAX_BODY: usize = 32 << 20;
 
-/// The version of the REST API that the rest of this crate was written for.
-const API_VERSION: &str = "2022-11-28";
-
-const ACCEPT: &str = "application/vnd.github+json";
-
-pub(super) struct Transport {
+/// One client over one connection after the other. It follows no redirect and repeats nothing.
+pub(crate) struct Transport {
     runtime: Runtime,
     octocrab: Octocrab,
     whole: Duration,
 }
 
-pub(super) struct Received {
-    pub(super) status: StatusCode,
-    pub(super) headers: HeaderMap,
-    pub(super) body: Vec<u8>,
+pub(crate) struct Received {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Vec<u8>,
 }
 
 /// Why nothing, or not everything, came back.
-pub(super) struct Broken {
-    pub(super) what: String,
+pub(crate) struct Broken {
+    pub(crate) what: String,
     /// Another try would come to the same.
-    pub(super) is_final: bool,
+    pub(crate) is_final: bool,
     /// There was no connection: the other side saw nothing of it.
-    pub(super) is_unsent: bool,
+    pub(crate) is_unsent: bool,
 }
 
 impl Received {
-    pub(super) fn header(&self, name: &str) -> Option<&str> {
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
     }
 
-    pub(super) fn drop_headers(&mut self, unwanted: &dyn Fn(&str) -> bool) {
+    pub(crate) fn drop_headers(&mut self, unwanted: &dyn Fn(&str) -> bool) {
         let is_unwanted = |it: &HeaderValue| unwanted(&String::from_utf8_lossy(it.as_bytes()));
         let headers = self.headers.iter().filter(|it| is_unwanted(it.1));
         let names: Vec<HeaderName> = headers.map(|it| it.0.clone()).collect();
@@ -58,9 +51,15 @@ impl Received {
 }
 
 impl Transport {
-    pub(super) fn new(
-        root: &Root,
-        token: Option<&Token>,
+    /// `origin` is the scheme, host and port of what will be asked; `token` goes there as a bearer's
+    /// and nowhere else.
+    ///
+    /// # Errors
+    ///
+    /// When the machine gives no sockets or has no certificates.
+    pub(crate) fn new(
+        origin: &str,
+        token: Option<SecretString>,
         timeouts: &Timeouts,
     ) -> anyhow::Result<Self> {
         let runtime = Builder::new_current_thread()
@@ -71,10 +70,10 @@ impl Transport {
             .set_connect_timeout(Some(timeouts.connect))
             .set_read_timeout(Some(timeouts.silence))
             .set_write_timeout(Some(timeouts.silence))
-            .base_uri(root.origin())
-            .context("cannot use the API root of GitHub")?;
+            .base_uri(origin)
+            .context("cannot use the address as a place of the network")?;
         if let Some(token) = token {
-            builder = builder.personal_token(token.secret());
+            builder = builder.personal_token(token);
         }
         // octocrab starts a task while it is built.
         let entered = runtime.enter();
@@ -88,24 +87,20 @@ impl Transport {
     }
 
     /// Lets time pass while connections notice what happens to them.
-    pub(super) fn sleep(&self, length: Duration) {
+    pub(crate) fn sleep(&self, length: Duration) {
         self.runtime
             .block_on(async { tokio::time::sleep(length).await });
     }
 
-    /// Sends once. `headers` go beside the usual ones.
-    pub(super) fn send(
+    /// Sends once to the absolute `address`.
+    pub(crate) fn send(
         &self,
         method: &Method,
         address: &str,
         headers: &[(&str, &str)],
         body: Option<String>,
     ) -> Result<Received, Broken> {
-        let mut request = Request::builder()
-            .method(method)
-            .uri(address)
-            .header("accept", ACCEPT)
-            .header("x-github-api-version", API_VERSION);
+        let mut request = Request::builder().method(method).uri(address);
         for (name, value) in headers {
             request = request.header(*name, *value);
         }
