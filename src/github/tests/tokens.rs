@@ -46,6 +46,14 @@ fn a_token_is_shown_by_nothing() {
     assert_eq!(token.redact("ghp_quiet ghp_quiet"), "[token] [token]");
 }
 
+/// `x` stands in every `rel="next"`: a page without it would be the last one.
+#[test]
+fn a_placeholder_is_taken_out_of_nothing() {
+    let token = Token::new("x", TokenSource::GhToken).unwrap().unwrap();
+    assert!(!token.is_in("rel=\"next\""));
+    assert_eq!(token.redact("next"), "next");
+}
+
 #[test]
 fn the_kind_of_a_token_is_its_beginning() {
     let check = |text: &str, expected: TokenKind| {
