@@ -71,6 +71,8 @@ enum Post {
     StoredThenSilent,
     /// 403 with the words of the secondary limit.
     Limited,
+    /// 422, and nothing was stored.
+    Rejected,
 }
 
 /// One issue of a repository, as GitHub has it.
@@ -193,7 +195,10 @@ impl Issue {
     }
 
     fn post(&mut self, body: &str) -> Reply {
-        let stored = !matches!(self.post, Post::Lost | Post::Limited);
+        let stored = matches!(
+            self.post,
+            Post::Fine | Post::StoredThenBroken | Post::StoredThenDropped | Post::StoredThenSilent
+        );
         if stored {
             self.says("mira", body);
         }
@@ -203,6 +208,7 @@ impl Issue {
             Post::StoredThenDropped => Reply::dropped(),
             Post::StoredThenSilent => Reply::silent(300),
             Post::Limited => Reply::error(403, "You have exceeded a secondary rate limit."),
+            Post::Rejected => Reply::error(422, "Validation Failed"),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{Desk, Issue, TOKEN};
+use super::{Desk, Issue, Post, TOKEN, log_of};
 
 #[test]
 fn a_reply_between_plan_and_apply_stops_the_write() {
@@ -187,4 +187,38 @@ fn what_became_private_after_the_draft_stays_inside() {
     let ran = desk.apply(&plan);
     assert_eq!(ran.code, 5, "{}", ran.shown());
     assert_eq!(desk.github.lines(), [""; 0]);
+}
+
+#[test]
+fn a_write_that_was_not_made_ends_every_later_run_as_it_ended_the_first() {
+    let cases: [(Change, i32); 2] = [
+        (|it| it.says("kim", "wait"), 5),
+        (|it| it.post = Post::Rejected, 1),
+    ];
+    for (change, code) in cases {
+        let desk = Desk::new();
+        let plan = desk.acknowledged();
+        desk.now(change);
+        assert_eq!(desk.apply(&plan).code, code);
+        let writes = desk.writes().len();
+        let ran = desk.apply(&plan);
+        assert_eq!(ran.code, code, "{}", ran.shown());
+        assert!(
+            ran.stderr.contains("not all of it was made"),
+            "{}",
+            ran.shown()
+        );
+        assert_eq!(desk.writes().len(), writes);
+    }
+}
+
+#[test]
+fn a_conflict_that_was_met_before_is_not_hidden_by_what_is_made_after_it() {
+    let desk = Desk::new();
+    desk.done(&["triage", "set", "#7", "--priority", "P1"]);
+    let plan = desk.plan();
+    log_of(&desk).execute("UPDATE change_op SET status = 'conflict' WHERE seq = 1");
+    let ran = desk.apply(&plan);
+    assert_eq!(ran.code, 5, "{}", ran.shown());
+    assert_eq!(desk.states(), "add-label conflict; remove-label applied");
 }
