@@ -85,6 +85,8 @@ struct Issue {
     changed: u32,
     repository_labels: Vec<String>,
     post: Post,
+    /// Done once, when the issue is looked at.
+    meanwhile: Option<Box<dyn FnOnce() + Send>>,
 }
 
 struct Desk {
@@ -144,7 +146,12 @@ impl Issue {
         let pieces: Vec<&str> = path.trim_start_matches('/').split('/').collect();
         match (asked.method.as_str(), pieces.as_slice()) {
             ("GET", ["user"]) => Reply::json(&json!({ "login": "mira" })),
-            ("GET", ["issues", "7"]) => Reply::json(&self.json()),
+            ("GET", ["issues", "7"]) => {
+                if let Some(meanwhile) = self.meanwhile.take() {
+                    meanwhile();
+                }
+                Reply::json(&self.json())
+            }
             ("GET", ["issues", "7", "comments"]) => {
                 let all: Vec<Value> = self.comments.iter().map(|it| self.comment(it)).collect();
                 Reply::json(&all.into())
@@ -227,6 +234,7 @@ impl Desk {
             changed: 5,
             repository_labels: vec!["bug-p1-high".into(), "medium".into(), "bug".into()],
             post: Post::Fine,
+            meanwhile: None,
         }));
         let answering = Arc::clone(&issue);
         let github = FakeGithub::answering(move |it| answering.lock().unwrap().answer(it));

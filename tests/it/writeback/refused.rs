@@ -222,3 +222,29 @@ fn a_conflict_that_was_met_before_is_not_hidden_by_what_is_made_after_it() {
     assert_eq!(ran.code, 5, "{}", ran.shown());
     assert_eq!(desk.states(), "add-label conflict; remove-label applied");
 }
+
+#[test]
+fn of_two_at_once_the_second_keeps_its_hands_off() {
+    for status in ["sending", "applied"] {
+        let desk = Desk::new();
+        let plan = desk.acknowledged();
+        let path = desk.maestro.path(".maestro/log.db");
+        let other = move || {
+            let log = rusqlite::Connection::open(path).unwrap();
+            let sql = "UPDATE change_op SET status = 'sending', attempted_at = 1770724800";
+            log.execute_batch(sql).unwrap();
+            if status == "applied" {
+                let sql = "UPDATE change_op SET status = 'applied', finished_at = 1770724800";
+                log.execute_batch(sql).unwrap();
+            }
+        };
+        desk.now(|it| it.meanwhile = Some(Box::new(other)));
+        let ran = desk.apply(&plan);
+        assert_eq!(ran.code, 5, "{}", ran.shown());
+        let words = "another run is at work on this plan, or has just written it";
+        assert!(ran.stderr.contains(words), "{}", ran.shown());
+        assert!(!ran.stderr.contains("caused by"), "{}", ran.shown());
+        assert_eq!(desk.writes(), [""; 0]);
+        assert_eq!(desk.states(), format!("comment {status}"));
+    }
+}
