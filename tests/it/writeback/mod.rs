@@ -73,6 +73,8 @@ enum Post {
     Limited,
     /// 422, and nothing was stored.
     Rejected,
+    /// 401: the token was revoked meanwhile.
+    Unauthorized,
 }
 
 /// One issue of a repository, as GitHub has it.
@@ -216,6 +218,7 @@ impl Issue {
             Post::StoredThenSilent => Reply::silent(300),
             Post::Limited => Reply::error(403, "You have exceeded a secondary rate limit."),
             Post::Rejected => Reply::error(422, "Validation Failed"),
+            Post::Unauthorized => Reply::error(401, "Bad credentials"),
         }
     }
 }

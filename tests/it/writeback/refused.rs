@@ -248,3 +248,22 @@ fn of_two_at_once_the_second_keeps_its_hands_off() {
         assert_eq!(desk.states(), format!("comment {status}"));
     }
 }
+
+#[test]
+fn a_token_that_is_not_accepted_has_written_nothing_and_is_named() {
+    let desk = Desk::new();
+    let plan = desk.acknowledged();
+    desk.now(|it| it.post = Post::Unauthorized);
+    let ran = desk.apply(&plan);
+    assert_eq!(ran.code, 1, "{}", ran.shown());
+    let named = "set MAESTRO_GITHUB_WRITE_TOKEN to a valid token, or say `--token-source gh`";
+    assert!(ran.stderr.contains(named), "{}", ran.shown());
+    assert!(!ran.stderr.contains("GH_TOKEN"), "{}", ran.shown());
+    assert_eq!(desk.states(), "comment failed");
+    // The next plan wants it again.
+    desk.now(|it| it.post = Post::Fine);
+    let again = desk.plan();
+    assert_ne!(again, plan);
+    assert_eq!(desk.apply(&again).code, 0);
+    desk.now(|it| assert_eq!(it.comments.len(), 2));
+}
