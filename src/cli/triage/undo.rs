@@ -1,7 +1,7 @@
 use std::collections::HashMap;
 
 use super::apply::{Source, Way, asked};
-use super::writeback::{Gate, Maker, Outcomes, Remote, json, lines};
+use super::writeback::{Gate, Maker, Outcomes, Remote, is_in_doubt, json, lines, look_for_all};
 use crate::cli::desk::{Deriver, Desk};
 use crate::cli::{Ctx, Outcome};
 use crate::error::UserError;
@@ -37,7 +37,7 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     let ops: Vec<Op> = set
         .ops
         .iter()
-        .filter(|it| made(it))
+        .filter(|it| made(it) || is_in_doubt(it))
         .map(|it| it.op.clone())
         .collect();
     if ops.is_empty() {
@@ -60,6 +60,7 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         actor: &actor,
         dry_run: args.way.dry_run,
     };
+    look_for_all(&mut maker, &mut set, &mut outcomes)?;
     let places: Vec<usize> = (0..set.ops.len())
         .filter(|at| made(&set.ops[*at]))
         .collect();
@@ -69,6 +70,12 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         }
     }
     tell(ctx, format, &desk, &set, args.way.dry_run)?;
+    if set.ops.iter().any(is_in_doubt) {
+        ctx.say(&format!(
+            "whether all of it was written is unknown: run `maestro triage undo {}` again in a minute",
+            set.name
+        ));
+    }
     Ok(outcomes.outcome())
 }
 

@@ -6,6 +6,7 @@ mod read;
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
 
+use crate::error::UserError;
 use crate::model::{Conversation, ConversationId, Text};
 use crate::triage::writeback::{ChangeKind, Op, Plan, Status};
 
@@ -84,13 +85,18 @@ impl Store {
     }
 
     /// Says that the request is about to leave. On return this survives a power cut.
+    ///
+    /// # Errors
+    ///
+    /// [`UserError`] with exit code 5 where another process took this write in hand meanwhile; so
+    /// for every step below.
     pub fn sending(&mut self, set: i64, seq: u32, at: DateTime<Utc>) -> anyhow::Result<()> {
         let stored = self.connection.execute(
             "UPDATE change_op SET status = 'sending', attempted_at = ?3, looks = 0, words = NULL
              WHERE change_set_id = ?1 AND seq = ?2",
             params![set, seq, Moment(at)],
         );
-        self.told(stored.map(|_| ()).map_err(Into::into))
+        self.told(in_turn(stored.map(|_| ()).map_err(Into::into)))
     }
 
     /// Says where a write came to rest without having been made, and why.
@@ -109,7 +115,7 @@ impl Store {
              WHERE change_set_id = ?1 AND seq = ?2",
             params![set, seq, status, ends.then_some(Moment(at)), words],
         );
-        self.told(stored.map(|_| ()).map_err(Into::into))
+        self.told(in_turn(stored.map(|_| ()).map_err(Into::into)))
     }
 
     /// Records a write that was made: the write, the facts that the source returned, the end of
@@ -126,7 +132,7 @@ impl Store {
             batch.upsert(record, applied.at)?;
         }
         let kept = batch.keep(positions, |log| record(log, set, op, applied));
-        self.told(kept)
+        self.told(in_turn(kept))
     }
 
     /// Records that a write was taken back, with what the source says now.
@@ -149,8 +155,23 @@ impl Store {
             )?;
             Ok(())
         });
-        self.told(kept)
+        self.told(in_turn(kept))
     }
+}
+
+/// What the log says (migration 4) of a step that does not follow the one before.
+const GOES_BACK: &str = "a write does not go back";
+
+/// A step is refused where somebody else has taken one since the plan was read.
+fn in_turn<T>(stored: anyhow::Result<T>) -> anyhow::Result<T> {
+    stored.map_err(|error| match error.downcast_ref() {
+        Some(rusqlite::Error::SqliteFailure(_, Some(words))) if words == GOES_BACK => {
+            UserError::refused("another run is at work on this plan, or has just written it")
+                .hint("let it end, then run the same again: what is made is not made twice")
+                .into()
+        }
+        _ => error,
+    })
 }
 
 fn keep(log: &mut Connection, plan: &Plan, at: DateTime<Utc>, actor: &Text) -> anyhow::Result<()> {

@@ -158,3 +158,46 @@ fn a_secondary_limit_ends_the_run_and_leaves_the_rest_planned() {
     assert_eq!(ran.code, 0, "{}", ran.shown());
     desk.now(|it| assert_eq!(it.comments.len(), 2));
 }
+
+#[test]
+fn what_is_taken_back_while_in_doubt_is_looked_for_first() {
+    let desk = Desk::new();
+    let plan = desk.acknowledged();
+    let undo = ["triage", "undo", &plan, "--yes"];
+    desk.now(|it| it.post = Post::Lost);
+    assert_eq!(desk.apply(&plan).code, 6);
+    // Not to be seen yet: nobody can say, and nothing is sent again.
+    let ran = desk.ran(&undo);
+    assert_eq!(ran.code, 6, "{}", ran.shown());
+    assert!(ran.stderr.contains("is unknown"), "{}", ran.shown());
+    assert_eq!(desk.ran(&["triage", "undo", &plan, "--dry-run"]).code, 6);
+    assert_eq!(desk.states(), "comment undecided");
+    // It arrived after all.
+    let body = format!("hello\n\n<!-- maestro:v1 op={plan}-1 kind=ack -->");
+    desk.now(|it| it.says("mira", &body));
+    let ran = desk.ran(&undo);
+    assert_eq!(ran.code, 0, "{}", ran.shown());
+    assert_eq!(desk.states(), "comment undone");
+    desk.now(|it| assert_eq!(it.comments.len(), 1));
+    assert_eq!(desk.writes().len(), 2);
+}
+
+#[test]
+fn what_never_arrived_needs_no_taking_back() {
+    let desk = Desk::new();
+    let plan = desk.acknowledged();
+    desk.now(|it| it.post = Post::Lost);
+    assert_eq!(desk.apply(&plan).code, 6);
+    let later = [
+        "triage",
+        "undo",
+        &plan,
+        "--yes",
+        "--as-of",
+        "2026-02-10T12:02:00Z",
+    ];
+    let ran = desk.ran(&later);
+    assert_eq!(ran.code, 0, "{}", ran.shown());
+    assert_eq!(desk.states(), "comment planned");
+    assert_eq!(desk.writes().len(), 1);
+}

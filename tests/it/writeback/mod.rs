@@ -71,6 +71,10 @@ enum Post {
     StoredThenSilent,
     /// 403 with the words of the secondary limit.
     Limited,
+    /// 422, and nothing was stored.
+    Rejected,
+    /// 401: the token was revoked meanwhile.
+    Unauthorized,
 }
 
 /// One issue of a repository, as GitHub has it.
@@ -83,6 +87,8 @@ struct Issue {
     changed: u32,
     repository_labels: Vec<String>,
     post: Post,
+    /// Done once, when the issue is looked at.
+    meanwhile: Option<Box<dyn FnOnce() + Send>>,
 }
 
 struct Desk {
@@ -142,7 +148,12 @@ impl Issue {
         let pieces: Vec<&str> = path.trim_start_matches('/').split('/').collect();
         match (asked.method.as_str(), pieces.as_slice()) {
             ("GET", ["user"]) => Reply::json(&json!({ "login": "mira" })),
-            ("GET", ["issues", "7"]) => Reply::json(&self.json()),
+            ("GET", ["issues", "7"]) => {
+                if let Some(meanwhile) = self.meanwhile.take() {
+                    meanwhile();
+                }
+                Reply::json(&self.json())
+            }
             ("GET", ["issues", "7", "comments"]) => {
                 let all: Vec<Value> = self.comments.iter().map(|it| self.comment(it)).collect();
                 Reply::json(&all.into())
@@ -193,7 +204,10 @@ impl Issue {
     }
 
     fn post(&mut self, body: &str) -> Reply {
-        let stored = !matches!(self.post, Post::Lost | Post::Limited);
+        let stored = matches!(
+            self.post,
+            Post::Fine | Post::StoredThenBroken | Post::StoredThenDropped | Post::StoredThenSilent
+        );
         if stored {
             self.says("mira", body);
         }
@@ -203,6 +217,8 @@ impl Issue {
             Post::StoredThenDropped => Reply::dropped(),
             Post::StoredThenSilent => Reply::silent(300),
             Post::Limited => Reply::error(403, "You have exceeded a secondary rate limit."),
+            Post::Rejected => Reply::error(422, "Validation Failed"),
+            Post::Unauthorized => Reply::error(401, "Bad credentials"),
         }
     }
 }
@@ -221,6 +237,7 @@ impl Desk {
             changed: 5,
             repository_labels: vec!["bug-p1-high".into(), "medium".into(), "bug".into()],
             post: Post::Fine,
+            meanwhile: None,
         }));
         let answering = Arc::clone(&issue);
         let github = FakeGithub::answering(move |it| answering.lock().unwrap().answer(it));

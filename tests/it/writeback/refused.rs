@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{Desk, Issue, TOKEN};
+use super::{Desk, Issue, Post, TOKEN, log_of};
 
 #[test]
 fn a_reply_between_plan_and_apply_stops_the_write() {
@@ -187,4 +187,83 @@ fn what_became_private_after_the_draft_stays_inside() {
     let ran = desk.apply(&plan);
     assert_eq!(ran.code, 5, "{}", ran.shown());
     assert_eq!(desk.github.lines(), [""; 0]);
+}
+
+#[test]
+fn a_write_that_was_not_made_ends_every_later_run_as_it_ended_the_first() {
+    let cases: [(Change, i32); 2] = [
+        (|it| it.says("kim", "wait"), 5),
+        (|it| it.post = Post::Rejected, 1),
+    ];
+    for (change, code) in cases {
+        let desk = Desk::new();
+        let plan = desk.acknowledged();
+        desk.now(change);
+        assert_eq!(desk.apply(&plan).code, code);
+        let writes = desk.writes().len();
+        let ran = desk.apply(&plan);
+        assert_eq!(ran.code, code, "{}", ran.shown());
+        assert!(
+            ran.stderr.contains("not all of it was made"),
+            "{}",
+            ran.shown()
+        );
+        assert_eq!(desk.writes().len(), writes);
+    }
+}
+
+#[test]
+fn a_conflict_that_was_met_before_is_not_hidden_by_what_is_made_after_it() {
+    let desk = Desk::new();
+    desk.done(&["triage", "set", "#7", "--priority", "P1"]);
+    let plan = desk.plan();
+    log_of(&desk).execute("UPDATE change_op SET status = 'conflict' WHERE seq = 1");
+    let ran = desk.apply(&plan);
+    assert_eq!(ran.code, 5, "{}", ran.shown());
+    assert_eq!(desk.states(), "add-label conflict; remove-label applied");
+}
+
+#[test]
+fn of_two_at_once_the_second_keeps_its_hands_off() {
+    for status in ["sending", "applied"] {
+        let desk = Desk::new();
+        let plan = desk.acknowledged();
+        let path = desk.maestro.path(".maestro/log.db");
+        let other = move || {
+            let log = rusqlite::Connection::open(path).unwrap();
+            let sql = "UPDATE change_op SET status = 'sending', attempted_at = 1770724800";
+            log.execute_batch(sql).unwrap();
+            if status == "applied" {
+                let sql = "UPDATE change_op SET status = 'applied', finished_at = 1770724800";
+                log.execute_batch(sql).unwrap();
+            }
+        };
+        desk.now(|it| it.meanwhile = Some(Box::new(other)));
+        let ran = desk.apply(&plan);
+        assert_eq!(ran.code, 5, "{}", ran.shown());
+        let words = "another run is at work on this plan, or has just written it";
+        assert!(ran.stderr.contains(words), "{}", ran.shown());
+        assert!(!ran.stderr.contains("caused by"), "{}", ran.shown());
+        assert_eq!(desk.writes(), [""; 0]);
+        assert_eq!(desk.states(), format!("comment {status}"));
+    }
+}
+
+#[test]
+fn a_token_that_is_not_accepted_has_written_nothing_and_is_named() {
+    let desk = Desk::new();
+    let plan = desk.acknowledged();
+    desk.now(|it| it.post = Post::Unauthorized);
+    let ran = desk.apply(&plan);
+    assert_eq!(ran.code, 1, "{}", ran.shown());
+    let named = "set MAESTRO_GITHUB_WRITE_TOKEN to a valid token, or say `--token-source gh`";
+    assert!(ran.stderr.contains(named), "{}", ran.shown());
+    assert!(!ran.stderr.contains("GH_TOKEN"), "{}", ran.shown());
+    assert_eq!(desk.states(), "comment failed");
+    // The next plan wants it again.
+    desk.now(|it| it.post = Post::Fine);
+    let again = desk.plan();
+    assert_ne!(again, plan);
+    assert_eq!(desk.apply(&again).code, 0);
+    desk.now(|it| assert_eq!(it.comments.len(), 2));
 }

@@ -80,8 +80,9 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     let left: Vec<Op> = left(&set);
     if left.is_empty() {
         tell(ctx, format, &desk, &set, &gathered, args.way.dry_run)?;
-        ctx.say("nothing of this plan is left to write");
-        return Ok(Outcome::Fine);
+        let outcomes = Outcomes::default().with_rows(&set);
+        ctx.say(nothing_left(outcomes));
+        return Ok(outcomes.outcome());
     }
     let asked = asked(&desk, &left)?;
     gate.check(&asked)?;
@@ -101,7 +102,15 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     labels::check(&mut remote, &ops, args.create_labels, args.way.dry_run)?;
     let outcomes = make(ctx, args, &mut remote, &mut set, &wanted)?;
     tell(ctx, format, &desk, &set, &gathered, args.way.dry_run)?;
-    Ok(outcomes.outcome())
+    Ok(outcomes.with_rows(&set).outcome())
+}
+
+fn nothing_left(outcomes: Outcomes) -> &'static str {
+    if outcomes.refused || outcomes.failed {
+        return "nothing of this plan is left to write, and not all of it was made; \
+                `maestro triage plan` makes a new one";
+    }
+    "nothing of this plan is left to write"
 }
 
 fn make(
@@ -136,6 +145,20 @@ fn make(
 }
 
 impl Outcomes {
+    /// With what the rows of the plan say: a write that was not made counts in every later run,
+    /// not only in the one that met it.
+    fn with_rows(mut self, set: &ChangeSet) -> Self {
+        for row in &set.ops {
+            match row.status {
+                Status::Sending | Status::Undecided => self.interrupted = true,
+                Status::Conflict => self.refused = true,
+                Status::Failed => self.failed = true,
+                Status::Planned | Status::Applied | Status::Undone => {}
+            }
+        }
+        self
+    }
+
     pub(super) fn outcome(self) -> Outcome {
         match self {
             Self {

@@ -6,7 +6,7 @@ use super::make::{Maker, Outcomes};
 use super::remote::{Place, Written};
 use crate::github::Fault;
 use crate::model::{Marker, Text};
-use crate::store::ChangeSet;
+use crate::store::{ChangeSet, StoredOp};
 use crate::triage::writeback::{ChangeKind, Seen, Status};
 
 /// GitHub may show a comment later than it took it: what is not there after two looks this far
@@ -21,8 +21,16 @@ enum Found {
     Unclear(Text),
 }
 
-/// Looks for a write that is `sending` or `undecided`. `true`: go on; `false`: it stays in doubt,
-/// and nothing more is sent.
+/// What is known of a write after a look.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Known {
+    Made,
+    NotMade,
+    InDoubt,
+}
+
+/// Looks for a write that is `sending` or `undecided`, and makes it where it was not taken.
+/// `true`: go on; `false`: it stays in doubt, and nothing more is sent.
 pub(in crate::cli::triage) fn settle(
     maker: &mut Maker<'_>,
     set: &mut ChangeSet,
@@ -32,6 +40,43 @@ pub(in crate::cli::triage) fn settle(
     if maker.dry_run {
         return Ok(true);
     }
+    match known(maker, set, at)? {
+        Known::Made => Ok(true),
+        Known::NotMade if is_wanted(maker, set, at)? => maker.make(set, at, outcomes),
+        Known::NotMade => {
+            let words = "it was not taken, and the reply was given up meanwhile".into();
+            maker.rest(set, at, Status::Conflict, words)?;
+            Ok(true)
+        }
+        Known::InDoubt => {
+            outcomes.interrupted = true;
+            Ok(false)
+        }
+    }
+}
+
+/// Looks for the writes of a plan that are in doubt, and sends nothing: what is to be taken back
+/// must be known to be there.
+pub(in crate::cli::triage) fn look_for_all(
+    maker: &mut Maker<'_>,
+    set: &mut ChangeSet,
+    outcomes: &mut Outcomes,
+) -> anyhow::Result<()> {
+    for at in 0..set.ops.len() {
+        if is_in_doubt(&set.ops[at]) {
+            let stays = maker.dry_run || known(maker, set, at)? == Known::InDoubt;
+            outcomes.interrupted |= stays;
+        }
+    }
+    Ok(())
+}
+
+pub(in crate::cli::triage) fn is_in_doubt(op: &StoredOp) -> bool {
+    matches!(op.status, Status::Sending | Status::Undecided)
+}
+
+/// Looks, and stores what the look has told.
+fn known(maker: &mut Maker<'_>, set: &mut ChangeSet, at: usize) -> anyhow::Result<Known> {
     let looked_before = set.ops[at].looks;
     let attempted_at = set.ops[at].attempted_at.unwrap_or(maker.now);
     if set.ops[at].status == Status::Sending {
@@ -44,28 +89,24 @@ pub(in crate::cli::triage) fn settle(
     };
     let long_ago = BETWEEN_LOOKS <= maker.now - attempted_at;
     let is_comment = set.ops[at].op.change.kind == ChangeKind::Comment;
-    match found {
+    let (status, words, known) = match found {
         Found::Made(written) => {
             maker.applied(set, at, &written, true)?;
-            Ok(true)
+            return Ok(Known::Made);
         }
         // Labels and assignees can be set twice without harm.
         Found::NotThere if !is_comment || (0 < looked_before && long_ago) => {
             let words = "it was not taken: not there after another look".into();
-            maker.rest(set, at, Status::Planned, words)?;
-            if is_wanted(maker, set, at)? {
-                return maker.make(set, at, outcomes);
-            }
-            let words = "it was not taken, and the reply was given up meanwhile".into();
-            maker.rest(set, at, Status::Conflict, words)?;
-            Ok(true)
+            (Status::Planned, words, Known::NotMade)
         }
         Found::NotThere => {
-            let words = "not there yet: run again in a minute, it is looked for once more before it is sent again";
-            stays(maker, set, at, words.into(), outcomes)
+            let words = "not there yet: run again in a minute, and it is looked for once more";
+            (Status::Undecided, words.into(), Known::InDoubt)
         }
-        Found::Unclear(words) => stays(maker, set, at, words, outcomes),
-    }
+        Found::Unclear(words) => (Status::Undecided, words, Known::InDoubt),
+    };
+    maker.rest(set, at, status, words)?;
+    Ok(known)
 }
 
 /// A comment whose draft was given up or replaced is not sent again.
@@ -74,18 +115,6 @@ fn is_wanted(maker: &Maker<'_>, set: &ChangeSet, at: usize) -> anyhow::Result<bo
         return Ok(true);
     };
     Ok(maker.store.drafts()?.iter().any(|it| it.id == draft))
-}
-
-fn stays(
-    maker: &mut Maker<'_>,
-    set: &mut ChangeSet,
-    at: usize,
-    words: Text,
-    outcomes: &mut Outcomes,
-) -> anyhow::Result<bool> {
-    maker.rest(set, at, Status::Undecided, words)?;
-    outcomes.interrupted = true;
-    Ok(false)
 }
 
 /// The comment with the marker of this write, by the account that sends: anybody else can have

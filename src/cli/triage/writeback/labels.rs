@@ -30,20 +30,24 @@ pub(in crate::cli::triage) fn check(
         if !asked.insert((place.repository(), label)) {
             continue;
         }
-        let there = remote.has_label(place, label).map_err(UserError::from)?;
+        let there = remote
+            .has_label(place, label)
+            .map_err(|it| remote.fault(it))?;
         if there || (create && dry_run) {
             continue;
         }
         if !create {
             return Err(unknown(remote, place, &op.change.argument)?.into());
         }
-        remote.create_label(place, label).map_err(UserError::from)?;
+        remote
+            .create_label(place, label)
+            .map_err(|it| remote.fault(it))?;
     }
     Ok(())
 }
 
 fn unknown(remote: &mut Remote, place: Place<'_>, label: &Text) -> anyhow::Result<UserError> {
-    let labels = remote.labels(place).map_err(UserError::from)?;
+    let labels = remote.labels(place).map_err(|it| remote.fault(it))?;
     let near = did_you_mean(label.raw(), labels.iter().map(Text::raw));
     let near = near.map(|it| format!("{} ", render::shown(&it)));
     let message = format!(

@@ -3,7 +3,6 @@
 use super::remote::{Place, Remote, Written};
 use super::wire::Comment;
 use crate::cli::desk::Deriver;
-use crate::error::UserError;
 use crate::github::Fault;
 use crate::model::{Conversation, Event, EventKind, Extra, Person, Text};
 use crate::store::{Applied, ChangeSet, Store, StoredOp};
@@ -216,7 +215,10 @@ impl Maker<'_> {
             return Ok(false);
         }
         if matches!(fault, Fault::Unauthorized { .. }) {
-            return Err(UserError::from(fault.clone()).into());
+            if was_sent {
+                self.rest(set, at, Status::Failed, words)?;
+            }
+            return Err(self.remote.fault(fault.clone()).into());
         }
         self.rest(set, at, Status::Failed, words)?;
         outcomes.failed = true;

@@ -13,7 +13,7 @@ mod remote;
 mod unmake;
 mod wire;
 
-pub(super) use doubt::settle;
+pub(super) use doubt::{is_in_doubt, look_for_all, settle};
 pub(super) use gate::{Asked, Gate, fresh};
 pub(super) use make::{Maker, Outcomes, is_left};
 pub(super) use remote::Remote;

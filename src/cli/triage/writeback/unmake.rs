@@ -2,7 +2,6 @@
 
 use super::make::{Maker, Outcomes, newer};
 use super::remote::Place;
-use crate::error::UserError;
 use crate::github::Fault;
 use crate::model::{Conversation, Text};
 use crate::store::{Applied, ChangeSet};
@@ -28,7 +27,7 @@ impl Maker<'_> {
                 outcomes.refused = true;
                 Ok(true)
             }
-            Err(fault @ Fault::Unauthorized { .. }) => Err(UserError::from(fault).into()),
+            Err(fault @ Fault::Unauthorized { .. }) => Err(self.remote.fault(fault).into()),
             Err(fault) => {
                 // All of it can be asked for again without harm.
                 set.ops[at].words = Some(Text::new(fault.to_string()));
