@@ -1,8 +1,8 @@
-use super::board;
 use super::write::{self, Happened};
+use super::{board, view};
 use crate::cli::{Ctx, Outcome};
 use crate::error::UserError;
-use crate::incident::{Ending, Incident, What, obstacles};
+use crate::incident::{Ending, Incident, PostmortemState, What, obstacles};
 use crate::model::Text;
 use crate::render;
 
@@ -128,9 +128,15 @@ fn may_close(draft: &write::Draft<'_>, args: &Args, into: Option<&str>) -> anyho
     if open.is_empty() || args.overrides.is_some() {
         return Ok(());
     }
+    let review = it
+        .postmortem
+        .as_ref()
+        .is_none_or(|it| it.state < PostmortemState::Reviewed)
+        .then(|| format!("; the post-mortem: {}", view::postmortem_command(it)));
     let hint = format!(
-        "do these first, or say why not with --override REASON; `maestro incident show {}` tells how",
-        it.handle()
+        "do these first, or say why not with --override REASON; `maestro incident show {}` tells how{}",
+        it.handle(),
+        review.unwrap_or_default()
     );
     Err(
         UserError::refused(format!("{} stays open: {}", it.name, open.join("; ")))
