@@ -14,6 +14,7 @@ mod sample;
 mod shape;
 mod sla;
 mod triage;
+mod verbs;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -179,7 +180,7 @@ pub fn main() -> ExitCode {
 }
 
 fn run(arguments: Vec<OsString>) -> ExitCode {
-    let cli = match Cli::try_parse_from(arguments) {
+    let cli = match verbs::parsed(arguments) {
         Ok(cli) => cli,
         Err(err) => return failure::usage(&err),
     };

@@ -72,7 +72,7 @@ pub fn lint(document: &Text, incident: &Incident) -> Lint {
         }
     }
     timeline(document, &mut res);
-    actions(incident, &mut res);
+    actions(document, incident, &mut res);
     blame(document, &mut res);
     outage(document, incident, &mut res);
     message(document, &mut res);
@@ -124,7 +124,8 @@ fn timeline(document: &str, res: &mut Lint) {
     }
 }
 
-fn actions(incident: &Incident, res: &mut Lint) {
+fn actions(document: &str, incident: &Incident, res: &mut Lint) {
+    let written = section(document, "Actions");
     if incident.actions.is_empty() {
         res.faults.push(
             "there is no action: nothing will change (maestro incident action add)".to_owned(),
@@ -132,6 +133,18 @@ fn actions(incident: &Incident, res: &mut Lint) {
     }
     for action in &incident.actions {
         let name = format!("action A{}", action.number);
+        let number = format!("A{}", action.number);
+        let is_missing = |it: &str| {
+            let mut words = it.split(|it: char| !it.is_alphanumeric());
+            words.all(|it| it != number)
+        };
+        if written.is_some_and(is_missing) {
+            res.faults.push(format!(
+                "{name} does not stand below `Actions`: | {number} | {} | {} |",
+                action.kind,
+                action.text.raw()
+            ));
+        }
         if action.owner.is_none() {
             res.faults.push(format!("{name} has no owner"));
         }

@@ -187,6 +187,7 @@ fn document() -> String {
             "Timeline" => {
                 "| When | T+0 | Source | What |\n| --- | --- | --- | --- |\n| 17:30 | T+0:00 | @ana | reported |\n"
             }
+            "Actions" => "| A1 | Test it |\n",
             "Message to the users" => "We will test it from now on.\n",
             _ => "Words.\n",
         };
@@ -198,6 +199,15 @@ fn faults(document: &str, actions: &[&str]) -> String {
     lint(&document.into(), &incident(actions, Vec::new()))
         .faults
         .join("; ")
+}
+
+#[test]
+fn an_action_of_the_log_that_the_document_does_not_name_is_missing() {
+    assert_eq!(faults(&document(), &["Test it | @ana"]), "");
+    assert_eq!(
+        faults(&document(), &["Test it | @ana", "Watch it | @ben"]),
+        "action A2 does not stand below `Actions`: | A2 | prevent | Watch it |"
+    );
 }
 
 fn warnings(document: &str) -> String {

@@ -25,14 +25,16 @@ pub(super) fn communicate(
         if end.is_some_and(|it| it < update.at) {
             break;
         }
-        let due_at = due(settings, incident, from, promise);
-        n_late += usize::from(due_at.is_some_and(|it| it < update.at));
+        n_late += usize::from(is_late(settings, incident, (from, update.at), promise));
         from = from.max(update.at);
         promise = update.next_update_at;
     }
-    let due_at = due(settings, incident, from, promise);
-    let overdue = due_at.is_some_and(|it| it < end.unwrap_or(now));
-    let late = n_late + usize::from(overdue && end.is_some());
+    let due_at = due(settings, incident.severity(), from, promise);
+    let until = end.unwrap_or(now);
+    let missed = is_late(settings, incident, (from, until), promise);
+    let overdue = due_at.is_some_and(|it| it < until);
+    // What is still owed is counted when it comes, unless it was missed under another severity.
+    let late = n_late + usize::from(missed && (end.is_some() || !overdue));
     let state = match (end, due_at) {
         _ if 0 < late || overdue => DeadlineState::Missed,
         (Some(_), _) => DeadlineState::Met,
@@ -54,27 +56,37 @@ pub(super) fn communicate(
     }
 }
 
+/// Was the word that was owed in this stretch missed? Each severity judges the time for which it
+/// held: what was missed under one stays missed, and a later one invents no miss before it.
+fn is_late(
+    settings: &Settings,
+    incident: &Incident,
+    (from, until): (DateTime<Utc>, DateTime<Utc>),
+    promise: Option<DateTime<Utc>>,
+) -> bool {
+    let severities = &incident.severities;
+    let mut held = severities.iter().enumerate();
+    held.any(|(idx, (since, severity))| {
+        let next = severities.get(idx + 1).map(|it| it.0);
+        let is_over = next.is_some_and(|it| it <= from);
+        if is_over || (0 < idx && until < *since) {
+            return false;
+        }
+        let judged_at = next.map_or(until, |it| it.min(until));
+        due(settings, *severity, from, promise).is_some_and(|it| it < judged_at)
+    })
+}
+
 /// A promise beats the cadence, earlier or later: it was said in public.
 fn due(
     settings: &Settings,
-    incident: &Incident,
+    severity: Priority,
     from: DateTime<Utc>,
     promise: Option<DateTime<Utc>>,
 ) -> Option<DateTime<Utc>> {
     let cadence = || {
-        let seconds = settings.limits(severity_at(incident, from))?.update?;
+        let seconds = settings.limits(severity)?.update?;
         from.checked_add_signed(TimeDelta::try_seconds(seconds)?)
     };
     promise.or_else(cadence)
-}
-
-/// The severity that held at `at`; the newest one counts for what is still to come.
-fn severity_at(incident: &Incident, at: DateTime<Utc>) -> Priority {
-    let last = incident.updates.last().map(|it| it.at);
-    if last.is_none_or(|last| last <= at) {
-        return incident.severity();
-    }
-    let held = incident.severities.iter().rfind(|it| it.0 <= at);
-    held.or(incident.severities.first())
-        .map_or(Priority::P0, |it| it.1)
 }

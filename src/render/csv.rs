@@ -53,6 +53,8 @@ fn io_error(error: csv::Error) -> io::Error {
 fn cell(cell: &Cell) -> String {
     match &cell.content {
         Content::Number(number) if number.parse::<f64>().is_ok() => number.clone(),
+        // Ours for people: nothing is there.
+        Content::Own(words) if words == "-" => String::new(),
         Content::Own(words) | Content::Number(words) => csv_cell(words),
         Content::Outside(text) => csv_cell(text.raw()),
     }

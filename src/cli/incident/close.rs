@@ -1,9 +1,10 @@
-use super::board;
 use super::write::{self, Happened};
+use super::{board, view};
 use crate::cli::{Ctx, Outcome};
 use crate::error::UserError;
-use crate::incident::{Ending, What, obstacles};
+use crate::incident::{Ending, Incident, PostmortemState, What, obstacles};
 use crate::model::Text;
+use crate::render;
 
 /// Close an incident, or open it again
 ///
@@ -52,7 +53,9 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         Some(into) => {
             let store = write::existing(ctx)?;
             let known = store.incidents(None)?;
-            Some(board::one(&known, Some(into))?.name.clone())
+            let target = board::one(&known, Some(into))?;
+            may_take(target)?;
+            Some(target.name.clone())
         }
         None => None,
     };
@@ -81,10 +84,33 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     let words = if args.reopen {
         "open again: the fix is owed anew".to_owned()
     } else {
-        format!("closed as {}", args.ending)
+        let into = into.map_or_else(String::new, |it| format!(" into {it}"));
+        format!("closed as {}{into}", args.ending)
     };
     let lines = vec![write::line(it, words)];
     write::tell(ctx, &board, lines)
+}
+
+/// Two that were merged into each other would leave nobody at the fire: what takes another in is
+/// open, and so is never merged into anything itself.
+fn may_take(target: &Incident) -> anyhow::Result<()> {
+    let Some(closed) = &target.closed else {
+        return Ok(());
+    };
+    let name = &target.name;
+    let (became, hint) = match &closed.into {
+        Some(into) => {
+            let into = render::terminal(into);
+            let hint = format!("name {into} if that one burns, or reopen {name} first");
+            (format!("was merged into {into}"), hint)
+        }
+        None => (
+            format!("is closed as {}", closed.ending),
+            format!("`maestro incident close {name} --reopen` opens it again"),
+        ),
+    };
+    let message = format!("nothing can be merged into {name}: it {became}");
+    Err(UserError::refused(message).hint(hint).into())
 }
 
 fn may_close(draft: &write::Draft<'_>, args: &Args, into: Option<&str>) -> anyhow::Result<()> {
@@ -102,9 +128,15 @@ fn may_close(draft: &write::Draft<'_>, args: &Args, into: Option<&str>) -> anyho
     if open.is_empty() || args.overrides.is_some() {
         return Ok(());
     }
+    let review = it
+        .postmortem
+        .as_ref()
+        .is_none_or(|it| it.state < PostmortemState::Reviewed)
+        .then(|| format!("; the post-mortem: {}", view::postmortem_command(it)));
     let hint = format!(
-        "do these first, or say why not with --override REASON; `maestro incident show {}` tells how",
-        it.handle()
+        "do these first, or say why not with --override REASON; `maestro incident show {}` tells how{}",
+        it.handle(),
+        review.unwrap_or_default()
     );
     Err(
         UserError::refused(format!("{} stays open: {}", it.name, open.join("; ")))

@@ -10,6 +10,7 @@ mod document;
 mod escalate;
 mod export;
 mod facts;
+mod guard;
 mod hotfix;
 mod import;
 mod json;
@@ -37,21 +38,19 @@ pub(super) use notice::notices;
 /// What is due next, by when, whom to tell, and whether to roll back.
 ///
 /// Every verb but `open` takes the ID of an incident: its name, a part of its name that no other
-/// has, or its number. Where one incident burns, it may be left out. Without a verb it lists them.
+/// has, or its number. Where one incident burns, it may be left out, but
+/// for `stage` and `action add`. Without a verb it lists them.
 ///
 /// Nothing is ever overwritten: what was written down late or wrong is corrected by another entry,
 /// and --as-of shows the record as it was.
 #[derive(Debug, clap::Args)]
-#[command(
-    args_conflicts_with_subcommands = true,
-    after_help = "\
+#[command(after_help = "\
 Examples:
   maestro incident --sample
   maestro incident show --sample
   maestro incident open 'crash on start' --from '#235' --severity P0
   maestro incident update --kind ack --text 'We are on it.' --next 1h
-  maestro incident check                   # for cron: 3 when something is late"
-)]
+  maestro incident check                   # for cron: 3 when something is late")]
 pub(super) struct Args {
     #[command(subcommand)]
     command: Option<Command>,

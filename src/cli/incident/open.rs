@@ -1,9 +1,9 @@
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 
 use super::board::Board;
 use super::{view, when, write};
 use crate::cli::desk::Desk;
-use crate::cli::{Ctx, Outcome};
+use crate::cli::{Ctx, Outcome, shape};
 use crate::config::Config;
 use crate::error::UserError;
 use crate::incident::{self, Kind, Opened, Said, What};
@@ -14,7 +14,7 @@ use crate::render::{self, Cell, Page};
 ///
 /// Without --severity the conversation's priority counts, and P0 where it has none: when unsure,
 /// assume the worst, and lower it later. T+0 is the moment of the report: --reported, or the
-/// opening of the conversation, or now.
+/// opening of the conversation where that is not older than a day, or now.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
@@ -68,6 +68,9 @@ pub(super) struct Args {
     private: Option<String>,
 }
 
+/// What is older was no report of this fire: all deadlines would be missed at birth.
+const OLDEST_REPORT: TimeDelta = TimeDelta::days(1);
+
 /// What the conversations say about it.
 #[derive(Default)]
 struct Known {
@@ -82,7 +85,14 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     ctx.format(write::FORMATS)?;
     let config = ctx.config()?;
     let known = known(ctx, &args.from)?;
+    let old = known.opened_at.filter(|it| OLDEST_REPORT < ctx.now - *it);
     let opened = opened(ctx, args, &config, known)?;
+    if let Some(opened_at) = old.filter(|_| args.reported.is_none()) {
+        let opened_on = shape::local(opened_at, config.project.timezone, ctx.now);
+        ctx.say(&format!(
+            "the conversation was opened {opened_on}; the report counts from now (--reported says otherwise)"
+        ));
+    }
     let today = ctx.now.with_timezone(&config.project.timezone).date_naive();
     let name = incident::name(&opened.title, today);
     let said = Said {
@@ -156,7 +166,7 @@ fn opened(ctx: &Ctx, args: &Args, config: &Config, known: Known) -> anyhow::Resu
     };
     let started_at = past("--started", &args.started)?;
     let reported_at = past("--reported", &args.reported)?
-        .or(known.opened_at)
+        .or(known.opened_at.filter(|it| now - *it <= OLDEST_REPORT))
         .unwrap_or(now);
     let detected_at = past("--detected", &args.detected)?;
     let until = args

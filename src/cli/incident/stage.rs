@@ -1,7 +1,7 @@
 use super::write::{self, Happened};
 use crate::cli::{Ctx, Outcome};
 use crate::error::UserError;
-use crate::incident::{Choice, Kind, Stage, What, tag_warning};
+use crate::incident::{Choice, Incident, Kind, PostmortemState, Stage, What, tag_warning};
 use crate::model::Text;
 
 /// Say that a stage is done
@@ -21,7 +21,7 @@ pub(super) struct Args {
     #[arg(value_name = "ID")]
     id: String,
 
-    /// The stage that is done
+    /// The stage that is done: alert, investigate, triage, fix, deploy, verify or postmortem
     #[arg(value_name = "STAGE")]
     stage: Stage,
 
@@ -49,6 +49,9 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
             return Err(UserError::usage("maintenance has no stages")
                 .hint("`maestro incident close` ends it")
                 .into());
+        }
+        if args.stage == Stage::Postmortem && !args.undone {
+            reviewed(draft.incident)?;
         }
         if args.undone && !draft.incident.stages.contains_key(&args.stage) {
             return Err(UserError::usage(format!("{} was not done", args.stage)).into());
@@ -88,4 +91,18 @@ fn instead(stage: Stage) -> Option<&'static str> {
         }
         _ => None,
     }
+}
+
+/// Only its review ends a post-mortem: `close` asks for the same.
+fn reviewed(it: &Incident) -> anyhow::Result<()> {
+    let state = it.postmortem.as_ref().map(|it| it.state);
+    if state.is_some_and(|it| PostmortemState::Reviewed <= it) {
+        return Ok(());
+    }
+    let word = state.map_or("not begun", PostmortemState::as_str);
+    Err(
+        UserError::refused(format!("the post-mortem is {word}, not reviewed"))
+            .hint(super::view::postmortem_command(it))
+            .into(),
+    )
 }

@@ -1,5 +1,5 @@
-use super::when;
 use super::write::{self, Happened};
+use super::{board, guard, when};
 use crate::cli::{Ctx, Outcome};
 use crate::error::UserError;
 use crate::incident::{UpdateKind, What, update_faults};
@@ -13,8 +13,9 @@ use crate::render::{self, Format};
 /// without one it is the cadence of the severity.
 ///
 /// maestro posts nothing: it keeps the words and prints them to be pasted. Words that are not fit
-/// for the public (an empty placeholder, no next moment while it burns) are refused; --force
-/// records them all the same, because they may already be out.
+/// for the public (an empty placeholder, somebody's address, no next moment while it burns) are
+/// refused; --force records them all the same, because they may already be out. A token, or what a
+/// private conversation holds, is refused (5) in any case.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
@@ -67,14 +68,24 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         .map(|it| when::ahead("--next", it, ctx.now, config.project.timezone))
         .transpose()?;
     let text = Text::from(args.text.as_deref().unwrap_or_default());
+    let store = write::existing(ctx)?;
+    let known = store.incidents(None)?;
+    let secrets = guard::secrets(&config, &store, board::one(&known, args.id.as_deref())?)?;
+    let link = args.link.as_deref().map(Text::from);
     let board = write::write(ctx, args.id.as_deref(), &args.happened, &mut |draft| {
-        let faults = update_faults(
+        let mut faults = update_faults(
             &draft.config.incident,
             draft.incident,
             args.kind,
             &text,
             next,
         );
+        if !args.happened.private && !draft.incident.is_private() {
+            for words in [Some(&text), link.as_ref()].into_iter().flatten() {
+                guard::check(&secrets, words)?;
+            }
+            faults.extend(guard::addresses(&config, &text));
+        }
         if !faults.is_empty() && !args.force {
             let message = format!("not fit for the public: {}", faults.join("; "));
             return Err(UserError::refused(message)
@@ -85,7 +96,7 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
             update: args.kind,
             text: text.clone(),
             next_update_at: next,
-            link: args.link.as_deref().map(Text::from),
+            link: link.clone(),
         }])
     })?;
     let it = write::first(&board)?;

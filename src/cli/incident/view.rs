@@ -1,6 +1,6 @@
 //! How an incident looks to somebody who was just woken up.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Datelike, Utc};
 use chrono_tz::Tz;
 
 use super::board::{Board, Linked};
@@ -92,6 +92,8 @@ pub(super) fn by_clock(at: DateTime<Utc>, now: DateTime<Utc>, zone: Tz) -> Strin
     let (at, now) = (at.with_timezone(&zone), now.with_timezone(&zone));
     let form = if at.date_naive() == now.date_naive() {
         "%H:%M %Z"
+    } else if at.year() != now.year() {
+        "%-d %b %Y %H:%M %Z"
     } else {
         "%a %-d %b %H:%M %Z"
     };
@@ -197,13 +199,22 @@ pub(super) fn command(it: &Incident, duty: Duty) -> String {
                 it.handle()
             )
         }
-        Duty::Stage(Stage::Postmortem) => {
-            format!("maestro incident postmortem new {}", it.handle())
-        }
+        Duty::Stage(Stage::Postmortem) => postmortem_command(it),
         Duty::Stage(stage) => format!("maestro incident stage {} {stage}", it.handle()),
         Duty::Acknowledgement => update(UpdateKind::Acknowledgement),
         Duty::Mitigation => update(UpdateKind::Mitigation),
         Duty::Report => update(UpdateKind::Report),
+    }
+}
+
+/// What brings the post-mortem on: it is begun, then checked and reviewed.
+pub(super) fn postmortem_command(it: &Incident) -> String {
+    match it.postmortem {
+        None => format!("maestro incident postmortem new {}", it.handle()),
+        Some(_) => format!(
+            "maestro incident postmortem check {} --reviewed",
+            it.handle()
+        ),
     }
 }
 

@@ -7,6 +7,9 @@ use crate::cli::moment::{after, moment};
 use crate::error::UserError;
 use crate::sla::{Span, local_to_utc};
 
+/// Whoever types a time so little ahead means today, not almost a day ago.
+const TYPED_AHEAD: TimeDelta = TimeDelta::hours(1);
+
 /// A moment that has passed: `10m` ago, `02:40` the last time it was so, a date, RFC 3339.
 pub(super) fn past(
     flag: &str,
@@ -18,6 +21,9 @@ pub(super) fn past(
         after(flag, text, now, -seconds)?
     } else if let Ok(time) = NaiveTime::parse_from_str(text, "%H:%M") {
         let today = of_day(now, 0, time, zone);
+        if now < today && today - now <= TYPED_AHEAD {
+            return Err(still_to_come(flag, text, of_day(now, -1, time, zone), zone).into());
+        }
         if today <= now {
             today
         } else {
@@ -67,6 +73,12 @@ fn of_day(now: DateTime<Utc>, days: i64, time: NaiveTime, zone: Tz) -> DateTime<
     )
 }
 
+fn still_to_come(flag: &str, text: &str, before: DateTime<Utc>, zone: Tz) -> UserError {
+    let before = before.with_timezone(&zone).to_rfc3339();
+    UserError::usage(format!("{flag}: `{text}` is still to come today"))
+        .hint(format!("if you mean the day before, write {before}"))
+}
+
 fn no_moment(flag: &str, text: &str, example: &str) -> UserError {
     UserError::usage(format!("{flag}: `{text}` is not a moment")).hint(format!(
         "write {example}, a time such as 02:40, a date, or RFC 3339 with a zone"
@@ -108,6 +120,11 @@ mod tests {
         let now = at("2026-02-13T08:10:00Z"); // 3:10 in New York
         check(past("--at", "02:55", now, ZONE), "2026-02-13T07:55Z");
         check(past("--at", "23:50", now, ZONE), "2026-02-13T04:50Z");
+        check(
+            past("--at", "04:10", now, ZONE),
+            "--at: `04:10` is still to come today",
+        );
+        check(past("--at", "04:11", now, ZONE), "2026-02-12T09:11Z");
         check(past("--at", "10m", now, ZONE), "2026-02-13T08:00Z");
         check(ahead("--next", "04:00", now, ZONE), "2026-02-13T09:00Z");
         check(ahead("--next", "03:00", now, ZONE), "2026-02-14T08:00Z");

@@ -22,15 +22,12 @@ use super::{Ctx, Outcome};
 ///
 /// Without a verb it shows the clocks, as `sla status` does.
 #[derive(Debug, clap::Args)]
-#[command(
-    args_conflicts_with_subcommands = true,
-    after_help = "\
+#[command(after_help = "\
 Examples:
   maestro sla --sample
   maestro sla check --format github
   maestro sla explain '#142'
-  maestro sla due --from 2026-02-13T14:00:00Z --within 4h"
-)]
+  maestro sla due --from 2026-02-13T14:00:00Z --within 4h")]
 pub(super) struct Args {
     #[command(subcommand)]
     command: Option<Command>,

@@ -26,17 +26,14 @@ use super::{Ctx, Outcome};
 /// Without a verb it lists the queue: P0 first, then what is overdue by priority and lateness,
 /// then by due moment. What waits on somebody else, is snoozed or done stays out and is counted.
 #[derive(Debug, clap::Args)]
-#[command(
-    args_conflicts_with_subcommands = true,
-    after_help = "\
+#[command(after_help = "\
 Examples:
   maestro triage --sample
   maestro triage show '#226' --sample
   maestro triage set '#226' --priority P2 --reason 'one platform only'
   maestro triage snooze '#226' --until 3d --reason 'waits for the vendor'
   maestro triage reply '#226' --template needs-info
-  maestro triage plan"
-)]
+  maestro triage plan")]
 pub(super) struct Args {
     #[command(subcommand)]
     command: Option<Command>,

@@ -5,6 +5,7 @@ mod imports;
 mod night;
 mod public;
 mod record;
+mod refusals;
 mod terminals;
 
 use serde_json::Value;

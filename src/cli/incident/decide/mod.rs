@@ -114,8 +114,23 @@ fn accept(ctx: &mut Ctx, args: &Args, choice: Choice) -> anyhow::Result<Outcome>
     if let Some(warning) = warning(it, args.tag.as_deref()) {
         ctx.say(&format!("warning: {warning}"));
     }
-    let lines = vec![write::line_with(it, &format!("decided {choice} by"), &by)];
+    let lines = vec![
+        vec![Cell::own(to_do_now(choice)).tone(Tone::Strong)],
+        write::line_with(it, &format!("decided {choice} by"), &by),
+    ];
     write::tell(ctx, &board, lines)
+}
+
+/// What the decision asks for, before anything of the record.
+fn to_do_now(choice: Choice) -> &'static str {
+    match choice {
+        Choice::Rollback => "roll back now: put the last good release back in place",
+        Choice::Disable => "disable now: turn off what burns",
+        Choice::Hotfix => "hotfix now: begin with the smallest change that mends it",
+        Choice::ConsiderRollback | Choice::FixForward => {
+            "fix forward now: mend it in the next release"
+        }
+    }
 }
 
 fn warning(it: &Incident, tag: Option<&str>) -> Option<String> {

@@ -1,0 +1,35 @@
+//! Flags of a command that has a verb for what it does without one.
+
+use std::ffi::OsString;
+
+use clap::error::ErrorKind;
+use clap::parser::ValueSource;
+use clap::{ArgMatches, Command, CommandFactory, FromArgMatches};
+
+use super::Cli;
+
+/// The command line. clap's own `args_conflicts_with_subcommands` would refuse the flags of every
+/// command before a verb, too; here only those of the default verb are refused.
+pub(super) fn parsed(arguments: Vec<OsString>) -> Result<Cli, clap::Error> {
+    let mut command = Cli::command();
+    let mut matches = command.try_get_matches_from_mut(arguments)?;
+    if let Some(fault) = of_another_verb(&mut command, &matches) {
+        return Err(fault);
+    }
+    Cli::from_arg_matches_mut(&mut matches).map_err(|err| err.format(&mut command))
+}
+
+fn of_another_verb(command: &mut Command, matches: &ArgMatches) -> Option<clap::Error> {
+    let (name, matches) = matches.subcommand()?;
+    let (verb, _) = matches.subcommand()?;
+    let command = command.find_subcommand_mut(name)?;
+    let given = command.get_arguments().find(|it| {
+        let id = it.get_id().as_str();
+        !it.is_global_set()
+            && matches.try_contains_id(id).is_ok()
+            && matches.value_source(id) == Some(ValueSource::CommandLine)
+    });
+    let flag = given.map(ToString::to_string)?;
+    let message = format!("the argument '{flag}' cannot stand before the subcommand '{verb}'");
+    Some(command.error(ErrorKind::ArgumentConflict, message))
+}
