@@ -5,6 +5,7 @@ mod change;
 mod plan;
 mod privacy;
 mod seen;
+mod sentences;
 #[cfg(test)]
 mod tests;
 mod wanted;
@@ -13,4 +14,5 @@ pub use change::{Change, ChangeKind, Draft, Promised};
 pub use plan::{Op, Plan, Status, expected};
 pub use privacy::{Leak, Secrets, Visibility, tokens};
 pub use seen::{Seen, comment_number};
+pub use sentences::{Sentence, sentences, words};
 pub use wanted::{Skipped, Subject, Wanted, heard, notified, said_already, wanted};

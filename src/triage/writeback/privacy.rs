@@ -195,7 +195,7 @@ fn token(line: &str) -> Option<&'static str> {
 }
 
 /// Without what Markdown and our own escaping put between the letters of a word.
-fn bare(text: &str) -> String {
+pub(super) fn bare(text: &str) -> String {
     let hidden = |it: &char| {
         matches!(
             it,
