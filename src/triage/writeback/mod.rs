@@ -2,6 +2,7 @@
 //! they were planned for, and what must never get out.
 
 mod change;
+mod dress;
 mod plan;
 mod privacy;
 mod seen;

@@ -5,7 +5,7 @@ use std::mem;
 
 use crate::model::Text;
 
-use super::privacy::bare;
+use super::dress::{bare, tagless};
 
 /// Words in a row, and where they stand.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,12 +26,13 @@ const LEAST_WORDS: usize = 5;
 pub fn sentences(body: &Text) -> Vec<Sentence> {
     let mut found = Found::default();
     for (number, line) in (1..).zip(body.raw().lines()) {
-        for dress in [line.to_owned(), bare(line)] {
+        for dress in [line.to_owned(), bare(line), tagless(&bare(line))] {
             found.add(number, line, words(&dress));
         }
     }
-    for read in [body.raw().to_owned(), bare(body.raw())] {
-        found.add_sentences(&read, body);
+    let dresses: [fn(&str) -> String; 3] = [str::to_owned, bare, |it| tagless(&bare(it))];
+    for dress in dresses {
+        found.add_sentences(dress, body);
     }
     found.sentences.sort_by_key(|it| it.line);
     found.sentences
@@ -55,11 +56,12 @@ impl Found {
         }
     }
 
-    fn add_sentences(&mut self, read: &str, body: &Text) {
+    fn add_sentences(&mut self, dress: fn(&str) -> String, body: &Text) {
         let (mut begin, mut sentence): (usize, Vec<String>) = (1, Vec::new());
-        for (number, line) in (1..).zip(read.lines()) {
-            let is_blank = words(line).is_empty();
-            for (idx, piece) in pieces(line).enumerate() {
+        for (number, line) in (1..).zip(body.raw().lines()) {
+            let line = dress(line);
+            let is_blank = words(&line).is_empty();
+            for (idx, piece) in pieces(&line).enumerate() {
                 if 0 < idx || is_blank {
                     self.add(begin, nth(body, begin), mem::take(&mut sentence));
                 }
