@@ -119,6 +119,11 @@ fn expression(text: &str) -> Option<String> {
     (!terms.is_empty()).then(|| terms.join(" "))
 }
 
+/// These words in a row and nothing else.
+pub(super) fn phrase(words: &str) -> Option<String> {
+    term(words.replace(['"', '*'], " ").trim_end())
+}
+
 /// `None` for what holds no letter and no digit: the index knows no such word.
 fn term(text: &str) -> Option<String> {
     let words: String = text.chars().filter(|it| !it.is_control()).collect();

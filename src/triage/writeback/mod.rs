@@ -2,9 +2,11 @@
 //! they were planned for, and what must never get out.
 
 mod change;
+mod dress;
 mod plan;
 mod privacy;
 mod seen;
+mod sentences;
 #[cfg(test)]
 mod tests;
 mod wanted;
@@ -13,4 +15,5 @@ pub use change::{Change, ChangeKind, Draft, Promised};
 pub use plan::{Op, Plan, Status, expected};
 pub use privacy::{Leak, Secrets, Visibility, tokens};
 pub use seen::{Seen, comment_number};
+pub use sentences::{Sentence, sentences, words};
 pub use wanted::{Skipped, Subject, Wanted, heard, notified, said_already, wanted};

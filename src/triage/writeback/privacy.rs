@@ -5,6 +5,8 @@ use std::collections::HashMap;
 
 use crate::model::{ConversationId, Text};
 
+use super::dress::{bare, tagless};
+
 /// For whom a text is. A text goes where its readers are at least as few as it allows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Visibility {
@@ -61,32 +63,53 @@ const TITLE_WORDS: usize = 3;
 const TITLE_LENGTH: usize = 16;
 
 impl Secrets {
-    /// A handle or an address of somebody in a private conversation.
+    /// A handle or an address of somebody in a private conversation, or both as a mail names its
+    /// writer: `Carl Jung <carl@jung.example>`.
     pub fn add_person(&mut self, handle: &Text, conversation: ConversationId) {
         let written = bare(handle.raw());
         let written = written.trim().trim_start_matches('@');
+        if !written.contains('@') {
+            return self.add_name(written, conversation);
+        }
+        for piece in written.split(['<', '>', '(', ')', '"']) {
+            let (addresses, name): (Vec<_>, Vec<_>) =
+                piece.split_whitespace().partition(|it| it.contains('@'));
+            for address in addresses {
+                let address = address
+                    .trim_start_matches("mailto:")
+                    .trim_matches([',', ';']);
+                let what = "an address";
+                let secret = Secret { conversation, what };
+                self.words.insert(address.to_lowercase(), secret);
+            }
+            let name = name.join(" ");
+            self.add_name(&name, conversation);
+            if let Some((last, first)) = name.split_once(", ") {
+                self.add_name(&format!("{first} {last}"), conversation);
+            }
+        }
+    }
+
+    fn add_name(&mut self, written: &str, conversation: ConversationId) {
         let lower = written.to_lowercase();
-        let secret = |what| Secret { conversation, what };
-        if lower.is_empty() || lower == "ghost" {
+        let what = "a name";
+        let secret = Secret { conversation, what };
+        if !lower.contains(char::is_alphanumeric) || lower == "ghost" {
             return;
         }
         if lower.contains(char::is_whitespace) {
-            self.phrases.push((single_blanks(&lower), secret("a name")));
-            return;
-        }
-        if lower.contains('@') {
-            self.words.insert(lower, secret("an address"));
+            self.phrases.push((single_blanks(&lower), secret));
             return;
         }
         let is_word = lower.chars().all(char::is_alphabetic);
         if is_word && written.starts_with(char::is_uppercase) && 2 < written.len() {
-            self.names.insert(written.to_owned(), secret("a name"));
+            self.names.insert(written.to_owned(), secret);
         }
         // A handle of letters alone may be any word of a sentence, unless it is mentioned.
         if !is_word {
-            self.words.insert(lower.clone(), secret("a name"));
+            self.words.insert(lower.clone(), secret);
         }
-        self.words.insert(format!("@{lower}"), secret("a name"));
+        self.words.insert(format!("@{lower}"), secret);
     }
 
     pub fn add_title(&mut self, title: &Text, conversation: ConversationId) {
@@ -104,18 +127,22 @@ impl Secrets {
         let mut leaks: Vec<Leak> = Vec::new();
         for (number, line) in (1..).zip(body.raw().lines()) {
             let plain = bare(line);
-            for word in words(&plain) {
+            let tagless = tagless(&plain);
+            for word in words(&plain).chain(words(&tagless)) {
                 let lower = word.to_lowercase();
                 let found = self.names.get(word).or_else(|| self.words.get(&lower));
                 leaks.extend(found.map(|it| it.leak(number, line)));
             }
         }
-        let (flat, starts) = flat(body.raw());
-        for (phrase, secret) in &self.phrases {
-            if let Some(at) = position(&flat, phrase) {
-                let line = starts.partition_point(|start| *start <= at);
-                let text = body.raw().lines().nth(line.saturating_sub(1));
-                leaks.push(secret.leak(line, text.unwrap_or_default()));
+        let dresses: [fn(&str) -> String; 2] = [bare, |it| tagless(&bare(it))];
+        for dress in dresses {
+            let (flat, starts) = flat(body.raw(), dress);
+            for (phrase, secret) in &self.phrases {
+                if let Some(at) = position(&flat, phrase) {
+                    let line = starts.partition_point(|start| *start <= at);
+                    let text = body.raw().lines().nth(line.saturating_sub(1));
+                    leaks.push(secret.leak(line, text.unwrap_or_default()));
+                }
             }
         }
         leaks.sort_by(|a, b| (a.line, &a.why).cmp(&(b.line, &b.why)));
@@ -167,7 +194,7 @@ const TOKENS: &[(&str, usize)] = &[
 pub fn tokens(body: &Text) -> Vec<Leak> {
     let lines = (1..).zip(body.raw().lines());
     let found = lines.filter_map(|(line, text)| {
-        let plain = bare(text);
+        let plain = tagless(&bare(text));
         let is_key = plain.contains("-----BEGIN") && plain.contains("PRIVATE KEY");
         let token = token(&plain).map(|it| format!("what looks like a token ({it}…)"));
         let why = token.or_else(|| is_key.then(|| "a private key".to_owned()))?;
@@ -194,17 +221,6 @@ fn token(line: &str) -> Option<&'static str> {
     found.next()
 }
 
-/// Without what Markdown and our own escaping put between the letters of a word.
-fn bare(text: &str) -> String {
-    let hidden = |it: &char| {
-        matches!(
-            it,
-            '\\' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{ad}'
-        )
-    };
-    text.chars().filter(|it| !hidden(it)).collect()
-}
-
 /// Pieces that may be a name, a mention or an address.
 fn words(line: &str) -> impl Iterator<Item = &str> {
     let is_part =
@@ -221,11 +237,11 @@ fn single_blanks(text: &str) -> String {
 }
 
 /// The whole text in one line of lower case, and where in it each line begins.
-fn flat(body: &str) -> (String, Vec<usize>) {
+fn flat(body: &str, dress: fn(&str) -> String) -> (String, Vec<usize>) {
     let mut flat = String::with_capacity(body.len());
     let mut starts = Vec::new();
     for line in body.lines() {
-        let line = single_blanks(&bare(line).to_lowercase());
+        let line = single_blanks(&dress(line).to_lowercase());
         let is_first = flat.is_empty() || line.is_empty();
         starts.push(flat.len() + usize::from(!is_first));
         if !is_first {

@@ -177,6 +177,47 @@ fn nothing_private_gets_out() {
 }
 
 #[test]
+fn no_sentence_of_a_private_conversation_gets_out() {
+    let desk = Desk::new();
+    let words = "Our héad office in Lyon, cannot install\nthe new build at all.";
+    let before = |text: &str| {
+        desk.maestro.write("reply.md", text);
+        desk.ran(&["triage", "reply", "#7", "--body", "reply.md"])
+    };
+    let draft = before("Hello.\nYou see that the new proxy breaks our payroll.");
+    assert_eq!(draft.code, 0, "{}", draft.shown());
+    let plan = desk.plan();
+    let mail = json!({
+        "channel": "email", "external_id": "<m1>", "title": "t", "private": true,
+        "opened_at": "2026-02-10T10:00:00Z", "author": {"handle": "bob@mail.example"},
+        "body": words,
+        "messages": [{"at": "2026-02-10T10:05:00Z", "author": {"handle": "bob@mail.example"},
+            "body": "And: you see that the NEW proxy breaks our payroll"}],
+    });
+    let said = desk
+        .maestro
+        .run_with_stdin(&["extract", "file", "-"], &mail.to_string());
+    assert!(said.ends_with("[exit 0]"), "{said}");
+    let ran = desk.apply(&plan);
+    assert_eq!(ran.code, 5, "{}", ran.shown());
+    assert!(ran.stderr.contains("line 2"), "{}", ran.shown());
+    assert_eq!(desk.github.lines(), [""; 0]);
+    for text in [
+        "Hi.\nOur head office in lyon cannot install",
+        "Hi.\n> OUR head office in\n> Lyon cannot install the new build at all",
+        "Hi.\nHe wrote: “our head office in Lyon cannot install” and left.",
+        "Hi.\nSo: our head office in Lyon *cannot* install the new build at all. Thanks!",
+    ] {
+        let ran = before(text);
+        assert_eq!(ran.code, 5, "{}", ran.shown());
+        let why = "words of the private conversation c2 in line 2";
+        assert!(ran.stderr.contains(why), "{}", ran.shown());
+    }
+    let ran = before("Hi, the office in Lyon can install the next build");
+    assert_eq!(ran.code, 0, "{}", ran.shown());
+}
+
+#[test]
 fn what_became_private_after_the_draft_stays_inside() {
     let desk = Desk::new();
     desk.maestro.write("reply.md", "ask bob@mail.example");

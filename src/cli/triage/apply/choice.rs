@@ -126,12 +126,17 @@ pub(super) fn still_wanted(
 }
 
 /// What has become private since the draft stays inside, too.
-pub(super) fn unspoken(desk: &Desk, left: &[Op]) -> anyhow::Result<()> {
+pub(super) fn unspoken(ctx: &Ctx, desk: &Desk, left: &[Op]) -> anyhow::Result<()> {
     for op in left
         .iter()
         .filter(|it| it.change.kind == ChangeKind::Comment)
     {
-        guard::check(desk, &whole(desk, op.conversation)?, &op.change.argument)?;
+        guard::check(
+            ctx,
+            desk,
+            &whole(desk, op.conversation)?,
+            &op.change.argument,
+        )?;
     }
     Ok(())
 }

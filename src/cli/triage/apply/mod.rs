@@ -88,7 +88,7 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     gate.check(&asked)?;
     fresh(&desk, &asked)?;
     still_wanted(&desk, &set, &gathered)?;
-    unspoken(&desk, &left)?;
+    unspoken(ctx, &desk, &left)?;
     let wanted = confirmed(ctx, args, &gate, &desk, &set, &gathered)?;
     if wanted.is_empty() {
         return Err(UserError::refused("nothing was written").into());

@@ -60,6 +60,13 @@ pub(super) fn find(ctx: &Ctx, name: &str) -> anyhow::Result<Template> {
     })
 }
 
+/// The texts of all templates. One that cannot be read has none: it is told of where it is used.
+pub(in crate::cli::triage) fn sources(ctx: &Ctx) -> anyhow::Result<Vec<String>> {
+    let names = names(ctx)?;
+    let found = names.iter().filter_map(|it| find(ctx, it).ok());
+    Ok(found.map(|it| it.source).collect())
+}
+
 /// Every name there is, the built-in ones first.
 pub(super) fn names(ctx: &Ctx) -> anyhow::Result<Vec<String>> {
     let mut names: Vec<String> = BUILT_IN.iter().map(|it| it.name.to_owned()).collect();

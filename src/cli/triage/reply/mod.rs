@@ -11,6 +11,7 @@ use std::io::{self, Read};
 use chrono::TimeDelta;
 
 use self::catalog::Template;
+pub(super) use self::catalog::sources;
 use self::end::end;
 use self::values::Values;
 use super::writeback::guard;
@@ -140,7 +141,7 @@ fn write(ctx: &mut Ctx, format: Format, args: &Args, reference: &str) -> anyhow:
             body: written.body.into(),
             promise: written.promise,
         };
-        guard::check(&desk, conversation, &draft.body)?;
+        guard::check(ctx, &desk, conversation, &draft.body)?;
         made = Some((draft, conversation.clone()));
         Ok(())
     })?;

@@ -42,6 +42,46 @@ fn an_address_is_found_in_every_dress() {
 }
 
 #[test]
+fn no_way_of_writing_hides_an_address() {
+    for body in [
+        "ann&#64;mail.example",
+        "ann&commat;mail&period;example",
+        "an&#8203;n&#x40;mail.example",
+        "ann&amp;#64;mail.example",
+        "ann%40mail.example",
+        "mailto:ann%2540mail.example",
+        "ann\u{ff20}mail\u{ff0e}example",
+        "an<b>n</b>@mail.example",
+        "ann<!-- x -->@mail.example",
+        "<a href=\"mailto:ann@mail.example\">her</a>",
+        "an\u{2063}n@mail\u{fe0f}.example",
+    ] {
+        check(body, &["1 an address of the private conversation c12"]);
+    }
+    let of_12 = "1 a name of the private conversation c12";
+    check("Ana L&uacute;cia <i>Reis</i> wrote", &[of_12]);
+    check("100% & 5 %zz &; &#; &#xffffffff; < b", &[]);
+}
+
+#[test]
+fn the_writer_of_a_mail_has_a_name_and_an_address() {
+    let said = |handle: &str, body: &str| {
+        let mut secrets = Secrets::default();
+        secrets.add_person(&handle.into(), ConversationId(12));
+        secrets.leaks(&body.into()).len()
+    };
+    for handle in [
+        "Carl Jung <carl@jung.example>",
+        "\"Jung, Carl\" <mailto:Carl@Jung.example>",
+        "carl@jung.example (Carl Jung)",
+    ] {
+        assert_eq!(said(handle, "as Carl Jung wrote"), 1, "{handle}");
+        assert_eq!(said(handle, "ask carl@jung.example"), 1, "{handle}");
+        assert_eq!(said(handle, "ask carla@jung.example"), 0, "{handle}");
+    }
+}
+
+#[test]
 fn a_name_is_told_from_a_word() {
     let of_12 = "1 a name of the private conversation c12";
     check("As Kim said", &[of_12]);
