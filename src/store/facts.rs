@@ -6,7 +6,8 @@ use rusqlite::{Connection, Statement, params};
 use crate::model::{Conversation, ConversationId, Event, Message, Person, Text};
 
 use super::columns::{Moment, extra_json};
-use super::hash::Hash;
+use super::hash::{self, Hash};
+use super::merge;
 use super::people::People;
 use super::plan::{ChangedMessage, NewBody, Plan};
 
@@ -145,7 +146,11 @@ pub(super) fn add_messages(
     )?;
     let mut row = log.prepare_cached(ADD_MESSAGE)?;
     for (message, hash) in messages {
-        let number = text.insert(params![id, hash, message.body])?;
+        let number = if merge::is_erased(message) {
+            text.insert(params![id, hash::of_text(""), ""])?
+        } else {
+            text.insert(params![id, hash, message.body])?
+        };
         add_message(log, &mut row, people, id, number, message)?;
     }
     Ok(())
@@ -209,6 +214,10 @@ pub(super) fn change_message(
         let replaced_at = body.edited_at.unwrap_or(changed_at);
         change_body(log, change.id, body, replaced_at, id)?;
     }
+    if merge::is_erased(&change.message) {
+        log.prepare_cached("DELETE FROM message_revision WHERE message_id = ?1")?
+            .execute([change.id])?;
+    }
     log.prepare_cached("DELETE FROM message WHERE conversation_id = ?1 AND id = ?2")?
         .execute(params![id, change.id])?;
     let mut row = log.prepare_cached(ADD_MESSAGE)?;
@@ -235,7 +244,7 @@ fn change_body(
     log.prepare_cached(
         "UPDATE message_text SET content_hash = ?2, body = ?3 WHERE message_id = ?1",
     )?
-    .execute(params![message, body.hash, body.text])?;
+    .execute(params![message, body.hash, body.text.as_ref()])?;
     Ok(())
 }
 

@@ -119,3 +119,9 @@ pub(super) fn sorted(words: &[Text]) -> Vec<Text> {
     words.dedup();
     words
 }
+
+/// Of what its writer deleted only that it was there is kept. Without an id of its own a message
+/// is known by its words, so these must stay.
+pub(super) fn is_erased(message: &Message) -> bool {
+    message.deleted_at.is_some() && message.external_id.is_some()
+}

@@ -45,7 +45,7 @@ pub(super) struct ChangedMessage<'a> {
 }
 
 pub(super) struct NewBody<'a> {
-    pub(super) text: &'a Text,
+    pub(super) text: Cow<'a, Text>,
     pub(super) hash: Hash,
     /// False where no text was known before.
     pub(super) replaces: bool,
@@ -302,20 +302,29 @@ fn changed<'a>(
     };
     let replaces = known.body != hash::of_text("");
     let has_news = body != known.body && !incoming.body.is_empty() && !(is_older && replaces);
+    let is_erased = merge::is_erased(&message);
+    let has_news = has_news && !is_erased;
+    let erasure = (is_erased && replaces).then(|| NewBody {
+        text: Cow::Owned(Text::default()),
+        hash: hash::of_text(""),
+        replaces: false,
+        edited_at: None,
+    });
     let body = has_news.then_some(NewBody {
-        text: &incoming.body,
+        text: Cow::Borrowed(&incoming.body),
         hash: body,
         replaces,
         edited_at: incoming
             .edited_at
             .filter(|it| Some(*it) != known.message.edited_at),
     });
+    let body = body.or(erasure);
     message.kind = if has_news {
         incoming.kind
     } else {
         known.message.kind
     };
-    (has_news || message != known.message).then_some(ChangedMessage {
+    (body.is_some() || message != known.message).then_some(ChangedMessage {
         id: known.id,
         message,
         body,

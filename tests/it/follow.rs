@@ -300,6 +300,28 @@ fn a_transferred_issue_says_where_it_is_now() {
 }
 
 #[test]
+fn on_demand_what_was_closed_long_ago_is_looked_for_too() {
+    let hub = Hub::of("acme/app");
+    let maestro = Maestro::at(NOW);
+    let old = json!({
+        "state": "closed", "created_at": "2025-01-01T00:00:00Z",
+        "closed_at": "2025-01-02T00:00:00Z", "updated_at": "2025-01-02T00:00:00Z",
+    });
+    hub.says(
+        "/repos/acme/app/issues",
+        &json!([issue("acme/app", 4, &old)]),
+    );
+    hub.extract(&maestro, &["acme/app"]);
+    let gone = Reply::error(410, "This issue was deleted");
+    hub.replies("/repos/acme/app/issues/4", gone);
+    hub.extract(&maestro, &["acme/app", "--as-of", "2026-03-03T12:00:00Z"]);
+    assert_ne!(exported(&maestro)["acme/app#4"]["state_reason"], "deleted");
+    let (report, _) = hub.extract(&maestro, &["acme/app", "--reconcile"]);
+    assert_eq!(report[0]["deleted"], 1, "{report}");
+    assert_eq!(exported(&maestro)["acme/app#4"]["state_reason"], "deleted");
+}
+
+#[test]
 fn what_nobody_may_see_any_more_is_a_gap() {
     let hub = Hub::of("acme/app");
     let maestro = Maestro::at(NOW);

@@ -50,7 +50,7 @@ fn threads(
              AND m.deleted_at IS NULL AND m.external_id GLOB 'issuecomment-*')
          FROM conversation c
          WHERE c.channel = ?1 AND c.external_key >= ?2 AND c.external_key < ?3
-             AND (c.state = 'open' OR c.updated_at > ?4)
+             AND (c.state = 'open' OR coalesce(c.updated_at, c.closed_at, c.opened_at) > ?4)
              AND coalesce(c.state_reason, '') NOT IN ('deleted', 'transferred')",
     )?;
     let params = params![channel, first, after, since.timestamp()];

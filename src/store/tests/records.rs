@@ -247,3 +247,40 @@ fn a_batch_names_what_it_touched() {
     let scopes: Vec<_> = batch.scopes().iter().map(|it| it.1.clone()).collect();
     assert_eq!(scopes, ["acme/app", ""]);
 }
+
+#[test]
+fn of_a_deleted_message_no_word_is_kept() {
+    let first = "github-issue a/b#1 @0 title\nm#issuecomment-1 @5 ann secret";
+    let edited = "github-issue a/b#1 @0 title\nm#issuecomment-1 @5 ann mystery";
+    let mut store = log_of(&[first, edited]);
+    let put = |store: &mut Store, record: &Conversation| {
+        let mut batch = store.batch().unwrap();
+        batch.upsert(record, at(NOW)).unwrap();
+        batch.finish(run(), None).unwrap();
+    };
+    let mut gone = record(edited);
+    gone.messages[0].deleted_at = Some(at(9));
+    put(&mut store, &gone);
+    let erased = all(&store, Filter::All, None);
+    // An earlier export brings nothing back, in this log or in another.
+    put(&mut store, &record(first));
+    put(&mut store, &gone);
+    let mut other = Store::in_memory().unwrap();
+    put(&mut other, &gone);
+    for store in [&store, &other] {
+        assert_eq!(all(store, Filter::All, None), erased);
+        assert!(!erased.contains("secret") && !erased.contains("mystery"));
+        for word in ["secret", "mystery"] {
+            assert_eq!(store.search(word, None, 9).unwrap(), []);
+        }
+    }
+    let kept = "SELECT (SELECT count(*) FROM message_revision)
+                    + (SELECT count(*) FROM message_text WHERE body <> '')";
+    let kept: i64 = store
+        .connection
+        .query_row(kept, [], |row| row.get(0))
+        .unwrap();
+    assert_eq!(kept, 0);
+    let check = "INSERT INTO message_search (message_search, rank) VALUES ('integrity-check', 1)";
+    store.connection.execute(check, []).unwrap();
+}

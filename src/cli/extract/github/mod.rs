@@ -45,8 +45,8 @@ pub(in crate::cli) struct Args {
     #[arg(long)]
     full: bool,
 
-    /// Look for what is gone now: deleted comments, deleted and transferred issues
-    /// [default: once a day]
+    /// Look for what is gone now, in all conversations: deleted comments, deleted and transferred
+    /// issues [default: once a day, in what is open or has changed in the last 30 days]
     #[arg(long)]
     reconcile: bool,
 

@@ -14,7 +14,7 @@ use crate::store::Thread;
 /// How often it is looked for unasked.
 const DAILY: TimeDelta = TimeDelta::hours(24);
 
-/// What is closed and has not changed for so long is not counted again.
+/// What is closed and has not changed for so long is not counted again unasked.
 const RECENT: TimeDelta = TimeDelta::days(30);
 
 /// Conversations that are asked for one by one in a run.
@@ -25,6 +25,14 @@ impl Following<'_, '_> {
         let now = self.log.now;
         let last = self.reconciled_at;
         self.wish.reconcile || last.is_none_or(|it| DAILY <= now - it)
+    }
+
+    /// On demand everything is counted: a comment may be deleted years after the closing.
+    fn counted_since(&self) -> DateTime<Utc> {
+        if self.wish.reconcile {
+            return DateTime::UNIX_EPOCH;
+        }
+        self.log.now - RECENT
     }
 
     /// Compares what is here with what GitHub counts. Returns what ended it early.
@@ -43,7 +51,7 @@ impl Following<'_, '_> {
             if !self.whole.contains(&part) {
                 continue;
             }
-            let since = self.log.now - RECENT;
+            let since = self.counted_since();
             let counted = live::counts(channel, &self.repo, since, self.log.client);
             let (open, closed) = match counted {
                 Ok(counted) => counted,
