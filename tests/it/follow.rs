@@ -193,6 +193,8 @@ fn a_server_without_half_of_the_interface_leaves_gaps() {
     let (report, code) = hub.extract(&maestro, &["acme/app"]);
     assert_eq!(code, 0, "{report}");
     assert_eq!(report[0]["complete"], false, "{report}");
+    // What became of each issue is known up to now.
+    assert_eq!(report[0]["synced_through"], NOW, "{report}");
     let gaps = report[0]["gaps"].to_string();
     assert!(gaps.contains("comments: read issue by issue"), "{gaps}");
     assert!(gaps.contains("reviews: "), "{gaps}");
