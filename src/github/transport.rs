@@ -1,5 +1,6 @@
 //! One request out, one answer in. The only asynchronous lines.
 
+use std::io;
 use std::time::Duration;
 
 use anyhow::Context;
@@ -40,6 +41,8 @@ pub(super) struct Broken {
     pub(super) is_final: bool,
     /// There was no connection: the other side saw nothing of it.
     pub(super) is_unsent: bool,
+    /// Nobody listens there.
+    pub(super) is_refused: bool,
 }
 
 impl Received {
@@ -118,6 +121,7 @@ impl Transport {
                 what: err.to_string(),
                 is_final: true,
                 is_unsent: true,
+                is_refused: false,
             })?;
         self.runtime.block_on(async {
             match tokio::time::timeout(self.whole, exchange(&self.octocrab, request)).await {
@@ -134,6 +138,7 @@ impl Transport {
 async fn exchange(octocrab: &Octocrab, request: Request<OctoBody>) -> Result<Received, Broken> {
     let response = octocrab.execute(request).await.map_err(|err| Broken {
         is_unsent: is_unconnected(&err),
+        is_refused: is_refused(&err),
         ..passing(causes(&err))
     })?;
     let (parts, body) = response.into_parts();
@@ -146,6 +151,7 @@ async fn exchange(octocrab: &Octocrab, request: Request<OctoBody>) -> Result<Rec
                     what: format!("an answer longer than {} MiB", MAX_BODY >> 20),
                     is_final: true,
                     is_unsent: false,
+                    is_refused: false,
                 };
             }
             passing(format!("the answer broke off: {}", causes(err.as_ref())))
@@ -162,6 +168,7 @@ fn passing(what: String) -> Broken {
         what,
         is_final: false,
         is_unsent: false,
+        is_refused: false,
     }
 }
 
@@ -170,6 +177,18 @@ fn is_unconnected(err: &dyn std::error::Error) -> bool {
     let mut source = err.source();
     while let Some(err) = source {
         if err.to_string().starts_with("client error (Connect)") {
+            return true;
+        }
+        source = err.source();
+    }
+    false
+}
+
+fn is_refused(err: &(dyn std::error::Error + 'static)) -> bool {
+    let mut source = Some(err);
+    while let Some(err) = source {
+        let error: Option<&io::Error> = err.downcast_ref();
+        if error.is_some_and(|it| it.kind() == io::ErrorKind::ConnectionRefused) {
             return true;
         }
         source = err.source();
