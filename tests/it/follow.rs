@@ -534,3 +534,25 @@ fn a_release_ends_the_wait_for_it_and_tells_only_those_it_is_for() {
         assert_eq!(told(4), json!([]));
     }
 }
+
+#[test]
+fn a_server_that_refuses_the_connection_is_asked_twice_and_without_a_verb_too() {
+    let maestro = Maestro::at(NOW);
+    maestro.stdout(&["init", "--repo", "acme/app"]);
+    let closed = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let root = format!("http://{}", closed.local_addr().unwrap());
+    drop(closed);
+    let extract = |args: &[&str]| {
+        let mut command = maestro.command(args);
+        command
+            .env("MAESTRO_GITHUB_API", &root)
+            .env("GH_TOKEN", TOKEN)
+            .env("MAESTRO_GITHUB_TEST_PAUSE_MS", "1");
+        maestro.shown(&command.output().unwrap())
+    };
+    let ran = extract(&["extract", "--max-wait", "1m", "--reserve", "3"]);
+    assert_eq!(ran.code, 6, "{}", ran.shown());
+    assert!(ran.stderr.contains("tried 2 times"), "{}", ran.shown());
+    let ran = extract(&["extract", "--max-wait", "1m", "status"]);
+    assert_eq!(ran.code, 2, "{}", ran.shown());
+}

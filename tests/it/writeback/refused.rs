@@ -233,3 +233,34 @@ fn what_became_private_after_the_draft_stays_inside() {
     assert_eq!(ran.code, 5, "{}", ran.shown());
     assert_eq!(desk.github.lines(), [""; 0]);
 }
+
+#[test]
+fn only_what_a_template_can_do_without_is_left_out() {
+    let desk = Desk::new();
+    for scope in ["scope=none", "scope="] {
+        let mut args = super::ACK.to_vec();
+        args[8] = scope;
+        let ran = desk.ran(&args);
+        assert_eq!(ran.code, 2, "{}", ran.shown());
+        assert!(
+            ran.stderr
+                .contains("template ack cannot do without `scope`"),
+            "{}",
+            ran.shown()
+        );
+    }
+    assert_eq!(desk.json(&["triage", "plan"])["writes"], json!([]));
+}
+
+#[test]
+fn a_reply_that_waits_is_shown_with_its_conversation() {
+    let desk = Desk::new();
+    let shown = desk.done(&["triage", "show", "7"]);
+    assert!(!shown.contains("Waits to be sent"), "{shown}");
+    desk.done(super::ACK);
+    let shown = desk.done(&["triage", "show", "7"]);
+    assert!(shown.contains("Waits to be sent"), "{shown}");
+    assert!(shown.contains("we look for the cause"), "{shown}");
+    let shown = desk.json(&["triage", "show", "7"]);
+    assert_eq!(shown["conversations"][0]["waiting_reply"]["kind"], "ack");
+}

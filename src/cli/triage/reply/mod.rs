@@ -13,6 +13,7 @@ use chrono::TimeDelta;
 use self::catalog::Template;
 use self::end::end;
 use self::values::Values;
+pub(super) use self::view::is_sent_by_us;
 use super::writeback::guard;
 use crate::cli::desk::{Desk, Matter};
 use crate::cli::{Ctx, Outcome};
