@@ -1066,12 +1066,20 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__extract)
-            opts="-q -v -h -V --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version github file status help"
+            opts="-q -v -h -V --max-wait --reserve --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version github file status help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --max-wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reserve)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --policy)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0

@@ -68,6 +68,8 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand --version 'Print version'
         }
         &'maestro;extract'= {
+            cand --max-wait 'Wait this long at most for a limit of GitHub to end, then stop with exit code 6'
+            cand --reserve 'Leave N requests of the rate limit to others [default: the smaller of 500 and a tenth of it]'
             cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
             cand --db 'The log [default: .maestro/log.db beside the policy]'
             cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'

@@ -85,6 +85,8 @@ complete -c maestro -n "__fish_maestro_using_subcommand init" -s q -l quiet -d '
 complete -c maestro -n "__fish_maestro_using_subcommand init" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
 complete -c maestro -n "__fish_maestro_using_subcommand init" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c maestro -n "__fish_maestro_using_subcommand init" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file status help" -l max-wait -d 'Wait this long at most for a limit of GitHub to end, then stop with exit code 6' -r
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file status help" -l reserve -d 'Leave N requests of the rate limit to others [default: the smaller of 500 and a tenth of it]' -r
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file status help" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file status help" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file status help" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r

@@ -8,6 +8,7 @@ use chrono::{DateTime, SubsecRound, Utc};
 use chrono_tz::Tz;
 
 use super::{Color, Global, failure, moment, sample};
+use crate::cli::extract::how_to_begin;
 use crate::config::{self, Config};
 use crate::error::UserError;
 use crate::model::Text;
@@ -188,8 +189,11 @@ impl Ctx {
                 missing: false,
             }),
             Opened::Missing => {
+                let begins = self
+                    .quiet_config()
+                    .map_or("maestro extract file FILE", |it| how_to_begin(&it));
                 self.say(&format!(
-                    "note: there is no log at {} yet; `maestro extract file FILE` begins one",
+                    "note: there is no log at {} yet; `{begins}` begins one",
                     path.display()
                 ));
                 Ok(ReadLog {

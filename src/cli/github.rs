@@ -38,6 +38,12 @@ impl Default for Patience {
 }
 
 impl Patience {
+    /// Something else than the default.
+    pub(super) fn is_given(&self) -> bool {
+        let default = Self::default();
+        self.max_wait != default.max_wait || self.reserve != default.reserve
+    }
+
     /// For commands that ask little and are asked for exactly that.
     pub(super) const LITTLE: Self = Self {
         max_wait: TimeDelta::seconds(30),

@@ -76,7 +76,14 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         }
         ctx.out.flush()?;
     }
-    ctx.say("next: fill in team.members and release.launched_at, then `maestro extract file FILE` and `maestro triage`");
+    let extract = if args.repo.is_some() {
+        "maestro extract"
+    } else {
+        "maestro extract file FILE"
+    };
+    ctx.say(&format!(
+        "next: fill in team.members and release.launched_at, then `{extract}` and `maestro triage`"
+    ));
     Ok(Outcome::Fine)
 }
 

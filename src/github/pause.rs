@@ -10,6 +10,9 @@ use super::limits::Signals;
 /// No read is tried more often.
 pub(super) const MAX_TRIES: u32 = 5;
 
+/// Where nobody listens, somebody may be about to start; nobody starts for long.
+pub(super) const MAX_REFUSED: u32 = 2;
+
 /// What GitHub asks for where it names no time; doubles with each try.
 const UNNAMED: TimeDelta = TimeDelta::seconds(60);
 

@@ -10,7 +10,7 @@ use super::fault::Fault;
 use super::graphql::{self, GraphQl, Meaning};
 use super::limits::Signals;
 use super::links;
-use super::pause::{self, MAX_TRIES};
+use super::pause::{self, MAX_REFUSED, MAX_TRIES};
 use super::verdict::Verdict;
 use crate::network::{Broken, Received};
 
@@ -22,6 +22,8 @@ enum Tried<T> {
     Done(T),
     Limit(Why, Signals),
     Failing(String, Signals),
+    /// The connection, by a machine on which nobody listens.
+    Refused(String),
 }
 
 enum Got {
@@ -83,6 +85,7 @@ impl Client {
             self.within_reserve(api)?;
             self.usage.requests += 1;
             tries += 1;
+            let mut most = MAX_TRIES;
             let (wait, why, end) = match read(self)? {
                 Tried::Done(answer) => return Ok(answer),
                 Tried::Limit(why, signals) => {
@@ -94,8 +97,14 @@ impl Client {
                     let what = self.redacted(&what);
                     (wait, Why::Server, Fault::Outage { what, tries })
                 }
+                Tried::Refused(what) => {
+                    most = MAX_REFUSED;
+                    let wait = pause::failed(&self.budget, &Signals::default(), 1);
+                    let what = self.redacted(&what);
+                    (wait, Why::Server, Fault::Outage { what, tries })
+                }
             };
-            if MAX_TRIES <= tries || self.budget.max_wait < wait {
+            if most <= tries || self.budget.max_wait < wait {
                 return Err(end);
             }
             self.wait(api, pause::jittered(wait, why, self.seed, tries));
@@ -186,7 +195,11 @@ impl Client {
                 what: self.redacted(&broken.what),
             });
         }
-        Ok(Tried::Failing(broken.what, Signals::default()))
+        Ok(if broken.is_refused {
+            Tried::Refused(broken.what)
+        } else {
+            Tried::Failing(broken.what, Signals::default())
+        })
     }
 }
 

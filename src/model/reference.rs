@@ -8,7 +8,7 @@ use super::ConversationId;
 pub enum Reference {
     /// `c142`: the log's own number.
     Id(ConversationId),
-    /// `#142`: of any repository in the log.
+    /// `#142`, or `142`, as a shell leaves it: of any repository in the log.
     Number(u32),
     /// `owner/repo#142`.
     Full { repository: String, number: u32 },
@@ -78,6 +78,10 @@ impl FromStr for Reference {
             let repository = repository.to_owned();
             return Ok(Self::Full { repository, number });
         }
+        // To a shell, an unquoted `#142` is a comment.
+        if let Some(number) = number_of(text) {
+            return Ok(Self::Number(number));
+        }
         let number = text.strip_prefix(['c', 'C']).and_then(number_of);
         let id = number.ok_or_else(unknown)?;
         Ok(Self::Id(ConversationId(id.into())))
@@ -116,6 +120,7 @@ mod tests {
     fn every_form_is_read() {
         check("c142", "c142", None);
         check(" #7 ", "#7", None);
+        check("7", "#7", None);
         check("acme/app.rs#7", "acme/app.rs#7", Some(("acme/app.rs", 7)));
     }
 
@@ -147,7 +152,9 @@ mod tests {
     fn what_names_nothing_is_refused() {
         for text in [
             "",
-            "142",
+            "0",
+            "+7",
+            "99999999999",
             "c",
             "c0",
             "c-1",

@@ -1,3 +1,4 @@
+use std::io;
 use std::time::Duration;
 
 use anyhow::Context;
@@ -33,6 +34,8 @@ pub(crate) struct Broken {
     pub(crate) is_final: bool,
     /// There was no connection: the other side saw nothing of it.
     pub(crate) is_unsent: bool,
+    /// Nobody listens there.
+    pub(crate) is_refused: bool,
 }
 
 impl Received {
@@ -113,6 +116,7 @@ impl Transport {
                 what: err.to_string(),
                 is_final: true,
                 is_unsent: true,
+                is_refused: false,
             })?;
         self.runtime.block_on(async {
             match tokio::time::timeout(self.whole, exchange(&self.octocrab, request)).await {
@@ -129,6 +133,7 @@ impl Transport {
 async fn exchange(octocrab: &Octocrab, request: Request<OctoBody>) -> Result<Received, Broken> {
     let response = octocrab.execute(request).await.map_err(|err| Broken {
         is_unsent: is_unconnected(&err),
+        is_refused: is_refused(&err),
         ..passing(causes(&err))
     })?;
     let (parts, body) = response.into_parts();
@@ -141,6 +146,7 @@ async fn exchange(octocrab: &Octocrab, request: Request<OctoBody>) -> Result<Rec
                     what: format!("an answer longer than {} MiB", MAX_BODY >> 20),
                     is_final: true,
                     is_unsent: false,
+                    is_refused: false,
                 };
             }
             passing(format!("the answer broke off: {}", causes(err.as_ref())))
@@ -157,6 +163,7 @@ fn passing(what: String) -> Broken {
         what,
         is_final: false,
         is_unsent: false,
+        is_refused: false,
     }
 }
 
@@ -165,6 +172,18 @@ fn is_unconnected(err: &dyn std::error::Error) -> bool {
     let mut source = err.source();
     while let Some(err) = source {
         if err.to_string().starts_with("client error (Connect)") {
+            return true;
+        }
+        source = err.source();
+    }
+    false
+}
+
+fn is_refused(err: &(dyn std::error::Error + 'static)) -> bool {
+    let mut source = Some(err);
+    while let Some(err) = source {
+        let error: Option<&io::Error> = err.downcast_ref();
+        if error.is_some_and(|it| it.kind() == io::ErrorKind::ConnectionRefused) {
             return true;
         }
         source = err.source();

@@ -61,6 +61,23 @@ pub fn fill(source: &str, values: &BTreeMap<String, String>) -> Result<String, F
     Ok(filled.trim().to_owned())
 }
 
+/// The variables that a template asks about before it shows them: `{% if workaround %}`. It reads
+/// well without them.
+pub fn optional(source: &str) -> BTreeSet<String> {
+    let tags = source.split("{%").skip(1);
+    let tags = tags.filter_map(|it| it.split_once("%}").map(|(inside, _)| inside));
+    let conditions = tags.filter_map(|it| {
+        let it = it.trim_matches(['-', '+']).trim();
+        it.strip_prefix("if ").or_else(|| it.strip_prefix("elif "))
+    });
+    let is_part = |it: char| it.is_alphanumeric() || it == '_';
+    conditions
+        .flat_map(|it| it.split(move |c| !is_part(c)))
+        .filter(|it| !it.is_empty() && !["and", "or", "not", "is", "in"].contains(it))
+        .map(str::to_owned)
+        .collect()
+}
+
 /// Nothing but what is listed: no file is read, no other template, and no filter makes much out of
 /// little.
 fn environment() -> Environment<'static> {

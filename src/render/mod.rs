@@ -27,7 +27,7 @@ pub use document::{markdown_html, markdown_page};
 pub use escape::{
     csv_cell, hidden_line, html, markdown, shown, terminal, text_html, unbroken, words_of,
 };
-pub use fill::{FillFault, MAX_FILLED, fill, variables};
+pub use fill::{FillFault, MAX_FILLED, fill, optional, variables};
 pub use ics::{CalendarEvent, ics};
 pub use json::{Visible, json};
 pub use page::{Block, Cell, Column, Content, Line, Page, Screen, Table, Tone};

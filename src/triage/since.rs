@@ -21,7 +21,8 @@ pub struct Since {
 }
 
 impl Since {
-    /// Adds what happened in a conversation after `last`, the moment of the last look (UTC).
+    /// Adds what happened in a conversation after `last`: the last look, or the moment up
+    /// to which the log knew the source then (UTC).
     pub fn add(&mut self, timeline: &Timeline<'_>, last: DateTime<Utc>) {
         let is_new = last < timeline.conversation.opened_at;
         let wrote = |it: &Word| it.actor == Actor::Customer && last < it.at && !it.auto;

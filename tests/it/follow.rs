@@ -193,6 +193,8 @@ fn a_server_without_half_of_the_interface_leaves_gaps() {
     let (report, code) = hub.extract(&maestro, &["acme/app"]);
     assert_eq!(code, 0, "{report}");
     assert_eq!(report[0]["complete"], false, "{report}");
+    // What became of each issue is known up to now.
+    assert_eq!(report[0]["synced_through"], NOW, "{report}");
     let gaps = report[0]["gaps"].to_string();
     assert!(gaps.contains("comments: read issue by issue"), "{gaps}");
     assert!(gaps.contains("reviews: "), "{gaps}");
@@ -553,4 +555,26 @@ fn a_release_ends_the_wait_for_it_and_tells_only_those_it_is_for() {
         assert_eq!(told(3), json!([]));
         assert_eq!(told(4), json!([]));
     }
+}
+
+#[test]
+fn a_server_that_refuses_the_connection_is_asked_twice_and_without_a_verb_too() {
+    let maestro = Maestro::at(NOW);
+    maestro.stdout(&["init", "--repo", "acme/app"]);
+    let closed = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let root = format!("http://{}", closed.local_addr().unwrap());
+    drop(closed);
+    let extract = |args: &[&str]| {
+        let mut command = maestro.command(args);
+        command
+            .env("MAESTRO_GITHUB_API", &root)
+            .env("GH_TOKEN", TOKEN)
+            .env("MAESTRO_GITHUB_TEST_PAUSE_MS", "1");
+        maestro.shown(&command.output().unwrap())
+    };
+    let ran = extract(&["extract", "--max-wait", "1m", "--reserve", "3"]);
+    assert_eq!(ran.code, 6, "{}", ran.shown());
+    assert!(ran.stderr.contains("tried 2 times"), "{}", ran.shown());
+    let ran = extract(&["extract", "--max-wait", "1m", "status"]);
+    assert_eq!(ran.code, 2, "{}", ran.shown());
 }

@@ -18,6 +18,7 @@ use crate::model::{
 };
 use crate::sla::{self, Clock, Moment, Timeline};
 use crate::store::{Filter, KeptClocks, Promise, Store, Sync};
+use crate::triage::writeback::Draft;
 use crate::triage::{self, Case, Item, Position};
 
 pub(in crate::cli) use deriver::Deriver;
@@ -287,6 +288,13 @@ impl Desk {
     /// What was promised in a conversation, the oldest first.
     pub(in crate::cli) fn promises(&self, id: ConversationId) -> anyhow::Result<Vec<Promise>> {
         self.store.promises_of(id, Some(self.now))
+    }
+
+    /// The reply that waits to be sent, if one did by now.
+    pub(in crate::cli) fn draft(&self, id: ConversationId) -> anyhow::Result<Option<Draft>> {
+        let drafts = self.store.drafts()?;
+        let is_it = |it: &Draft| it.conversation == id && it.at <= self.now;
+        Ok(drafts.into_iter().find(is_it))
     }
 
     /// True for a handle of the team or of one of its machines.

@@ -7,7 +7,10 @@ mod progress;
 mod report;
 mod status;
 
+use super::github::Patience;
 use super::{Ctx, Outcome};
+use crate::config::Config;
+use crate::error::UserError;
 use crate::render::Format;
 
 /// Bring conversations from outside into the log
@@ -20,6 +23,7 @@ use crate::render::Format;
 #[command(after_help = "\
 Examples:
   maestro extract
+  maestro extract --max-wait 1m
   maestro extract github caro-cli/caro
   maestro extract file issues.json
   gh issue list --state all --limit 5000 --json \\
@@ -30,6 +34,9 @@ milestone,createdAt,updatedAt,closedAt,comments \\
 pub(super) struct Args {
     #[command(subcommand)]
     command: Option<Command>,
+
+    #[command(flatten)]
+    patience: Patience,
 }
 
 #[derive(Debug, clap::Subcommand)]
@@ -39,18 +46,32 @@ enum Command {
     Status(status::Args),
 }
 
+/// The command that brings the first conversations in.
+pub(super) fn how_to_begin(config: &Config) -> &'static str {
+    if config.sources.iter().any(|it| it.kind == "github") {
+        "maestro extract"
+    } else {
+        "maestro extract file FILE"
+    }
+}
+
 pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     match &args.command {
-        None => every(ctx),
+        None => every(ctx, &args.patience),
+        Some(_) if args.patience.is_given() => Err(UserError::usage(
+            "--max-wait and --reserve stand behind the verb, or before none",
+        )
+        .hint("maestro extract github --max-wait 1m")
+        .into()),
         Some(Command::Github(args)) => github::run(ctx, args),
         Some(Command::File(args)) => file::run(ctx, args),
         Some(Command::Status(args)) => status::run(ctx, args),
     }
 }
 
-fn every(ctx: &mut Ctx) -> anyhow::Result<Outcome> {
+fn every(ctx: &mut Ctx, patience: &Patience) -> anyhow::Result<Outcome> {
     let format = ctx.format(&[Format::Table, Format::Markdown, Format::Json])?;
     let repos = github::configured(ctx)?;
-    let done = github::follow(ctx, &repos, &github::Wish::default())?;
+    let done = github::follow(ctx, &repos, &github::Wish::of(patience))?;
     github::told(ctx, format, done, false)
 }

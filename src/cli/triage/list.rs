@@ -1,5 +1,6 @@
 use chrono::{DateTime, TimeDelta, Utc};
 
+use super::news::News;
 use super::{json, view};
 use crate::cli::desk::Desk;
 use crate::cli::extract::github;
@@ -167,8 +168,10 @@ fn since(desk: &Desk, positions: &[Position], last: DateTime<Utc>) -> anyhow::Re
     for position in positions {
         since.promise(position, last, desk.now, day_ends_at);
     }
-    desk.each(Filter::ActiveSince(last), &mut |matter| {
-        since.add(matter.timeline, last);
+    let news = News::since(desk, last)?;
+    desk.each(Filter::ActiveSince(news.begins_at()), &mut |matter| {
+        let begins_at = news.begins_in(matter.timeline.conversation);
+        since.add(matter.timeline, begins_at);
         Ok(())
     })?;
     Ok(since)

@@ -6,6 +6,7 @@ mod decided;
 mod json;
 mod list;
 mod made;
+mod news;
 mod next;
 mod plan;
 mod reply;

@@ -1,12 +1,14 @@
 use super::decided::decided;
+use super::reply::is_sent_by_us;
 use super::shown;
 use super::view::{due_words, priority_tone};
 use crate::cli::desk::{Desk, Matter};
 use crate::cli::{Ctx, Outcome, shape};
-use crate::model::{Actor, Text};
-use crate::render::{Block, Cell, Format, Line, Page, Tone};
+use crate::model::{Actor, Channel, Text};
+use crate::render::{self, Block, Cell, Format, Line, Page, Tone};
 use crate::sla::Clock;
 use crate::store::Promise;
+use crate::triage::writeback::Draft;
 use crate::triage::{Item, Snooze};
 
 /// Show conversations: where they stand, every word, every decision
@@ -76,12 +78,32 @@ pub(super) fn tell(page: &mut Page, desk: &Desk, matter: &Matter<'_>) -> anyhow:
                 .collect(),
         );
     }
+    if let Some(draft) = desk.draft(matter.id())? {
+        page.heading("Waits to be sent");
+        page.line(waiting(desk, &draft, conversation.channel));
+        page.quote(&render::unbroken(&draft.body));
+    }
     let promises = desk.promises(matter.id())?;
     if !promises.is_empty() {
         page.heading("Promised");
         page.items(promises.iter().map(|it| promised(desk, it)).collect());
     }
     Ok(())
+}
+
+/// Who wrote a reply that nobody has sent, and what sends it.
+fn waiting(desk: &Desk, draft: &Draft, channel: Channel) -> Line {
+    let at = shape::local(draft.at, desk.config.project.timezone, desk.now);
+    let how = if is_sent_by_us(channel) {
+        "maestro triage plan"
+    } else {
+        "send it yourself, then maestro triage reply REF --sent"
+    };
+    vec![
+        Cell::own(format!("{at} ")),
+        Cell::outside(&draft.actor),
+        Cell::own(format!(": {} reply; next: {how}", draft.kind.as_str())),
+    ]
 }
 
 fn promised(desk: &Desk, promise: &Promise) -> Line {

@@ -12,6 +12,7 @@ use crate::model::{Actor, Conversation, Decision, Message, Text};
 use crate::render;
 use crate::store::Promise;
 use crate::triage::Item;
+use crate::triage::writeback::Draft;
 
 #[derive(Serialize)]
 struct Report<'a> {
@@ -29,6 +30,16 @@ struct Shown<'a> {
     messages: Vec<MessageJson<'a>>,
     decisions: Vec<DecisionJson<'a>>,
     promises: Vec<PromiseJson<'a>>,
+    waiting_reply: Option<WaitingJson<'a>>,
+}
+
+/// A reply that nobody has sent.
+#[derive(Serialize)]
+struct WaitingJson<'a> {
+    at: String,
+    actor: &'a Text,
+    kind: &'static str,
+    body: &'a Text,
 }
 
 #[derive(Serialize)]
@@ -57,6 +68,7 @@ struct Kept {
     actors: Vec<Actor>,
     decisions: Vec<Decision>,
     promises: Vec<Promise>,
+    draft: Option<Draft>,
 }
 
 pub(super) fn json(ctx: &mut Ctx, desk: &Desk, references: &[String]) -> anyhow::Result<()> {
@@ -68,6 +80,7 @@ pub(super) fn json(ctx: &mut Ctx, desk: &Desk, references: &[String]) -> anyhow:
             actors: matter.timeline.words.iter().map(|it| it.actor).collect(),
             decisions: matter.decisions.to_vec(),
             promises: desk.promises(matter.id())?,
+            draft: desk.draft(matter.id())?,
         });
         Ok(())
     })?;
@@ -90,6 +103,16 @@ fn shown(kept: &Kept) -> Shown<'_> {
         messages: messages.map(|(it, actor)| message(it, *actor)).collect(),
         decisions: kept.decisions.iter().map(decision).collect(),
         promises: kept.promises.iter().map(promise).collect(),
+        waiting_reply: kept.draft.as_ref().map(waiting),
+    }
+}
+
+fn waiting(draft: &Draft) -> WaitingJson<'_> {
+    WaitingJson {
+        at: shape::iso(draft.at),
+        actor: &draft.actor,
+        kind: draft.kind.as_str(),
+        body: &draft.body,
     }
 }
 

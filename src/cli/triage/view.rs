@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 
 use super::list::View;
 use crate::cli::desk::Desk;
+use crate::cli::extract::how_to_begin;
 use crate::cli::shape;
 use crate::model::{Channel, Priority, Text};
 use crate::render::{Cell, Column, Format, Line, Page, Table, Tone};
@@ -130,7 +131,8 @@ fn table(desk: &Desk, queue: &Queue) -> Table {
 /// An empty queue is good news only where something was ever extracted.
 pub(super) fn nothing(desk: &Desk) -> Cell {
     if desk.syncs.is_empty() {
-        return Cell::own("Nothing is known yet; next: maestro extract file FILE").tone(Tone::Warn);
+        let next = format!("Nothing is known yet; next: {}", how_to_begin(&desk.config));
+        return Cell::own(next).tone(Tone::Warn);
     }
     Cell::own("Nothing is owed.").tone(Tone::Good)
 }

@@ -27,7 +27,7 @@ pub fn sentences(body: &Text) -> Vec<Sentence> {
     let mut found = Found::default();
     for (number, line) in (1..).zip(body.raw().lines()) {
         for dress in [line.to_owned(), bare(line), tagless(&bare(line))] {
-            found.add(number, line, words(&dress));
+            found.add(number, line, &words(&dress));
         }
     }
     let dresses: [fn(&str) -> String; 3] = [str::to_owned, bare, |it| tagless(&bare(it))];
@@ -45,7 +45,7 @@ struct Found {
 }
 
 impl Found {
-    fn add(&mut self, line: usize, text: &str, words: Vec<String>) {
+    fn add(&mut self, line: usize, text: &str, words: &[String]) {
         let joined = words.join(" ");
         if LEAST_WORDS <= words.len() && self.known.insert(joined.clone()) {
             self.sentences.push(Sentence {
@@ -63,7 +63,7 @@ impl Found {
             let is_blank = words(&line).is_empty();
             for (idx, piece) in pieces(&line).enumerate() {
                 if 0 < idx || is_blank {
-                    self.add(begin, nth(body, begin), mem::take(&mut sentence));
+                    self.add(begin, nth(body, begin), &mem::take(&mut sentence));
                 }
                 if sentence.is_empty() {
                     begin = number;
@@ -71,7 +71,7 @@ impl Found {
                 sentence.extend(words(piece));
             }
         }
-        self.add(begin, nth(body, begin), sentence);
+        self.add(begin, nth(body, begin), &sentence);
     }
 }
 

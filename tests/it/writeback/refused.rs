@@ -122,6 +122,51 @@ fn old_data_is_nothing_to_write_from() {
 }
 
 #[test]
+fn holes_elsewhere_stop_no_write_and_a_hole_in_the_thread_does() {
+    let log =
+        |desk: &Desk| rusqlite::Connection::open(desk.maestro.path(".maestro/log.db")).unwrap();
+    // As a server leaves it that has no reviews: every part was asked, not every one was there.
+    let asked_at = "(SELECT synced_through FROM extract_run)";
+    let incomplete = [
+        "UPDATE sync SET complete = 0".to_owned(),
+        format!(
+            "UPDATE extract_run SET kind = 'github', source = 'caro-cli/caro', complete = 0,
+                 synced_through = {asked_at};
+             UPDATE sync SET complete = 0, synced_through = 0"
+        ),
+    ];
+    for sql in incomplete {
+        let desk = Desk::new();
+        desk.done(&["triage", "set", "#7", "--priority", "P1"]);
+        let plan = desk.plan();
+        log(&desk).execute_batch(&sql).unwrap();
+        let ran = desk.apply(&plan);
+        assert_eq!(ran.code, 0, "{sql}: {}", ran.shown());
+        assert_eq!(desk.writes().len(), 2);
+    }
+    let refused = [
+        (
+            "UPDATE conversation SET messages_complete = 0",
+            "some of what was said in caro-cli/caro#7 is not in the log",
+        ),
+        (
+            "UPDATE sync SET complete = 0, synced_through = 0",
+            "it was never extracted",
+        ),
+    ];
+    for (sql, why) in refused {
+        let desk = Desk::new();
+        desk.done(&["triage", "set", "#7", "--priority", "P1"]);
+        let plan = desk.plan();
+        log(&desk).execute_batch(sql).unwrap();
+        let ran = desk.apply(&plan);
+        assert_eq!(ran.code, 4, "{sql}: {}", ran.shown());
+        assert!(ran.stderr.contains(why), "{why}: {}", ran.shown());
+        assert_eq!(desk.github.lines(), [""; 0]);
+    }
+}
+
+#[test]
 fn nothing_private_gets_out() {
     let desk = Desk::new();
     let mail = r#"{"channel":"email","external_id":"<m1@mail.example>","title":"My licence shows another name","private":true,"opened_at":"2026-02-10T10:00:00Z","author":{"handle":"bob@mail.example"},"body":"secret"}"#;
@@ -307,4 +352,35 @@ fn a_token_that_is_not_accepted_has_written_nothing_and_is_named() {
     assert_ne!(again, plan);
     assert_eq!(desk.apply(&again).code, 0);
     desk.now(|it| assert_eq!(it.comments.len(), 2));
+}
+
+#[test]
+fn only_what_a_template_can_do_without_is_left_out() {
+    let desk = Desk::new();
+    for scope in ["scope=none", "scope="] {
+        let mut args = super::ACK.to_vec();
+        args[8] = scope;
+        let ran = desk.ran(&args);
+        assert_eq!(ran.code, 2, "{}", ran.shown());
+        assert!(
+            ran.stderr
+                .contains("template ack cannot do without `scope`"),
+            "{}",
+            ran.shown()
+        );
+    }
+    assert_eq!(desk.json(&["triage", "plan"])["writes"], json!([]));
+}
+
+#[test]
+fn a_reply_that_waits_is_shown_with_its_conversation() {
+    let desk = Desk::new();
+    let shown = desk.done(&["triage", "show", "7"]);
+    assert!(!shown.contains("Waits to be sent"), "{shown}");
+    desk.done(super::ACK);
+    let shown = desk.done(&["triage", "show", "7"]);
+    assert!(shown.contains("Waits to be sent"), "{shown}");
+    assert!(shown.contains("we look for the cause"), "{shown}");
+    let shown = desk.json(&["triage", "show", "7"]);
+    assert_eq!(shown["conversations"][0]["waiting_reply"]["kind"], "ack");
 }

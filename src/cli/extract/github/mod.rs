@@ -91,6 +91,16 @@ pub(in crate::cli) struct Wish {
     patience: Patience,
 }
 
+impl Wish {
+    /// Everything that is new, as patiently as that.
+    pub(in crate::cli) fn of(patience: &Patience) -> Self {
+        Self {
+            patience: patience.clone(),
+            ..Self::default()
+        }
+    }
+}
+
 impl Default for Wish {
     fn default() -> Self {
         Self {

@@ -242,7 +242,9 @@ impl Following<'_, '_> {
         run.complete = fault.is_none() && self.gaps.is_empty();
         run.gaps = self.gaps.iter().map(|it| Text::from(it.as_str())).collect();
         run.syncs = syncs(&self.repo, &self.about, &self.whole, self.log.now);
-        let is_synced = fault.is_none() && !run.syncs.is_empty();
+        // The issues say what became of each conversation; what a part lacks is a gap.
+        let is_synced =
+            fault.is_none() && (!run.syncs.is_empty() || self.whole.contains(&Part::Issues));
         run.synced_through = is_synced.then_some(self.log.now);
         let remote = self.remote;
         let run = self

@@ -71,15 +71,22 @@ pub(in crate::cli::triage) fn asked<'a>(
     desk: &Desk,
     ops: &'a [Op],
 ) -> anyhow::Result<Vec<Asked<'a>>> {
-    let mut channels: HashMap<ConversationId, Channel> = HashMap::new();
+    let mut known: HashMap<ConversationId, (Channel, bool)> = HashMap::new();
     let mut asked = Vec::new();
     for op in ops {
-        let channel = match channels.get(&op.conversation) {
-            Some(channel) => *channel,
-            None => whole(desk, op.conversation)?.channel,
+        let (channel, is_whole) = match known.get(&op.conversation) {
+            Some(known) => *known,
+            None => {
+                let conversation = whole(desk, op.conversation)?;
+                (conversation.channel, conversation.messages_complete)
+            }
         };
-        channels.insert(op.conversation, channel);
-        asked.push(Asked { op, channel });
+        known.insert(op.conversation, (channel, is_whole));
+        asked.push(Asked {
+            op,
+            channel,
+            is_whole,
+        });
     }
     Ok(asked)
 }

@@ -14,6 +14,7 @@ use self::catalog::Template;
 pub(super) use self::catalog::sources;
 use self::end::end;
 use self::values::Values;
+pub(super) use self::view::is_sent_by_us;
 use super::writeback::guard;
 use crate::cli::desk::{Desk, Matter};
 use crate::cli::{Ctx, Outcome};

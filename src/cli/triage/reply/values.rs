@@ -1,6 +1,6 @@
 //! What the variables of a template are filled with, and for whom each may be.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};
 
@@ -74,6 +74,7 @@ impl Values {
     /// Takes `KEY=VALUE` as the writer's own words: Markdown, mentions and references stay.
     pub(super) fn set(&mut self, pairs: &[String], template: &Template) -> anyhow::Result<()> {
         let asked = asked(template)?;
+        let optional = render::optional(&template.source);
         for pair in pairs {
             let Some((key, value)) = pair.split_once('=') else {
                 return Err(UserError::usage(format!("--set: `{pair}` is not KEY=VALUE")).into());
@@ -87,6 +88,9 @@ impl Values {
             }
             let value = own(value, &format!("--set {key}"))?;
             let value = if value == "none" { "" } else { value.as_str() };
+            if value.trim().is_empty() && !optional.contains(key) {
+                return Err(indispensable(template, key, &optional).into());
+            }
             self.own(key, value);
         }
         Ok(())
@@ -145,6 +149,18 @@ impl Values {
         };
         self.known.insert(name.to_owned(), value);
     }
+}
+
+/// Of a variable that is to be empty, though the template does without it nowhere.
+fn indispensable(template: &Template, key: &str, optional: &BTreeSet<String>) -> UserError {
+    let optional: Vec<&str> = optional.iter().map(String::as_str).collect();
+    let what = if optional.is_empty() {
+        "nothing may be left out here".to_owned()
+    } else {
+        format!("`none` leaves out {}", optional.join(", "))
+    };
+    let message = format!("template {} cannot do without `{key}`", template.name);
+    UserError::usage(message).hint(format!("say it in words; {what}"))
 }
 
 fn unfilled(template: &Template, missing: &[String]) -> UserError {

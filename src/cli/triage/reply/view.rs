@@ -228,6 +228,6 @@ fn json(
 }
 
 /// Where maestro has a sender; elsewhere people copy the text.
-fn is_sent_by_us(channel: Channel) -> bool {
+pub(in crate::cli::triage) fn is_sent_by_us(channel: Channel) -> bool {
     matches!(channel, Channel::GithubIssue | Channel::GithubPull)
 }

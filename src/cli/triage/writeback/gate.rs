@@ -1,13 +1,14 @@
 //! May this be written at all? Asked before anything is sent; a policy has no say in it.
 
-use chrono::TimeDelta;
+use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::cli::desk::{Desk, scope};
 use crate::cli::github::{is_read_only, user};
 use crate::cli::shape;
 use crate::config::Writeback;
 use crate::error::UserError;
-use crate::model::{Channel, Text};
+use crate::model::Channel;
+use crate::render;
 use crate::triage::writeback::{ChangeKind, Op};
 
 /// In one `apply`: a slip of the hand stays small.
@@ -22,6 +23,8 @@ const MOST_HOURS: i64 = 6;
 pub(in crate::cli::triage) struct Asked<'a> {
     pub(in crate::cli::triage) op: &'a Op,
     pub(in crate::cli::triage) channel: Channel,
+    /// All that was said in the conversation is in the log.
+    pub(in crate::cli::triage) is_whole: bool,
 }
 
 /// The switches of the user's own file.
@@ -107,11 +110,12 @@ fn caps(asked: &[Asked<'_>]) -> anyhow::Result<()> {
         .into())
 }
 
-/// Refuses to write from data that is old or has holes.
+/// Refuses to write where the conversation has holes, or its repository was not asked lately.
+/// Holes elsewhere do not matter: GitHub is asked again about each conversation before a write.
 pub(in crate::cli::triage) fn fresh(desk: &Desk, asked: &[Asked<'_>]) -> anyhow::Result<()> {
     for it in asked {
-        if let Some(why) = stale(desk, it.channel, &it.op.reference) {
-            let repository = scope(it.channel, &it.op.reference);
+        let repository = scope(it.channel, &it.op.reference);
+        if let Some(why) = stale(desk, it, repository)? {
             let error = UserError {
                 exit: 4,
                 ..UserError::failed(format!("{repository}: {why}, so nothing is written"))
@@ -123,21 +127,42 @@ pub(in crate::cli::triage) fn fresh(desk: &Desk, asked: &[Asked<'_>]) -> anyhow:
     Ok(())
 }
 
-fn stale(desk: &Desk, channel: Channel, reference: &Text) -> Option<String> {
-    let repository = scope(channel, reference);
+fn stale(desk: &Desk, asked: &Asked<'_>, repository: &str) -> anyhow::Result<Option<String>> {
+    let Some(read_at) = read_at(desk, asked.channel, repository)? else {
+        return Ok(Some("it was never extracted".to_owned()));
+    };
+    if !asked.is_whole {
+        let reference = render::terminal(&asked.op.reference);
+        return Ok(Some(format!(
+            "some of what was said in {reference} is not in the log"
+        )));
+    }
+    let age = desk.now - read_at;
+    Ok((TimeDelta::hours(MOST_HOURS) < age)
+        .then(|| format!("the data ends {} ago", shape::rough(age.num_seconds()))))
+}
+
+/// When the issues of the repository were last read to their end, even if other parts were not.
+fn read_at(
+    desk: &Desk,
+    channel: Channel,
+    repository: &str,
+) -> anyhow::Result<Option<DateTime<Utc>>> {
+    let is_it = |scope: &str| scope.eq_ignore_ascii_case(repository);
     let sync = desk
         .syncs
         .iter()
-        .find(|it| it.channel == channel && it.scope.eq_ignore_ascii_case(repository));
-    let Some(sync) = sync else {
-        return Some("it was never extracted".to_owned());
-    };
-    if !sync.complete {
-        return Some("the last extract was not complete".to_owned());
-    }
-    let age = desk.now - sync.synced_through;
-    (TimeDelta::hours(MOST_HOURS) < age)
-        .then(|| format!("the data ends {} ago", shape::rough(age.num_seconds())))
+        .find(|it| it.channel == channel && is_it(&it.scope))
+        .map(|it| it.synced_through)
+        .filter(|it| *it != DateTime::UNIX_EPOCH);
+    let runs = desk.store.runs()?;
+    let run = runs
+        .iter()
+        .filter(|it| it.kind == "github" && is_it(it.source.raw()))
+        .filter_map(|it| it.synced_through)
+        .filter(|it| *it <= desk.now)
+        .max();
+    Ok(sync.max(run))
 }
 
 #[cfg(test)]
@@ -167,8 +192,12 @@ mod tests {
         };
         let mut ops: Vec<Op> = (0..labels).map(|it| op(it, ChangeKind::AddLabel)).collect();
         ops.extend((0..comments).map(|it| op(it, ChangeKind::Comment)));
-        let channel = Channel::GithubIssue;
-        let asked: Vec<Asked<'_>> = ops.iter().map(|op| Asked { op, channel }).collect();
+        let asked = |op| Asked {
+            op,
+            channel: Channel::GithubIssue,
+            is_whole: true,
+        };
+        let asked: Vec<Asked<'_>> = ops.iter().map(asked).collect();
         let said = caps(&asked).err().map(|it| it.to_string());
         assert_eq!(said.as_deref(), expected, "{labels} {comments}");
     }
