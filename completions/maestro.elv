@@ -101,7 +101,7 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
             cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
             cand --full 'Read everything again, not only what has changed'
-            cand --reconcile 'Look for what is gone now: deleted comments, deleted and transferred issues [default: once a day]'
+            cand --reconcile 'Look for what is gone now, in all conversations: deleted comments, deleted and transferred issues [default: once a day, in what is open or has changed in the last 30 days]'
             cand --dry-run 'Show what would happen: the same run, on a copy of the log that is thrown away'
             cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
             cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'

@@ -137,7 +137,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen
 always\t''
 never\t''"
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from github" -l full -d 'Read everything again, not only what has changed'
-complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from github" -l reconcile -d 'Look for what is gone now: deleted comments, deleted and transferred issues [default: once a day]'
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from github" -l reconcile -d 'Look for what is gone now, in all conversations: deleted comments, deleted and transferred issues [default: once a day, in what is open or has changed in the last 30 days]'
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from github" -l dry-run -d 'Show what would happen: the same run, on a copy of the log that is thrown away'
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from github" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from github" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'

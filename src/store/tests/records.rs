@@ -58,6 +58,8 @@ fn every_value_survives() {
     batch.finish(run(), None).unwrap();
     let id = store.find_one(&"acme/app#1".parse().unwrap()).unwrap();
     record.id = id;
+    // Of a deleted message only that it was there is kept.
+    record.messages[0].body = Text::default();
     assert_eq!(
         store.conversation(id, None, true).unwrap(),
         Some(record.clone())
