@@ -24,7 +24,10 @@ const RAW_IN_CLI: &[(&str, &str)] = &[
     ("cli/triage/decided.rs", "reads a moment"),
     ("cli/triage/news.rs", "compares names of repositories"),
     ("cli/triage/writeback/doubt.rs", "reads a marker"),
-    ("cli/triage/writeback/gate.rs", "compares names of repositories"),
+    (
+        "cli/triage/writeback/gate.rs",
+        "compares names of repositories",
+    ),
     ("cli/triage/writeback/labels.rs", "compares names of labels"),
     (
         "cli/triage/writeback/lines.rs",
