@@ -22,7 +22,12 @@ const RAW_IN_CLI: &[(&str, &str)] = &[
     ),
     ("cli/sla/findings.rs", "becomes Text again; a fingerprint"),
     ("cli/triage/decided.rs", "reads a moment"),
+    ("cli/triage/news.rs", "compares names of repositories"),
     ("cli/triage/writeback/doubt.rs", "reads a marker"),
+    (
+        "cli/triage/writeback/gate.rs",
+        "compares names of repositories",
+    ),
     ("cli/triage/writeback/labels.rs", "compares names of labels"),
     (
         "cli/triage/writeback/lines.rs",
