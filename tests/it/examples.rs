@@ -61,7 +61,9 @@ fn the_crontab_extracts_shows_checks_and_keeps_a_copy() {
     let words: Vec<&str> = commands.iter().map(|it| it[1].as_str()).collect();
     assert_eq!(
         words,
-        ["extract", "triage", "sla", "report", "report", "log"]
+        [
+            "extract", "triage", "sla", "incident", "report", "report", "log"
+        ]
     );
 }
 

@@ -241,7 +241,7 @@ fn no_sentence_of_a_private_conversation_gets_out() {
     });
     let said = desk
         .maestro
-        .run_with_stdin(&["extract", "file", "-"], &mail.to_string());
+        .run_with_stdin(&["extract", "file", "-"], mail.to_string());
     assert!(said.ends_with("[exit 0]"), "{said}");
     let ran = desk.apply(&plan);
     assert_eq!(ran.code, 5, "{}", ran.shown());
