@@ -22,12 +22,7 @@ fn two_that_are_merged_into_each_other_would_leave_nobody_at_the_fire() {
     );
     let back = ran(&maestro, "13:02", &merged("crash", "slow"));
     assert_eq!(back.code, 5, "{}", back.shown());
-    let words: Vec<&str> = back.stderr.split_whitespace().collect();
-    assert!(
-        words.join(" ").contains("was merged into INC-"),
-        "{}",
-        back.stderr
-    );
+    assert!(unwrapped(&back.stderr).contains("was merged into INC-"));
     assert_eq!(
         json(&maestro, "13:03", &["show", "crash"])["closed_at"],
         serde_json::Value::Null
@@ -44,11 +39,12 @@ fn two_that_are_merged_into_each_other_would_leave_nobody_at_the_fire() {
     );
     let closed = ran(&maestro, "13:05", &merged("crash", "again"));
     assert_eq!(closed.code, 5, "{}", closed.shown());
-    assert!(
-        closed.stderr.contains("is closed as false-alarm"),
-        "{}",
-        closed.stderr
-    );
+    assert!(unwrapped(&closed.stderr).contains("is closed as false-alarm"));
+}
+
+/// An error as one line, wherever the terminal's width has cut it.
+fn unwrapped(error: &str) -> String {
+    error.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[test]
