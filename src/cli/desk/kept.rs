@@ -1,0 +1,63 @@
+//! What the log keeps beside facts and decisions, read where it holds.
+
+use super::{Deriver, Desk};
+use crate::sla::{self, Clock, Moment};
+use crate::store::KeptClocks;
+use crate::triage::Position;
+
+impl Desk {
+    /// The cached positions of all that is unsettled, where they hold: same program, same policy,
+    /// no travelling in time, no fact from the future.
+    pub(in crate::cli) fn positions(&self) -> anyhow::Result<Option<Vec<Position>>> {
+        if self.as_of.is_some() || self.closes_later {
+            return Ok(None);
+        }
+        let Some(key) = Deriver::key(&self.config, &self.insiders) else {
+            return Ok(None);
+        };
+        let positions = self.store.positions(&key)?;
+        Ok(positions.filter(|it| it.iter().all(|it| it.newest_at <= self.now)))
+    }
+
+    /// The clocks of all that is unsettled as they stand now, without reading a history; `None`
+    /// where what was kept does not hold, as with [`Desk::positions`].
+    pub(in crate::cli) fn clocks(&self) -> anyhow::Result<Option<KeptClocks>> {
+        if self.as_of.is_some() || self.closes_later {
+            return Ok(None);
+        }
+        let Some(key) = Deriver::key(&self.config, &self.insiders) else {
+            return Ok(None);
+        };
+        let Some(mut kept) = self.store.clocks(&key, self.now)? else {
+            return Ok(None);
+        };
+        for clock in &mut kept.open {
+            let Some(now) = self.as_it_stands(clock)? else {
+                return Ok(None);
+            };
+            *clock = now;
+        }
+        Ok(Some(kept))
+    }
+
+    /// A kept clock at this moment; what time alone does not tell is judged anew.
+    fn as_it_stands(&self, kept: &Clock) -> anyhow::Result<Option<Clock>> {
+        let moment = Moment {
+            as_of: self.now,
+            synced_through: self.synced_through(kept.channel, &kept.reference),
+        };
+        let later = sla::later(&self.config.sla, kept, moment);
+        if later.is_some() {
+            return Ok(later);
+        }
+        let mut fresh = None;
+        self.those(&[kept.conversation], &mut |matter| {
+            let mut clocks = matter.clocks.iter();
+            fresh = clocks
+                .find(|it| (it.kind, it.cycle) == (kept.kind, kept.cycle))
+                .cloned();
+            Ok(())
+        })?;
+        Ok(fresh)
+    }
+}
