@@ -1,6 +1,6 @@
 //! It is on fire: what is owed by when, whether to roll back, whom to tell.
 //!
-//! People write entries, and nothing else is kept; an [`Incident`] is what the entries up to a
+//! People write entries, and nothing else is kept; an `Incident` is what the entries up to a
 //! moment say together. Deadlines, the matrix and the lists come from the policy and are judged
 //! against that, so every question can be asked of any moment of the past.
 

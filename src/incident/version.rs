@@ -1,4 +1,4 @@
-//! Versions as Semantic Versioning orders them (https://semver.org, 2.0.0, section 11).
+//! Versions as Semantic Versioning orders them (<https://semver.org>, 2.0.0, section 11).
 
 use std::cmp::Ordering;
 

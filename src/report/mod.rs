@@ -1,6 +1,6 @@
 //! Documents from the log: what a period was like, in numbers and names.
 //!
-//! [`Gatherer`] is fed with conversations, clocks and positions and becomes a [`Context`]: plain
+//! `Gatherer` is fed with conversations, clocks and positions and becomes a `Context`: plain
 //! data, the same for every report. Templates turn it into words; they compute nothing. What is not
 //! known is `None` and says so; private conversations are counted and not named, unless asked for.
 
