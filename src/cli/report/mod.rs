@@ -23,16 +23,13 @@ use super::{Ctx, Outcome};
 /// policy. It is printed as Markdown through a pipe and laid out on a terminal. Private
 /// conversations are counted and never named, unless --private asks for it.
 #[derive(Debug, clap::Args)]
-#[command(
-    args_conflicts_with_subcommands = true,
-    after_help = "\
+#[command(after_help = "\
 Examples:
   maestro report weekly --sample
   maestro report daily --slot eod --sample
   maestro report dashboard --sample --output dashboard.html
   maestro report weekly --week 2026-W06 --write README.md#status
-  maestro report note highlights 'Fifty new patterns'"
-)]
+  maestro report note highlights 'Fifty new patterns'")]
 pub(super) struct Args {
     #[command(subcommand)]
     command: Option<Command>,

@@ -141,6 +141,7 @@ fn a_flag_of_every_command_stands_before_a_verb_too() {
     for words in [
         &["triage", "-q", "next", "--sample"][..],
         &["sla", "-q", "status", "--sample"],
+        &["report", "-q", "list"],
     ] {
         assert_eq!(maestro.ran(words).code, 0, "{words:?}");
     }

@@ -1,0 +1,151 @@
+//! Conversations, people and words by name.
+
+use super::{Field, field};
+
+pub(super) const ROW: &[Field] = &[
+    field("id", "text", "short id, such as c142"),
+    field("ref", "text", "owner/repo#142 on GitHub, else the short id"),
+    field("short", "text", "as short as it is clear to these readers"),
+    field("title", "text", "(private) where it may not be shown"),
+    field("url", "text?", "its address"),
+    field("channel", "text", "such as github-issue"),
+    field("private", "flag", "not for the public"),
+    field("kind", "text", "bug, request, question, praise, other"),
+    field("priority", "text?", "P0 to P3"),
+    field("state", "text", "as in triage"),
+    field("status", "text", "the state for readers outside"),
+    field("owner", "text?", "null for the public"),
+    field("planned", "text?", "the version of the fix"),
+    field("opened_at", "moment", "the opening"),
+    field("closed_at", "moment?", "the closing that stands"),
+    field("due_at", "moment?", "when our next move is due"),
+    field(
+        "overdue_seconds",
+        "seconds?",
+        "how long ago a promise broke",
+    ),
+    field("age_seconds", "seconds", "since the opening"),
+    field(
+        "voices",
+        "count",
+        "different customers who ever wrote in it",
+    ),
+    field(
+        "words",
+        "count",
+        "what customers wrote in it within the period",
+    ),
+    field("next_action", "text", "as in triage"),
+    field("why", "texts", "as in triage"),
+    field("workaround", "text?", "from a note"),
+];
+
+pub(super) const LISTS: &[Field] = &[
+    field("attention", "row[]", "the head of the queue, in its order"),
+    field("opened", "row[]", "within the period, the gravest first"),
+    field("closed", "row[]", "within the period, the gravest first"),
+    field(
+        "top",
+        "row[]",
+        "what most people wrote about, but for requests",
+    ),
+    field("requests", "row[]", "the most wanted first"),
+    field("questions", "row[]", "that people wrote about"),
+    field(
+        "known",
+        "row[]",
+        "open bugs; of reports that list everything open",
+    ),
+    field(
+        "planned",
+        "row[]",
+        "with a version; of reports that list everything open",
+    ),
+    field(
+        "watch",
+        "row[]",
+        "open P0 and P1; of reports that list everything open",
+    ),
+];
+
+pub(super) const VOLUME: &[Field] = &[
+    field("name", "text", "channel"),
+    field(
+        "conversations",
+        "count",
+        "that outsiders opened within the period",
+    ),
+    field(
+        "messages",
+        "count",
+        "that customers wrote within it, openings included",
+    ),
+];
+
+pub(super) const PEOPLE: &[Field] = &[
+    field("reporters", "credit[]", "whose reports were solved"),
+    field("ideas", "credit[]", "who had ideas"),
+    field("helpers", "credit[]", "who answered somebody else"),
+];
+
+pub(super) const CREDIT: &[Field] = &[
+    field("handle", "text", "on GitHub or Discord"),
+    field("n", "count", "how often"),
+    field(
+        "points",
+        "count",
+        "8 for a P0, 5 for a P1, 3 for a P2, else 1",
+    ),
+];
+
+pub(super) const EXTRACTION: &[Field] = &[
+    field("runs", "count", "extracts within the period"),
+    field("requests", "count", "to interfaces"),
+    field("created", "count", "conversations"),
+    field("updated", "count", "conversations"),
+    field("rejected", "count", "records"),
+    field("incomplete", "count", "extracts"),
+    field("sources", "extracted[]", "by source"),
+];
+
+pub(super) const EXTRACTED: &[Field] = &[
+    field("source", "text", "as the user named it"),
+    field("kind", "text", "file, github …"),
+    field("runs", "count", "as in extraction"),
+    field("requests", "count", "as in extraction"),
+    field("created", "count", "as in extraction"),
+    field("updated", "count", "as in extraction"),
+    field("rejected", "count", "as in extraction"),
+    field("incomplete", "count", "as in extraction"),
+    field("last_at", "moment", "the end of the last one"),
+];
+
+pub(super) const NOTES: &[Field] = &[
+    field("highlights", "note[]", "what was worth telling"),
+    field("challenges", "note[]", "what was hard"),
+    field("improvements", "note[]", "what was shipped"),
+    field("focus", "note[]", "what comes next"),
+    field("thanks", "note[]", "whom to thank"),
+    field("testimonials", "note[]", "kind words"),
+    field("worked", "note[]", "what to keep doing"),
+    field("better", "note[]", "what to do differently"),
+    field("actions", "note[]", "who does what until when"),
+    field("roadmap", "note[]", "what changed about the plans"),
+    field(
+        "workaround",
+        "note[]",
+        "how to live with a known issue, of any time",
+    ),
+];
+
+pub(super) const NOTE: &[Field] = &[
+    field("id", "count", "of report note list"),
+    field("at", "moment", "what it is about"),
+    field("actor", "text", "who wrote it"),
+    field(
+        "text",
+        "text",
+        "words of the team: |own prints their links and emphasis",
+    ),
+    field("about", "text?", "short id of a conversation"),
+];
