@@ -3,6 +3,7 @@
 //! Durations are whole seconds. 0 is a value; what cannot be told is `None` and fills no average.
 
 mod first_response;
+mod reading;
 mod replies;
 mod stats;
 mod time_in_state;
@@ -12,6 +13,7 @@ mod time_to_close;
 mod tests;
 
 pub use first_response::{Response, first_response};
+pub use reading::{Doubt, Evidence, Interval, Ratio, Reading, Unit};
 pub use replies::{mean_reply_gap, requester_wait, worst_response_gap};
 pub use stats::{Stats, stats};
 pub use time_in_state::{Change, time_in_label, time_in_state};

@@ -1,0 +1,76 @@
+//! What a metric was at one moment, and what that rests on.
+
+use chrono::{DateTime, Utc};
+use serde::Serialize;
+
+use crate::model::Text;
+
+/// One metric at the moment of a command. A gate compares it, a report prints it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reading {
+    /// `p0_open`, `csat_mean`, or a name of the policy.
+    pub metric: String,
+    pub unit: Unit,
+    /// In its unit; `None` where nothing could be told, never 0 for "no data".
+    pub value: Option<f64>,
+    /// Numerator and denominator of a ratio: windows add these, percentages are never averaged.
+    pub ratio: Option<Ratio>,
+    /// How many things the value is about; the denominator of a ratio.
+    pub n: Option<u64>,
+    /// The 95 % interval of a ratio or a score, in the unit.
+    pub interval: Option<Interval>,
+    /// UTC. When the newest thing behind the value was measured; of what is derived from the log,
+    /// up to when the log is complete.
+    pub measured_at: Option<DateTime<Utc>>,
+    /// Where it comes from, as a person says it: a file, `github-releases`, `the log`.
+    pub source: Option<Text>,
+    /// Why there is no value, or why it decides nothing.
+    pub doubt: Option<Doubt>,
+    /// One SELECT that gives the value in the `sqlite3` shell, and one that gives the rows behind
+    /// it, with the moment written into both.
+    pub evidence: Option<Evidence>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Ratio {
+    pub good: f64,
+    pub total: f64,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Interval {
+    pub low: f64,
+    pub high: f64,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Evidence {
+    pub value_sql: String,
+    pub rows_sql: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Unit {
+    Count,
+    /// 0 to 1, or above.
+    Share,
+    /// Whole seconds.
+    Seconds,
+    /// A mean of answers, or NPS.
+    Score,
+    /// 0 or 1.
+    Flag,
+}
+
+/// What keeps a reading from deciding anything.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Doubt {
+    /// Nothing was ever measured, or the denominator is 0.
+    NoData,
+    /// A `P0?` that nobody confirmed: so many of them.
+    Suspected(u64),
+    /// The query of the policy failed; in words.
+    Failed(Text),
+}
