@@ -78,7 +78,7 @@ impl Store {
         source: SourceId,
         part: &str,
         state: &str,
-        remembered: &[Remembered],
+        remembered: Option<&Remembered>,
     ) -> anyhow::Result<()> {
         let done = keep_about(&mut self.connection, source, part, state, remembered);
         self.told(done)
@@ -129,11 +129,11 @@ fn keep_about(
     source: SourceId,
     part: &str,
     state: &str,
-    remembered: &[Remembered],
+    remembered: Option<&Remembered>,
 ) -> anyhow::Result<()> {
     let step = log.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
     keep_cursor(&step, source, part, state)?;
-    for it in remembered {
+    if let Some(it) = remembered {
         remember(&step, it)?;
     }
     step.commit()?;
