@@ -105,7 +105,7 @@ mod tests {
     use super::*;
 
     fn check(start: &str, editor: &str, expected: Result<&str, &str>) {
-        let edited = Sheet::new(start).unwrap().edited(editor);
+        let edited = Sheet::new(start).and_then(|it| it.edited(editor));
         let edited = edited.map_err(|it| it.to_string());
         let edited = edited.as_ref().map(|it| it.trim()).map_err(|it| &**it);
         assert_eq!(edited, expected, "{editor}");
