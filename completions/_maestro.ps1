@@ -180,7 +180,8 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
         }
         'maestro;triage' {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most N rows [default: 20 on a terminal, all through a pipe]')
-            [CompletionResult]::new('--view', '--view', [CompletionResultType]::ParameterName, 'What to list: what needs you, what waits on others, or what is snoozed')
+            [CompletionResult]::new('--view', '--view', [CompletionResultType]::ParameterName, 'What to list: what needs you, what waits on others, or what is snoozed [default: us, or all that is open where a QUERY is given]')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print only these fields, as JSON: `ref,title,due_at`')
             [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'The policy [default: maestro.toml in this folder or the nearest above it]')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The log [default: .maestro/log.db beside the policy]')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]')
@@ -218,7 +219,8 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
         }
         'maestro;triage;list' {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most N rows [default: 20 on a terminal, all through a pipe]')
-            [CompletionResult]::new('--view', '--view', [CompletionResultType]::ParameterName, 'What to list: what needs you, what waits on others, or what is snoozed')
+            [CompletionResult]::new('--view', '--view', [CompletionResultType]::ParameterName, 'What to list: what needs you, what waits on others, or what is snoozed [default: us, or all that is open where a QUERY is given]')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print only these fields, as JSON: `ref,title,due_at`')
             [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'The policy [default: maestro.toml in this folder or the nearest above it]')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The log [default: .maestro/log.db beside the policy]')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]')

@@ -6642,7 +6642,7 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__triage)
-            opts="-q -v -h -V --limit --all --view --public --sync --exit-code --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version list next show why set assign done snooze wake reply plan apply undo help"
+            opts="-q -v -h -V --limit --all --view --json --public --sync --exit-code --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version list next show why set assign done snooze wake reply plan apply undo help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6654,6 +6654,10 @@ _maestro() {
                     ;;
                 --view)
                     COMPREPLY=($(compgen -W "us them snoozed" -- "${cur}"))
+                    return 0
+                    ;;
+                --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --policy)
@@ -7036,7 +7040,7 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__triage__subcmd__list)
-            opts="-q -v -h -V --limit --all --view --public --sync --exit-code --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
+            opts="-q -v -h -V --limit --all --view --json --public --sync --exit-code --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7048,6 +7052,10 @@ _maestro() {
                     ;;
                 --view)
                     COMPREPLY=($(compgen -W "us them snoozed" -- "${cur}"))
+                    return 0
+                    ;;
+                --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --policy)

@@ -166,7 +166,8 @@ set edit:completion:arg-completer[maestro] = {|@words|
         }
         &'maestro;triage'= {
             cand --limit 'Show at most N rows [default: 20 on a terminal, all through a pipe]'
-            cand --view 'What to list: what needs you, what waits on others, or what is snoozed'
+            cand --view 'What to list: what needs you, what waits on others, or what is snoozed [default: us, or all that is open where a QUERY is given]'
+            cand --json 'Print only these fields, as JSON: `ref,title,due_at`'
             cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
             cand --db 'The log [default: .maestro/log.db beside the policy]'
             cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
@@ -203,7 +204,8 @@ set edit:completion:arg-completer[maestro] = {|@words|
         }
         &'maestro;triage;list'= {
             cand --limit 'Show at most N rows [default: 20 on a terminal, all through a pipe]'
-            cand --view 'What to list: what needs you, what waits on others, or what is snoozed'
+            cand --view 'What to list: what needs you, what waits on others, or what is snoozed [default: us, or all that is open where a QUERY is given]'
+            cand --json 'Print only these fields, as JSON: `ref,title,due_at`'
             cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
             cand --db 'The log [default: .maestro/log.db beside the policy]'
             cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'

@@ -1,6 +1,7 @@
 mod already;
 mod order;
 mod progress;
+mod query;
 mod standing;
 mod times;
 

@@ -33,4 +33,5 @@ mod sla_time;
 mod standin;
 mod support;
 mod triage;
+mod triage_query;
 mod writeback;

@@ -1,8 +1,10 @@
 //! `maestro triage`: the queue, and what people decide about it.
 
 mod apply;
+mod asked;
 mod decide;
 mod decided;
+mod fields;
 mod json;
 mod list;
 mod made;
@@ -26,15 +28,28 @@ use super::{Ctx, Outcome};
 ///
 /// Without a verb it lists the queue: P0 first, then what is overdue by priority and lateness,
 /// then by due moment. What waits on somebody else, is snoozed or done stays out and is counted.
+///
+/// A QUERY searches all that is open instead, in GitHub's words. Every term must hold, one of the
+/// values between commas is enough; in quotes, `-` turns a term round ('is:late -label:bug'):
+///
+///   is:open|closed|done|late|at-risk|snoozed|private|public|zombie   state:us:reply
+///   waiting:us|them|third   priority:P0..P1|none   channel:email|github|…   repo:owner/name
+///   label:bug   owner:@me|none   author:NAME   milestone:v1.1   no:owner|label|priority|…
+///   age:>3d   quiet:>48h   due:<4h   text:"no proxy"
 #[derive(Debug, clap::Args)]
-#[command(after_help = "\
+#[command(
+    verbatim_doc_comment,
+    after_help = "\
 Examples:
   maestro triage --sample
+  maestro triage waiting:us priority:P0..P1 'age:>3d' --sample
+  maestro triage is:late --json ref,title,due_at --sample
   maestro triage show '#226' --sample
   maestro triage set '#226' --priority P2 --reason 'one platform only'
   maestro triage snooze '#226' --until 3d --reason 'waits for the vendor'
   maestro triage reply '#226' --template needs-info
-  maestro triage plan")]
+  maestro triage plan"
+)]
 pub(super) struct Args {
     #[command(subcommand)]
     command: Option<Command>,
