@@ -298,6 +298,9 @@ _maestro() {
             maestro__subcmd__help__subcmd__triage,assign)
                 cmd="maestro__subcmd__help__subcmd__triage__subcmd__assign"
                 ;;
+            maestro__subcmd__help__subcmd__triage,board)
+                cmd="maestro__subcmd__help__subcmd__triage__subcmd__board"
+                ;;
             maestro__subcmd__help__subcmd__triage,done)
                 cmd="maestro__subcmd__help__subcmd__triage__subcmd__done"
                 ;;
@@ -787,6 +790,9 @@ _maestro() {
             maestro__subcmd__triage,assign)
                 cmd="maestro__subcmd__triage__subcmd__assign"
                 ;;
+            maestro__subcmd__triage,board)
+                cmd="maestro__subcmd__triage__subcmd__board"
+                ;;
             maestro__subcmd__triage,done)
                 cmd="maestro__subcmd__triage__subcmd__done"
                 ;;
@@ -828,6 +834,9 @@ _maestro() {
                 ;;
             maestro__subcmd__triage__subcmd__help,assign)
                 cmd="maestro__subcmd__triage__subcmd__help__subcmd__assign"
+                ;;
+            maestro__subcmd__triage__subcmd__help,board)
+                cmd="maestro__subcmd__triage__subcmd__help__subcmd__board"
                 ;;
             maestro__subcmd__triage__subcmd__help,done)
                 cmd="maestro__subcmd__triage__subcmd__help__subcmd__done"
@@ -2296,7 +2305,7 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__help__subcmd__triage)
-            opts="list next show why set assign done snooze wake reply plan apply undo"
+            opts="list next show why board set assign done snooze wake reply plan apply undo"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2324,6 +2333,20 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__help__subcmd__triage__subcmd__assign)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__help__subcmd__triage__subcmd__board)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -6642,7 +6665,7 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__triage)
-            opts="-q -v -h -V --limit --all --view --json --public --sync --exit-code --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version list next show why set assign done snooze wake reply plan apply undo help"
+            opts="-q -v -h -V --limit --all --view --json --public --sync --exit-code --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version list next show why board set assign done snooze wake reply plan apply undo help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6787,6 +6810,52 @@ _maestro() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        maestro__subcmd__triage__subcmd__board)
+            opts="-q -v -h -V --top --sla --public --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --top)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sla)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --policy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         maestro__subcmd__triage__subcmd__done)
             opts="-q -v -h -V --reason --undo --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -6830,7 +6899,7 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__triage__subcmd__help)
-            opts="list next show why set assign done snooze wake reply plan apply undo help"
+            opts="list next show why board set assign done snooze wake reply plan apply undo help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6858,6 +6927,20 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__triage__subcmd__help__subcmd__assign)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__triage__subcmd__help__subcmd__board)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )

@@ -2,6 +2,7 @@
 
 mod action;
 mod already;
+mod board;
 mod case;
 mod due;
 mod item;
@@ -18,6 +19,7 @@ mod tests;
 pub mod writeback;
 
 pub use already::is_already;
+pub use board::{Problem, Progress, board, problem};
 pub use case::Case;
 pub use item::{Item, PrioritySource};
 pub use position::{Order, Placement, Position, newest, position};

@@ -1,4 +1,5 @@
 mod already;
+mod board;
 mod order;
 mod progress;
 mod query;

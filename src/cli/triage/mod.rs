@@ -2,6 +2,7 @@
 
 mod apply;
 mod asked;
+mod board;
 mod decide;
 mod decided;
 mod fields;
@@ -64,6 +65,7 @@ enum Command {
     Next(next::Args),
     Show(show::Args),
     Why(why::Args),
+    Board(board::Args),
     Set(decide::SetArgs),
     Assign(decide::AssignArgs),
     Done(decide::DoneArgs),
@@ -82,6 +84,7 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         Some(Command::Next(args)) => next::run(ctx, args),
         Some(Command::Show(args)) => show::run(ctx, args),
         Some(Command::Why(args)) => why::run(ctx, args),
+        Some(Command::Board(args)) => board::run(ctx, args),
         Some(Command::Set(args)) => decide::set(ctx, args),
         Some(Command::Assign(args)) => decide::assign(ctx, args),
         Some(Command::Done(args)) => decide::done(ctx, args),

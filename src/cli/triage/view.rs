@@ -88,7 +88,7 @@ pub(super) fn found(desk: &Desk, queue: &Queue, view: Option<View>, format: Form
 }
 
 /// `caro v1.1.0-beta · week3, T+20 · Fri 13 Feb 2026 09:00 EST · data 4m old`
-fn header(desk: &Desk) -> Line {
+pub(super) fn header(desk: &Desk) -> Line {
     let config = &desk.config;
     let zone = config.project.timezone;
     let mut parts = Vec::new();
