@@ -3,6 +3,7 @@ mod board;
 mod order;
 mod progress;
 mod query;
+mod session;
 mod standing;
 mod times;
 

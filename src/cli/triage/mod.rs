@@ -13,6 +13,7 @@ mod news;
 mod next;
 mod plan;
 mod reply;
+mod session;
 mod show;
 mod shown;
 #[cfg(test)]
@@ -66,6 +67,7 @@ enum Command {
     Show(show::Args),
     Why(why::Args),
     Board(board::Args),
+    Session(session::Args),
     Set(decide::SetArgs),
     Assign(decide::AssignArgs),
     Done(decide::DoneArgs),
@@ -85,6 +87,7 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         Some(Command::Show(args)) => show::run(ctx, args),
         Some(Command::Why(args)) => why::run(ctx, args),
         Some(Command::Board(args)) => board::run(ctx, args),
+        Some(Command::Session(args)) => session::run(ctx, args),
         Some(Command::Set(args)) => decide::set(ctx, args),
         Some(Command::Assign(args)) => decide::assign(ctx, args),
         Some(Command::Done(args)) => decide::done(ctx, args),

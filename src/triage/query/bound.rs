@@ -21,6 +21,16 @@ pub(super) struct Ranks {
     to: Option<Priority>,
 }
 
+type Sign = (&'static str, fn(i64) -> Bound);
+
+/// The longer ones first: `>=` begins as `>` does.
+const SIGNS: [Sign; 4] = [
+    (">=", Bound::AtLeast),
+    ("<=", Bound::AtMost),
+    (">", Bound::Above),
+    ("<", Bound::Below),
+];
+
 impl Bound {
     pub(super) fn parse(text: &str) -> Result<Self, String> {
         if let Some((from, to)) = text.split_once("..") {
@@ -30,14 +40,7 @@ impl Bound {
                 false => Err(format!("`{text}` ends before it begins")),
             };
         }
-        // The longer signs first: `>=` begins as `>` does.
-        let signs: [(&str, fn(i64) -> Self); 4] = [
-            (">=", Self::AtLeast),
-            ("<=", Self::AtMost),
-            (">", Self::Above),
-            ("<", Self::Below),
-        ];
-        for (sign, bound) in signs {
+        for (sign, bound) in SIGNS {
             if let Some(rest) = text.strip_prefix(sign) {
                 return seconds(rest).map(bound);
             }
