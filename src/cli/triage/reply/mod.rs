@@ -37,7 +37,7 @@ use crate::triage::writeback::{Draft, Promised, Visibility, heard, said_already}
 ///
 /// A template of your own is `templates/replies/NAME.md` beside the policy, and stands in for the
 /// built-in one of that name.
-#[derive(Debug, clap::Args)]
+#[derive(Debug, Default, clap::Args)]
 #[command(after_help = "\
 Examples:
   maestro triage reply --list
@@ -125,6 +125,15 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
             .into());
     }
     write(ctx, format, args, reference)
+}
+
+/// A reply in somebody's own words, from the editor.
+pub(super) fn in_editor(ctx: &mut Ctx, id: ConversationId) -> anyhow::Result<Outcome> {
+    let args = Args {
+        edit: true,
+        ..Args::default()
+    };
+    write(ctx, Format::Table, &args, &id.to_string())
 }
 
 fn write(ctx: &mut Ctx, format: Format, args: &Args, reference: &str) -> anyhow::Result<Outcome> {
