@@ -92,7 +92,7 @@ fn the_fields_are_the_keys_of_the_list() {
 fn a_query_that_cannot_be_read_helps_on() {
     for (word, hint) in [
         ("shwo", "did you mean `show`?"),
-        ("#226", "`maestro triage show '#226'` shows it"),
+        ("#226", "did you mean `maestro triage show '#226'`?"),
         ("lable:bug", "a query is made of terms"),
     ] {
         let ran = Maestro::new().ran(&["triage", word, "--sample"]);

@@ -35,7 +35,10 @@ fn meant(fault: &Fault) -> Option<String> {
     }
     let names_one = fault.term.starts_with(['#', 'c']) || fault.term.contains('/');
     if names_one && fault.term.parse::<Reference>().is_ok() {
-        return Some(format!("`maestro triage show '{}'` shows it", fault.term));
+        return Some(format!(
+            "did you mean `maestro triage show '{}'`?",
+            fault.term
+        ));
     }
     let verbs = verbs::of("triage");
     if verbs.contains(&fault.term) {
