@@ -6,7 +6,7 @@ use crate::model::Text;
 use crate::render::{self, Cell, Column, Format, Page, Table, Tone};
 use crate::store::{ApiUsage, ExtractRun, MetricStatus, Sync};
 
-/// Show what was extracted, when, how far each source is followed, and the newest numbers
+/// Show what was extracted and when, how far it goes, and the newest numbers
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Example:\n  maestro extract status")]
 pub(super) struct Args {
