@@ -94,7 +94,7 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         return Ok(Outcome::Fine);
     }
     let mut page = Page::default();
-    if syncs.is_empty() {
+    if syncs.is_empty() && runs.is_empty() {
         page.line(Cell::own("Nothing was ever extracted into this log."));
     }
     page.table(followed(&syncs, now));
