@@ -71,6 +71,12 @@ pub fn evidence(what: &Evidenced<'_>, window: Window) -> Evidence {
     }
 }
 
+/// The share that a query of the policy gives as good and total.
+pub fn share_of(query: &str) -> String {
+    // The query may end in a comment.
+    format!("WITH share (good, total) AS (\n{query}\n)\nSELECT 1.0 * good / total FROM share")
+}
+
 /// What a query of the policy asks, with the moments of its window.
 fn filled(sql: &str, window: Window) -> String {
     with_moments(sql, &moment(window.to), &moment(window.from))

@@ -67,7 +67,7 @@ use self::place::Place;
 pub use self::batch::{Batch, Outcome};
 pub use self::clocks::{EndedClocks, KeptClocks};
 pub use self::conversations::Filter;
-pub use self::evidence::{Evidenced, evidence};
+pub use self::evidence::{Evidenced, evidence, share_of};
 pub use self::hash::Hashes;
 pub use self::incidents::Write;
 pub use self::metric_query::{Number, check_metric_query};

@@ -55,7 +55,7 @@ const TELLING: &[&str] = &[
 ];
 
 /// Steps of SQLite's machine after which a query of the policy is stopped: some seconds.
-pub(super) const STEPS: i32 = 200_000_000;
+pub(super) const STEPS: i32 = 100_000_000;
 
 /// VACUUM INTO and ATTACH write files even where the log itself is read-only.
 pub(super) fn only_reading(context: AuthContext<'_>) -> Authorization {

@@ -101,12 +101,12 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     if !elsewhere.junit.is_empty() {
         let rows = results::junit(&elsewhere.junit, source, ctx.now)?;
         let name = elsewhere.junit[0].display().to_string();
-        return numbers::rows(ctx, &name, "junit", &rows, (0, dry_run));
+        return numbers::rows(ctx, &name, &rows, (0, dry_run));
     }
     if let Some(folder) = &elsewhere.criterion {
         let rows = results::criterion(folder, source, ctx.now)?;
         let name = folder.display().to_string();
-        return numbers::rows(ctx, &name, "criterion", &rows, (0, dry_run));
+        return numbers::rows(ctx, &name, &rows, (0, dry_run));
     }
     let wish = Wish {
         rows: Rows::Observations,
@@ -127,10 +127,6 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
 
 fn asked(ctx: &mut Ctx, args: &Args, repo: &str, which: Which) -> anyhow::Result<Outcome> {
     let counted = counts::counted(ctx, &args.patience, repo, which)?;
-    let kind = match which {
-        Which::Releases => "github-releases",
-        Which::Counts => "github-counts",
-    };
     let rows = &counted.rows;
-    numbers::rows(ctx, repo, kind, rows, (counted.requests, args.dry_run))
+    numbers::rows(ctx, repo, rows, (counted.requests, args.dry_run))
 }

@@ -112,16 +112,23 @@ pub(super) fn one(
     input: &Input,
     wish: &Wish,
 ) -> anyhow::Result<ExtractRun> {
-    let run = ExtractRun::new(Text::from(input.name.as_str()), "", ctx.now, ctx.now);
+    let run = ExtractRun::new(
+        Text::from(input.name.as_str()),
+        match wish.rows {
+            Rows::Observations => "metrics",
+            Rows::Answers => "survey",
+        },
+        ctx.now,
+        ctx.now,
+    );
     let mut intake = store.intake(run)?;
     let mut faults = Faults::default();
-    let kind = read(&mut intake, input, wish, &mut faults)?;
+    read(&mut intake, input, wish, &mut faults)?;
     input.progress.end();
     if input.name == "-" && input.progress.nothing_came() {
         ctx.say("note: nothing came in; did the command before the pipe fail?");
     }
     let end = |run: &mut ExtractRun| {
-        kind.clone_into(&mut run.kind);
         run.rejected = faults.rejected;
         run.rejections = faults.listed;
     };
@@ -136,14 +143,13 @@ pub(super) fn one(
 pub(super) fn rows(
     ctx: &mut Ctx,
     name: &str,
-    kind: &str,
     rows: &[Observation],
     (requests, dry_run): (u64, bool),
 ) -> anyhow::Result<Outcome> {
     let format = ctx.format(&[Format::Table, Format::Markdown, Format::Json])?;
     let mut store = file::open(ctx, dry_run)?;
     counts::say_falls(ctx, &store, rows)?;
-    let mut run = ExtractRun::new(Text::from(name), kind, ctx.now, ctx.now);
+    let mut run = ExtractRun::new(Text::from(name), "metrics", ctx.now, ctx.now);
     run.requests = requests;
     let mut intake = store.intake(run)?;
     for row in rows {
@@ -178,7 +184,7 @@ fn read(
     input: &Input,
     wish: &Wish,
     faults: &mut Faults,
-) -> anyhow::Result<&'static str> {
+) -> anyhow::Result<()> {
     let options = NumbersOptions {
         zone: wish.zone,
         source: wish.source.clone().unwrap_or_else(|| input.source.clone()),
@@ -186,7 +192,7 @@ fn read(
     };
     (&input.file).rewind()?;
     let mut watched = input.progress.watch(&input.file);
-    let kind = match wish.rows {
+    match wish.rows {
         Rows::Observations => {
             numbers::observations(&mut watched, &options, &mut |row| match row {
                 Ok(row) => intake.observe(&row).map(drop),
@@ -207,7 +213,7 @@ fn read(
             })?
         }
     };
-    Ok(kind.as_str())
+    Ok(())
 }
 
 /// How often a file said the same without saying who.

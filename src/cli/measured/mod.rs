@@ -13,7 +13,7 @@ use crate::cli::desk::Desk;
 use crate::metrics::{
     Definition, Derived, Doubt, Ratio, Reading, Source, Subject, Tally, Window, gained, observed,
 };
-use crate::store::{Evidenced, Filter, Number, evidence};
+use crate::store::{Evidenced, Filter, Number, evidence, share_of};
 
 #[allow(unused_imports, reason = "gates are what asks for it")]
 pub(in crate::cli) use evidence::why_none;
@@ -157,7 +157,7 @@ fn by_query(desk: &mut Desk, definition: &Definition, query: &str) -> anyhow::Re
         return Ok(reading);
     }
     let window = Window::back(desk.now, definition.window);
-    let evidence = evidence(&Evidenced::Sql(query), window);
+    let mut evidence = evidence(&Evidenced::Sql(query), window);
     if evidence.value_sql == query && desk.store.knows_later(desk.now)? {
         let why = "the query does not say `:now`, and the log knows what happened later";
         reading.doubt = Some(Doubt::Failed(why.into()));
@@ -170,7 +170,10 @@ fn by_query(desk: &mut Desk, definition: &Definition, query: &str) -> anyhow::Re
             reading.value = Some(value);
             reading.doubt = None;
         }
-        Ok(Number::Ratio { good, total }) => reading.share(Ratio { good, total }),
+        Ok(Number::Ratio { good, total }) => {
+            reading.share(Ratio { good, total });
+            evidence.value_sql = share_of(&evidence.value_sql);
+        }
     }
     reading.evidence = Some(evidence);
     Ok(reading)

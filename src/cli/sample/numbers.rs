@@ -19,14 +19,14 @@ pub(super) fn write(store: &mut Store, observations: &str, answers: &str) -> any
         mapping: Mapping::default(),
     };
     let at = moment()? - BEFORE;
-    let run = |name: &str| ExtractRun::new(name.into(), "csv", at, at);
-    let mut intake = store.intake(run("telemetry.csv"))?;
+    let run = |name: &str, kind| ExtractRun::new(name.into(), kind, at, at);
+    let mut intake = store.intake(run("telemetry.csv", "metrics"))?;
     numbers::observations(&mut observations.as_bytes(), &options, &mut |row| {
         let row = row.ok().context("the sample holds a row that is none")?;
         intake.observe(&row).map(drop)
     })?;
     intake.finish(|_| {})?;
-    let mut intake = store.intake(run("testers.csv"))?;
+    let mut intake = store.intake(run("testers.csv", "survey"))?;
     numbers::answers(&mut answers.as_bytes(), &options, &mut |row| {
         let row = row
             .ok()

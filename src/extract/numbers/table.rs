@@ -1,6 +1,8 @@
 //! Rows as a table with a header: CSV with commas, semicolons or tabs (RFC 4180).
 
-use std::io::{BufRead, Read};
+use std::cell::RefCell;
+use std::collections::VecDeque;
+use std::io::{self, BufRead, Read};
 
 use anyhow::Result;
 use serde_json::Value;
@@ -40,28 +42,86 @@ pub(super) fn read(
     };
     let header: Vec<String> = header.iter().map(|it| it.trim().to_lowercase()).collect();
     check_header(&header, check)?;
-    while let Some(cut) = lines.next(delimiter)? {
-        match cut {
-            Cut::Whole(start) => take(row(&lines.record, delimiter, &header), start)?,
-            Cut::Unclosed(start) => take(
-                Err(Fault::new(
-                    "unclosed-quote",
-                    "",
-                    "has a quote that is never closed: close it; what follows was not read",
-                )),
-                start,
-            )?,
-            Cut::TooLong(start) => take(
-                Err(Fault::new(
-                    "too-large",
-                    "",
-                    "is longer than 1 MiB: is a quote never closed? What is in it was not read",
-                )),
-                start,
-            )?,
+    let met = RefCell::new(VecDeque::new());
+    let guarded = Guarded {
+        lines,
+        delimiter,
+        at: usize::MAX,
+        met: &met,
+    };
+    let mut reader = reader(delimiter, guarded);
+    let mut record = csv::ByteRecord::new();
+    while reader.read_byte_record(&mut record)? {
+        // Rejected ones before it come first, in the order of the file.
+        while let Some(next) = met.borrow_mut().pop_front() {
+            match next {
+                Cut::Whole(start) => {
+                    take(row(&record, &header), start)?;
+                    break;
+                }
+                fault => refuse(fault, take)?,
+            }
         }
     }
+    for fault in met.into_inner() {
+        refuse(fault, take)?;
+    }
     Ok(())
+}
+
+fn refuse(cut: Cut, take: &mut TakeRow<'_>) -> Result<()> {
+    let (start, code, what) = match cut {
+        Cut::Whole(_) => return Ok(()),
+        Cut::Unclosed(start) => (
+            start,
+            "unclosed-quote",
+            "has a quote that is never closed: close it; what follows was not read",
+        ),
+        Cut::TooLong(start) => (
+            start,
+            "too-large",
+            "is longer than 1 MiB: is a quote never closed? What is in it was not read",
+        ),
+    };
+    take(Err(Fault::new(code, "", what)), start)
+}
+
+fn reader<R: Read>(delimiter: u8, input: R) -> csv::Reader<R> {
+    csv::ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .delimiter(delimiter)
+        .from_reader(input)
+}
+
+/// Hands over whole records only, and remembers where each begins.
+struct Guarded<'a, 'm> {
+    lines: Lines<'a>,
+    delimiter: u8,
+    /// How much of the record was handed over.
+    at: usize,
+    met: &'m RefCell<VecDeque<Cut>>,
+}
+
+impl Read for Guarded<'_, '_> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        while self.lines.record.len() <= self.at {
+            let Some(cut) = self.lines.next(self.delimiter)? else {
+                return Ok(0);
+            };
+            self.at = match cut {
+                Cut::Whole(_) => 0,
+                Cut::Unclosed(_) | Cut::TooLong(_) => usize::MAX,
+            };
+            self.met.borrow_mut().push_back(cut);
+            if !self.lines.record.ends_with(b"\n") {
+                self.lines.record.push(b'\n');
+            }
+        }
+        let n = (&self.lines.record[self.at..]).read(buffer)?;
+        self.at += n;
+        Ok(n)
+    }
 }
 
 fn check_header(header: &[String], check: &Check<'_>) -> Result<()> {
@@ -85,39 +145,33 @@ fn delimiter(header: &[u8]) -> u8 {
     best.copied().unwrap_or(b',')
 }
 
-fn row(record: &[u8], delimiter: u8, header: &[String]) -> Result<Cells, Fault> {
-    let Some(cells) = split(record, delimiter) else {
-        return Err(Fault::new(
-            "not-utf8",
-            "",
-            "is no UTF-8 text: save the file as UTF-8",
-        ));
-    };
-    if header.len() < cells.len() {
+fn row(record: &csv::ByteRecord, header: &[String]) -> Result<Cells, Fault> {
+    if header.len() < record.len() {
         let what = format!(
             "has {} cells, the header {}: quote a cell that holds the separator",
-            cells.len(),
+            record.len(),
             header.len()
         );
         return Err(Fault::new("too-many-cells", "", what));
     }
-    let named = header.iter().zip(cells).zip(1..);
-    let cells = named.map(|((name, text), column)| Cell {
-        name: name.clone(),
-        value: Value::String(text),
-        column: Some(column),
+    let named = header.iter().zip(record.iter()).zip(1..);
+    let cells = named.map(|((name, text), column)| {
+        let text = std::str::from_utf8(text).ok()?;
+        Some(Cell {
+            name: name.clone(),
+            value: Value::String(text.to_owned()),
+            column: Some(column),
+        })
     });
-    Ok(Cells(cells.collect()))
+    cells
+        .collect::<Option<_>>()
+        .map(Cells)
+        .ok_or_else(|| Fault::new("not-utf8", "", "is no UTF-8 text: save the file as UTF-8"))
 }
 
 /// `None` for what is no UTF-8.
 fn split(record: &[u8], delimiter: u8) -> Option<Vec<String>> {
-    let mut reader = csv::ReaderBuilder::new()
-        .has_headers(false)
-        .flexible(true)
-        .delimiter(delimiter)
-        .from_reader(record);
-    match reader.records().next() {
+    match reader(delimiter, record).records().next() {
         None => Some(Vec::new()),
         Some(record) => {
             let record = record.ok()?;
@@ -145,7 +199,7 @@ struct Lines<'a> {
 
 impl Lines<'_> {
     /// The next record that is not blank; it stands in `record`.
-    fn next(&mut self, delimiter: u8) -> Result<Option<Cut>> {
+    fn next(&mut self, delimiter: u8) -> io::Result<Option<Cut>> {
         self.record.clear();
         let mut start = Position {
             line: self.line + 1,
@@ -195,7 +249,7 @@ fn ends_in_quotes(record: &[u8], delimiter: u8) -> bool {
 }
 
 /// Passes what is left of a line.
-pub(super) fn skip_line(input: &mut dyn BufRead) -> Result<()> {
+pub(super) fn skip_line(input: &mut dyn BufRead) -> io::Result<()> {
     loop {
         let chunk = input.fill_buf()?;
         let end = chunk.iter().position(|it| *it == b'\n');
