@@ -43,7 +43,14 @@ fn a_table_goes_in_once_and_what_is_wrong_is_told() {
         !maestro.exists(".maestro/log.db"),
         "a dry run creates no log"
     );
-    assert_snapshot!(maestro.run(&["extract", "metrics", "telemetry.csv"]), @r"");
+    assert_snapshot!(maestro.run(&["extract", "metrics", "telemetry.csv"]), @"
+    telemetry.csv: 3 created, 0 updated, 0 unchanged, 2 rejected (metrics)
+
+    LINE  CODE        WHY
+       5  bad-number  `value` is `NaN`, expected a number such as `0.87`
+       6  bad-range   `good` is 3, more than its total of 2
+    [exit 3]
+    ");
     let again = maestro.json(&["extract", "metrics", "telemetry.csv"]);
     assert_eq!(counts(&again), [0, 0, 3, 2]);
     assert_eq!(again["schema"], "maestro.extract/1");
@@ -56,7 +63,17 @@ fn a_table_goes_in_once_and_what_is_wrong_is_told() {
     maestro.write("telemetry.csv", TELEMETRY.replace(",41,", ",42,"));
     let changed = maestro.json(&["extract", "metrics", "telemetry.csv"]);
     assert_eq!(counts(&changed), [0, 1, 2, 2]);
-    assert_snapshot!(maestro.run(&["extract", "status"]), @r"");
+    assert_snapshot!(maestro.run(&["extract", "status"]), @"
+    RUN  WHEN                  SOURCE         CREATED  UPDATED  UNCHANGED  REJECTED  REQUESTS
+      3  2026-02-13T14:00:00Z  telemetry.csv        0        1          2         2         0
+      2  2026-02-13T14:00:00Z  telemetry.csv        0        0          3         2         0
+      1  2026-02-13T14:00:00Z  telemetry.csv        3        0          0         2         0
+
+    METRIC                NEWEST  AGE  ROWS  FROM
+    command_success_rate    0.95   2h     2  telemetry.csv
+    stars                     42   2h     1  telemetry.csv
+    [exit 0]
+    ");
 }
 
 #[test]
@@ -65,7 +82,13 @@ fn a_file_that_cannot_be_read_leaves_nothing() {
     maestro.write("when.csv", "when,what\n1,2\n");
     maestro.write("utf16.csv", b"\xff\xfem\0e\0t\0");
     maestro.write("page.html", "<html></html>");
-    assert_snapshot!(maestro.run(&["extract", "metrics", "when.csv"]), @r"");
+    assert_snapshot!(maestro.run(&["extract", "metrics", "when.csv"]), @"
+    --- stderr ---
+    error: nothing of when.csv was kept
+    caused by: the header lacks `metric`, `at`
+    hint: it has `when`, `what`; rename the columns, or map them with --map FILE.toml
+    [exit 1]
+    ");
     for file in ["utf16.csv", "page.html", "none.csv"] {
         assert_eq!(maestro.ran(&["extract", "metrics", file]).code, 1, "{file}");
     }
@@ -79,7 +102,12 @@ fn a_file_that_cannot_be_read_leaves_nothing() {
         2
     );
     let piped = maestro.run_with_stdin(&["extract", "metrics", "-"], "");
-    assert_snapshot!(piped, @r"");
+    assert_snapshot!(piped, @"
+    -: 0 created, 0 updated, 0 unchanged (metrics)
+    --- stderr ---
+    note: nothing came in; did the command before the pipe fail?
+    [exit 0]
+    ");
 }
 
 #[test]
@@ -128,9 +156,19 @@ fn a_program_prints_numbers() {
         "#!/bin/sh\necho asking >&2\n\
          echo '{\"metric\":\"stars\",\"at\":\"2026-02-13T12:00:00Z\",\"value\":41}'\n",
     );
-    assert_snapshot!(maestro.run(&["extract", "metrics", "--exec", "./tele.sh"]), @r"");
+    assert_snapshot!(maestro.run(&["extract", "metrics", "--exec", "./tele.sh"]), @"
+    exec:./tele.sh: 1 created, 0 updated, 0 unchanged (metrics)
+    --- stderr ---
+    ./tele.sh: asking
+    [exit 0]
+    ");
     script(&maestro, "#!/bin/sh\necho '['\nexit 3\n");
-    assert_snapshot!(maestro.run(&["extract", "metrics", "--exec", "./tele.sh"]), @r"");
+    assert_snapshot!(maestro.run(&["extract", "metrics", "--exec", "./tele.sh"]), @"
+    --- stderr ---
+    error: ./tele.sh failed: exit status: 3
+    hint: what it printed was not kept; run it by hand to see why
+    [exit 1]
+    ");
     script(&maestro, "#!/bin/sh\nexec yes\n");
     let much = maestro.ran(&["extract", "metrics", "--exec", "./tele.sh"]);
     assert_eq!(much.code, 1, "{}", much.shown());
