@@ -87,7 +87,9 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand --version 'Print version'
             cand github 'Follow repositories on GitHub: issues, pull requests and discussions'
             cand file 'Read conversations from files'
-            cand status 'Show what was extracted, when, and how far each source is followed'
+            cand metrics 'Read numbers that were measured elsewhere, or ask for them'
+            cand survey 'Read what people answered to a survey'
+            cand status 'Show what was extracted and when, how far it goes, and the newest numbers'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'maestro;extract;github'= {
@@ -132,6 +134,52 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
         }
+        &'maestro;extract;metrics'= {
+            cand --exec 'Run a program (no shell) and read the JSON that it prints; it has 60 seconds and 16 MiB'
+            cand --github-releases 'Ask GitHub how often the releases were downloaded: downloads_total'
+            cand --github-counts 'Ask GitHub for stars, watchers and forks'
+            cand --junit 'Read test results: tests_total, tests_failed, tests_skipped of all files together'
+            cand --criterion 'Read the results of Criterion below a folder: bench_NAME, its mean in seconds'
+            cand --map 'What the columns are called in the file'
+            cand --source 'Where rows come from that do not say so [default: the name of the file]'
+            cand --max-wait 'Wait this long at most for a limit of GitHub to end, then stop with exit code 6'
+            cand --reserve 'Leave N requests of the rate limit to others [default: the smaller of 500 and a tenth of it]'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --dry-run 'Show what would happen, with the numbers of the real run; nothing is kept'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;extract;survey'= {
+            cand --map 'What the columns are called in the file: [columns] such as at = "Date", [constants] such as survey = "ga"'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --dry-run 'Show what would happen, with the numbers of the real run; nothing is kept'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
         &'maestro;extract;status'= {
             cand --limit 'Show at most the last N runs'
             cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
@@ -153,12 +201,18 @@ set edit:completion:arg-completer[maestro] = {|@words|
         &'maestro;extract;help'= {
             cand github 'Follow repositories on GitHub: issues, pull requests and discussions'
             cand file 'Read conversations from files'
-            cand status 'Show what was extracted, when, and how far each source is followed'
+            cand metrics 'Read numbers that were measured elsewhere, or ask for them'
+            cand survey 'Read what people answered to a survey'
+            cand status 'Show what was extracted and when, how far it goes, and the newest numbers'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'maestro;extract;help;github'= {
         }
         &'maestro;extract;help;file'= {
+        }
+        &'maestro;extract;help;metrics'= {
+        }
+        &'maestro;extract;help;survey'= {
         }
         &'maestro;extract;help;status'= {
         }
@@ -2181,11 +2235,17 @@ set edit:completion:arg-completer[maestro] = {|@words|
         &'maestro;help;extract'= {
             cand github 'Follow repositories on GitHub: issues, pull requests and discussions'
             cand file 'Read conversations from files'
-            cand status 'Show what was extracted, when, and how far each source is followed'
+            cand metrics 'Read numbers that were measured elsewhere, or ask for them'
+            cand survey 'Read what people answered to a survey'
+            cand status 'Show what was extracted and when, how far it goes, and the newest numbers'
         }
         &'maestro;help;extract;github'= {
         }
         &'maestro;help;extract;file'= {
+        }
+        &'maestro;help;extract;metrics'= {
+        }
+        &'maestro;help;extract;survey'= {
         }
         &'maestro;help;extract;status'= {
         }

@@ -13,6 +13,7 @@ mod init;
 mod layers;
 mod limits;
 mod merge;
+mod metrics;
 mod near;
 mod phases;
 mod preset;
@@ -74,6 +75,8 @@ pub struct Config {
     pub triage: triage::Settings,
     pub incident: crate::incident::Settings,
     pub report: Reports,
+    /// Every metric there is: built in, changed by the policy, and its own.
+    pub metrics: crate::metrics::Definitions,
     /// In the order of the files, the user's first.
     pub cadences: Vec<crate::report::Cadence>,
     /// Presets and files this policy stands on, nearest first.
@@ -156,6 +159,7 @@ fn config(layers: layers::Layers, faults: &mut Faults) -> Option<Config> {
     let phases = phases::phases(&mut policy, release.launched_at, faults);
     let triage = sla::triage(&mut policy, faults);
     let report = report::report(&mut policy, faults);
+    let metrics = metrics::metrics(&mut policy, faults);
     let names = cadences::Names {
         zone,
         phases: &phases.declared,
@@ -184,6 +188,7 @@ fn config(layers: layers::Layers, faults: &mut Faults) -> Option<Config> {
         triage: triage?,
         incident: incident?,
         report,
+        metrics,
         cadences,
         extends: layers.extends,
         origins,

@@ -69,6 +69,11 @@ impl ExtractRun {
         }
     }
 
+    /// It brought numbers and no conversations.
+    pub fn is_of_numbers(&self) -> bool {
+        matches!(self.kind.as_str(), "metrics" | "survey")
+    }
+
     /// Says of every channel and scope how far it is followed now.
     #[must_use]
     pub fn covering(mut self, scopes: &BTreeSet<(Channel, String)>) -> Self {

@@ -25,7 +25,7 @@ pub use case::Case;
 pub use item::{Item, PrioritySource};
 pub use position::{Order, Placement, Position, newest, position};
 pub use query::Query;
-pub use queue::{Queue, found, item, line_up, queue};
+pub use queue::{Queue, found, item, line_up, owner, queue};
 pub use replies::ReplyKind;
 pub use settings::Settings;
 pub use since::Since;

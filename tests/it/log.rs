@@ -11,12 +11,12 @@ fn stats_count_what_is_in_the_log() {
     let stats = sample(&["log", "stats"]);
     // The size belongs to SQLite.
     let stats: Vec<&str> = stats.lines().filter(|it| !it.starts_with("size")).collect();
-    assert_snapshot!(stats.join("\n"), @r"
+    assert_snapshot!(stats.join("\n"), @"
     conversations  68
     messages       203
     events         132
     decisions      15
-    extracts       1
+    extracts       3
     first          2026-01-24T18:26:41Z
     last           2026-02-13T13:47:40Z
 

@@ -194,7 +194,8 @@ fn freshness(desk: &Desk) -> Freshness {
 /// Runs of the period, by source in the order of their names.
 fn extraction(runs: &[ExtractRun], period: &Period) -> Extraction {
     let mut extraction = Extraction::default();
-    for run in runs.iter().filter(|it| period.window.has(it.finished_at)) {
+    let of_conversations = runs.iter().filter(|it| !it.is_of_numbers());
+    for run in of_conversations.filter(|it| period.window.has(it.finished_at)) {
         extraction.runs += 1;
         extraction.requests += run.requests;
         extraction.created += run.created;

@@ -4,19 +4,25 @@
 //! decisions, the entries of incidents.
 
 mod incidents;
+mod numbers;
+
+use std::rc::Rc;
 
 use anyhow::Context;
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::Deserialize;
 
+use crate::cli::desk::Deriver;
 use crate::config::{self, Config};
 use crate::extract::{self, FileOptions};
 use crate::model::{Channel, Decision, Text};
-use crate::store::{ExtractRun, Store};
+use crate::store::{ExtractRun, Positions, Store};
 
 const CONVERSATIONS: &str = include_str!("conversations.jsonl");
 const DECISIONS: &str = include_str!("decisions.jsonl");
 const INCIDENTS: &str = include_str!("incidents.jsonl");
+const NUMBERS: &str = include_str!("observations.csv");
+const ANSWERS: &str = include_str!("answers.csv");
 const POLICY: &str = include_str!("maestro.toml");
 
 /// Friday, 9:00 in New York: T+20.
@@ -35,6 +41,11 @@ pub(super) fn config() -> anyhow::Result<Config> {
 
 /// The sample log, in memory.
 pub(super) fn store() -> anyhow::Result<Store> {
+    let deriver = Deriver::by(Rc::new(config()?), moment()?);
+    deriver.with(|positions| filled(positions))
+}
+
+fn filled(positions: Option<Positions<'_>>) -> anyhow::Result<Store> {
     let moment = moment()?;
     let mut store = Store::in_memory()?;
     let mut batch = store.batch()?;
@@ -54,11 +65,12 @@ pub(super) fn store() -> anyhow::Result<Store> {
     let run = ExtractRun::new(source, "file", synced_through, synced_through);
     let run = run.covering(batch.scopes());
     batch.finish(run, None)?;
+    numbers::write(&mut store, NUMBERS, ANSWERS)?;
     let decisions = DECISIONS
         .lines()
         .map(|it| decision(&store, it))
         .collect::<anyhow::Result<Vec<Decision>>>()?;
-    store.decide(&decisions, None)?;
+    store.decide(&decisions, positions)?;
     incidents::write(&mut store, INCIDENTS)?;
     Ok(store)
 }
@@ -87,7 +99,8 @@ fn decision(store: &Store, line: &str) -> anyhow::Result<Decision> {
     })
 }
 
+/// A desk over the sample for which nothing derived is kept.
 #[cfg(test)]
 pub(super) fn desk(now: DateTime<Utc>) -> anyhow::Result<super::desk::Desk> {
-    super::desk::Desk::live(store()?, config()?, now)
+    super::desk::Desk::live(filled(None)?, config()?, now)
 }
