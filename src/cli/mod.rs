@@ -9,6 +9,7 @@ mod incident;
 mod init;
 mod log;
 mod moment;
+mod outgoing;
 mod report;
 mod sample;
 mod shape;
@@ -144,7 +145,7 @@ enum Command {
     Triage(triage::Args),
     Sla(sla::Args),
     Incident(Box<incident::Args>),
-    Report(report::Args),
+    Report(Box<report::Args>),
     Log(log::Args),
     Doctor(doctor::Args),
     Completions(completions::Args),

@@ -17,6 +17,7 @@ mod open;
 mod people;
 mod period;
 mod promises;
+pub mod publication;
 mod responses;
 mod row;
 mod schema;

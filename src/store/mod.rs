@@ -33,6 +33,7 @@ mod place;
 mod plan;
 mod positions;
 mod promises;
+mod publications;
 mod query;
 mod reading;
 mod rehearsal;

@@ -21,6 +21,7 @@ mod incident;
 mod init;
 mod layers;
 mod log;
+mod publish;
 mod readme;
 mod replies;
 mod report;
