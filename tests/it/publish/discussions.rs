@@ -44,7 +44,10 @@ fn without_yes_it_is_printed_and_nothing_is_asked() {
 fn the_second_run_publishes_nothing_and_is_silent() {
     let scene = scene();
     let said = scene.ends(PUBLISH, 0);
-    assert_snapshot!(said, @"");
+    assert_snapshot!(said, @"
+    created https://github.com/caro-cli/caro/discussions/D1 (weekly 2026-W07)
+    [exit 0]
+    ");
     let [post] = &scene.posts()[..] else {
         panic!("not one post");
     };
@@ -81,7 +84,12 @@ fn new_words_change_the_discussion_in_place_and_a_new_week_is_a_new_one() {
     );
     scene.ends(&later(&scene, "2026-02-20T18:00:00Z", &[]), 0);
     assert_eq!(scene.posts().len(), 2);
-    assert_snapshot!(scene.maestro.stdout(&["report", "publish", "--as-of", "2026-02-20T18:00:00Z"]), @"");
+    assert_snapshot!(scene.maestro.stdout(&["report", "publish", "--as-of", "2026-02-20T18:00:00Z"]), @"
+    WHEN              REPORT  PERIOD    N  STATE      WHERE
+    Fri 20 Feb 18:00  weekly  2026-W08  1  published  https://github.com/caro-cli/caro/discussions/D3
+    Fri 13 Feb 20:00  weekly  2026-W07  2  published  https://github.com/caro-cli/caro/discussions/D1
+    Fri 13 Feb 18:00  weekly  2026-W07  1  published  https://github.com/caro-cli/caro/discussions/D1
+    ");
 }
 
 /// The write ends so; a look afterwards finds it, and there is one post whatever happens.
@@ -164,7 +172,14 @@ fn what_a_person_edited_is_shown_and_kept_until_force() {
     scene.maestro.stdout(&["report", "note", "focus", "Rest"]);
     let again = later(&scene, "2026-02-13T20:00:00Z", &[]);
     let said = scene.ends(&again, 5);
-    assert_snapshot!(said, @"");
+    assert_snapshot!(said, @"
+    --- stderr ---
+    - ## In numbers
+    + ## Numbers, by hand
+    error: https://github.com/caro-cli/caro/discussions/D1 was edited by hand
+    hint: keep those words elsewhere (`maestro report note`), or overwrite them with --force
+    [exit 5]
+    ");
     assert!(scene.posts()[0].body.contains("by hand"));
     scene.ends(&with(&again, &["--force"]), 0);
     assert!(!scene.posts()[0].body.contains("by hand"));

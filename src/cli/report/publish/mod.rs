@@ -45,9 +45,9 @@ use crate::report::{Context, Form};
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
-  maestro report publish                       # what was published, where and when
+  maestro report publish               # what was published, where and when
   maestro report publish v1.1.md --to discussion
-  maestro report publish v1.1.md --to discussion --category announcements --yes
+  maestro report publish v1.1.md --to discussion --category news --yes
   maestro report weekly --publish discord --yes")]
 pub(super) struct Args {
     /// The document, Markdown; `-` is standard input
