@@ -12,6 +12,7 @@ mod flow;
 mod gather;
 mod headline;
 mod metrics;
+mod missed;
 mod note;
 mod open;
 mod people;
@@ -30,6 +31,7 @@ pub use context::{Context, Extraction, ExtractionSource, Freshness, SourceFreshn
 pub use documents::{Audience, DOCUMENTS, Document, Form, Slot, Spanning, TEMPLATES, document};
 pub use gather::{Gatherer, Setting, Subject};
 pub use metrics::{Amount, metric_names};
+pub use missed::{Missed, Published, missed};
 pub use note::{Note, Section};
 pub use period::{Period, PeriodKind, Window};
 pub use row::{Privacy, Row};

@@ -6,6 +6,8 @@ use rusqlite::{Connection, OptionalExtension, Params, Row, TransactionBehavior, 
 use sha2::{Digest, Sha256};
 
 use crate::error::UserError;
+use crate::model::ConversationId;
+use crate::report::Published;
 use crate::report::publication::{Edition, Key, Part};
 
 use super::Store;
@@ -39,13 +41,27 @@ impl Store {
         self.told(editions(&self.connection, as_of, most))
     }
 
-    /// Report, period and moment (UTC) of what was out within the moments.
+    /// What came out within the moments.
     pub fn published(
         &self,
         from: DateTime<Utc>,
         to: DateTime<Utc>,
-    ) -> anyhow::Result<Vec<(String, String, DateTime<Utc>)>> {
+    ) -> anyhow::Result<Vec<Published>> {
         self.told(published(&self.connection, from, to))
+    }
+
+    /// Conversations that are publications of ours, as they stood at `as_of`.
+    pub fn published_conversations(
+        &self,
+        as_of: DateTime<Utc>,
+    ) -> anyhow::Result<Vec<ConversationId>> {
+        let mut found = Vec::new();
+        for url in self.told(urls(&self.connection, as_of))? {
+            if let Ok(reference) = url.parse() {
+                found.extend(self.find(&reference)?);
+            }
+        }
+        Ok(found)
     }
 
     /// Says where a part is now. On return this survives a power cut.
@@ -223,11 +239,21 @@ fn part(row: &Row<'_>) -> rusqlite::Result<Part> {
     })
 }
 
+fn urls(log: &Connection, as_of: DateTime<Utc>) -> anyhow::Result<Vec<String>> {
+    let mut statement = log.prepare_cached(
+        "SELECT DISTINCT url FROM publication_part
+         WHERE seq = 1 AND status = 'made' AND url IS NOT NULL AND finished_at <= ?1
+         ORDER BY url",
+    )?;
+    let found = statement.query_map([Moment(as_of)], |row| row.get(0))?;
+    Ok(found.collect::<Result<_, _>>()?)
+}
+
 fn published(
     log: &Connection,
     from: DateTime<Utc>,
     to: DateTime<Utc>,
-) -> anyhow::Result<Vec<(String, String, DateTime<Utc>)>> {
+) -> anyhow::Result<Vec<Published>> {
     let mut statement = log.prepare_cached(
         "SELECT p.report, p.period, t.finished_at
          FROM publication p JOIN publication_part t ON t.publication_id = p.id
@@ -235,7 +261,11 @@ fn published(
          ORDER BY t.finished_at, p.id",
     )?;
     let found = statement.query_map(params![Moment(from), Moment(to)], |row| {
-        Ok((row.get(0)?, row.get(1)?, row.get::<_, Moment>(2)?.0))
+        Ok(Published {
+            report: row.get(0)?,
+            period: row.get(1)?,
+            at: row.get::<_, Moment>(2)?.0,
+        })
     })?;
     Ok(found.collect::<Result<_, _>>()?)
 }

@@ -60,6 +60,8 @@ fn lines(page: &Page, strong: &str, safe: fn(&str) -> String) -> Vec<String> {
                 lines.push(String::new());
                 lines.push(format!("{strong}{}{strong}", of(line).trim()));
             }
+            // A rule between sections is no message.
+            Block::Line(line) if of(line).chars().all(|it| "· ".contains(it)) => {}
             Block::Line(line) => lines.push(of(line)),
             Block::Items(items) => lines.extend(items.iter().map(|it| format!("• {}", of(it)))),
             Block::Pairs(pairs) => {
