@@ -1592,7 +1592,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_
 complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from note" -a "list" -d 'List the notes of the last weeks with their numbers'
 complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from note" -a "remove" -d 'Take a note back: it stands in no report from now on'
 complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from note" -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from calendar" -l days -d 'How many days from now on' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from calendar" -l days -d 'How many days from now on; --check looks as far back, too' -r
 complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from calendar" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from calendar" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from calendar" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
@@ -1609,7 +1609,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_
 complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from calendar" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from calendar" -l check -d 'End with 3 where the cadences contradict themselves: a date that is another weekday, two at once of the same owner, one that nobody owns'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from calendar" -l check -d 'End with 3 where the cadences contradict themselves, or one was missed'
 complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from calendar" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
 complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from calendar" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
 complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from calendar" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'

@@ -702,10 +702,11 @@ fn dates_that_cannot_be_meant_are_found() {
          on = [\"fri 2026-01-31 14:00\"]\nduration = \"1h\"\nowner = \"ana\"\n",
     );
     assert_snapshot!(maestro.run(&["report", "calendar", "--check"]), @"
-    CONTRADICTION
+    FINDING
     review: 2026-01-31 is a Saturday, not a Friday
     --- stderr ---
     note: no rule of these phases applies before `release.launched_at` is set: week1, week2, week3
+    note: there is no log at .maestro/log.db yet; `maestro extract file FILE` begins one
     [exit 3]
     ");
     let written = maestro.stdout(&["report", "calendar", "--format", "ics"]);

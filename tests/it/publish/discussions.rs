@@ -45,7 +45,7 @@ fn the_second_run_publishes_nothing_and_is_silent() {
     let scene = scene();
     let said = scene.ends(PUBLISH, 0);
     assert_snapshot!(said, @"
-    created https://github.com/caro-cli/caro/discussions/D1 (weekly 2026-W07)
+    created https://github.com/caro-cli/caro/discussions/97 (weekly 2026-W07)
     [exit 0]
     ");
     let [post] = &scene.posts()[..] else {
@@ -86,9 +86,9 @@ fn new_words_change_the_discussion_in_place_and_a_new_week_is_a_new_one() {
     assert_eq!(scene.posts().len(), 2);
     assert_snapshot!(scene.maestro.stdout(&["report", "publish", "--as-of", "2026-02-20T18:00:00Z"]), @"
     WHEN              REPORT  PERIOD    N  STATE      WHERE
-    Fri 20 Feb 18:00  weekly  2026-W08  1  published  https://github.com/caro-cli/caro/discussions/D3
-    Fri 13 Feb 20:00  weekly  2026-W07  2  published  https://github.com/caro-cli/caro/discussions/D1
-    Fri 13 Feb 18:00  weekly  2026-W07  1  published  https://github.com/caro-cli/caro/discussions/D1
+    Fri 20 Feb 18:00  weekly  2026-W08  1  published  https://github.com/caro-cli/caro/discussions/99
+    Fri 13 Feb 20:00  weekly  2026-W07  2  published  https://github.com/caro-cli/caro/discussions/97
+    Fri 13 Feb 18:00  weekly  2026-W07  1  published  https://github.com/caro-cli/caro/discussions/97
     ");
 }
 
@@ -129,7 +129,7 @@ fn a_run_that_was_killed_between_sending_and_writing_down_is_found_again() {
     }
     fs::write(scene.maestro.path(".maestro/log.db"), left).unwrap();
     let said = scene.ends(&later(&scene, "2026-02-13T18:04:00Z", &[]), 0);
-    assert!(said.contains("discussions/D1"), "{said}");
+    assert!(said.contains("discussions/97"), "{said}");
     assert_eq!(scene.posts().len(), 1);
 }
 
@@ -176,7 +176,7 @@ fn what_a_person_edited_is_shown_and_kept_until_force() {
     --- stderr ---
     - ## In numbers
     + ## Numbers, by hand
-    error: https://github.com/caro-cli/caro/discussions/D1 was edited by hand
+    error: https://github.com/caro-cli/caro/discussions/97 was edited by hand
     hint: keep those words elsewhere (`maestro report note`), or overwrite them with --force
     [exit 5]
     ");

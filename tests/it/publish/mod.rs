@@ -1,5 +1,6 @@
 //! Publishing: shown first, sent once, found again, never over somebody's words.
 
+mod calendar;
 mod chats;
 mod discussions;
 mod files;
@@ -113,11 +114,17 @@ impl Post {
             })
             .collect();
         json!({
-            "id": self.id, "url": format!("https://github.com/caro-cli/caro/discussions/{}", self.id),
+            "id": self.id, "url": url(&self.id),
             "title": self.title, "body": self.body, "author": { "login": self.author },
             "comments": { "nodes": comments },
         })
     }
+}
+
+/// `D97` is discussion 97.
+fn url(id: &str) -> String {
+    let number = id.trim_start_matches('D');
+    format!("https://github.com/caro-cli/caro/discussions/{number}")
 }
 
 impl Forum {
@@ -170,7 +177,7 @@ impl Forum {
         let login = "maestro-bot".to_owned();
         if document.starts_with("mutation CreateDiscussion") {
             let id = format!("D{number}");
-            let url = format!("https://github.com/caro-cli/caro/discussions/{id}");
+            let url = url(&id);
             self.posts.push(Post {
                 id: id.clone(),
                 author: login,
@@ -181,7 +188,7 @@ impl Forum {
             return json!({ "id": id, "url": url });
         }
         let (id, body) = (said("id"), said("body"));
-        let shown = json!({ "id": id, "url": format!("https://github.com/caro-cli/caro/discussions/{id}") });
+        let shown = json!({ "id": id, "url": url(&id) });
         if document.starts_with("mutation UpdateDiscussion(") {
             let post = self.posts.iter_mut().find(|it| it.id == id).unwrap();
             (post.title, post.body) = (said("title"), body);
@@ -214,7 +221,7 @@ fn scene_of(maestro: Maestro) -> Scene {
     let forum = Arc::new(Mutex::new(Forum {
         posts: Vec::new(),
         write: Write::Fine,
-        next: 0,
+        next: 96,
     }));
     let shared = Arc::clone(&forum);
     let github = FakeGithub::answering(move |asked| shared.lock().unwrap().answer(asked));
