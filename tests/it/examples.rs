@@ -51,7 +51,7 @@ fn the_workflow_extracts_and_checks() {
     let commands = commands_in("examples/ci-sla-check.yml");
     commands.iter().for_each(|it| accepted(it));
     let words: Vec<&str> = commands.iter().map(|it| it[1].as_str()).collect();
-    assert_eq!(words, ["extract", "sla"]);
+    assert_eq!(words, ["extract", "report", "sla"]);
 }
 
 #[test]
@@ -62,7 +62,7 @@ fn the_crontab_extracts_shows_checks_and_keeps_a_copy() {
     assert_eq!(
         words,
         [
-            "extract", "triage", "sla", "incident", "report", "report", "log"
+            "extract", "triage", "sla", "incident", "report", "report", "report", "log"
         ]
     );
 }
@@ -79,9 +79,10 @@ fn the_snippets_name_the_repository() {
     let given = Maestro::new();
     let policy = Maestro::new();
     policy.stdout(&["init", "--repo", "caro-cli/caro"]);
-    for flag in ["--cron", "--ci"] {
+    for (flag, times) in [("--cron", 1), ("--ci", 2)] {
         let named = given.stdout(&["init", flag, "--repo", "caro-cli/caro"]);
-        assert_eq!(named.matches("--repo caro-cli/caro").count(), 1, "{named}");
+        let found = named.matches("--repo caro-cli/caro").count();
+        assert_eq!(found, times, "{named}");
         assert_eq!(policy.stdout(&["init", flag]), named);
         let refused = given.run(&["init", flag, "--repo", "a/b; reboot"]);
         assert!(refused.ends_with("[exit 2]"), "{refused}");
