@@ -15,7 +15,8 @@ pub(super) const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0004_outbox.sql"),
     include_str!("migrations/0005_incidents.sql"),
     include_str!("migrations/0006_notes.sql"),
-    include_str!("migrations/0007_publications.sql"),
+    include_str!("migrations/0007_sessions.sql"),
+    include_str!("migrations/0008_publications.sql"),
 ];
 
 /// What an open file is, by its header.

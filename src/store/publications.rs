@@ -85,7 +85,7 @@ impl Store {
     }
 }
 
-/// What the log says (migration 7) of a step that does not follow the one before.
+/// What the log says of a step that does not follow the one before.
 const GOES_BACK: &str = "a publication does not go back";
 
 fn in_turn<T>(stored: anyhow::Result<T>) -> anyhow::Result<T> {
