@@ -17,7 +17,7 @@ const RAW_IN_CLI: &[(&str, &str)] = &[
     ("cli/incident/runbook/reviewed.rs", "a path to read"),
     ("cli/log/sql.rs", "a JSON string; serde_json escapes it"),
     (
-        "cli/report/publish/remote.rs",
+        "cli/report/publish/wire.rs",
         "reads a marker, compares words with what was sent",
     ),
     ("cli/shape.rs", "compares and cuts a reference into Text"),

@@ -562,6 +562,16 @@ fn the_numbers_are_those_of_the_views() {
     let names =
         "SELECT count(*) FROM v_conversation WHERE state = 'open' AND labels LIKE '%bug-p0%'";
     assert_eq!(context["open"]["p0"], ask(names));
+    for channel in context["flow"]["by_channel"].as_array().unwrap() {
+        let name = channel["name"].as_str().unwrap();
+        let of_channel = format!("{opened} AND channel = '{name}'");
+        assert_eq!(channel["opened"], ask(&of_channel), "{name}");
+    }
+    let words = format!(
+        "SELECT count(*) FROM v_conversation WHERE state = 'closed' AND {}",
+        within("closed_at")
+    );
+    assert_eq!(context["flow"]["now"]["closed"], ask(&words));
     let days = context["flow"]["days"].as_array().unwrap();
     assert_eq!(days.last().unwrap()["open"], context["open"]["total"]);
 }

@@ -84,15 +84,17 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         .target
         .as_ref()
         .is_some_and(|it| args.way.is_outside(it));
+    // A period that is over is told as it was then, and published now.
+    let moment = ctx.now;
     let asked = span::asked(ctx, &library, name, &args.span, outside)?;
     if let Some(target) = &args.target {
-        return publish::report(
-            ctx,
-            &asked,
-            &library,
-            (target, &args.way),
-            args.even_if_stale,
-        );
+        let going = publish::Going {
+            target,
+            way: &args.way,
+            at: moment,
+            even_if_stale: args.even_if_stale,
+        };
+        return publish::report(ctx, &asked, &library, &going);
     }
     let template = template_of(name, &asked.document);
     let desk = Desk::open(ctx)?;
@@ -108,7 +110,7 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     }
     let values = serde_json::to_value(&context)?;
     match asked.document.form {
-        Form::Html => html_document(ctx, args, &library, &template, &values)?,
+        Form::Html => html_document(ctx, args, &library, &template, (&context, &values))?,
         Form::Markdown => {
             let text = library.render(&template, Look::Markdown, &values)?;
             markdown_document(ctx, args, &context, &values, &text)?;
@@ -122,8 +124,11 @@ fn html_document(
     args: &Args,
     library: &Library,
     template: &str,
-    values: &serde_json::Value,
+    (context, values): (&Context, &serde_json::Value),
 ) -> anyhow::Result<()> {
+    if args.into == Some(Shape::Short) {
+        return Ok(ctx.out.write_all(payload::short(context).as_bytes())?);
+    }
     if args.write.is_some() || args.into.is_some() {
         return Err(UserError::usage("this report is a page for the browser")
             .hint("write it into a file with --output FILE")

@@ -92,6 +92,30 @@ fn new_words_change_the_discussion_in_place_and_a_new_week_is_a_new_one() {
     ");
 }
 
+#[test]
+fn a_week_that_is_over_is_published_now() {
+    let scene = scene();
+    extract(
+        &scene.maestro,
+        &[issue(7, "It stops", "2026-02-10T09:00:00Z")],
+        "2026-02-18T09:00:00Z",
+    );
+    let last = ["--week", "last", "--as-of", "2026-02-18T09:00:00Z"];
+    let publish = with(PUBLISH, &last);
+    scene.will(Write::Lost);
+    scene.ends(&publish, 6);
+    scene.will(Write::Fine);
+    let said = scene.ends(&with(&publish[..8], &["2026-02-18T09:02:00Z"]), 0);
+    assert!(said.contains("weekly 2026-W07"), "{said}");
+    let json = scene
+        .maestro
+        .json(&["report", "publish", "--as-of", "2026-02-18T10:00:00Z"]);
+    assert_eq!(
+        json["publications"][0]["finished_at"],
+        "2026-02-18T09:02:00Z"
+    );
+}
+
 /// The write ends so; a look afterwards finds it, and there is one post whatever happens.
 fn check(write: Write, code: i32, said: &str, posts: usize) {
     let scene = scene();

@@ -31,7 +31,7 @@ impl Book {
                 report: wording.report.clone(),
                 period: wording.period.clone(),
             },
-            now: ctx.now,
+            now: wording.at,
             actor: ctx.actor(),
         })
     }

@@ -58,7 +58,7 @@ pub(super) fn publish(
             return Ok(done(ended, edition));
         }
         Some(edition) if edition.in_doubt().is_some() => {
-            after_a_look(ctx, way, &mut book, edition, service)?
+            after_a_look(way, &mut book, edition, service)?
         }
         // What was begun is told to its end.
         Some(edition) if !edition.is_made() && has_begun(&edition) => edition,
@@ -96,7 +96,6 @@ fn recorded(
 }
 
 fn after_a_look(
-    ctx: &Ctx,
     way: &Way,
     book: &mut Book,
     mut edition: Edition,
@@ -109,7 +108,7 @@ fn after_a_look(
             continue;
         }
         if !way.again {
-            let when = part.attempted_at.unwrap_or(ctx.now);
+            let when = part.attempted_at.unwrap_or(book.now);
             let message = format!(
                 "whether {} took message {} of {} is unknown since {}",
                 service.as_str(),

@@ -3,8 +3,9 @@
 use chrono::TimeDelta;
 
 use super::book::{Book, Made, part};
-use super::remote::{Body, Place, Post, Remote};
+use super::remote::{Place, Remote};
 use super::told::{Done, Ended};
+use super::wire::{Body, Post};
 use super::{Way, Wording};
 use crate::cli::Ctx;
 use crate::cli::outgoing::Switches;
@@ -111,7 +112,9 @@ impl Run<'_> {
             self.book.rests(edition, at, PartStatus::Undecided, words)?;
         }
         let post = self.post()?;
-        let found = post.as_ref().and_then(|it| it.part(&self.book, part.seq));
+        let found = post
+            .as_ref()
+            .and_then(|it| it.part(&self.book.key, part.seq));
         let is_change = part.remote_id.is_some();
         match found {
             Some((made, body)) if !is_change || body.words == part.body.trim() => {
@@ -196,7 +199,7 @@ impl Run<'_> {
                 differences.push(format!("- {}", shown(title)));
                 differences.push(format!("+ {}", shown(&post.title)));
             }
-            match post.part(&self.book, part.seq) {
+            match post.part(&self.book.key, part.seq) {
                 Some((_, body)) => differences.extend(changes(part.body.trim(), &body.words)),
                 None => differences.push(format!("part {} is not there any more", part.seq)),
             }
@@ -224,7 +227,7 @@ impl Run<'_> {
     /// The parts of the new edition, each with where it stands already.
     fn parts(&self, post: Option<&Post>) -> Vec<Part> {
         let mut bodies = bodies(self.wording);
-        let there = |seq| post.and_then(|it| it.part(&self.book, seq));
+        let there = |seq| post.and_then(|it| it.part(&self.book.key, seq));
         while there(u32::try_from(bodies.len() + 1).unwrap_or(u32::MAX)).is_some() {
             bodies.push(NOTHING_MORE.to_owned());
         }
@@ -286,22 +289,5 @@ impl Run<'_> {
                 self.remote.comment(post.unwrap_or_default(), &body)
             }
         }
-    }
-}
-
-impl Post {
-    /// Where a part stands, and what it says: the post itself is the first, the others are
-    /// comments with their markers.
-    fn part(&self, book: &Book, seq: u32) -> Option<(Made, &Body)> {
-        let made = |id: &str, url: &str| Made {
-            id: Some(id.to_owned()),
-            url: Some(url.to_owned()),
-        };
-        if seq == 1 {
-            return Some((made(&self.id, &self.url), &self.body));
-        }
-        let op = book.key.op(seq);
-        let found = self.comments.iter().find(|it| it.body.has(&op))?;
-        Some((made(&found.id, &found.url), &found.body))
     }
 }

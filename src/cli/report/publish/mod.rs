@@ -9,11 +9,12 @@ mod remote;
 mod show;
 mod target;
 mod told;
+mod wire;
 mod wording;
 
-use std::fs;
-use std::io::{self, Read as _};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
+
+use chrono::{DateTime, Utc};
 
 pub(super) use target::Target;
 pub(super) use wording::Wording;
@@ -122,9 +123,6 @@ pub(super) struct Way {
 
 const CATEGORY: &str = "announcements";
 
-/// A longer document is nothing that anybody reads.
-const MAX_BYTES: u64 = 4 << 20;
-
 impl Way {
     /// A report that goes there is for the public.
     pub(super) fn is_outside(&self, target: &Target) -> bool {
@@ -136,9 +134,10 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     let (Some(path), Some(target)) = (&args.file, &args.target) else {
         return list::run(ctx);
     };
-    let text = read(path)?;
-    let stem = path.file_stem().map(|it| it.to_string_lossy().into_owned());
-    let name = stem
+    let text = wording::read(path)?;
+    // With its ending: a file `weekly.md` is not the report `weekly`.
+    let name = path.file_name().map(|it| it.to_string_lossy().into_owned());
+    let name = name
         .filter(|it| it != "-")
         .unwrap_or_else(|| "stdin".to_owned());
     let wording = Wording::new((&name, CURRENT), ctx.now, text.clone(), &text);
@@ -152,13 +151,21 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     go(ctx, &args.way, target, &config, &wording, checked)
 }
 
+/// Where a report goes, how, and when.
+pub(super) struct Going<'a> {
+    pub(super) target: &'a Target,
+    pub(super) way: &'a Way,
+    /// The moment of the command, UTC, whatever period the report is about.
+    pub(super) at: DateTime<Utc>,
+    pub(super) even_if_stale: bool,
+}
+
 /// A report, to a target.
 pub(super) fn report(
     ctx: &mut Ctx,
     asked: &Asked,
     library: &Library,
-    (target, way): (&Target, &Way),
-    even_if_stale: bool,
+    going: &Going<'_>,
 ) -> anyhow::Result<Outcome> {
     if asked.document.form == Form::Html {
         return Err(UserError::usage("this report is a page for the browser")
@@ -173,12 +180,12 @@ pub(super) fn report(
     let text = library.render(&template, Look::Markdown, &values)?;
     let timeless = library.render(&template, Look::Markdown, &wording::timeless(&values))?;
     let names = (asked.name.as_str(), asked.edition.as_str());
-    let wording = Wording::new(names, ctx.now, text, &timeless);
-    let checked = ready(&desk, &context, even_if_stale)
+    let wording = Wording::new(names, going.at, text, &timeless);
+    let checked = ready(&desk, &context, going.even_if_stale)
         .and_then(|()| Ok(wording.filled_in(&wording::outside(&values))?))
         .and_then(|()| wording.tells_of_nobody(&desk, &library.sources()));
     drop(desk);
-    go(ctx, way, target, &config, &wording, checked)
+    go(ctx, going.way, going.target, &config, &wording, checked)
 }
 
 /// What the data and the policy ask for before a report goes out.
@@ -266,25 +273,4 @@ fn repository(way: &Way, config: &Config) -> Result<String, UserError> {
         _ => Err(UserError::usage("the policy names several repositories")
             .hint("--repo OWNER/REPO says which one")),
     }
-}
-
-fn read(path: &Path) -> anyhow::Result<String> {
-    let mut text = String::new();
-    let cannot_read =
-        |why: io::Error| UserError::failed(format!("cannot read {}: {why}", path.display()));
-    let n_read = if path == Path::new("-") {
-        io::stdin().take(MAX_BYTES + 1).read_to_string(&mut text)
-    } else {
-        let file = fs::File::open(path).map_err(cannot_read)?;
-        file.take(MAX_BYTES + 1).read_to_string(&mut text)
-    };
-    let n_read = n_read.map_err(cannot_read)?;
-    if MAX_BYTES < n_read as u64 {
-        let message = format!("{} is longer than 4 MiB", path.display());
-        return Err(UserError::failed(message).into());
-    }
-    if text.trim().is_empty() {
-        return Err(UserError::failed(format!("{} is empty", path.display())).into());
-    }
-    Ok(text)
 }

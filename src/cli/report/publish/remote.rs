@@ -1,15 +1,14 @@
 //! The few things asked of GitHub's discussions and told to them.
 
-use serde::Deserialize;
 use serde_json::json;
 
 use super::book::Made;
-use super::wording::hash;
+use super::wire::{Body, MadeAnswer, PlaceAnswer, Post, PostAnswer, PublishedAnswer, is_by};
 use crate::cli::Ctx;
 use crate::cli::github::{Patience, WriterToken, of_writing, writer};
 use crate::error::UserError;
 use crate::github::{Client, Fault, GraphQl};
-use crate::model::{Marker, Text};
+use crate::model::Text;
 
 const PLACE: &str = include_str!("documents/place.graphql");
 const PUBLISHED: &str = include_str!("documents/published.graphql");
@@ -21,12 +20,6 @@ const UPDATE_COMMENT: &str = include_str!("documents/update_comment.graphql");
 
 /// More posts than 25 times this in the category are not looked through.
 const MOST_PAGES: usize = 8;
-
-/// Characters of the fingerprint in a marker.
-const PRINT: usize = 16;
-
-/// What a marker of a report says it is.
-const KIND: &str = "report";
 
 pub(super) struct Remote {
     client: Client,
@@ -40,68 +33,6 @@ pub(super) struct Place {
     category: String,
     /// Who writes.
     login: Text,
-}
-
-/// A discussion as it is now, with those comments that are ours.
-#[derive(Debug)]
-pub(super) struct Post {
-    pub(super) id: String,
-    pub(super) url: String,
-    pub(super) title: Text,
-    pub(super) body: Body,
-    pub(super) comments: Vec<Comment>,
-}
-
-#[derive(Debug)]
-pub(super) struct Comment {
-    pub(super) id: String,
-    pub(super) url: String,
-    pub(super) body: Body,
-}
-
-/// Words that stand there, and the marker that was under them.
-#[derive(Debug)]
-pub(super) struct Body {
-    pub(super) words: String,
-    pub(super) marker: Option<Marker>,
-}
-
-impl Body {
-    fn read(text: &Text) -> Self {
-        let text = text.raw().replace("\r\n", "\n");
-        let marker = Marker::of(&text);
-        let is_marker = |it: &&str| Marker::of(it).is_some_and(|it| it.kind == KIND);
-        let kept: Vec<&str> = text.lines().filter(|it| !is_marker(it)).collect();
-        Self {
-            words: kept.join("\n").trim().to_owned(),
-            marker,
-        }
-    }
-
-    /// How the words go out.
-    pub(super) fn marked(words: &str, op: String) -> String {
-        let words = words.trim();
-        let marker = Marker {
-            op,
-            kind: KIND.to_owned(),
-            print: Some(print(words)),
-        };
-        format!("{words}\n\n{marker}")
-    }
-
-    pub(super) fn has(&self, op: &str) -> bool {
-        self.marker.as_ref().is_some_and(|it| it.op == op)
-    }
-
-    /// False where somebody changed the words under their marker.
-    pub(super) fn is_as_sent(&self) -> bool {
-        let said = self.marker.as_ref().and_then(|it| it.print.as_ref());
-        said.is_none_or(|it| *it == print(&self.words))
-    }
-}
-
-fn print(words: &str) -> String {
-    hash(words)[..PRINT].to_owned()
 }
 
 impl Remote {
@@ -246,136 +177,5 @@ fn not_made(answer: &GraphQl) -> Fault {
         _ => Fault::Undecided {
             what: crate::render::terminal(&message),
         },
-    }
-}
-
-/// GraphQL calls `github-actions` what REST and `viewer` call `github-actions[bot]`.
-fn is_by(author: Option<&Login>, login: &Text) -> bool {
-    let name = |it: &Text| {
-        crate::render::terminal(it)
-            .trim_end_matches("[bot]")
-            .to_lowercase()
-    };
-    author.is_some_and(|it| name(&it.login) == name(login))
-}
-
-#[derive(Deserialize)]
-struct Login {
-    login: Text,
-}
-
-#[derive(Deserialize)]
-struct PlaceAnswer {
-    viewer: Login,
-    repository: Option<RepositoryAnswer>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct RepositoryAnswer {
-    id: String,
-    discussion_category: Option<Id>,
-    discussion_categories: Option<Nodes<Slug>>,
-}
-
-#[derive(Deserialize)]
-struct Id {
-    id: String,
-}
-
-#[derive(Deserialize)]
-struct Slug {
-    slug: String,
-}
-
-#[derive(Deserialize)]
-struct Nodes<T> {
-    nodes: Vec<T>,
-}
-
-#[derive(Deserialize)]
-struct PublishedAnswer {
-    repository: Option<Discussions>,
-}
-
-#[derive(Deserialize)]
-struct Discussions {
-    discussions: Posts,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Posts {
-    page_info: PageInfo,
-    nodes: Vec<Option<PostNode>>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct PageInfo {
-    has_next_page: bool,
-    end_cursor: Option<String>,
-}
-
-#[derive(Deserialize)]
-struct PostAnswer {
-    node: Option<PostNode>,
-}
-
-/// Without an id it is a node of another kind.
-#[derive(Deserialize)]
-struct PostNode {
-    id: Option<String>,
-    #[serde(default)]
-    url: String,
-    #[serde(default)]
-    title: Text,
-    #[serde(default)]
-    body: Text,
-    author: Option<Login>,
-    comments: Option<Nodes<Option<CommentNode>>>,
-}
-
-#[derive(Deserialize)]
-struct CommentNode {
-    id: String,
-    url: String,
-    body: Text,
-    author: Option<Login>,
-}
-
-#[derive(Deserialize)]
-struct MadeAnswer {
-    made: Option<It>,
-}
-
-#[derive(Deserialize)]
-struct It {
-    it: Option<MadeNode>,
-}
-
-#[derive(Deserialize)]
-struct MadeNode {
-    id: String,
-    url: Option<String>,
-}
-
-impl PostNode {
-    fn post(self, login: &Text) -> Post {
-        let comments = self.comments.into_iter().flat_map(|it| it.nodes).flatten();
-        let ours = comments.filter(|it| is_by(it.author.as_ref(), login));
-        Post {
-            id: self.id.unwrap_or_default(),
-            url: self.url,
-            title: self.title,
-            body: Body::read(&self.body),
-            comments: ours
-                .map(|it| Comment {
-                    id: it.id,
-                    url: it.url,
-                    body: Body::read(&it.body),
-                })
-                .collect(),
-        }
     }
 }
