@@ -92,12 +92,13 @@ fn open(
         return Ok(None);
     };
     let mut statement = log.prepare_cached(
-        "SELECT conversation_id, act FROM triage_step WHERE session_id = ?1
-         UNION ALL
-         SELECT conversation_id, 'decided' FROM decision
+        "SELECT conversation_id, CASE field WHEN 'done' THEN 'done' ELSE 'snoozed' END
+         FROM decision
          WHERE ?2 <= at AND actor = ?3 AND field IN ('done', 'snooze') AND value IS NOT NULL
-           AND conversation_id NOT IN (SELECT conversation_id FROM triage_step
-                                       WHERE session_id = ?1)",
+         UNION ALL
+         SELECT conversation_id, 'replied' FROM draft WHERE ?2 <= at AND actor = ?3
+         UNION ALL
+         SELECT conversation_id, act FROM triage_step WHERE session_id = ?1",
     )?;
     let seen = statement.query_map(params![id, Moment(began_at), actor], |row| {
         Ok((row.get(0)?, row.get(1)?))

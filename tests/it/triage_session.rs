@@ -156,6 +156,21 @@ fn a_slip_of_the_pen_ends_no_session() {
 }
 
 #[test]
+fn a_reply_is_written_in_the_editor_and_waits_for_the_plan() {
+    let maestro = desk().with("EDITOR", "echo We are on it. >");
+    let mut terminal = session(&maestro, &[]);
+    let first = reference(&terminal.until(ASKS));
+    terminal.press("r");
+    terminal.until(ASKS);
+    terminal.press("q");
+    let (ending, _) = terminal.end();
+    assert!(ending.contains("1 seen: 1 replied"), "{ending}");
+    let shown = maestro.json(&["triage", "show", &first]);
+    let waiting = &shown["conversations"][0]["waiting_reply"];
+    assert_eq!(waiting["body"], "We are on it.", "{shown}");
+}
+
+#[test]
 fn only_what_fits_into_the_time_is_shown() {
     let maestro = desk();
     let mut terminal = session(&maestro, &["--minutes", "5"]);

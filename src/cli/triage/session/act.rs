@@ -4,7 +4,7 @@ use super::keys::{Keys, Pressed};
 use super::screen;
 use crate::cli::Ctx;
 use crate::cli::desk::Desk;
-use crate::cli::triage::{decide, show, until, why};
+use crate::cli::triage::{decide, reply, show, until, why};
 use crate::model::{DecisionField, Priority, Text};
 use crate::render::{Cell, Format, Page, Tone};
 use crate::triage::Item;
@@ -21,16 +21,18 @@ pub(super) enum Ended {
 /// What ends the look at a conversation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Act {
+    Replied,
     Done,
     Snoozed,
     Skipped,
 }
 
 impl Act {
-    pub(super) const ALL: [Self; 3] = [Self::Done, Self::Snoozed, Self::Skipped];
+    pub(super) const ALL: [Self; 4] = [Self::Replied, Self::Done, Self::Snoozed, Self::Skipped];
 
     pub(super) fn as_str(self) -> &'static str {
         match self {
+            Self::Replied => "replied",
             Self::Done => "done",
             Self::Snoozed => "snoozed",
             Self::Skipped => "skipped",
@@ -39,7 +41,8 @@ impl Act {
 }
 
 /// Each key, what it does, and the plain command for it.
-pub(super) const KEYS: [(char, &str, &str); 9] = [
+pub(super) const KEYS: [(char, &str, &str); 10] = [
+    ('r', "reply", "triage reply REF --edit"),
     ('d', "done", "triage done REF"),
     ('s', "snooze", "triage snooze REF --until WHEN"),
     ('p', "priority", "triage set REF --priority P"),
@@ -82,6 +85,10 @@ pub(super) fn decided(ctx: &mut Ctx, keys: &Keys, item: &Item) -> anyhow::Result
 /// One key; `None` leaves the conversation on the screen.
 fn act(ctx: &mut Ctx, keys: &Keys, item: &Item, key: char) -> anyhow::Result<Option<Act>> {
     match key {
+        'r' => {
+            reply::in_editor(ctx, item.id)?;
+            return Ok(Some(Act::Replied));
+        }
         'd' => {
             let reason = ctx.ask_as_written("why (Enter: no reason):")?;
             let done = Some(Text::from("done"));

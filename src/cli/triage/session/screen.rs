@@ -74,10 +74,14 @@ fn quote(page: &mut Page, text: Option<&Text>) {
     page.line(Cell::own(format!("({more} more lines, m shows them)")).tone(Tone::Dim));
 }
 
+/// Keys that the screen names where they help, so that the menu fits one line.
+const NAMED_ELSEWHERE: &str = "wm";
+
 /// One line with the keys.
 pub(super) fn menu(ctx: &mut Ctx) -> anyhow::Result<()> {
     let keys: Vec<String> = KEYS
         .iter()
+        .filter(|it| !NAMED_ELSEWHERE.contains(it.0))
         .map(|(key, what, _)| format!("{key} {what}"))
         .collect();
     ctx.prompt(&format!("\n{}  ? >", keys.join("  ")))
