@@ -265,6 +265,9 @@ _maestro() {
             maestro__subcmd__help__subcmd__report,note)
                 cmd="maestro__subcmd__help__subcmd__report__subcmd__note"
                 ;;
+            maestro__subcmd__help__subcmd__report,publish)
+                cmd="maestro__subcmd__help__subcmd__report__subcmd__publish"
+                ;;
             maestro__subcmd__help__subcmd__report,render)
                 cmd="maestro__subcmd__help__subcmd__report__subcmd__render"
                 ;;
@@ -664,6 +667,9 @@ _maestro() {
             maestro__subcmd__report,note)
                 cmd="maestro__subcmd__report__subcmd__note"
                 ;;
+            maestro__subcmd__report,publish)
+                cmd="maestro__subcmd__report__subcmd__publish"
+                ;;
             maestro__subcmd__report,render)
                 cmd="maestro__subcmd__report__subcmd__render"
                 ;;
@@ -684,6 +690,9 @@ _maestro() {
                 ;;
             maestro__subcmd__report__subcmd__help,note)
                 cmd="maestro__subcmd__report__subcmd__help__subcmd__note"
+                ;;
+            maestro__subcmd__report__subcmd__help,publish)
+                cmd="maestro__subcmd__report__subcmd__help__subcmd__publish"
                 ;;
             maestro__subcmd__report__subcmd__help,render)
                 cmd="maestro__subcmd__report__subcmd__help__subcmd__render"
@@ -2210,7 +2219,7 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__help__subcmd__report)
-            opts="list context render templates note calendar"
+            opts="list context render templates note calendar publish"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2296,6 +2305,20 @@ _maestro() {
         maestro__subcmd__help__subcmd__report__subcmd__note__subcmd__remove)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__help__subcmd__report__subcmd__publish)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -5474,7 +5497,7 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__report)
-            opts="-o -q -v -h -V --slot --week --month --since --until --public --private --output --write --force --as --even-if-stale --exit-code --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version list context render templates note calendar help"
+            opts="-o -q -v -h -V --slot --week --month --since --until --public --private --output --write --as --publish --yes --force --again --posted --inside --category --repo --token-source --even-if-stale --exit-code --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version list context render templates note calendar publish help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5514,6 +5537,22 @@ _maestro() {
                     ;;
                 --as)
                     COMPREPLY=($(compgen -W "short discord slack eml" -- "${cur}"))
+                    return 0
+                    ;;
+                --publish)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --category)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --repo)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-source)
+                    COMPREPLY=($(compgen -W "env gh" -- "${cur}"))
                     return 0
                     ;;
                 --policy)
@@ -5648,7 +5687,7 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__report__subcmd__help)
-            opts="list context render templates note calendar help"
+            opts="list context render templates note calendar publish help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5748,6 +5787,20 @@ _maestro() {
         maestro__subcmd__report__subcmd__help__subcmd__note__subcmd__remove)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__report__subcmd__help__subcmd__publish)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -6032,6 +6085,60 @@ _maestro() {
                 return 0
             fi
             case "${prev}" in
+                --policy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__report__subcmd__publish)
+            opts="-q -v -h -V --to --yes --force --again --posted --inside --category --repo --token-source --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --category)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --repo)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-source)
+                    COMPREPLY=($(compgen -W "env gh" -- "${cur}"))
+                    return 0
+                    ;;
                 --policy)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0

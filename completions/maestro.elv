@@ -1684,6 +1684,10 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand --output 'Write it into FILE instead of printing it; what was in there is replaced'
             cand --write 'Put it between the markers ANCHOR of FILE, as Markdown'
             cand --as 'Print it in the shape of a message: up to 280 characters, the body of a webhook, a mail'
+            cand --publish 'Publish it: `discussion`, `discord`, `slack`, `stdout`, FILE#ANCHOR or FILE.eml'
+            cand --category 'The category of the discussion by its slug [default: `[report] category`, else announcements]'
+            cand --repo 'The repository of the discussion [default: the one of the policy]'
+            cand --token-source 'Where the token for writing comes from'
             cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
             cand --db 'The log [default: .maestro/log.db beside the policy]'
             cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
@@ -1692,7 +1696,11 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
             cand --public 'For readers outside: leave private conversations out of every list'
             cand --private 'Show the titles of private conversations; what is published never has them'
-            cand --force 'Overwrite what was written by hand between the markers'
+            cand --yes 'Publish it now [default: print what would go out, and where]'
+            cand --force 'Overwrite what was written by hand between the markers, or at the target'
+            cand --again 'Send once more what was sent before or may have been, or create anew what is gone'
+            cand --posted 'Somebody looked: it is in the chat. Record that, and send nothing'
+            cand --inside 'Only the team reads there: mask private conversations instead of leaving them out'
             cand --even-if-stale 'Write it although the data is missing, incomplete or old'
             cand --exit-code 'End with 3 when the day is red, with 4 when nobody can tell'
             cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
@@ -1710,6 +1718,7 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand templates 'See, copy and try the templates that reports are made from'
             cand note 'Write a sentence for the reports of this time, such as a highlight'
             cand calendar 'Show when reviews, posts and surveys are due, by the cadences of the policy'
+            cand publish 'Publish a document from a file, or list what was published'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'maestro;report;list'= {
@@ -1947,14 +1956,40 @@ set edit:completion:arg-completer[maestro] = {|@words|
         &'maestro;report;note;help;help'= {
         }
         &'maestro;report;calendar'= {
-            cand --days 'How many days from now on'
+            cand --days 'How many days from now on; --check looks as far back, too'
             cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
             cand --db 'The log [default: .maestro/log.db beside the policy]'
             cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
             cand --format 'How to show the result [default: table]'
             cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
             cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
-            cand --check 'End with 3 where the cadences contradict themselves: a date that is another weekday, two at once of the same owner, one that nobody owns'
+            cand --check 'End with 3 where the cadences contradict themselves, or one was missed'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;report;publish'= {
+            cand --to '`discussion`, `discord`, `slack`, `stdout`, FILE#ANCHOR or FILE.eml'
+            cand --category 'The category of the discussion by its slug [default: `[report] category`, else announcements]'
+            cand --repo 'The repository of the discussion [default: the one of the policy]'
+            cand --token-source 'Where the token for writing comes from'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --yes 'Publish it now [default: print what would go out, and where]'
+            cand --force 'Overwrite what was written by hand between the markers, or at the target'
+            cand --again 'Send once more what was sent before or may have been, or create anew what is gone'
+            cand --posted 'Somebody looked: it is in the chat. Record that, and send nothing'
+            cand --inside 'Only the team reads there: mask private conversations instead of leaving them out'
             cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
             cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
             cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
@@ -1972,6 +2007,7 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand templates 'See, copy and try the templates that reports are made from'
             cand note 'Write a sentence for the reports of this time, such as a highlight'
             cand calendar 'Show when reviews, posts and surveys are due, by the cadences of the policy'
+            cand publish 'Publish a document from a file, or list what was published'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'maestro;report;help;list'= {
@@ -2003,6 +2039,8 @@ set edit:completion:arg-completer[maestro] = {|@words|
         &'maestro;report;help;note;remove'= {
         }
         &'maestro;report;help;calendar'= {
+        }
+        &'maestro;report;help;publish'= {
         }
         &'maestro;report;help;help'= {
         }
@@ -2421,6 +2459,7 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand templates 'See, copy and try the templates that reports are made from'
             cand note 'Write a sentence for the reports of this time, such as a highlight'
             cand calendar 'Show when reviews, posts and surveys are due, by the cadences of the policy'
+            cand publish 'Publish a document from a file, or list what was published'
         }
         &'maestro;help;report;list'= {
         }
@@ -2451,6 +2490,8 @@ set edit:completion:arg-completer[maestro] = {|@words|
         &'maestro;help;report;note;remove'= {
         }
         &'maestro;help;report;calendar'= {
+        }
+        &'maestro;help;report;publish'= {
         }
         &'maestro;help;log'= {
             cand stats 'Count what is in the log'

@@ -9,7 +9,7 @@ use chrono::TimeDelta;
 use super::Ctx;
 use crate::config::{self, User};
 use crate::error::UserError;
-use crate::github::{Budget, Client, Root, Token, TokenSource, Waiting, Why};
+use crate::github::{Budget, Client, Fault, Root, Token, TokenSource, Waiting, Why};
 use crate::sla::Span;
 
 /// `gh` may ask a keyring that waits for somebody to unlock it.
@@ -86,6 +86,27 @@ pub(super) fn reader(ctx: &Ctx, patience: &Patience) -> anyhow::Result<Client> {
         ctx.say("note: no token, so 60 requests an hour and no discussions; set GH_TOKEN or run `gh auth login`");
     }
     Ok(client)
+}
+
+/// Where the token for writing comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub(super) enum WriterToken {
+    /// MAESTRO_GITHUB_WRITE_TOKEN
+    Env,
+    /// What `gh auth token` prints
+    Gh,
+}
+
+/// What ends a run, with the hint for whoever writes: the token for reading has no part in it.
+pub(super) fn of_writing(fault: Fault, source: TokenSource) -> UserError {
+    let hint = match (&fault, source) {
+        (Fault::Unauthorized { .. }, TokenSource::GhCli) => "sign in again with `gh auth login`",
+        (Fault::Unauthorized { .. }, _) => {
+            "set MAESTRO_GITHUB_WRITE_TOKEN to a valid token, or say `--token-source gh`"
+        }
+        _ => return fault.into(),
+    };
+    UserError::from(fault).hint(hint)
 }
 
 /// A client with the token for writing: `MAESTRO_GITHUB_WRITE_TOKEN`, or, if the user says so,

@@ -11,6 +11,7 @@ mod log;
 #[allow(dead_code, reason = "gates are what asks for it")]
 mod measured;
 mod moment;
+mod outgoing;
 mod report;
 mod sample;
 mod shape;
@@ -146,7 +147,7 @@ enum Command {
     Triage(triage::Args),
     Sla(sla::Args),
     Incident(Box<incident::Args>),
-    Report(report::Args),
+    Report(Box<report::Args>),
     Log(log::Args),
     Doctor(doctor::Args),
     Completions(completions::Args),

@@ -1,16 +1,22 @@
-//! `[report]`: what reports measure against.
+//! `[report]`: what reports measure against, and what must hold before one is published.
+
+use std::collections::BTreeMap;
 
 use super::fault::Faults;
 use super::near::did_you_mean;
 use super::section::Section;
 use super::tree::joined;
 use super::values;
-use crate::report::{Targets, metric_names};
+use crate::report::{Section as NoteSection, Targets, metric_names};
 
 /// `[report]`, checked.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Reports {
     pub targets: Targets,
+    /// The slug of the category of discussions that reports are published in.
+    pub category: Option<String>,
+    /// By report: sections of notes without which it is not published.
+    pub required: BTreeMap<String, Vec<NoteSection>>,
 }
 
 pub(super) fn report(policy: &mut Section<'_>, faults: &mut Faults) -> Reports {
@@ -18,8 +24,13 @@ pub(super) fn report(policy: &mut Section<'_>, faults: &mut Faults) -> Reports {
         return Reports::default();
     };
     let targets = section.section("targets", faults);
+    let required = section.section("required", faults);
+    let mut reports = Reports {
+        category: section.text("category", faults).map(str::to_owned),
+        required: required.map_or_else(BTreeMap::new, |it| required_notes(&it, faults)),
+        ..Reports::default()
+    };
     section.finish(faults);
-    let mut reports = Reports::default();
     let Some(targets) = targets else {
         return reports;
     };
@@ -47,4 +58,26 @@ pub(super) fn report(policy: &mut Section<'_>, faults: &mut Faults) -> Reports {
         }
     }
     reports
+}
+
+/// `[report.required]`: `weekly = ["highlights"]`.
+fn required_notes(
+    section: &Section<'_>,
+    faults: &mut Faults,
+) -> BTreeMap<String, Vec<NoteSection>> {
+    let mut required: BTreeMap<String, Vec<NoteSection>> = BTreeMap::new();
+    for (name, node) in section.named() {
+        let key = joined(&section.path, name);
+        let sections = required.entry(name.to_owned()).or_default();
+        for (text, node) in values::texts(node, &key, faults) {
+            match text.parse() {
+                Ok(it) => sections.push(it),
+                Err(why) => {
+                    let why: String = why;
+                    faults.at_value(&node.at, &key, why);
+                }
+            }
+        }
+    }
+    required
 }

@@ -56,6 +56,8 @@ pub struct Writeback {
     pub comments: bool,
     pub assign: bool,
     pub close: bool,
+    /// Reports as discussions.
+    pub discussions: bool,
     /// `owner/repo`; nothing is written to any other.
     pub allow_repos: Vec<String>,
     /// Kinds that need no confirmation; only `label` can be one.
@@ -221,13 +223,14 @@ fn writeback(user: &mut Section<'_>, faults: &mut Faults) -> Writeback {
     };
     let mut flag = |name| section.flag(name, faults).unwrap_or_default();
     let (enabled, labels, comments) = (flag("enabled"), flag("labels"), flag("comments"));
-    let (assign, close) = (flag("assign"), flag("close"));
+    let (assign, close, discussions) = (flag("assign"), flag("close"), flag("discussions"));
     let res = Writeback {
         enabled,
         labels,
         comments,
         assign,
         close,
+        discussions,
         allow_repos: repositories(&mut section, faults),
         auto: auto(&mut section, faults),
     };

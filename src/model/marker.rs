@@ -11,6 +11,8 @@ pub struct Marker {
     pub op: String,
     /// `ack`, `needs-info` …
     pub kind: String,
+    /// The beginning of the SHA-256 of the words before it, where an edit must be recognised.
+    pub print: Option<String>,
 }
 
 const HEAD: &str = "<!-- maestro:v1 ";
@@ -34,13 +36,18 @@ impl Marker {
         Some(Self {
             op: word("op=")?.to_owned(),
             kind: word("kind=")?.to_owned(),
+            print: word("print=").map(str::to_owned),
         })
     }
 }
 
 impl fmt::Display for Marker {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{HEAD}op={} kind={} -->", self.op, self.kind)
+        write!(f, "{HEAD}op={} kind={}", self.op, self.kind)?;
+        if let Some(print) = &self.print {
+            write!(f, " print={print}")?;
+        }
+        f.write_str(" -->")
     }
 }
 
@@ -80,7 +87,11 @@ mod tests {
         let marker = Marker {
             op: "7f3a91c2-2".to_owned(),
             kind: "needs-info".to_owned(),
+            print: None,
         };
+        assert_eq!(Marker::of(&marker.to_string()), Some(marker.clone()));
+        let print = Some("ab12".to_owned());
+        let marker = Marker { print, ..marker };
         assert_eq!(Marker::of(&marker.to_string()), Some(marker));
     }
 }

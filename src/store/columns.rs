@@ -9,6 +9,7 @@ use crate::model::{
     State, Text,
 };
 use crate::report::Section;
+use crate::report::publication::PartStatus;
 use crate::sla::{Cause, ClockKind, ClockState};
 use crate::triage;
 use crate::triage::writeback::{ChangeKind, Status};
@@ -84,6 +85,7 @@ column_by_name! {
     DecisionField: Self::ALL,
     EventKind: Self::ALL,
     MessageKind: Self::ALL,
+    PartStatus: Self::ALL,
     Priority: Self::ALL,
     Role: [Self::Customer, Self::Team, Self::Bot],
     Section: Self::ALL,

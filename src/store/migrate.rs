@@ -17,6 +17,7 @@ pub(super) const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0006_notes.sql"),
     include_str!("migrations/0007_sessions.sql"),
     include_str!("migrations/0008_metrics.sql"),
+    include_str!("migrations/0011_publications.sql"),
 ];
 
 /// What an open file is, by its header.

@@ -36,6 +36,7 @@ mod place;
 mod plan;
 mod positions;
 mod promises;
+mod publications;
 mod query;
 mod reading;
 mod rehearsal;

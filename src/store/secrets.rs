@@ -40,13 +40,37 @@ impl Store {
         ))
     }
 
+    /// Hands over everybody who is seen in public conversations, each with one of them.
+    pub fn public_people(&self, each: &mut dyn FnMut(&Text, ConversationId)) -> anyhow::Result<()> {
+        self.told(pairs(
+            &self.connection,
+            "SELECT p.handle, min(it.id) FROM (
+                 SELECT c.id AS id, c.author_id AS person FROM conversation c WHERE c.private = 0
+                 UNION ALL
+                 SELECT c.id, m.author_id FROM conversation c
+                 JOIN message m ON m.conversation_id = c.id
+                 WHERE c.private = 0 AND m.public = 1
+             ) it JOIN person p ON p.id = it.person GROUP BY p.handle",
+            each,
+        ))
+    }
+
+    /// Hands over the titles of public conversations.
+    pub fn public_titles(&self, each: &mut dyn FnMut(&Text, ConversationId)) -> anyhow::Result<()> {
+        self.told(pairs(
+            &self.connection,
+            "SELECT title, id FROM conversation WHERE private = 0 ORDER BY id",
+            each,
+        ))
+    }
+
     /// A private conversation other than `besides` that says these words in a row, in its title,
     /// its opening post or a message. `None` as well where they are said in public already, or
     /// by `besides` itself. Case, accents and punctuation do not matter.
     pub fn private_with(
         &self,
         words: &str,
-        besides: ConversationId,
+        besides: Option<ConversationId>,
     ) -> anyhow::Result<Option<ConversationId>> {
         self.told(private_with(&self.connection, words, besides))
     }
@@ -55,14 +79,14 @@ impl Store {
 fn private_with(
     log: &Connection,
     words: &str,
-    besides: ConversationId,
+    besides: Option<ConversationId>,
 ) -> anyhow::Result<Option<ConversationId>> {
     let Some(phrase) = search::phrase(words) else {
         return Ok(None);
     };
     let mut statement = log.prepare_cached(
-        "SELECT min(CASE WHEN it.private = 1 AND it.id <> ?2 THEN it.id END),
-             coalesce(max(it.id = ?2 OR it.heard), 0)
+        "SELECT min(CASE WHEN it.private = 1 AND it.id IS NOT ?2 THEN it.id END),
+             coalesce(max(it.id IS ?2 OR it.heard), 0)
          FROM (
              SELECT c.id AS id, c.private AS private, c.private = 0 AS heard
              FROM conversation_search s JOIN conversation c ON c.id = s.rowid

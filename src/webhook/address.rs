@@ -1,5 +1,6 @@
 use http::Uri;
 use secrecy::{ExposeSecret, SecretString};
+use sha2::{Digest, Sha256};
 
 use crate::error::UserError;
 use crate::network;
@@ -56,6 +57,12 @@ impl Address {
     /// All of it that may be shown.
     pub fn host(&self) -> &str {
         &self.host
+    }
+
+    /// Tells one address from another and gives neither away: the beginning of its SHA-256.
+    pub fn fingerprint(&self) -> String {
+        let hash = Sha256::digest(self.secret().as_bytes());
+        hash.iter().take(8).map(|it| format!("{it:02x}")).collect()
     }
 
     pub(super) fn origin(&self) -> &str {

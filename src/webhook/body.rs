@@ -19,10 +19,16 @@ impl Service {
 
     /// What is posted: the text, cut with a word where it is too long, mentioning nobody.
     pub fn body(self, text: &Text) -> Value {
-        let text = self.fitted(text.raw());
+        self.wrapped(&self.fitted(text.raw()))
+    }
+
+    /// What is posted, of a text that fits and is escaped for the service already.
+    pub fn wrapped(self, text: &str) -> Value {
         match self {
             Self::Discord => json!({ "content": text, "allowed_mentions": { "parse": [] } }),
-            Self::Slack => json!({ "text": text, "parse": "none", "link_names": false }),
+            Self::Slack => json!({
+                "text": text, "parse": "none", "link_names": false, "unfurl_links": false,
+            }),
         }
     }
 

@@ -1,7 +1,8 @@
 //! A message into a chat: posted once, to an address that is a secret.
 //!
-//! What an answer means is a pure rule in `answer`, what a service takes one in `body`. Nothing is
-//! repeated and no redirect is followed: a team that is alerted twice looks twice.
+//! What an answer means is a pure rule in `answer`, what a service takes one in `body`. Nothing that
+//! may have been posted is repeated and no redirect is followed: a team that is alerted twice looks
+//! twice.
 
 mod address;
 mod answer;
@@ -10,6 +11,7 @@ mod body;
 #[cfg(test)]
 mod tests;
 
+use chrono::TimeDelta;
 use http::Method;
 use serde_json::Value;
 
@@ -40,6 +42,28 @@ impl Service {
             Self::Slack => "MAESTRO_SLACK_WEBHOOK",
         }
     }
+}
+
+/// How often a message that a chat did not take yet is offered.
+const MAX_TRIES: usize = 4;
+
+/// Posts the body exactly once, after the waits that the chat asks for, while all of them together
+/// are no longer than `patience`: of a 429 it is known that nothing was posted.
+///
+/// # Errors
+///
+/// Any [`Fault`], as [`post`].
+pub fn post_in_turn(address: &Address, body: &Value, patience: TimeDelta) -> Result<(), Fault> {
+    let mut left = patience;
+    for _ in 1..MAX_TRIES {
+        let wait = match post(address, body) {
+            Err(Fault::Limited(Some(wait))) if wait <= left => wait,
+            other => return other,
+        };
+        left -= wait;
+        std::thread::sleep(wait.to_std().unwrap_or_default());
+    }
+    post(address, body)
 }
 
 /// Posts the body exactly once.

@@ -16,6 +16,10 @@ const RAW_IN_CLI: &[(&str, &str)] = &[
     ),
     ("cli/incident/runbook/reviewed.rs", "a path to read"),
     ("cli/log/sql.rs", "a JSON string; serde_json escapes it"),
+    (
+        "cli/report/publish/wire.rs",
+        "reads a marker, compares words with what was sent",
+    ),
     ("cli/shape.rs", "compares and cuts a reference into Text"),
     (
         "cli/sla/explain.rs",

@@ -22,6 +22,7 @@ mod init;
 mod layers;
 mod log;
 mod metrics;
+mod publish;
 mod readme;
 mod replies;
 mod report;

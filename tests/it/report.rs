@@ -562,6 +562,16 @@ fn the_numbers_are_those_of_the_views() {
     let names =
         "SELECT count(*) FROM v_conversation WHERE state = 'open' AND labels LIKE '%bug-p0%'";
     assert_eq!(context["open"]["p0"], ask(names));
+    for channel in context["flow"]["by_channel"].as_array().unwrap() {
+        let name = channel["name"].as_str().unwrap();
+        let of_channel = format!("{opened} AND channel = '{name}'");
+        assert_eq!(channel["opened"], ask(&of_channel), "{name}");
+    }
+    let words = format!(
+        "SELECT count(*) FROM v_conversation WHERE state = 'closed' AND {}",
+        within("closed_at")
+    );
+    assert_eq!(context["flow"]["now"]["closed"], ask(&words));
     let days = context["flow"]["days"].as_array().unwrap();
     assert_eq!(days.last().unwrap()["open"], context["open"]["total"]);
 }
@@ -702,10 +712,11 @@ fn dates_that_cannot_be_meant_are_found() {
          on = [\"fri 2026-01-31 14:00\"]\nduration = \"1h\"\nowner = \"ana\"\n",
     );
     assert_snapshot!(maestro.run(&["report", "calendar", "--check"]), @"
-    CONTRADICTION
+    FINDING
     review: 2026-01-31 is a Saturday, not a Friday
     --- stderr ---
     note: no rule of these phases applies before `release.launched_at` is set: week1, week2, week3
+    note: there is no log at .maestro/log.db yet; `maestro extract file FILE` begins one
     [exit 3]
     ");
     let written = maestro.stdout(&["report", "calendar", "--format", "ics"]);

@@ -462,3 +462,63 @@ fn an_old_name_leads_to_the_new_one() {
     );
     assert_eq!(export(&maestro), quiet);
 }
+
+#[test]
+fn a_report_is_published_once_at_a_server_that_nobody_wrote_for_it() {
+    let Some(standin) = Standin::start(&[]) else {
+        return;
+    };
+    let maestro = Maestro::at(NOW).with("MAESTRO_GITHUB_WRITE_TOKEN", TOKEN);
+    let policy = format!("[[source]]\nkind = \"github\"\nrepo = \"{REPO}\"\n");
+    maestro.write("maestro.toml", policy);
+    maestro.write_user_file(&format!(
+        "[writeback]\nenabled = true\ndiscussions = true\nallow_repos = [\"{REPO}\"]\n"
+    ));
+    let long = "word ".repeat(9_000);
+    let words = format!("# News\n\n## One\n\n{long}\n\n## Two\n\n{long}\n");
+    maestro.write("news.md", &words);
+    let publish = [
+        "report",
+        "publish",
+        "news.md",
+        "--to",
+        "discussion",
+        "--yes",
+    ];
+    let ends = |args: &[&str], code: i32| {
+        let ran = standin.ran(&maestro, args);
+        assert_eq!(ran.code, code, "{}", ran.shown());
+        ran.shown()
+    };
+    let said = ends(&publish, 0);
+    assert!(said.starts_with("created https://"), "{said}");
+    assert!(said.contains("2 parts"), "{said}");
+    assert!(ends(&publish, 0).starts_with("unchanged"));
+    std::fs::remove_dir_all(maestro.path(".maestro")).unwrap();
+    assert!(ends(&publish, 0).starts_with("unchanged"));
+    let asked = |query: &str| {
+        let answer = standin.ask("POST", "/graphql", &json!({ "query": query }));
+        assert_eq!(answer["errors"], Value::Null, "{answer}");
+        answer["data"].clone()
+    };
+    let (owner, name) = REPO.split_once('/').unwrap();
+    let news = format!(
+        "{{ repository(owner: \"{owner}\", name: \"{name}\") {{ discussions(first: 2, orderBy: \
+         {{field: CREATED_AT, direction: DESC}}) {{ nodes {{ id title body comments(first: 5) \
+         {{ totalCount }} }} }} }} }}"
+    );
+    let nodes = asked(&news)["repository"]["discussions"]["nodes"].clone();
+    assert_eq!(nodes[0]["title"], "News");
+    assert_eq!(nodes[0]["comments"]["totalCount"], 1);
+    assert_ne!(nodes[1]["title"], "News");
+    let id = nodes[0]["id"].as_str().unwrap();
+    let edit = format!(
+        "mutation {{ updateDiscussion(input: {{discussionId: \"{id}\", body: \"by hand\"}}) \
+         {{ discussion {{ id }} }} }}"
+    );
+    asked(&edit);
+    maestro.write("news.md", words.replace("## One", "## Three"));
+    assert!(ends(&publish, 5).contains("+ by hand"));
+    let said = ends(&[&publish[..], &["--force"]].concat(), 0);
+    assert!(said.starts_with("updated"), "{said}");
+}

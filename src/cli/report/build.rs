@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 
 use super::span::Asked;
 use crate::cli::desk::{Desk, Matter};
-use crate::model::Text;
+use crate::model::{ConversationId, Text};
 use crate::report::context::{Project, Release, Report};
 use crate::report::{
     Context, Extraction, ExtractionSource, Freshness, Gatherer, Note, Period, Setting,
@@ -23,13 +23,18 @@ const BROKEN: usize = 25;
 pub(super) fn context(desk: &Desk, asked: &Asked) -> anyhow::Result<Context> {
     let period = &asked.period;
     let mut gatherer = Gatherer::new(setting(desk, asked)?, period.clone());
+    // A report that counted itself would change by being published.
+    let ours = desk.store.published_conversations(desk.now)?;
     desk.each(Filter::ActiveSince(period.previous.from), &mut |matter| {
+        if ours.contains(&matter.id()) {
+            return Ok(());
+        }
         if gatherer.concerns(matter.timeline, matter.decisions) {
             with(matter, |it| gatherer.active(it));
         }
         Ok(())
     })?;
-    let open = what_is_open(desk, asked, &mut gatherer)?;
+    let open = what_is_open(desk, asked, &ours, &mut gatherer)?;
     name_broken(desk, &open.broken, &mut gatherer)?;
     let public = asked.privacy == crate::report::Privacy::Drop;
     let (ids, _) = triage::line_up(&open.positions, desk.now, public, Placement::Queue);
@@ -56,10 +61,18 @@ struct OpenThings {
     broken: Vec<Clock>,
 }
 
-fn what_is_open(desk: &Desk, asked: &Asked, gatherer: &mut Gatherer) -> anyhow::Result<OpenThings> {
+/// All but `ours`, which are publications.
+fn what_is_open(
+    desk: &Desk,
+    asked: &Asked,
+    ours: &[ConversationId],
+    gatherer: &mut Gatherer,
+) -> anyhow::Result<OpenThings> {
     if !asked.document.lists_open
-        && let (Some(positions), Some(kept)) = (desk.positions()?, desk.clocks()?)
+        && let (Some(mut positions), Some(mut kept)) = (desk.positions()?, desk.clocks()?)
     {
+        positions.retain(|it| !ours.contains(&it.id));
+        kept.open.retain(|it| !ours.contains(&it.conversation));
         kept.open.iter().for_each(|it| gatherer.open_clock(it));
         let broken = kept.open.into_iter().filter(is_broken).collect();
         return Ok(OpenThings { positions, broken });
@@ -69,6 +82,9 @@ fn what_is_open(desk: &Desk, asked: &Asked, gatherer: &mut Gatherer) -> anyhow::
         broken: Vec::new(),
     };
     desk.each(Filter::Unsettled, &mut |matter| {
+        if ours.contains(&matter.id()) {
+            return Ok(());
+        }
         let item = matter.item();
         open.positions.push(item.position);
         for clock in matter.clocks {

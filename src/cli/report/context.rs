@@ -35,7 +35,7 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         return Ok(Outcome::Fine);
     };
     let library = Library::open(ctx)?;
-    let asked = span::asked(ctx, &library, name, &args.span)?;
+    let asked = span::asked(ctx, &library, name, &args.span, false)?;
     let desk = Desk::open(ctx)?;
     let context = build::context(&desk, &asked)?;
     render::json(&mut ctx.out, &context)?;

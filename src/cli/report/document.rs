@@ -4,7 +4,8 @@ use std::path::PathBuf;
 use super::build;
 use super::files::{Library, template_of};
 
-use super::publish::{self, Target};
+use super::anchor::{self, Anchor};
+use super::publish::{self, Target, Way};
 use super::span;
 use super::{mail, payload};
 use crate::cli::desk::Desk;
@@ -12,6 +13,7 @@ use crate::cli::{Ctx, Outcome};
 use crate::error::UserError;
 use crate::render::{self, Cell, Format, Look};
 use crate::report::{Amount, Context, Form};
+use crate::webhook::Service;
 
 #[derive(Debug, clap::Args)]
 #[group(skip)]
@@ -32,15 +34,21 @@ pub(super) struct Args {
     /// The markers are two comments, `<!-- maestro:ANCHOR -->` and `<!-- /maestro:ANCHOR -->`.
     /// What somebody wrote between them by hand is not overwritten unless --force is given.
     #[arg(long, value_name = "FILE#ANCHOR", conflicts_with = "into")]
-    write: Option<Target>,
-
-    /// Overwrite what was written by hand between the markers
-    #[arg(long, requires = "write")]
-    force: bool,
+    write: Option<Anchor>,
 
     /// Print it in the shape of a message: up to 280 characters, the body of a webhook, a mail
     #[arg(long = "as", value_enum, value_name = "SHAPE")]
     into: Option<Shape>,
+
+    /// Publish it: `discussion`, `discord`, `slack`, `stdout`, FILE#ANCHOR or FILE.eml
+    ///
+    /// Printed unless --yes is given; sent once for its period (`maestro report publish --help`).
+    #[arg(id = "target", long = "publish", value_name = "TARGET", help_heading = "Publishing",
+          conflicts_with_all = ["output", "write", "into"])]
+    target: Option<Target>,
+
+    #[command(flatten)]
+    way: Way,
 
     /// Write it although the data is missing, incomplete or old
     #[arg(long)]
@@ -64,14 +72,29 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         return super::list::show(ctx);
     };
     let library = Library::open(ctx)?;
-    let asked = span::asked(ctx, &library, name, &args.span)?;
-    let publishes = args.write.is_some() || args.into.is_some();
+    let publishes = args.write.is_some() || args.into.is_some() || args.target.is_some();
     if publishes && args.span.private {
         return Err(
             UserError::usage("what is published never has private titles")
                 .hint("leave out --private")
                 .into(),
         );
+    }
+    let outside = args
+        .target
+        .as_ref()
+        .is_some_and(|it| args.way.is_outside(it));
+    // A period that is over is told as it was then, and published now.
+    let moment = ctx.now;
+    let asked = span::asked(ctx, &library, name, &args.span, outside)?;
+    if let Some(target) = &args.target {
+        let going = publish::Going {
+            target,
+            way: &args.way,
+            at: moment,
+            even_if_stale: args.even_if_stale,
+        };
+        return publish::report(ctx, &asked, &library, &going);
     }
     let template = template_of(name, &asked.document);
     let desk = Desk::open(ctx)?;
@@ -87,7 +110,7 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     }
     let values = serde_json::to_value(&context)?;
     match asked.document.form {
-        Form::Html => html_document(ctx, args, &library, &template, &values)?,
+        Form::Html => html_document(ctx, args, &library, &template, (&context, &values))?,
         Form::Markdown => {
             let text = library.render(&template, Look::Markdown, &values)?;
             markdown_document(ctx, args, &context, &values, &text)?;
@@ -101,8 +124,11 @@ fn html_document(
     args: &Args,
     library: &Library,
     template: &str,
-    values: &serde_json::Value,
+    (context, values): (&Context, &serde_json::Value),
 ) -> anyhow::Result<()> {
+    if args.into == Some(Shape::Short) {
+        return Ok(ctx.out.write_all(payload::short(context).as_bytes())?);
+    }
     if args.write.is_some() || args.into.is_some() {
         return Err(UserError::usage("this report is a page for the browser")
             .hint("write it into a file with --output FILE")
@@ -123,7 +149,7 @@ fn markdown_document(
     text: &str,
 ) -> anyhow::Result<()> {
     if let Some(target) = &args.write {
-        let said = publish::write(target, text, args.force)?;
+        let said = anchor::put(target, text, args.way.force)?;
         return Ok(writeln!(ctx.out, "{said}")?);
     }
     if let Some(shape) = args.into {
@@ -161,9 +187,9 @@ fn markdown_document(
 fn message(shape: Shape, context: &Context, text: &str) -> String {
     match shape {
         Shape::Short => payload::short(context),
-        Shape::Discord => payload::discord(text),
-        Shape::Slack => payload::slack(text),
-        Shape::Eml => mail::eml(context, text),
+        Shape::Discord => payload::lines_of(Service::Discord, text),
+        Shape::Slack => payload::lines_of(Service::Slack, text),
+        Shape::Eml => mail::eml(&title(context), context.as_of, text),
     }
 }
 
@@ -194,7 +220,7 @@ fn deliver(ctx: &mut Ctx, args: &Args, bytes: &[u8]) -> anyhow::Result<()> {
     let Some(path) = &args.output else {
         return Ok(ctx.out.write_all(bytes)?);
     };
-    publish::replace(path, bytes)?;
+    anchor::replace(path, bytes)?;
     if ctx.is_talkative() {
         writeln!(ctx.out, "wrote {}", path.display())?;
     }

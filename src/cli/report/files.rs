@@ -67,6 +67,13 @@ impl Library {
         Err(UserError::usage(message).hint(hint).into())
     }
 
+    /// The texts of all templates.
+    pub(super) fn sources(&self) -> Vec<String> {
+        let names = self.templates.names().into_iter();
+        let texts = names.filter_map(|it| self.templates.text(it));
+        texts.map(str::to_owned).collect()
+    }
+
     /// Renders a template; a fault in it is told with its place.
     pub(super) fn render(
         &self,

@@ -2,17 +2,17 @@
 
 use std::fmt::Write as _;
 
+use chrono::{DateTime, Utc};
 use sha2::{Digest, Sha256};
 
 use crate::render;
-use crate::report::Context;
 
 /// The longest line of an encoded part (RFC 2045 §6.7).
 const LINE: usize = 75;
 
-pub(super) fn eml(context: &Context, text: &str) -> String {
-    let title = super::document::title(context);
-    let page = render::markdown_html(&title, text);
+/// `text` is Markdown.
+pub(super) fn eml(title: &str, at: DateTime<Utc>, text: &str) -> String {
+    let page = render::markdown_html(title, text);
     let hash = Sha256::digest(text.as_bytes());
     let boundary: String = hash.iter().take(12).map(|it| format!("{it:02x}")).collect();
     let boundary = format!("maestro-{boundary}");
@@ -26,8 +26,8 @@ pub(super) fn eml(context: &Context, text: &str) -> String {
     format!(
         "X-Unsent: 1\r\nDate: {}\r\nSubject: {}\r\nMIME-Version: 1.0\r\n\
          Content-Type: multipart/alternative;\r\n boundary=\"{boundary}\"\r\n\r\n{}{}--{boundary}--\r\n",
-        context.as_of.to_rfc2822(),
-        subject(&title),
+        at.to_rfc2822(),
+        subject(title),
         part("text/plain", text),
         part("text/html", &page),
     )

@@ -1,5 +1,6 @@
 //! `maestro report`: documents from the log.
 
+mod anchor;
 mod build;
 mod calendar;
 mod context;
@@ -29,6 +30,7 @@ Examples:
   maestro report daily --slot eod --sample
   maestro report dashboard --sample --output dashboard.html
   maestro report weekly --week 2026-W06 --write README.md#status
+  maestro report weekly --publish discussion --yes
   maestro report note highlights 'Fifty new patterns'")]
 pub(super) struct Args {
     #[command(subcommand)]
@@ -46,6 +48,7 @@ enum Command {
     Templates(templates::Args),
     Note(note::Args),
     Calendar(calendar::Args),
+    Publish(publish::Args),
 }
 
 pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
@@ -57,5 +60,6 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         Some(Command::Templates(args)) => templates::run(ctx, args),
         Some(Command::Note(args)) => note::run(ctx, args),
         Some(Command::Calendar(args)) => calendar::run(ctx, args),
+        Some(Command::Publish(args)) => publish::run(ctx, args),
     }
 }

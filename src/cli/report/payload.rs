@@ -1,9 +1,8 @@
 //! Documents as bodies of webhooks, printed for whoever sends them. One line is one message.
 
-use serde_json::json;
-
 use crate::render::{self, Block, Cell, Content, Page};
 use crate::report::Context;
+use crate::webhook::Service;
 
 /// What a short message may take, in cells: those who count letters allow as many.
 const SHORT: usize = 280;
@@ -26,18 +25,29 @@ pub(super) fn short(context: &Context) -> String {
     format!("{}\n", render::cut(&line, SHORT))
 }
 
-pub(super) fn discord(text: &str) -> String {
-    let page = render::markdown_page(text);
-    let parts = parts(&lines(&page, "**", discord_text), DISCORD);
-    let body = |content: &String| json!({"content": content, "allowed_mentions": {"parse": []}});
-    parts.iter().map(|it| format!("{}\n", body(it))).collect()
+/// The bodies of the messages that a document is in a chat, one a line.
+pub(super) fn lines_of(service: Service, text: &str) -> String {
+    let parts = messages(service, text);
+    let line = |it: &String| format!("{}\n", service.wrapped(it));
+    parts.iter().map(line).collect()
 }
 
-pub(super) fn slack(text: &str) -> String {
+/// The words of the first heading, as readers see them.
+pub(super) fn heading(text: &str) -> Option<String> {
     let page = render::markdown_page(text);
-    let parts = parts(&lines(&page, "*", slack_text), SLACK);
-    let body = |text: &String| json!({"text": text, "unfurl_links": false, "link_names": false});
-    parts.iter().map(|it| format!("{}\n", body(it))).collect()
+    page.blocks.iter().find_map(|it| match it {
+        Block::Heading(line) => Some(line.iter().map(words).collect()),
+        _ => None,
+    })
+}
+
+/// The words of the messages, escaped for the service.
+pub(super) fn messages(service: Service, text: &str) -> Vec<String> {
+    let page = render::markdown_page(text);
+    match service {
+        Service::Discord => parts(&lines(&page, "**", discord_text), DISCORD),
+        Service::Slack => parts(&lines(&page, "*", slack_text), SLACK),
+    }
 }
 
 /// The page without tables, which no chat shows: a row is a line.
@@ -50,6 +60,8 @@ fn lines(page: &Page, strong: &str, safe: fn(&str) -> String) -> Vec<String> {
                 lines.push(String::new());
                 lines.push(format!("{strong}{}{strong}", of(line).trim()));
             }
+            // A rule between sections is no message.
+            Block::Line(line) if of(line).chars().all(|it| "· ".contains(it)) => {}
             Block::Line(line) => lines.push(of(line)),
             Block::Items(items) => lines.extend(items.iter().map(|it| format!("• {}", of(it)))),
             Block::Pairs(pairs) => {

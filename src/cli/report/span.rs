@@ -6,6 +6,7 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Timelike, Utc};
 use super::files::Library;
 use crate::cli::Ctx;
 use crate::error::UserError;
+use crate::report::publication::CURRENT;
 use crate::report::{
     Audience, Document, Form, Period, PeriodKind, Privacy, Slot, Spanning, Window, document,
 };
@@ -74,14 +75,18 @@ pub(super) struct Asked {
     pub(super) period: Period,
     pub(super) privacy: Privacy,
     pub(super) audience: Audience,
+    /// The period by which it is published, the same for every run within it.
+    pub(super) edition: String,
 }
 
-/// Settles what is asked for; a period that is over makes its end the moment of the command.
+/// Settles what is asked for; a period that is over makes its end the moment of the command. What
+/// goes `outside` is for the public, whatever report it is.
 pub(super) fn asked(
     ctx: &mut Ctx,
     library: &Library,
     name: &str,
     args: &Args,
+    outside: bool,
 ) -> anyhow::Result<Asked> {
     let document = library.document(name)?;
     if args.slot.is_some() && document.spanning != Spanning::Slot {
@@ -90,15 +95,19 @@ pub(super) fn asked(
     }
     let zone = ctx.quiet_config()?.project.timezone;
     let slot = (document.spanning == Spanning::Slot).then(|| round(args, ctx.now, zone));
-    let period = match chosen(ctx, args)? {
+    let chosen = chosen(ctx, args)?;
+    let today = ctx.now.with_timezone(&zone).date_naive();
+    let edition = edition(&document, slot, chosen.as_ref(), today);
+    let period = match chosen {
         Some(period) => period,
         None => usual(ctx, document.spanning, slot)?,
     };
+    let edition = edition.unwrap_or_else(|| period.id.clone());
     // A period that is over is told as it was, one that goes on as it is.
     if period.window.to < ctx.now {
         ctx.travel(period.window.to);
     }
-    let audience = if args.public {
+    let audience = if args.public || outside {
         Audience::Public
     } else {
         document.audience
@@ -115,7 +124,27 @@ pub(super) fn asked(
         period,
         privacy,
         audience,
+        edition,
     })
+}
+
+/// What a report is published as where its period does not say it: a round of a day, a day, or one
+/// document that is kept up to date.
+fn edition(
+    document: &Document,
+    slot: Option<Slot>,
+    chosen: Option<&Period>,
+    today: NaiveDate,
+) -> Option<String> {
+    if chosen.is_some() {
+        return None;
+    }
+    match (document.spanning, slot) {
+        (Spanning::Slot, slot) => Some(format!("{today}/{}", slot.map_or("day", Slot::as_str))),
+        (Spanning::Days(1), _) => Some(today.to_string()),
+        (Spanning::Days(_) | Spanning::Launch, _) => Some(CURRENT.to_owned()),
+        (Spanning::Week | Spanning::Month, _) => None,
+    }
 }
 
 fn round(args: &Args, now: DateTime<Utc>, zone: chrono_tz::Tz) -> Slot {

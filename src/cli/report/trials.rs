@@ -43,6 +43,7 @@ fn of_sample(name: &str, document: &Document, store: Store) -> anyhow::Result<Co
         period,
         privacy: Privacy::Show,
         audience: Audience::Team,
+        edition: String::new(),
     };
     build::context(&desk, &asked)
 }

@@ -1,8 +1,9 @@
 use std::collections::HashMap;
 
-use super::apply::{Source, Way, asked};
+use super::apply::{Way, asked};
 use super::writeback::{Gate, Maker, Outcomes, Remote, is_in_doubt, json, lines, look_for_all};
 use crate::cli::desk::{Deriver, Desk};
+use crate::cli::github::WriterToken;
 use crate::cli::{Ctx, Outcome};
 use crate::error::UserError;
 use crate::model::ConversationId;
@@ -46,7 +47,11 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         return Ok(Outcome::Fine);
     }
     gate.check(&asked(&desk, &ops)?)?;
-    let mut remote = Remote::open(ctx, &args.way.patience, args.way.token_source == Source::Gh)?;
+    let mut remote = Remote::open(
+        ctx,
+        &args.way.patience,
+        args.way.token_source == WriterToken::Gh,
+    )?;
     confirm(ctx, args, &set, ops.len())?;
     let deriver = Deriver::new(ctx);
     let (actor, now) = (ctx.actor(), ctx.now);

@@ -7,6 +7,7 @@ mod files;
 mod histories;
 mod incidents;
 mod outbox;
+mod publications;
 mod queries;
 mod records;
 mod rehearsals;

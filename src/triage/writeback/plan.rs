@@ -100,6 +100,7 @@ impl Op {
         Some(Marker {
             op: format!("{name}-{}", self.seq),
             kind: kind.as_str().to_owned(),
+            print: None,
         })
     }
 

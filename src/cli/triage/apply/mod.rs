@@ -6,7 +6,7 @@ use self::consent::{confirmed, is_to_ask};
 use super::writeback::gather::Gathered;
 use super::writeback::{Gate, Maker, Outcomes, Remote, fresh, json, labels, lines, settle};
 use crate::cli::desk::{Deriver, Desk};
-use crate::cli::github::Patience;
+use crate::cli::github::{Patience, WriterToken};
 use crate::cli::{Ctx, Outcome};
 use crate::error::UserError;
 use crate::render::{self, Cell, Format, Page};
@@ -58,18 +58,10 @@ pub(super) struct Way {
 
     /// Where the token for writing comes from
     #[arg(long, value_name = "SOURCE", value_enum, default_value = "env")]
-    pub(super) token_source: Source,
+    pub(super) token_source: WriterToken,
 
     #[command(flatten)]
     pub(super) patience: Patience,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
-pub(super) enum Source {
-    /// MAESTRO_GITHUB_WRITE_TOKEN
-    Env,
-    /// What `gh auth token` prints
-    Gh,
 }
 
 pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
@@ -91,7 +83,11 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     unspoken(ctx, &desk, &left)?;
     let is_to_ask = is_to_ask(ctx, args, &gate, &set)?;
     // Nobody is asked about what could not be written anyway.
-    let mut remote = Remote::open(ctx, &args.way.patience, args.way.token_source == Source::Gh)?;
+    let mut remote = Remote::open(
+        ctx,
+        &args.way.patience,
+        args.way.token_source == WriterToken::Gh,
+    )?;
     ctx.say(&format!(
         "writing with the token from {}",
         remote.token_source()

@@ -3,9 +3,8 @@
 use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::cli::desk::{Desk, scope};
-use crate::cli::github::{is_read_only, user};
+use crate::cli::outgoing::Switches;
 use crate::cli::shape;
-use crate::config::Writeback;
 use crate::error::UserError;
 use crate::model::Channel;
 use crate::render;
@@ -29,29 +28,24 @@ pub(in crate::cli::triage) struct Asked<'a> {
 
 /// The switches of the user's own file.
 pub(in crate::cli::triage) struct Gate {
-    switches: Writeback,
-    read_only: bool,
+    switches: Switches,
 }
 
 impl Gate {
     pub(in crate::cli::triage) fn open() -> anyhow::Result<Self> {
         Ok(Self {
-            switches: user()?.writeback,
-            read_only: is_read_only(),
+            switches: Switches::read()?,
         })
     }
 
     /// Why nothing would be written, in a few words; `None` where something may be.
     pub(in crate::cli::triage) fn is_shut(&self) -> Option<&'static str> {
-        if self.read_only {
-            return Some("MAESTRO_READONLY is set");
-        }
-        (!self.switches.enabled).then_some("`[writeback] enabled` is not set in your own config")
+        self.switches.is_shut()
     }
 
     /// Kinds of writes that need no confirmation.
     pub(in crate::cli::triage) fn goes_alone(&self, kind: ChangeKind) -> bool {
-        kind.is_label() && self.switches.auto.iter().any(|it| it == "label")
+        kind.is_label() && self.switches.on.auto.iter().any(|it| it == "label")
     }
 
     /// Refuses what is not switched on, not allowed, too much, or planned from old data.
@@ -60,40 +54,23 @@ impl Gate {
     ///
     /// [`UserError`] with exit code 5; 4 where the data is too old to plan from.
     pub(in crate::cli::triage) fn check(&self, asked: &[Asked<'_>]) -> anyhow::Result<()> {
-        if let Some(why) = self.is_shut() {
-            return Err(UserError::refused(format!("write-back is off: {why}"))
-                .hint(HOW_TO_SWITCH_ON)
-                .into());
-        }
+        self.switches.open()?;
         for it in asked {
             let (is_on, switch) = self.switch(it.op.change.kind);
-            if !is_on {
-                let message = format!("writing is off for this: `[writeback] {switch}` is not set");
-                return Err(UserError::refused(message).hint(HOW_TO_SWITCH_ON).into());
-            }
             let repository = scope(it.channel, &it.op.reference);
-            let allowed = &self.switches.allow_repos;
-            if !allowed.iter().any(|it| it.eq_ignore_ascii_case(repository)) {
-                let message = format!("nothing is written to {repository}");
-                return Err(UserError::refused(message)
-                    .hint("name it in `[writeback] allow_repos` of your own config")
-                    .into());
-            }
+            self.switches.allow(switch, is_on, repository)?;
         }
         caps(asked)
     }
 
     fn switch(&self, kind: ChangeKind) -> (bool, &'static str) {
         match kind {
-            ChangeKind::Comment => (self.switches.comments, "comments"),
-            it if it.is_label() => (self.switches.labels, "labels"),
-            _ => (self.switches.assign, "assign"),
+            ChangeKind::Comment => (self.switches.on.comments, "comments"),
+            it if it.is_label() => (self.switches.on.labels, "labels"),
+            _ => (self.switches.on.assign, "assign"),
         }
     }
 }
-
-const HOW_TO_SWITCH_ON: &str = "in your own ~/.config/maestro/config.toml: [writeback] enabled, \
-labels, comments, assign = true, and allow_repos; never in a policy";
 
 fn caps(asked: &[Asked<'_>]) -> anyhow::Result<()> {
     let is_comment = |it: &&Asked<'_>| it.op.change.kind == ChangeKind::Comment;

@@ -4,9 +4,9 @@ use serde_json::{Value, json};
 
 use super::wire::{Comment, Issue, Label, User};
 use crate::cli::Ctx;
-use crate::cli::github::{Patience, writer};
+use crate::cli::github::{Patience, of_writing, writer};
 use crate::error::UserError;
-use crate::github::{Answer, Client, Fault, Method, TokenSource};
+use crate::github::{Answer, Client, Fault, Method};
 use crate::model::{Marker, Text};
 use crate::triage::writeback::{Change, ChangeKind, Seen};
 
@@ -65,19 +65,8 @@ impl Remote {
         self.client.token_source().as_str()
     }
 
-    /// What ends the run, with the hint for whoever writes: the token for reading has no part in
-    /// it.
     pub(super) fn fault(&self, fault: Fault) -> UserError {
-        let hint = match (&fault, self.client.token_source()) {
-            (Fault::Unauthorized { .. }, TokenSource::GhCli) => {
-                "sign in again with `gh auth login`"
-            }
-            (Fault::Unauthorized { .. }, _) => {
-                "set MAESTRO_GITHUB_WRITE_TOKEN to a valid token, or say `--token-source gh`"
-            }
-            _ => return fault.into(),
-        };
-        UserError::from(fault).hint(hint)
+        of_writing(fault, self.client.token_source())
     }
 
     /// Who writes.

@@ -19,12 +19,12 @@ const FINGERPRINT: usize = 16;
 
 /// `README.md#status`
 #[derive(Clone, Debug)]
-pub(super) struct Target {
+pub(super) struct Anchor {
     path: PathBuf,
     anchor: String,
 }
 
-impl FromStr for Target {
+impl FromStr for Anchor {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
@@ -50,10 +50,24 @@ struct Between {
     fingerprint: Option<String>,
 }
 
+impl Anchor {
+    /// As it is written on the command line.
+    pub(super) fn shown(&self) -> String {
+        format!("{}#{}", self.path.display(), self.anchor)
+    }
+}
+
+/// What stands between the markers now.
+pub(super) fn found(target: &Anchor) -> anyhow::Result<String> {
+    let file = read(&target.path)?;
+    let between = between(&file, target)?;
+    Ok(normal(&file[between.inside]))
+}
+
 /// Puts `text` between the markers and says what happened. The opening marker carries a
 /// fingerprint of what was put there, so that words of somebody else are recognised.
-pub(super) fn write(target: &Target, text: &str, force: bool) -> anyhow::Result<String> {
-    let shown = format!("{}#{}", target.path.display(), target.anchor);
+pub(super) fn put(target: &Anchor, text: &str, force: bool) -> anyhow::Result<String> {
+    let shown = target.shown();
     let file = read(&target.path)?;
     let between = between(&file, target)?;
     let found = normal(&file[between.inside.clone()]);
@@ -101,7 +115,7 @@ fn closing(anchor: &str) -> String {
     format!("<!-- /maestro:{anchor} -->")
 }
 
-fn between(file: &str, target: &Target) -> anyhow::Result<Between> {
+fn between(file: &str, target: &Anchor) -> anyhow::Result<Between> {
     let opening = format!("<!-- maestro:{}", target.anchor);
     let closing = closing(&target.anchor);
     let marker = |at: usize| {
@@ -135,7 +149,7 @@ fn between(file: &str, target: &Target) -> anyhow::Result<Between> {
     })
 }
 
-fn no_markers(target: &Target, closing: &str, opened: usize, closed: usize) -> UserError {
+fn no_markers(target: &Anchor, closing: &str, opened: usize, closed: usize) -> UserError {
     let path = target.path.display();
     let message = match (opened, closed) {
         (0, 0) => format!("{path} has no place called `{}`", target.anchor),

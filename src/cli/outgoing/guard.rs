@@ -1,0 +1,139 @@
+//! Nothing private gets out: final words, held against all that is private.
+
+use std::collections::HashSet;
+
+use crate::cli::desk::Desk;
+use crate::error::UserError;
+use crate::model::{Conversation, Person, Text};
+use crate::triage::writeback::{Leak, Secrets, sentences, tokens, words};
+
+/// Words about to leave.
+pub(in crate::cli) struct Words<'a> {
+    /// `the reply`, as an error begins.
+    pub(in crate::cli) what: &'a str,
+    pub(in crate::cli) body: &'a Text,
+    /// The conversation they go to, whose people and words are no secret there. `None`: they go to
+    /// everybody, and who is seen in public may be named.
+    pub(in crate::cli) to: Option<&'a Conversation>,
+    /// Texts of templates: a sentence of theirs is nobody's secret.
+    pub(in crate::cli) templates: &'a [String],
+}
+
+/// Refuses words that tell of a private conversation other than the one they go to, or that hold
+/// what looks like a token. The team may be named.
+///
+/// # Errors
+///
+/// [`UserError`] with exit code 5, naming the first line and how many more there are.
+pub(in crate::cli) fn check(desk: &Desk, words: &Words<'_>) -> anyhow::Result<()> {
+    let mut leaks = tokens(words.body);
+    let secrets = match words.to {
+        Some(target) => besides(desk, target)?,
+        None => hidden(desk)?,
+    };
+    leaks.extend(secrets.leaks(words.body));
+    leaks.extend(repeated(desk, words)?);
+    let Some(first) = leaks.first() else {
+        return Ok(());
+    };
+    Err(refused(words, first, leaks.len() - 1).into())
+}
+
+/// Whole sentences of a private conversation.
+fn repeated(desk: &Desk, outgoing: &Words<'_>) -> anyhow::Result<Vec<Leak>> {
+    let templates: Vec<String> = outgoing.templates.iter().map(|it| spaced(it)).collect();
+    let mut leaks = Vec::new();
+    for it in sentences(outgoing.body) {
+        let spoken = spaced(&it.words);
+        if templates.iter().any(|it| it.contains(&spoken)) {
+            continue;
+        }
+        let besides = outgoing.to.map(|it| it.id);
+        if let Some(id) = desk.store.private_with(&it.words, besides)? {
+            leaks.push(Leak {
+                line: it.line,
+                text: it.text,
+                why: format!("words of the private conversation {id}"),
+            });
+        }
+    }
+    leaks.dedup();
+    Ok(leaks)
+}
+
+fn spaced(text: &str) -> String {
+    format!(" {} ", words(text).join(" "))
+}
+
+/// What nobody outside of the target may learn.
+fn besides(desk: &Desk, target: &Conversation) -> anyhow::Result<Secrets> {
+    let writers = target.messages.iter().map(|it| it.author.as_ref());
+    let here: Vec<String> = writers
+        .chain([target.author.as_ref()])
+        .flatten()
+        .map(Person::key)
+        .collect();
+    let mut secrets = Secrets::default();
+    desk.store.private_people(&mut |handle, id| {
+        if id != target.id && !here.contains(&key(handle)) && !desk.is_ours(handle) {
+            secrets.add_person(handle, id);
+        }
+    })?;
+    desk.store.private_titles(&mut |title, id| {
+        if id != target.id {
+            secrets.add_title(title, id);
+        }
+    })?;
+    Ok(secrets)
+}
+
+/// What the public does not know.
+fn hidden(desk: &Desk) -> anyhow::Result<Secrets> {
+    let mut known: HashSet<String> = HashSet::new();
+    desk.store.public_people(&mut |handle, _| {
+        known.insert(key(handle));
+    })?;
+    let mut secrets = Secrets::default();
+    desk.store.private_people(&mut |handle, id| {
+        if !known.contains(&key(handle)) && !desk.is_ours(handle) {
+            secrets.add_person(handle, id);
+        }
+    })?;
+    known.clear();
+    desk.store.public_titles(&mut |title, _| {
+        known.insert(spaced(&crate::render::terminal(title)));
+    })?;
+    desk.store.private_titles(&mut |title, id| {
+        if !known.contains(&spaced(&crate::render::terminal(title))) {
+            secrets.add_title(title, id);
+        }
+    })?;
+    Ok(secrets)
+}
+
+fn key(handle: &Text) -> String {
+    Person::named_by(handle).key()
+}
+
+fn refused(words: &Words<'_>, leak: &Leak, others: usize) -> UserError {
+    let is_inside = words.to.is_some_and(|it| it.private);
+    let whose = match is_inside {
+        true => words.what.to_owned(),
+        false => format!("{} is public and", words.what),
+    };
+    let quoted = crate::render::terminal(&leak.text);
+    let quoted = if quoted.is_empty() {
+        String::new()
+    } else {
+        format!(": {quoted}")
+    };
+    let more = match others {
+        0 => String::new(),
+        n => format!(" (and {n} more)"),
+    };
+    UserError::refused(format!(
+        "{whose} tells {} in line {}{more}{quoted}",
+        leak.why, leak.line
+    ))
+    .hint("say it in words that tell of nobody")
+}
