@@ -19,6 +19,7 @@ mod preset;
 mod project;
 mod protected;
 mod report;
+mod roadmap;
 mod rules;
 mod section;
 mod sla;
@@ -76,6 +77,8 @@ pub struct Config {
     pub report: Reports,
     /// In the order of the files, the user's first.
     pub cadences: Vec<crate::report::Cadence>,
+    /// In the order of the files, the user's first.
+    pub roadmap: Vec<crate::report::Plan>,
     /// Presets and files this policy stands on, nearest first.
     pub extends: Vec<String>,
     /// Every setting that holds, and who said it.
@@ -161,6 +164,7 @@ fn config(layers: layers::Layers, faults: &mut Faults) -> Option<Config> {
         phases: &phases.declared,
     };
     let cadences = cadences::cadences(&mut policy, &names, faults);
+    let roadmap = roadmap::roadmap(&mut policy, faults);
     let context = Reading {
         table,
         zone,
@@ -185,6 +189,7 @@ fn config(layers: layers::Layers, faults: &mut Faults) -> Option<Config> {
         incident: incident?,
         report,
         cadences,
+        roadmap,
         extends: layers.extends,
         origins,
         revision,

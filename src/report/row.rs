@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use chrono::{DateTime, Utc};
 use serde::Serialize;
 
-use super::Window;
+use super::{Section, Window};
 use super::gather::{Setting, Subject};
 use crate::model::{Actor, Channel, Priority, State as Standing, Text};
 use crate::triage::State;
@@ -54,6 +54,8 @@ pub struct Row {
     pub why: Vec<String>,
     /// From a note about it.
     pub workaround: Option<Text>,
+    /// What the FAQ answers.
+    pub answer: Option<Text>,
 }
 
 pub(super) const PRIVATE: &str = "(private)";
@@ -97,7 +99,8 @@ pub(super) fn row(setting: &Setting, subject: &Subject<'_>, window: Window) -> O
         words: words(subject, window),
         next_action: item.next_action.clone(),
         why: item.why.clone(),
-        workaround: setting.workaround(conversation.id),
+        workaround: setting.said_about(conversation.id, Section::Workaround),
+        answer: setting.said_about(conversation.id, Section::Faq),
     })
 }
 

@@ -1,5 +1,6 @@
 //! `maestro report`: documents from the log.
 
+mod beside;
 mod build;
 mod calendar;
 mod context;

@@ -74,6 +74,8 @@ pub(super) struct Asked {
     pub(super) period: Period,
     pub(super) privacy: Privacy,
     pub(super) audience: Audience,
+    /// How many open conversations are named one by one; 0 but for the register of the backlog.
+    pub(super) backlog: usize,
 }
 
 /// Settles what is asked for; a period that is over makes its end the moment of the command.
@@ -115,6 +117,7 @@ pub(super) fn asked(
         period,
         privacy,
         audience,
+        backlog: 0,
     })
 }
 
@@ -244,6 +247,7 @@ pub(super) fn of_template(form: Form) -> Document {
         spanning: Spanning::Week,
         form,
         lists_open: true,
+        wanted: &[],
     };
     weekly.map_or(template, |it| Document {
         name: "template",
