@@ -65,12 +65,18 @@ fn addresses(mut section: Section<'_>, faults: &mut Faults) -> Links {
     let mut links = Links::default();
     for name in Links::NAMES {
         let key = section.key(name);
-        let Some(node) = section.take(name) else { continue };
-        let Some(text) = values::text(node, &key, faults) else { continue };
+        let Some(node) = section.take(name) else {
+            continue;
+        };
+        let Some(text) = values::text(node, &key, faults) else {
+            continue;
+        };
         let is_plain = |it: char| it.is_ascii_graphic() && !matches!(it, '<' | '>' | '"' | '`');
         if !text.starts_with("https://") || !text.chars().all(is_plain) {
             let message = format!("`{}` is no address of the web", shown(text));
-            faults.at_value(&node.at, &key, message).hint("write `https://…`");
+            faults
+                .at_value(&node.at, &key, message)
+                .hint("write `https://…`");
             continue;
         }
         if let Some(link) = links.at(name) {
@@ -96,7 +102,8 @@ fn blocks(section: &Section<'_>, faults: &mut Faults) -> BTreeMap<String, Vec<Wa
                 Some(it) => wanted.push(it),
                 None => {
                     let message = format!("`{}` is no block of a report", shown(text));
-                    let sections: Vec<&str> = NoteSection::ALL.iter().map(|it| it.as_str()).collect();
+                    let sections: Vec<&str> =
+                        NoteSection::ALL.iter().map(|it| it.as_str()).collect();
                     let hint = format!("one of {}, or links.NAME", sections.join(", "));
                     faults.at_value(&node.at, &key, message).hint(hint);
                 }

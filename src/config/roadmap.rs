@@ -47,9 +47,13 @@ fn plan(mut section: Section<'_>, known: &[&str], faults: &mut Faults) -> Option
         missing: Vec::new(),
     };
     plan.acceptance = section.texts("acceptance", faults).unwrap_or_default();
-    plan.state = section.choice("state", &STATES, faults).unwrap_or("planned");
+    plan.state = section
+        .choice("state", &STATES, faults)
+        .unwrap_or("planned");
     let key = section.key("target");
-    plan.target = section.take("target").and_then(|it| values::day(it, &key, faults));
+    plan.target = section
+        .take("target")
+        .and_then(|it| values::day(it, &key, faults));
     section.finish(faults);
     plan.id = id?;
     let Some(title) = title else {

@@ -48,6 +48,8 @@ pub struct Context {
     pub emergency: Emergency,
     /// The meetings and posts of the next seven days.
     pub upcoming: Vec<Meeting>,
+    /// Health checks 30, 60 and 90 days after the launch; empty without one.
+    pub reviews: Vec<Meeting>,
     pub links: Links,
     /// What the policy plans, in its order.
     pub roadmap: Vec<Plan>,

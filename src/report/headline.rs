@@ -50,7 +50,10 @@ pub(super) fn status(now: &Now<'_>) -> Status {
         yellow.push(format!("{} P1 open", open.p1));
     }
     if incidents.postmortems_late > 0 {
-        yellow.push(format!("{} late", counted(incidents.postmortems_late, "post-mortem")));
+        yellow.push(format!(
+            "{} late",
+            counted(incidents.postmortems_late, "post-mortem")
+        ));
     }
     let unknown: Vec<String> = now.freshness.faults.clone();
     let color = match () {
@@ -83,7 +86,11 @@ fn situation(now: &Now<'_>) -> String {
         parts.push(format!("{} P0 {} open", now.open.p0, is(now.open.p0)));
     }
     if now.broken > 0 {
-        parts.push(format!("{} {} broken", promises(now.broken), is(now.broken)));
+        parts.push(format!(
+            "{} {} broken",
+            promises(now.broken),
+            is(now.broken)
+        ));
     }
     if let Some(last) = parts.pop() {
         return match parts.is_empty() {

@@ -146,9 +146,21 @@ impl Incidents {
             private: private.iter().filter(hidden).count(),
             open: rows(telling.open(&named)),
             period: rows(telling.of_period(&named)),
-            actions: if of_team { actions(&named, now) } else { Vec::new() },
-            postmortems: if of_team { telling.postmortems(&named) } else { Vec::new() },
-            runbooks: if of_team { runbooks.iter().map(RunbookRow::from).collect() } else { Vec::new() },
+            actions: if of_team {
+                actions(&named, now)
+            } else {
+                Vec::new()
+            },
+            postmortems: if of_team {
+                telling.postmortems(&named)
+            } else {
+                Vec::new()
+            },
+            runbooks: if of_team {
+                runbooks.iter().map(RunbookRow::from).collect()
+            } else {
+                Vec::new()
+            },
         }
     }
 }
@@ -183,8 +195,16 @@ impl Telling<'_> {
         let of_team = self.privacy != Privacy::Drop;
         let deadlines = self.deadlines(it);
         let next = incident::next(&deadlines).filter(|_| of_team);
-        let said: Vec<&Update> = it.updates.iter().filter(|one| it.is_public_update(one)).collect();
-        let newest = |kind| said.iter().rfind(|it| it.kind == kind).map(|it| it.text.clone());
+        let said: Vec<&Update> = it
+            .updates
+            .iter()
+            .filter(|one| it.is_public_update(one))
+            .collect();
+        let newest = |kind| {
+            said.iter()
+                .rfind(|it| it.kind == kind)
+                .map(|it| it.text.clone())
+        };
         let missed = |it: &&Deadline| it.state == incident::DeadlineState::Missed;
         let status = it.status().as_str();
         IncidentRow {
@@ -192,10 +212,16 @@ impl Telling<'_> {
             title: it.title.clone(),
             kind: it.kind.as_str(),
             severity: Priority::as_str(it.severity()),
-            status: if of_team { status } else { it.public_status().unwrap_or(status) },
+            status: if of_team {
+                status
+            } else {
+                it.public_status().unwrap_or(status)
+            },
             started_at: it.started_at,
             resolved_at: it.resolved_at,
-            took_seconds: it.resolved_at.map(|at| (at - it.started_at).num_seconds().max(0)),
+            took_seconds: it
+                .resolved_at
+                .map(|at| (at - it.started_at).num_seconds().max(0)),
             release: it.release.clone(),
             lead: it.lead.clone().filter(|_| of_team),
             impact: it.impact.clone(),
@@ -203,7 +229,10 @@ impl Telling<'_> {
             fixed: it.fixed.clone(),
             next: next.map(|it| it.duty.as_str()),
             next_due_at: next.and_then(|it| it.due_at),
-            next_update_at: said.last().and_then(|it| it.next_update_at).filter(|_| it.is_active()),
+            next_update_at: said
+                .last()
+                .and_then(|it| it.next_update_at)
+                .filter(|_| it.is_active()),
             said: said.last().map(|it| it.text.clone()),
             said_at: said.last().map(|it| it.at),
             mitigation: newest(UpdateKind::Mitigation),
@@ -216,18 +245,22 @@ impl Telling<'_> {
 
     fn postmortems(&self, named: &[&Incident]) -> Vec<PostmortemRow> {
         let now = self.window.to;
-        let owed = named.iter().filter(|it| it.kind == Kind::Incident).filter_map(|it| {
-            let deadlines = self.deadlines(it);
-            let is_it = |it: &&Deadline| it.duty == Duty::Stage(Stage::Postmortem) && it.is_owed();
-            let owed = deadlines.iter().find(is_it)?;
-            Some(PostmortemRow {
-                incident: it.name.clone(),
-                title: it.title.clone(),
-                state: state_of(it).map_or("none", PostmortemState::as_str),
-                due_at: owed.due_at,
-                overdue_seconds: owed.overdue_seconds(now),
-            })
-        });
+        let owed = named
+            .iter()
+            .filter(|it| it.kind == Kind::Incident)
+            .filter_map(|it| {
+                let deadlines = self.deadlines(it);
+                let is_it =
+                    |it: &&Deadline| it.duty == Duty::Stage(Stage::Postmortem) && it.is_owed();
+                let owed = deadlines.iter().find(is_it)?;
+                Some(PostmortemRow {
+                    incident: it.name.clone(),
+                    title: it.title.clone(),
+                    state: state_of(it).map_or("none", PostmortemState::as_str),
+                    due_at: owed.due_at,
+                    overdue_seconds: owed.overdue_seconds(now),
+                })
+            });
         let mut owed: Vec<PostmortemRow> = owed.collect();
         owed.sort_by_key(|it| it.due_at);
         owed
@@ -242,14 +275,19 @@ fn actions(named: &[&Incident], now: DateTime<Utc>) -> Vec<ActionRow> {
     let mut actions: Vec<ActionRow> = Vec::new();
     for it in named.iter().filter(|it| it.kind == Kind::Incident) {
         let open = it.actions.iter().filter(|it| it.state == ActionState::Open);
-        actions.extend(open.map(|action| ActionRow {
-            incident: it.name.clone(),
-            id: format!("A{}", action.number),
-            text: action.text.clone(),
-            kind: action.kind.as_str(),
-            owner: action.owner.clone(),
-            due_at: action.due_at,
-            overdue_seconds: action.due_at.map(|it| (now - it).num_seconds()).filter(|it| *it > 0),
+        actions.extend(open.map(|action| {
+            ActionRow {
+                incident: it.name.clone(),
+                id: format!("A{}", action.number),
+                text: action.text.clone(),
+                kind: action.kind.as_str(),
+                owner: action.owner.clone(),
+                due_at: action.due_at,
+                overdue_seconds: action
+                    .due_at
+                    .map(|it| (now - it).num_seconds())
+                    .filter(|it| *it > 0),
+            }
         }));
     }
     actions.sort_by_key(|it| (it.due_at.is_none(), it.due_at));

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use chrono::{DateTime, TimeDelta, Utc};
 use serde::Serialize;
 
 use crate::incident::{self, Settings};
@@ -25,6 +26,8 @@ pub struct LimitRow {
     pub update: Option<String>,
     /// The name of the calendar on which it runs; `24x7` otherwise.
     pub calendar: String,
+    /// Hours of a week on which it runs, in the mean of the four weeks to come.
+    pub hours_per_week: i64,
     /// Everything that the rule limits, by the name of its clock.
     pub clocks: BTreeMap<&'static str, String>,
 }
@@ -93,17 +96,35 @@ pub struct HotfixRow {
     pub need: &'static str,
 }
 
+/// How far ahead the hours of a calendar are looked at.
+const WEEKS: i64 = 4;
+
 /// The rules in the order in which they are tried.
-pub fn limits(policy: &Policy) -> Vec<LimitRow> {
-    policy.rules.iter().map(limit_row).collect()
+pub fn limits(policy: &Policy, now: DateTime<Utc>) -> Vec<LimitRow> {
+    let row = |rule: &Rule| {
+        let calendar = rule.limits.values().find_map(|it| it.calendar.as_deref());
+        let active = policy
+            .calendar(calendar)
+            .active_between(now, now + TimeDelta::weeks(WEEKS));
+        LimitRow {
+            calendar: calendar.unwrap_or("24x7").to_owned(),
+            hours_per_week: active / WEEKS / 3_600,
+            ..limit_row(rule)
+        }
+    };
+    policy.rules.iter().map(row).collect()
 }
 
 fn limit_row(rule: &Rule) -> LimitRow {
     let said = |kind: ClockKind| rule.limits.get(&kind).map(worded);
-    let channels: Vec<&str> = rule.matches.channels.iter().map(|it| Channel::as_str(*it)).collect();
+    let channels: Vec<&str> = rule
+        .matches
+        .channels
+        .iter()
+        .map(|it| Channel::as_str(*it))
+        .collect();
     let priority = |it: &Option<Priority>| it.map_or("none", Priority::as_str);
     let priorities: Vec<&str> = rule.matches.priorities.iter().map(priority).collect();
-    let calendar = rule.limits.values().find_map(|it| it.calendar.as_deref());
     LimitRow {
         rule: rule.id.to_string(),
         of: of(rule, &channels, &priorities),
@@ -113,8 +134,13 @@ fn limit_row(rule: &Rule) -> LimitRow {
         first_response: said(ClockKind::FirstResponse),
         resolution: said(ClockKind::Resolution),
         update: said(ClockKind::PeriodicUpdate),
-        calendar: calendar.unwrap_or("24x7").to_owned(),
-        clocks: rule.limits.iter().map(|(kind, it)| (kind.as_str(), worded(it))).collect(),
+        calendar: String::new(),
+        hours_per_week: 0,
+        clocks: rule
+            .limits
+            .iter()
+            .map(|(kind, it)| (kind.as_str(), worded(it)))
+            .collect(),
     }
 }
 
@@ -129,7 +155,11 @@ fn of(rule: &Rule, channels: &[&str], priorities: &[&str]) -> String {
     parts.extend((!named.is_empty()).then(|| named.join(", ")));
     let labels = &rule.matches.labels;
     parts.extend((!labels.is_empty()).then(|| labels.join(", ")));
-    parts.extend(rule.matches.private.map(|it| if it { "private" } else { "public" }.to_owned()));
+    parts.extend(
+        rule.matches
+            .private
+            .map(|it| if it { "private" } else { "public" }.to_owned()),
+    );
     if parts.is_empty() {
         return "everything else".to_owned();
     }
@@ -144,7 +174,11 @@ fn worded(limit: &Limit) -> String {
         Within::NextRelease => "the next release".to_owned(),
     };
     let on = limit.calendar.as_deref().map(|it| format!(" on {it}"));
-    let measured = if limit.best_effort { " (best effort)" } else { "" };
+    let measured = if limit.best_effort {
+        " (best effort)"
+    } else {
+        ""
+    };
     format!("{within}{}{measured}", on.unwrap_or_default())
 }
 
@@ -202,7 +236,10 @@ fn rollback(it: &incident::Row) -> RollbackRow {
 /// Every role that the policy names somewhere, with or without somebody who holds it.
 fn roles(settings: &Settings) -> Vec<Role> {
     let steps = settings.escalation.iter().map(|it| &it.to);
-    let deciders = settings.authority.iter().flat_map(|it| it.consult.iter().chain([&it.by]));
+    let deciders = settings
+        .authority
+        .iter()
+        .flat_map(|it| it.consult.iter().chain([&it.by]));
     let mut names: Vec<&String> = settings.roles.keys().chain(steps).chain(deciders).collect();
     names.sort_unstable();
     names.dedup();
@@ -216,7 +253,12 @@ fn roles(settings: &Settings) -> Vec<Role> {
 fn severities(settings: &Settings, policy: &Policy) -> Vec<SeverityRow> {
     let row = |(severity, limits): (&Priority, &incident::Limits)| SeverityRow {
         severity: severity.as_str(),
-        labels: policy.priority_labels.0.get(severity).cloned().unwrap_or_default(),
+        labels: policy
+            .priority_labels
+            .0
+            .get(severity)
+            .cloned()
+            .unwrap_or_default(),
         acknowledge_seconds: limits.acknowledge,
         fix_seconds: limits.fix,
         update_seconds: limits.update,

@@ -4,6 +4,7 @@
 //! data, the same for every report. Templates turn it into words; they compute nothing. What is not
 //! known is `None` and says so; private conversations are counted and not named, unless asked for.
 
+pub mod artifact;
 mod best;
 mod calendar;
 pub mod context;
@@ -34,10 +35,10 @@ pub use context::{Context, Extraction, ExtractionSource, Freshness, SourceFreshn
 pub use documents::{Audience, DOCUMENTS, Document, Form, Slot, Spanning, TEMPLATES, document};
 pub use gather::{Beside, Gatherer, Setting, Subject, Topic};
 pub use incidents::{ActionRow, IncidentRow, Incidents, Telling};
-pub use limits::{Emergency, LimitRow, limits};
+pub use limits::{Emergency, LimitRow, Role, limits};
 pub use metrics::{Amount, metric_names};
 pub use note::{Note, Section};
-pub use outlook::{Links, Meeting, Plan};
+pub use outlook::{Links, Meeting, Plan, reviews};
 pub use period::{Period, PeriodKind, Window};
 pub use reading::{GateView, ReadingView};
 pub use row::{Privacy, Row};

@@ -1,9 +1,11 @@
 //! What lies ahead: the meetings of the calendar, the plan of the policy, and addresses.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Datelike, Days, NaiveDate, Utc, Weekday};
+use chrono_tz::Tz;
 use serde::Serialize;
 
 use super::Occurrence;
+use crate::sla::local_to_utc;
 
 /// Addresses that documents lead to (`[report.links]`); `None`: the sentence is left out.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -20,8 +22,15 @@ pub struct Links {
 }
 
 impl Links {
-    pub const NAMES: [&str; 7] =
-        ["install", "release", "survey", "chat", "docs", "dashboard", "provenance"];
+    pub const NAMES: [&str; 7] = [
+        "install",
+        "release",
+        "survey",
+        "chat",
+        "docs",
+        "dashboard",
+        "provenance",
+    ];
 
     /// The place of the address called `name`; `None` for a name that there is not.
     pub fn at(&mut self, name: &str) -> Option<&mut Option<String>> {
@@ -64,6 +73,30 @@ impl From<&Occurrence<'_>> for Meeting {
     }
 }
 
+/// The health checks after a launch (S3 §Schedule Post-Launch Reviews), at ten in the morning; what
+/// falls on a weekend is on the Monday after it.
+pub fn reviews(launched_at: DateTime<Utc>, zone: Tz) -> Vec<Meeting> {
+    let launch = launched_at.with_timezone(&zone).date_naive();
+    let review = |days: u64| {
+        let date = launch.checked_add_days(Days::new(days))?;
+        let shift = match date.weekday() {
+            Weekday::Sat => 2,
+            Weekday::Sun => 1,
+            _ => 0,
+        };
+        let date = date.checked_add_days(Days::new(shift))?;
+        Some(Meeting {
+            id: format!("health-{days}"),
+            title: format!("Health check after {days} days"),
+            at: local_to_utc(zone, date, 10 * 3_600),
+            duration_seconds: 3_600,
+            owner: None,
+            report: Some("retrospective".to_owned()),
+        })
+    };
+    [30, 60, 90].into_iter().filter_map(review).collect()
+}
+
 /// One `[[roadmap]]` of the policy: what is to come, in the order of the file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Plan {
@@ -92,8 +125,14 @@ pub struct Plan {
 
 impl Plan {
     /// Words for the state of an item.
-    pub const STATES: [&str; 6] =
-        ["idea", "planned", "doing", "done", "dropped", "out-of-scope"];
+    pub const STATES: [&str; 6] = [
+        "idea",
+        "planned",
+        "doing",
+        "done",
+        "dropped",
+        "out-of-scope",
+    ];
 
     /// The item as it stands on a local date.
     #[must_use]
@@ -106,7 +145,10 @@ impl Plan {
             ("test", &self.test),
             ("operability", &self.operability),
         ];
-        let missing = plans.iter().filter(|(_, text)| text.is_none()).map(|(name, _)| *name);
+        let missing = plans
+            .iter()
+            .filter(|(_, text)| text.is_none())
+            .map(|(name, _)| *name);
         Self {
             late_days: late.filter(|it| is_ahead && 0 < *it),
             missing: missing.collect(),

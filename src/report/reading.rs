@@ -32,9 +32,26 @@ pub struct ReadingView {
 
 /// Names that the whole program knows, by where they stand in a report.
 const GROUPS: &[(&str, &[&str])] = &[
-    ("adoption", &["downloads_total", "active_users", "optin_rate", "activation_rate", "retention_d7"]),
+    (
+        "adoption",
+        &[
+            "downloads_total",
+            "active_users",
+            "optin_rate",
+            "activation_rate",
+            "retention_d7",
+        ],
+    ),
     ("satisfaction", &["csat_mean", "csat_top2", "nps"]),
-    ("quality", &["command_success_rate", "error_rate", "crash_rate", "security_alerts_open"]),
+    (
+        "quality",
+        &[
+            "command_success_rate",
+            "error_rate",
+            "crash_rate",
+            "security_alerts_open",
+        ],
+    ),
     ("community", &["discord_members", "stars"]),
 ];
 

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use chrono::{DateTime, Utc};
 use serde::Serialize;
 
-use super::{Section, Window};
 use super::gather::{Setting, Subject};
+use super::{Section, Window};
 use crate::model::{Actor, Channel, Priority, State as Standing, Text};
 use crate::triage::State;
 

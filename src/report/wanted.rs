@@ -30,7 +30,10 @@ impl Wanted {
     /// As `[report.required]` says it: a section of notes, or `links.NAME`.
     pub fn named(text: &str) -> Option<Self> {
         if let Some(link) = text.strip_prefix("links.") {
-            return Links::NAMES.iter().find(|it| **it == link).map(|it| Self::Link(it));
+            return Links::NAMES
+                .iter()
+                .find(|it| **it == link)
+                .map(|it| Self::Link(it));
         }
         text.parse().ok().map(Self::Note)
     }
@@ -54,7 +57,11 @@ impl Wanted {
                 })
             }
             Self::SolvedIncident => {
-                let solved = context.incidents.period.iter().any(|it| it.resolved_at.is_some());
+                let solved = context
+                    .incidents
+                    .period
+                    .iter()
+                    .any(|it| it.resolved_at.is_some());
                 (!solved).then(|| Missing {
                     what: "incident".to_owned(),
                     fill: "maestro incident stage verify".to_owned(),

@@ -109,7 +109,11 @@ pub(super) fn is_no_draft(context: &Context) -> Result<(), UserError> {
         return Ok(());
     };
     let all: Vec<&str> = context.missing.iter().map(|it| it.what.as_str()).collect();
-    let message = format!("{} is a draft: {} missing", context.report.name, all.join(", "));
+    let message = format!(
+        "{} is a draft: {} missing",
+        context.report.name,
+        all.join(", ")
+    );
     Err(UserError::refused(message).hint(format!("fill it: {}", first.fill)))
 }
 

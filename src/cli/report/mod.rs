@@ -1,5 +1,6 @@
 //! `maestro report`: documents from the log.
 
+mod artifact;
 mod beside;
 mod build;
 mod calendar;
@@ -47,6 +48,7 @@ enum Command {
     Templates(templates::Args),
     Note(note::Args),
     Calendar(calendar::Args),
+    Artifact(artifact::Args),
 }
 
 pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
@@ -58,5 +60,6 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         Some(Command::Templates(args)) => templates::run(ctx, args),
         Some(Command::Note(args)) => note::run(ctx, args),
         Some(Command::Calendar(args)) => calendar::run(ctx, args),
+        Some(Command::Artifact(args)) => artifact::run(ctx, args),
     }
 }

@@ -10,8 +10,16 @@ pub(super) const INCIDENTS: &[Field] = &[
     field("postmortems_late", "count", "not reviewed though due"),
     field("private", "count", "counted above and not named below"),
     field("open", "incident[]", "not closed, what is due first on top"),
-    field("period", "incident[]", "began or ended in the period, newest first"),
-    field("actions", "action[]", "open ones, the latest first; for the team"),
+    field(
+        "period",
+        "incident[]",
+        "began or ended in the period, newest first",
+    ),
+    field(
+        "actions",
+        "action[]",
+        "open ones, the latest first; for the team",
+    ),
     field("postmortems", "postmortem[]", "owed ones; for the team"),
     field("runbooks", "runbook[]", "by id; for the team"),
 ];
@@ -25,14 +33,22 @@ pub(super) const INCIDENT: &[Field] = &[
     field("started_at", "moment", "the trouble began"),
     field("resolved_at", "moment?", "it was over"),
     field("took_seconds", "seconds?", "from the one to the other"),
-    field("release", "text?", "the release that had it, or that mends it"),
+    field(
+        "release",
+        "text?",
+        "the release that had it, or that mends it",
+    ),
     field("lead", "text?", "null for the public"),
     field("impact", "text?", "who was hit"),
     field("cause", "text?", "what led to it"),
     field("fixed", "text?", "what was changed"),
     field("next", "text?", "what is owed first; for the team"),
     field("next_due_at", "moment?", "by when"),
-    field("next_update_at", "moment?", "the next word that was promised"),
+    field(
+        "next_update_at",
+        "moment?",
+        "the next word that was promised",
+    ),
     field("said", "text?", "the newest word to the public"),
     field("said_at", "moment?", "when"),
     field("mitigation", "text?", "how to live with it, as it went out"),
@@ -83,6 +99,11 @@ pub(super) const LIMIT: &[Field] = &[
     field("resolution", "text?", "as the policy words it"),
     field("update", "text?", "as the policy words it"),
     field("calendar", "text", "24x7 or a calendar of the policy"),
+    field(
+        "hours_per_week",
+        "count",
+        "hours of a week on which it runs",
+    ),
     field("clocks", "anything", "every limit by its clock"),
 ];
 
@@ -103,10 +124,22 @@ pub(super) const ROLE: &[Field] = &[
 pub(super) const SEVERITY: &[Field] = &[
     field("severity", "text", "P0 to P3"),
     field("labels", "texts", "that mean it"),
-    field("acknowledge_seconds", "seconds?", "until the public hears of it"),
+    field(
+        "acknowledge_seconds",
+        "seconds?",
+        "until the public hears of it",
+    ),
     field("fix_seconds", "seconds?", "until it is mended"),
-    field("update_seconds", "seconds?", "between two words to the public"),
-    field("postmortem_seconds", "seconds?", "from its end to the post-mortem"),
+    field(
+        "update_seconds",
+        "seconds?",
+        "between two words to the public",
+    ),
+    field(
+        "postmortem_seconds",
+        "seconds?",
+        "from its end to the post-mortem",
+    ),
 ];
 
 pub(super) const STEP: &[Field] = &[
@@ -161,7 +194,11 @@ pub(super) const PLAN: &[Field] = &[
     field("id", "text", "of the item"),
     field("title", "text", "of the item"),
     field("version", "text?", "a version, a quarter, a phase"),
-    field("state", "text", "idea, planned, doing, done, dropped, out-of-scope"),
+    field(
+        "state",
+        "text",
+        "idea, planned, doing, done, dropped, out-of-scope",
+    ),
     field("owner", "text?", "who does it"),
     field("target", "text?", "date by which it is wanted"),
     field("artifact", "text?", "what comes of it"),
@@ -177,7 +214,11 @@ pub(super) const PLAN: &[Field] = &[
 
 pub(super) const READING: &[Field] = &[
     field("name", "text", "as everywhere in maestro"),
-    field("group", "text", "adoption, satisfaction, quality, community, other"),
+    field(
+        "group",
+        "text",
+        "adoption, satisfaction, quality, community, other",
+    ),
     field("unit", "text", "count, share, seconds, score, flag"),
     field("value", "amount?", "at the end of the period"),
     field("previous", "amount?", "at the end of the window before"),
@@ -193,7 +234,11 @@ pub(super) const READING: &[Field] = &[
 
 pub(super) const GATE: &[Field] = &[
     field("name", "text", "such as ga"),
-    field("verdict", "text", "GO, GO-WITH-WARNINGS, NO-GO, NO-GO-INCOMPLETE"),
+    field(
+        "verdict",
+        "text",
+        "GO, GO-WITH-WARNINGS, NO-GO, NO-GO-INCOMPLETE",
+    ),
     field("decision", "text?", "what a person decided"),
     field("open", "texts", "criteria that fail or cannot be told"),
 ];

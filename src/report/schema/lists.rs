@@ -67,7 +67,11 @@ pub(super) const LISTS: &[Field] = &[
         "row[]",
         "open P0 and P1; of reports that list everything open",
     ),
-    field("backlog", "row[]", "everything open; of the register of the backlog"),
+    field(
+        "backlog",
+        "row[]",
+        "everything open; of the register of the backlog",
+    ),
 ];
 
 pub(super) const VOLUME: &[Field] = &[
