@@ -235,6 +235,9 @@ _maestro() {
             maestro__subcmd__help__subcmd__log,stats)
                 cmd="maestro__subcmd__help__subcmd__log__subcmd__stats"
                 ;;
+            maestro__subcmd__help__subcmd__report,artifact)
+                cmd="maestro__subcmd__help__subcmd__report__subcmd__artifact"
+                ;;
             maestro__subcmd__help__subcmd__report,calendar)
                 cmd="maestro__subcmd__help__subcmd__report__subcmd__calendar"
                 ;;
@@ -625,6 +628,9 @@ _maestro() {
             maestro__subcmd__log__subcmd__help,stats)
                 cmd="maestro__subcmd__log__subcmd__help__subcmd__stats"
                 ;;
+            maestro__subcmd__report,artifact)
+                cmd="maestro__subcmd__report__subcmd__artifact"
+                ;;
             maestro__subcmd__report,calendar)
                 cmd="maestro__subcmd__report__subcmd__calendar"
                 ;;
@@ -645,6 +651,9 @@ _maestro() {
                 ;;
             maestro__subcmd__report,templates)
                 cmd="maestro__subcmd__report__subcmd__templates"
+                ;;
+            maestro__subcmd__report__subcmd__help,artifact)
+                cmd="maestro__subcmd__report__subcmd__help__subcmd__artifact"
                 ;;
             maestro__subcmd__report__subcmd__help,calendar)
                 cmd="maestro__subcmd__report__subcmd__help__subcmd__calendar"
@@ -2002,8 +2011,22 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__help__subcmd__report)
-            opts="list context render templates note calendar"
+            opts="list context render templates note calendar artifact"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__help__subcmd__report__subcmd__artifact)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -5238,7 +5261,7 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__report)
-            opts="-o -q -v -h -V --slot --week --month --since --until --public --private --output --write --force --as --even-if-stale --exit-code --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version list context render templates note calendar help"
+            opts="-o -q -v -h -V --slot --week --month --since --until --public --private --output --write --force --as --even-if-stale --exit-code --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version list context render templates note calendar artifact help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5278,6 +5301,48 @@ _maestro() {
                     ;;
                 --as)
                     COMPREPLY=($(compgen -W "short discord slack eml" -- "${cur}"))
+                    return 0
+                    ;;
+                --policy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__report__subcmd__artifact)
+            opts="-q -v -h -V --dir --force --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --policy)
@@ -5412,8 +5477,22 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__report__subcmd__help)
-            opts="list context render templates note calendar help"
+            opts="list context render templates note calendar artifact help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__report__subcmd__help__subcmd__artifact)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -5646,7 +5725,7 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__report__subcmd__note)
-            opts="-q -v -h -V --on --about --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version highlights challenges improvements focus thanks testimonials worked better actions roadmap workaround list remove help"
+            opts="-q -v -h -V --on --about --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version highlights challenges improvements focus thanks testimonials worked better actions roadmap announcement measured question recap faq workaround list remove help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -1604,6 +1604,7 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand templates 'See, copy and try the templates that reports are made from'
             cand note 'Write a sentence for the reports of this time, such as a highlight'
             cand calendar 'Show when reviews, posts and surveys are due, by the cadences of the policy'
+            cand artifact 'Write the documents of a desk that stays: charter, capacity, backlog, reviews …'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'maestro;report;list'= {
@@ -1859,6 +1860,25 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
         }
+        &'maestro;report;artifact'= {
+            cand --dir 'Write it below this folder'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --force 'Overwrite what was edited outside of the places that are yours'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
         &'maestro;report;help'= {
             cand list 'List the reports that there are'
             cand context 'Print what the template of a report sees, as JSON'
@@ -1866,6 +1886,7 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand templates 'See, copy and try the templates that reports are made from'
             cand note 'Write a sentence for the reports of this time, such as a highlight'
             cand calendar 'Show when reviews, posts and surveys are due, by the cadences of the policy'
+            cand artifact 'Write the documents of a desk that stays: charter, capacity, backlog, reviews …'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'maestro;report;help;list'= {
@@ -1897,6 +1918,8 @@ set edit:completion:arg-completer[maestro] = {|@words|
         &'maestro;report;help;note;remove'= {
         }
         &'maestro;report;help;calendar'= {
+        }
+        &'maestro;report;help;artifact'= {
         }
         &'maestro;report;help;help'= {
         }
@@ -2303,6 +2326,7 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand templates 'See, copy and try the templates that reports are made from'
             cand note 'Write a sentence for the reports of this time, such as a highlight'
             cand calendar 'Show when reviews, posts and surveys are due, by the cadences of the policy'
+            cand artifact 'Write the documents of a desk that stays: charter, capacity, backlog, reviews …'
         }
         &'maestro;help;report;list'= {
         }
@@ -2333,6 +2357,8 @@ set edit:completion:arg-completer[maestro] = {|@words|
         &'maestro;help;report;note;remove'= {
         }
         &'maestro;help;report;calendar'= {
+        }
+        &'maestro;help;report;artifact'= {
         }
         &'maestro;help;log'= {
             cand stats 'Count what is in the log'

@@ -5,6 +5,7 @@ use std::cmp::Reverse;
 use chrono::{DateTime, Utc};
 use serde::Serialize;
 
+use super::row::readable;
 use super::{Privacy, Window};
 use crate::incident::{
     self, ActionState, Counts, Deadline, Duty, Incident, Kind, PostmortemState, Runbook, Settings,
@@ -57,6 +58,8 @@ pub struct IncidentRow {
     /// What is owed first, such as `communicate`; for the team.
     pub next: Option<&'static str>,
     pub next_due_at: Option<DateTime<Utc>>,
+    /// Since when that is late.
+    pub overdue_seconds: Option<i64>,
     /// When the public was promised the next word.
     pub next_update_at: Option<DateTime<Utc>>,
     /// The newest word to the public, of any kind.
@@ -209,7 +212,7 @@ impl Telling<'_> {
         let status = it.status().as_str();
         IncidentRow {
             id: it.name.clone(),
-            title: it.title.clone(),
+            title: readable(&it.title),
             kind: it.kind.as_str(),
             severity: Priority::as_str(it.severity()),
             status: if of_team {
@@ -229,6 +232,7 @@ impl Telling<'_> {
             fixed: it.fixed.clone(),
             next: next.map(|it| it.duty.as_str()),
             next_due_at: next.and_then(|it| it.due_at),
+            overdue_seconds: next.and_then(|it| it.overdue_seconds(self.window.to)),
             next_update_at: said
                 .last()
                 .and_then(|it| it.next_update_at)
@@ -255,7 +259,7 @@ impl Telling<'_> {
                 let owed = deadlines.iter().find(is_it)?;
                 Some(PostmortemRow {
                     incident: it.name.clone(),
-                    title: it.title.clone(),
+                    title: readable(&it.title),
                     state: state_of(it).map_or("none", PostmortemState::as_str),
                     due_at: owed.due_at,
                     overdue_seconds: owed.overdue_seconds(now),

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, Utc};
 use serde::Serialize;
+use unicode_segmentation::UnicodeSegmentation;
 
 use super::gather::{Setting, Subject};
 use super::{Section, Window};
@@ -76,7 +77,7 @@ pub(super) fn row(setting: &Setting, subject: &Subject<'_>, window: Window) -> O
         title: if masked {
             PRIVATE.into()
         } else {
-            conversation.title.clone()
+            readable(&conversation.title)
         },
         url: conversation.url.clone().filter(|_| !masked),
         channel: conversation.channel.as_str(),
@@ -102,6 +103,15 @@ pub(super) fn row(setting: &Setting, subject: &Subject<'_>, window: Window) -> O
         workaround: setting.said_about(conversation.id, Section::Workaround),
         answer: setting.said_about(conversation.id, Section::Faq),
     })
+}
+
+/// A title as a list can show it: nobody reads on after so many characters.
+pub(super) fn readable(title: &Text) -> Text {
+    const MOST: usize = 160;
+    match title.raw().grapheme_indices(true).nth(MOST) {
+        None => title.clone(),
+        Some((end, _)) => Text::new(format!("{}…", &title.raw()[..end])),
+    }
 }
 
 fn short(setting: &Setting, subject: &Subject<'_>) -> Text {

@@ -44,6 +44,7 @@ pub(super) const INCIDENT: &[Field] = &[
     field("fixed", "text?", "what was changed"),
     field("next", "text?", "what is owed first; for the team"),
     field("next_due_at", "moment?", "by when"),
+    field("overdue_seconds", "seconds?", "since when that is late"),
     field(
         "next_update_at",
         "moment?",

@@ -6,7 +6,11 @@ pub(super) const ROW: &[Field] = &[
     field("id", "text", "short id, such as c142"),
     field("ref", "text", "owner/repo#142 on GitHub, else the short id"),
     field("short", "text", "as short as it is clear to these readers"),
-    field("title", "text", "(private) where it may not be shown"),
+    field(
+        "title",
+        "text",
+        "up to 160 characters; (private) where it may not be shown",
+    ),
     field("url", "text?", "its address"),
     field("channel", "text", "such as github-issue"),
     field("private", "flag", "not for the public"),

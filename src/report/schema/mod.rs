@@ -47,6 +47,7 @@ pub const SHAPES: &[(&str, &[Field])] = &[
     ("promises", numbers::PROMISES),
     ("kept", numbers::KEPT),
     ("kept_share", numbers::KEPT_SHARE),
+    ("channel_shares", numbers::CHANNEL_SHARES),
     ("broken", numbers::BROKEN),
     ("metric", numbers::METRIC),
     ("lists", lists::LISTS),

@@ -23,7 +23,7 @@ const FOLDER: &str = ".artifacts/maintenance";
 /// So many open conversations are in the register of the backlog.
 const BACKLOG: usize = 2_000;
 
-/// Write the documents of a desk that stays: charter, capacity, backlog, reviews …
+/// Write the documents of a desk that stays, such as its charter
 ///
 /// NAME is one of the list, which comes without one, or `all`. One is printed, unless --dir says
 /// where to write it; `all` are written into `.artifacts/maintenance`. What you write in the places
