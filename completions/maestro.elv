@@ -1604,7 +1604,7 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand templates 'See, copy and try the templates that reports are made from'
             cand note 'Write a sentence for the reports of this time, such as a highlight'
             cand calendar 'Show when reviews, posts and surveys are due, by the cadences of the policy'
-            cand artifact 'Write the documents of a desk that stays: charter, capacity, backlog, reviews …'
+            cand artifact 'Write the documents of a desk that stays, such as its charter'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'maestro;report;list'= {
@@ -1886,7 +1886,7 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand templates 'See, copy and try the templates that reports are made from'
             cand note 'Write a sentence for the reports of this time, such as a highlight'
             cand calendar 'Show when reviews, posts and surveys are due, by the cadences of the policy'
-            cand artifact 'Write the documents of a desk that stays: charter, capacity, backlog, reviews …'
+            cand artifact 'Write the documents of a desk that stays, such as its charter'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'maestro;report;help;list'= {
@@ -2326,7 +2326,7 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand templates 'See, copy and try the templates that reports are made from'
             cand note 'Write a sentence for the reports of this time, such as a highlight'
             cand calendar 'Show when reviews, posts and surveys are due, by the cadences of the policy'
-            cand artifact 'Write the documents of a desk that stays: charter, capacity, backlog, reviews …'
+            cand artifact 'Write the documents of a desk that stays, such as its charter'
         }
         &'maestro;help;report;list'= {
         }

@@ -1453,7 +1453,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_s
 complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar artifact help" -a "templates" -d 'See, copy and try the templates that reports are made from'
 complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar artifact help" -a "note" -d 'Write a sentence for the reports of this time, such as a highlight'
 complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar artifact help" -a "calendar" -d 'Show when reviews, posts and surveys are due, by the cadences of the policy'
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar artifact help" -a "artifact" -d 'Write the documents of a desk that stays: charter, capacity, backlog, reviews …'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar artifact help" -a "artifact" -d 'Write the documents of a desk that stays, such as its charter'
 complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar artifact help" -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from list" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from list" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
@@ -1635,7 +1635,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_
 complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "templates" -d 'See, copy and try the templates that reports are made from'
 complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "note" -d 'Write a sentence for the reports of this time, such as a highlight'
 complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "calendar" -d 'Show when reviews, posts and surveys are due, by the cadences of the policy'
-complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "artifact" -d 'Write the documents of a desk that stays: charter, capacity, backlog, reviews …'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "artifact" -d 'Write the documents of a desk that stays, such as its charter'
 complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup help" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup help" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
@@ -1925,7 +1925,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_su
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "templates" -d 'See, copy and try the templates that reports are made from'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "note" -d 'Write a sentence for the reports of this time, such as a highlight'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "calendar" -d 'Show when reviews, posts and surveys are due, by the cadences of the policy'
-complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "artifact" -d 'Write the documents of a desk that stays: charter, capacity, backlog, reviews …'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "artifact" -d 'Write the documents of a desk that stays, such as its charter'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from log" -f -a "stats" -d 'Count what is in the log'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from log" -f -a "search" -d 'Search titles, labels, opening posts and messages'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from log" -f -a "show" -d 'Print conversations as the log holds them, in the exchange format'
