@@ -12,10 +12,12 @@ use serde::Deserialize;
 use crate::config::{self, Config};
 use crate::extract::{self, FileOptions};
 use crate::model::{Channel, Decision, Text};
+use crate::report::Note;
 use crate::store::{ExtractRun, Store};
 
 const CONVERSATIONS: &str = include_str!("conversations.jsonl");
 const DECISIONS: &str = include_str!("decisions.jsonl");
+const NOTES: &str = include_str!("notes.jsonl");
 const INCIDENTS: &str = include_str!("incidents.jsonl");
 const POLICY: &str = include_str!("maestro.toml");
 
@@ -60,6 +62,10 @@ pub(super) fn store() -> anyhow::Result<Store> {
         .collect::<anyhow::Result<Vec<Decision>>>()?;
     store.decide(&decisions, None)?;
     incidents::write(&mut store, INCIDENTS)?;
+    for line in NOTES.lines() {
+        let note = note(&store, line)?;
+        store.add_note(&note)?;
+    }
     Ok(store)
 }
 
@@ -84,6 +90,36 @@ fn decision(store: &Store, line: &str) -> anyhow::Result<Decision> {
         field: line.field.parse().map_err(anyhow::Error::msg)?,
         value: line.value,
         reason: line.reason,
+    })
+}
+
+#[derive(Deserialize)]
+struct NoteLine {
+    at: DateTime<Utc>,
+    actor: Text,
+    section: String,
+    text: Text,
+    channel: Option<Channel>,
+    about: Option<String>,
+}
+
+fn note(store: &Store, line: &str) -> anyhow::Result<Note> {
+    let line: NoteLine = serde_json::from_str(line)?;
+    let about = match line.channel.zip(line.about) {
+        None => None,
+        Some((channel, about)) => {
+            let id = store.find_external(channel, &about)?;
+            Some(id.context("the sample notes about a conversation it does not have")?)
+        }
+    };
+    Ok(Note {
+        id: 0,
+        at: line.at,
+        written_at: line.at,
+        actor: line.actor,
+        section: line.section.parse().map_err(anyhow::Error::msg)?,
+        text: line.text,
+        about,
     })
 }
 
