@@ -7,13 +7,13 @@ use serde_json::{Value, json};
 use crate::report::Context;
 
 /// What every map begins with. Dates alone: a run an hour later changes nothing.
-fn map(context: &Context, artifact: &str, entries: Vec<Value>) -> Value {
+fn map(context: &Context, artifact: &str, entries: impl Iterator<Item = Value>) -> Value {
     json!({
         "schema": "maestro.artifact/1",
         "artifact": artifact,
         "project": context.project.name,
         "as_of": context.as_of.date_naive(),
-        "entries": entries,
+        "entries": entries.collect::<Vec<Value>>(),
         "yours": {"note": null},
     })
 }
@@ -64,7 +64,7 @@ pub(super) fn tooling(context: &Context) -> Value {
     map(
         context,
         "tooling-access-checklist",
-        sources.chain(faults).chain(by_hand).collect(),
+        sources.chain(faults).chain(by_hand),
     )
 }
 
@@ -85,7 +85,7 @@ pub(super) fn runbooks(context: &Context) -> Value {
             "yours": {"note": null},
         })
     });
-    map(context, "runbook-index", entries.collect())
+    map(context, "runbook-index", entries)
 }
 
 /// Where people speak, and where that goes (S3 §Integrate Feedback Loops).
@@ -126,7 +126,7 @@ pub(super) fn feedback_loop(context: &Context) -> Value {
             "goes_to": goes_to, "yours": {"stakeholders": [], "note": null},
         })
     });
-    let entries = channels.into_iter().map(channel).chain(surveys).collect();
+    let entries = channels.into_iter().map(channel).chain(surveys);
     map(context, "feedback-loop-map", entries)
 }
 
@@ -171,6 +171,6 @@ pub(super) fn monitoring(context: &Context) -> Value {
     map(
         context,
         "monitoring-activation",
-        sources.chain(cadences).chain(contacts).collect(),
+        sources.chain(cadences).chain(contacts),
     )
 }

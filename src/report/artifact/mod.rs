@@ -163,8 +163,8 @@ impl Field {
         Self::Own(text.into())
     }
 
-    fn number(number: impl ToString) -> Self {
-        Self::Number(number.to_string())
+    fn number(number: impl std::fmt::Display) -> Self {
+        Self::Number(format!("{number}"))
     }
 
     fn nothing() -> Self {

@@ -184,7 +184,7 @@ fn print(ctx: &mut Ctx, artifact: &Artifact, text: &str) -> anyhow::Result<Outco
                 ctx.out.write_all(page.as_bytes())?;
             }
             Format::Table => {
-                render::page(&mut ctx.out, format, screen, &render::markdown_page(text))?
+                render::page(&mut ctx.out, format, screen, &render::markdown_page(text))?;
             }
             _ => ctx.out.write_all(text.as_bytes())?,
         }
