@@ -12,6 +12,7 @@ pub(super) const BY_ID: &[&str] = &[
     "rule",
     "phase",
     "cadence",
+    "roadmap",
     "rollback",
     "hotfix",
     "authority",

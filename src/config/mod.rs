@@ -20,6 +20,7 @@ mod preset;
 mod project;
 mod protected;
 mod report;
+mod roadmap;
 mod rules;
 mod section;
 mod sla;
@@ -79,6 +80,8 @@ pub struct Config {
     pub metrics: crate::metrics::Definitions,
     /// In the order of the files, the user's first.
     pub cadences: Vec<crate::report::Cadence>,
+    /// In the order of the files, the user's first.
+    pub roadmap: Vec<crate::report::Plan>,
     /// Presets and files this policy stands on, nearest first.
     pub extends: Vec<String>,
     /// Every setting that holds, and who said it.
@@ -165,6 +168,7 @@ fn config(layers: layers::Layers, faults: &mut Faults) -> Option<Config> {
         phases: &phases.declared,
     };
     let cadences = cadences::cadences(&mut policy, &names, faults);
+    let roadmap = roadmap::roadmap(&mut policy, faults);
     let context = Reading {
         table,
         zone,
@@ -190,6 +194,7 @@ fn config(layers: layers::Layers, faults: &mut Faults) -> Option<Config> {
         report,
         metrics,
         cadences,
+        roadmap,
         extends: layers.extends,
         origins,
         revision,

@@ -210,6 +210,14 @@ impl Incident {
         self.decisions.last().map(|it| &it.1)
     }
 
+    /// True where the public may read it: an update may have been kept inside the team.
+    pub fn is_public_update(&self, update: &Update) -> bool {
+        let tells = |event: &Event| {
+            event.public && event.at == update.at && event.text.as_ref() == Some(&update.text)
+        };
+        self.events.iter().any(tells)
+    }
+
     pub fn open_actions(&self) -> impl Iterator<Item = &Action> {
         let is_open = |it: &&Action| it.state == ActionState::Open;
         self.actions.iter().filter(is_open)

@@ -13,8 +13,11 @@ use super::open::Open;
 use super::people::People;
 use super::promises::Promises;
 use super::responses::Responses;
-use super::{Note, Period, Row, Section};
-use crate::model::Text;
+use super::{
+    Emergency, GateView, Incidents, LimitRow, Links, Meeting, Missing, Note, Period, Plan, Privacy,
+    ReadingView, Row, Section, Topic,
+};
+use crate::model::{ConversationId, Text};
 
 #[derive(Clone, Debug, Serialize)]
 pub struct Context {
@@ -39,6 +42,23 @@ pub struct Context {
     pub kinds: Vec<Kind>,
     pub people: People,
     pub extraction: Extraction,
+    pub incidents: Incidents,
+    /// What is promised, rule by rule.
+    pub limits: Vec<LimitRow>,
+    pub emergency: Emergency,
+    /// The meetings and posts of the next seven days.
+    pub upcoming: Vec<Meeting>,
+    /// Health checks 30, 60 and 90 days after the launch; empty without one.
+    pub reviews: Vec<Meeting>,
+    pub links: Links,
+    /// What the policy plans, in its order.
+    pub roadmap: Vec<Plan>,
+    /// Numbers that came in from elsewhere; empty where none ever did.
+    pub readings: Vec<ReadingView>,
+    /// Gates that were asked; empty where none was.
+    pub gates: Vec<GateView>,
+    /// Without these it is a draft, and not published.
+    pub missing: Vec<Missing>,
     /// By section; every section is there.
     pub notes: BTreeMap<&'static str, Vec<NoteView>>,
     /// For what others put in before they render.
@@ -148,6 +168,8 @@ pub struct Lists {
     pub planned: Vec<Row>,
     /// Open P0 and P1, whoever waits; of reports that list everything open.
     pub watch: Vec<Row>,
+    /// Everything open, the gravest first; of the register of the backlog.
+    pub backlog: Vec<Row>,
 }
 
 /// What came in on a channel within the period.
@@ -199,20 +221,33 @@ pub struct NoteView {
     pub text: Text,
     /// The short id of the conversation that it is about.
     pub about: Option<String>,
+    /// The title of that one, where this report may name it.
+    pub title: Option<Text>,
+    pub url: Option<Text>,
 }
 
 /// Every section with its notes, oldest first.
-pub(super) fn by_section(notes: &[Note]) -> BTreeMap<&'static str, Vec<NoteView>> {
-    let of = |section: Section| {
-        let own = notes.iter().filter(move |it| it.section == section);
-        own.map(|it| NoteView {
+pub(super) fn by_section(
+    notes: &[Note],
+    topics: &BTreeMap<ConversationId, Topic>,
+    privacy: Privacy,
+) -> BTreeMap<&'static str, Vec<NoteView>> {
+    let view = |it: &Note| {
+        let topic = it.about.and_then(|id| topics.get(&id));
+        let named = topic.filter(|it| !it.private || privacy == Privacy::Show);
+        NoteView {
             id: it.id,
             at: it.at,
             actor: it.actor.clone(),
             text: it.text.clone(),
             about: it.about.map(|it| it.to_string()),
-        })
-        .collect()
+            title: named.map(|it| it.title.clone()),
+            url: named.and_then(|it| it.url.clone()),
+        }
+    };
+    let of = |section: Section| {
+        let own = notes.iter().filter(move |it| it.section == section);
+        own.map(view).collect()
     };
     Section::ALL
         .into_iter()

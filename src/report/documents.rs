@@ -1,5 +1,7 @@
 //! The reports that come with the program: for whom, about which time, from which template.
 
+use super::{Section, Wanted};
+
 /// Who reads it. In front of the public, private conversations are left out of every list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Audience {
@@ -80,6 +82,8 @@ pub struct Document {
     pub form: Form,
     /// It lists everything open, so everything open is read for it.
     pub lists_open: bool,
+    /// Without these it is a draft: shown, and not published.
+    pub wanted: &'static [Wanted],
 }
 
 const fn markdown(
@@ -95,6 +99,7 @@ const fn markdown(
         spanning,
         form: Form::Markdown,
         lists_open: false,
+        wanted: &[],
     }
 }
 
@@ -103,6 +108,10 @@ const fn listing(document: Document) -> Document {
         lists_open: true,
         ..document
     }
+}
+
+const fn wanting(wanted: &'static [Wanted], document: Document) -> Document {
+    Document { wanted, ..document }
 }
 
 /// In the order of a week.
@@ -144,6 +153,39 @@ pub const DOCUMENTS: &[Document] = &[
         Spanning::Week,
     )),
     listing(markdown(
+        "standup",
+        "a quarter of an hour: what happened, what is next, what blocks",
+        Audience::Team,
+        Spanning::Days(1),
+    )),
+    listing(markdown(
+        "sync",
+        "half an hour on Monday: numbers, priorities, risks",
+        Audience::Team,
+        Spanning::Week,
+    )),
+    markdown(
+        "qa",
+        "questions and answers: the agenda before, the recap after",
+        Audience::Public,
+        Spanning::Week,
+    ),
+    listing(markdown(
+        "kickoff",
+        "Monday's word to everybody: what this week is about",
+        Audience::Public,
+        Spanning::Week,
+    )),
+    listing(wanting(
+        &[Wanted::Note(Section::Faq)],
+        markdown(
+            "faq",
+            "answers that people keep asking for, and what they ask without one",
+            Audience::Public,
+            Spanning::Days(28),
+        ),
+    )),
+    listing(markdown(
         "known-issues",
         "open bugs with their workarounds",
         Audience::Public,
@@ -173,6 +215,42 @@ pub const DOCUMENTS: &[Document] = &[
         Audience::Team,
         Spanning::Launch,
     )),
+    listing(wanting(
+        &[Wanted::Go("ga"), Wanted::Note(Section::Announcement)],
+        markdown(
+            "announce-ga",
+            "the release is out for everybody",
+            Audience::Public,
+            Spanning::Launch,
+        ),
+    )),
+    wanting(
+        &[Wanted::SolvedIncident],
+        markdown(
+            "announce-hotfix",
+            "the fix of the newest incident is out: who was hit, what to do",
+            Audience::Public,
+            Spanning::Days(14),
+        ),
+    ),
+    wanting(
+        &[Wanted::Note(Section::Measured)],
+        markdown(
+            "announce-performance",
+            "what got faster or smaller, with the numbers",
+            Audience::Public,
+            Spanning::Days(14),
+        ),
+    ),
+    wanting(
+        &[Wanted::Link("survey")],
+        markdown(
+            "survey-mail",
+            "the mail that asks what people think",
+            Audience::Public,
+            Spanning::Launch,
+        ),
+    ),
     markdown(
         "transparency",
         "what was fetched from where, and what is kept",
@@ -203,18 +281,33 @@ macro_rules! templates {
 
 /// The built-in templates by their names.
 pub const TEMPLATES: &[(&str, &str)] = templates![
+    "_limits.md",
+    "_missing.md",
     "_rows.md",
     "agenda.md",
+    "announce-ga.md",
+    "announce-hotfix.md",
+    "announce-performance.md",
+    "artifact-charter.md",
+    "artifact-release-policy.md",
+    "artifact-reporting.md",
+    "artifact-reviews.md",
     "credits.md",
     "daily.md",
     "dashboard.html",
+    "faq.md",
     "feedback.md",
     "footer.md",
     "handoff.md",
+    "kickoff.md",
     "known-issues.md",
     "newsletter.md",
+    "qa.md",
     "retrospective.md",
     "roadmap.md",
+    "standup.md",
+    "survey-mail.md",
+    "sync.md",
     "transparency.md",
     "weekly-metrics.md",
     "weekly.md",

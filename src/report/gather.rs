@@ -10,14 +10,17 @@ use super::context::{
     Context, Generator, Kind, Lists, PeriodView, Project, Release, Report, Volume, by_section,
 };
 use super::flow::{FlowTally, last_turn};
-use super::headline::{headline, status};
+use super::headline::{Now, headline, status};
 use super::metrics::metrics;
 use super::open::open;
 use super::people::PeopleTally;
 use super::promises::{Broken, PromiseTally};
 use super::responses::ResponseTally;
 use super::row::{kind, row, words};
-use super::{Extraction, Freshness, Note, Period, Privacy, Row, Section, Targets};
+use super::{
+    Emergency, Extraction, Freshness, GateView, Incidents, LimitRow, Links, Meeting, Note, Period,
+    Plan, Privacy, ReadingView, Row, Section, Targets, Wanted,
+};
 use crate::model::{Actor, Channel, ConversationId, Decision, EventKind, Text};
 use crate::sla::{Clock, Timeline, Turn};
 use crate::triage::{Item, Position};
@@ -41,14 +44,44 @@ pub struct Setting {
     /// A closing by the team is a first response.
     pub close_counts: bool,
     pub targets: Targets,
-    /// Those of the period, and every workaround.
+    /// Those of the period, and every one about a conversation.
     pub notes: Vec<Note>,
+    /// Without these the document is a draft.
+    pub wanted: Vec<Wanted>,
+    /// How many open conversations the register of the backlog names; 0 for all other reports.
+    pub backlog: usize,
+}
+
+/// What a note is about.
+#[derive(Clone, Debug)]
+pub struct Topic {
+    pub title: Text,
+    pub url: Option<Text>,
+    pub private: bool,
+}
+
+/// What stands beside the conversations: incidents, the policy's words, numbers from elsewhere.
+#[derive(Clone, Debug, Default)]
+pub struct Beside {
+    pub incidents: Incidents,
+    pub limits: Vec<LimitRow>,
+    pub emergency: Emergency,
+    pub upcoming: Vec<Meeting>,
+    pub reviews: Vec<Meeting>,
+    pub links: Links,
+    pub roadmap: Vec<Plan>,
+    pub readings: Vec<ReadingView>,
+    pub gates: Vec<GateView>,
+    /// Of the notes about conversations.
+    pub topics: BTreeMap<ConversationId, Topic>,
+    pub freshness: Freshness,
+    pub extraction: Extraction,
 }
 
 impl Setting {
-    /// The newest workaround that somebody noted about it.
-    pub(super) fn workaround(&self, id: ConversationId) -> Option<Text> {
-        let about = |it: &&Note| it.section == Section::Workaround && it.about == Some(id);
+    /// The newest note of a section that somebody wrote about it.
+    pub(super) fn said_about(&self, id: ConversationId, section: Section) -> Option<Text> {
+        let about = |it: &&Note| it.section == section && it.about == Some(id);
         self.notes.iter().rfind(about).map(|it| it.text.clone())
     }
 }
@@ -83,6 +116,7 @@ pub struct Gatherer {
     known: Best,
     planned: Best,
     watch: Best,
+    backlog: Best,
 }
 
 impl Gatherer {
@@ -104,9 +138,15 @@ impl Gatherer {
             known: Best::new(LONG),
             planned: Best::new(LONG),
             watch: Best::new(LONG),
+            backlog: Best::new(setting.backlog),
             setting,
             period,
         }
+    }
+
+    /// What people wrote, as it was handed in.
+    pub fn notes(&self) -> &[Note] {
+        &self.setting.notes
     }
 
     /// Whether something happened in it since the window that the period is compared with began:
@@ -204,6 +244,9 @@ impl Gatherer {
         if matches!(row.priority, Some("P0" | "P1")) {
             self.watch.push((weight, opened_at), &row);
         }
+        if self.setting.backlog > 0 {
+            self.backlog.push((weight, opened_at), &row);
+        }
     }
 
     /// Adds a clock that nothing has stopped, each once.
@@ -234,12 +277,7 @@ impl Gatherer {
     }
 
     /// `positions` are those of everything that is not settled at the end of the period.
-    pub fn finish(
-        self,
-        positions: &[Position],
-        freshness: Freshness,
-        extraction: Extraction,
-    ) -> Context {
+    pub fn finish(self, positions: &[Position], beside: Beside) -> Context {
         let lists = Lists {
             attention: self.attention,
             opened: self.opened.finish(),
@@ -250,27 +288,32 @@ impl Gatherer {
             known: self.known.finish(),
             planned: by_version(self.planned.finish()),
             watch: self.watch.finish(),
+            backlog: self.backlog.finish(),
         };
         let setting = self.setting;
         let open = open(positions, setting.now);
         let flow = self.flow.finish(open.total);
         let responses = self.responses.finish();
         let promises = self.promises.finish(self.broken);
-        Context {
+        let freshness = beside.freshness;
+        let now = Now {
+            period: &self.period,
+            open: &open,
+            broken: promises.broken_open,
+            counts: flow.now,
+            freshness: &freshness,
+            incidents: &beside.incidents,
+        };
+        let (headline, status) = (headline(&now), status(&now));
+        let mut context = Context {
             schema: "maestro.context/1",
             as_of: setting.now,
             generator: Generator {
                 name: "maestro",
                 version: env!("CARGO_PKG_VERSION"),
             },
-            headline: headline(
-                &self.period,
-                &open,
-                promises.broken_open,
-                flow.now,
-                &freshness,
-            ),
-            status: status(&open, promises.broken_open, &freshness),
+            headline,
+            status,
             metrics: metrics(
                 &setting.targets,
                 &flow,
@@ -292,10 +335,23 @@ impl Gatherer {
             volumes: volumes(self.volumes),
             kinds: kinds(self.kinds),
             people: self.people.finish(),
-            extraction,
-            notes: by_section(&setting.notes),
+            extraction: beside.extraction,
+            incidents: beside.incidents,
+            limits: beside.limits,
+            emergency: beside.emergency,
+            upcoming: beside.upcoming,
+            reviews: beside.reviews,
+            links: beside.links,
+            roadmap: beside.roadmap,
+            readings: beside.readings,
+            gates: beside.gates,
+            missing: Vec::new(),
+            notes: by_section(&setting.notes, &beside.topics, setting.privacy),
             extra: BTreeMap::new(),
-        }
+        };
+        let missing = setting.wanted.iter().filter_map(|it| it.missing(&context));
+        context.missing = missing.collect();
+        context
     }
 }
 

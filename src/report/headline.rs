@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::context::Freshness;
 use super::flow::Counts;
 use super::open::Open;
-use super::{Period, PeriodKind};
+use super::{Incidents, Period, PeriodKind};
 
 /// From this many open P1 on a day is yellow (S2 §Launch Day Success Criteria).
 const MANY_P1: usize = 3;
@@ -18,19 +18,44 @@ pub struct Status {
     pub reasons: Vec<String>,
 }
 
-pub(super) fn status(open: &Open, broken: usize, freshness: &Freshness) -> Status {
+/// What both are read from.
+pub(super) struct Now<'n> {
+    pub(super) period: &'n Period,
+    pub(super) open: &'n Open,
+    /// Promises broken and not made good.
+    pub(super) broken: usize,
+    pub(super) counts: Counts,
+    pub(super) freshness: &'n Freshness,
+    pub(super) incidents: &'n Incidents,
+}
+
+pub(super) fn status(now: &Now<'_>) -> Status {
+    let (open, incidents) = (now.open, now.incidents);
     let mut red = Vec::new();
     let mut yellow = Vec::new();
+    if incidents.burning_p0 > 0 {
+        red.push(burn(incidents.burning_p0, "P0 incident"));
+    }
     if open.p0 > 0 {
         red.push(format!("{} P0 open", open.p0));
     }
-    if broken > 0 {
-        yellow.push(format!("{} broken", promises(broken)));
+    let others = incidents.burning.saturating_sub(incidents.burning_p0);
+    if others > 0 {
+        yellow.push(burn(others, "incident"));
+    }
+    if now.broken > 0 {
+        yellow.push(format!("{} broken", promises(now.broken)));
     }
     if MANY_P1 <= open.p1 {
         yellow.push(format!("{} P1 open", open.p1));
     }
-    let unknown: Vec<String> = freshness.faults.clone();
+    if incidents.postmortems_late > 0 {
+        yellow.push(format!(
+            "{} late",
+            counted(incidents.postmortems_late, "post-mortem")
+        ));
+    }
+    let unknown: Vec<String> = now.freshness.faults.clone();
     let color = match () {
         () if !red.is_empty() => "red",
         () if !unknown.is_empty() => "unknown",
@@ -39,41 +64,51 @@ pub(super) fn status(open: &Open, broken: usize, freshness: &Freshness) -> Statu
     };
     let mut reasons: Vec<String> = [red, yellow, unknown].concat();
     if reasons.is_empty() {
-        reasons.push("no P0 open, no promise broken".to_owned());
+        reasons.push("no P0 open, no promise broken, no incident".to_owned());
     }
     Status { color, reasons }
 }
 
 /// One or two sentences: how it stands, then what moved.
-pub(super) fn headline(
-    period: &Period,
-    open: &Open,
-    broken: usize,
-    counts: Counts,
-    freshness: &Freshness,
-) -> String {
-    if !freshness.known {
+pub(super) fn headline(now: &Now<'_>) -> String {
+    if !now.freshness.known {
         return "Nothing is known yet: nothing was ever extracted into this log.".to_owned();
     }
-    format!("{} {}", situation(open, broken), movement(period, counts))
+    format!("{} {}", situation(now), movement(now.period, now.counts))
 }
 
-fn situation(open: &Open, broken: usize) -> String {
+fn situation(now: &Now<'_>) -> String {
     let mut parts = Vec::new();
-    if open.p0 > 0 {
-        parts.push(format!("{} P0 {} open", open.p0, is(open.p0)));
+    if now.incidents.burning > 0 {
+        parts.push(burn(now.incidents.burning, "incident"));
     }
-    if broken > 0 {
-        parts.push(format!("{} {} broken", promises(broken), is(broken)));
+    if now.open.p0 > 0 {
+        parts.push(format!("{} P0 {} open", now.open.p0, is(now.open.p0)));
     }
-    if !parts.is_empty() {
-        return format!("{}.", parts.join(" and "));
+    if now.broken > 0 {
+        parts.push(format!(
+            "{} {} broken",
+            promises(now.broken),
+            is(now.broken)
+        ));
     }
-    match open.needs_us {
+    if let Some(last) = parts.pop() {
+        return match parts.is_empty() {
+            true => format!("{last}."),
+            false => format!("{} and {last}.", parts.join(", ")),
+        };
+    }
+    match now.open.needs_us {
         0 => "Nothing is broken and nobody waits for us.".to_owned(),
         1 => "Nothing is broken; 1 conversation waits for us.".to_owned(),
         n => format!("Nothing is broken; {n} conversations wait for us."),
     }
+}
+
+/// `1 incident burns`, `2 incidents burn`
+fn burn(n: usize, what: &str) -> String {
+    let verb = if n == 1 { "burns" } else { "burn" };
+    format!("{} {verb}", counted(n, what))
 }
 
 fn movement(period: &Period, counts: Counts) -> String {
@@ -102,10 +137,13 @@ fn movement(period: &Period, counts: Counts) -> String {
 }
 
 fn promises(n: usize) -> String {
-    if n == 1 {
-        "1 promise".to_owned()
-    } else {
-        format!("{n} promises")
+    counted(n, "promise")
+}
+
+fn counted(n: usize, what: &str) -> String {
+    match n {
+        1 => format!("1 {what}"),
+        n => format!("{n} {what}s"),
     }
 }
 

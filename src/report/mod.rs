@@ -4,6 +4,7 @@
 //! data, the same for every report. Templates turn it into words; they compute nothing. What is not
 //! known is `None` and says so; private conversations are counted and not named, unless asked for.
 
+pub mod artifact;
 mod best;
 mod calendar;
 pub mod context;
@@ -11,30 +12,40 @@ mod documents;
 mod flow;
 mod gather;
 mod headline;
+mod incidents;
+mod limits;
 mod metrics;
 mod missed;
 mod note;
 mod open;
+mod outlook;
 mod people;
 mod period;
 mod promises;
 pub mod publication;
+mod reading;
 mod responses;
 mod row;
 mod schema;
 mod target;
 #[cfg(test)]
 mod tests;
+mod wanted;
 
 pub use crate::metrics::Window;
 pub use calendar::{Cadence, Dated, Occurrence, When, contradictions, occurrences};
 pub use context::{Context, Extraction, ExtractionSource, Freshness, SourceFreshness};
 pub use documents::{Audience, DOCUMENTS, Document, Form, Slot, Spanning, TEMPLATES, document};
-pub use gather::{Gatherer, Setting, Subject};
+pub use gather::{Beside, Gatherer, Setting, Subject, Topic};
+pub use incidents::{ActionRow, IncidentRow, Incidents, Telling};
+pub use limits::{Emergency, LimitRow, Role, limits};
 pub use metrics::{Amount, metric_names};
 pub use missed::{Missed, Published, missed};
 pub use note::{Note, Section};
+pub use outlook::{Links, Meeting, Plan, reviews};
 pub use period::{Period, PeriodKind};
+pub use reading::{GateView, ReadingView};
 pub use row::{Privacy, Row};
 pub use schema::{Field, SHAPES, schema};
 pub use target::{Target, Targets};
+pub use wanted::{Missing, Wanted};

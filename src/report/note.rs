@@ -35,11 +35,16 @@ pub enum Section {
     Better,
     Actions,
     Roadmap,
+    Announcement,
+    Measured,
+    Question,
+    Recap,
+    Faq,
     Workaround,
 }
 
 impl Section {
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 16] = [
         Self::Highlights,
         Self::Challenges,
         Self::Improvements,
@@ -50,6 +55,11 @@ impl Section {
         Self::Better,
         Self::Actions,
         Self::Roadmap,
+        Self::Announcement,
+        Self::Measured,
+        Self::Question,
+        Self::Recap,
+        Self::Faq,
         Self::Workaround,
     ];
 
@@ -65,6 +75,11 @@ impl Section {
             Self::Better => "better",
             Self::Actions => "actions",
             Self::Roadmap => "roadmap",
+            Self::Announcement => "announcement",
+            Self::Measured => "measured",
+            Self::Question => "question",
+            Self::Recap => "recap",
+            Self::Faq => "faq",
             Self::Workaround => "workaround",
         }
     }
@@ -82,6 +97,11 @@ impl Section {
             Self::Better => "retrospective: what to do differently",
             Self::Actions => "retrospective: who does what until when",
             Self::Roadmap => "what changed about the plans",
+            Self::Announcement => "what is announced, in a sentence or two",
+            Self::Measured => "what got faster or smaller: from what to what, how measured",
+            Self::Question => "what you ask everybody this week",
+            Self::Recap => "what was said in the questions and answers",
+            Self::Faq => "an answer for the FAQ (with --about REF, its question)",
             Self::Workaround => "how to live with a known issue (with --about REF)",
         }
     }

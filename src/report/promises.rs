@@ -8,7 +8,7 @@ use super::flow::Rate;
 use super::{Period, Row, Window};
 use crate::metrics::{Ended, promise_end};
 use crate::model::{Channel, Priority};
-use crate::sla::{Clock, ClockState};
+use crate::sla::{Clock, ClockKind, ClockState};
 
 /// Clocks of the policy. What is only measured, or was opened before the policy is enforced, is
 /// not among them.
@@ -24,6 +24,10 @@ pub struct Promises {
     pub by_priority: Vec<KeptShare>,
     /// Of the period.
     pub by_clock: Vec<KeptShare>,
+    /// First responses alone, of the period, by priority.
+    pub first_responses: Vec<KeptShare>,
+    /// Of the period, by channel and priority within it.
+    pub by_both: Vec<ChannelShares>,
     /// The broken ones that are still open, the latest first to be made good.
     pub broken: Vec<Broken>,
 }
@@ -42,7 +46,17 @@ pub struct KeptShare {
     pub name: &'static str,
     pub kept: usize,
     pub broken: usize,
+    /// Both together: what the share is of.
+    pub due: usize,
     pub share: Option<Rate>,
+}
+
+/// What was kept on a channel: a share for each of `P0` … `P3` and `none`, kept 0 of 0 where no
+/// promise was due.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ChannelShares {
+    pub name: &'static str,
+    pub shares: Vec<KeptShare>,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -62,6 +76,8 @@ pub(super) struct PromiseTally {
     channels: BTreeMap<Channel, Kept>,
     priorities: BTreeMap<&'static str, Kept>,
     clocks: BTreeMap<&'static str, Kept>,
+    first_responses: BTreeMap<&'static str, Kept>,
+    both: BTreeMap<(Channel, &'static str), Kept>,
 }
 
 impl PromiseTally {
@@ -73,6 +89,8 @@ impl PromiseTally {
             channels: BTreeMap::new(),
             priorities: BTreeMap::new(),
             clocks: BTreeMap::new(),
+            first_responses: BTreeMap::new(),
+            both: BTreeMap::new(),
         }
     }
 
@@ -88,17 +106,23 @@ impl PromiseTally {
             }
         }
         if self.windows[0].has(at) {
-            let priority = clock.priority.map_or("none", Priority::as_str);
-            self.channels
-                .entry(clock.channel)
-                .or_default()
-                .count(is_kept);
-            self.priorities.entry(priority).or_default().count(is_kept);
-            self.clocks
-                .entry(clock.kind.as_str())
-                .or_default()
-                .count(is_kept);
+            self.name(clock, is_kept);
         }
+    }
+
+    /// Channel, priority and clock, within the period.
+    fn name(&mut self, clock: &Clock, is_kept: bool) {
+        let priority = clock.priority.map_or("none", Priority::as_str);
+        let mut tallies = vec![
+            self.channels.entry(clock.channel).or_default(),
+            self.priorities.entry(priority).or_default(),
+            self.clocks.entry(clock.kind.as_str()).or_default(),
+            self.both.entry((clock.channel, priority)).or_default(),
+        ];
+        if clock.kind == ClockKind::FirstResponse {
+            tallies.push(self.first_responses.entry(priority).or_default());
+        }
+        tallies.into_iter().for_each(|it| it.count(is_kept));
     }
 
     pub(super) fn finish(self, broken: Vec<Broken>) -> Promises {
@@ -118,9 +142,29 @@ impl PromiseTally {
                 .collect(),
             by_priority: shares(self.priorities),
             by_clock: shares(self.clocks),
+            first_responses: shares(self.first_responses),
+            by_both: by_both(&self.both),
             broken,
         }
     }
+}
+
+fn by_both(both: &BTreeMap<(Channel, &'static str), Kept>) -> Vec<ChannelShares> {
+    let mut channels: Vec<Channel> = both.keys().map(|it| it.0).collect();
+    channels.dedup();
+    let priorities = Priority::ALL
+        .map(Priority::as_str)
+        .into_iter()
+        .chain(["none"]);
+    let shares = |channel: Channel| {
+        let of = |it| share(it, both.get(&(channel, it)).copied().unwrap_or_default());
+        priorities.clone().map(of).collect()
+    };
+    let row = |it: Channel| ChannelShares {
+        name: it.as_str(),
+        shares: shares(it),
+    };
+    channels.into_iter().map(row).collect()
 }
 
 impl Kept {
@@ -145,6 +189,7 @@ fn share(name: &'static str, kept: Kept) -> KeptShare {
         name,
         kept: kept.kept,
         broken: kept.broken,
+        due: kept.kept + kept.broken,
         share: kept.with_share().share,
     }
 }

@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, Utc};
 use serde::Serialize;
+use unicode_segmentation::UnicodeSegmentation;
 
-use super::Window;
 use super::gather::{Setting, Subject};
+use super::{Section, Window};
 use crate::model::{Actor, Channel, Priority, State as Standing, Text};
 use crate::triage::State;
 
@@ -54,6 +55,8 @@ pub struct Row {
     pub why: Vec<String>,
     /// From a note about it.
     pub workaround: Option<Text>,
+    /// What the FAQ answers.
+    pub answer: Option<Text>,
 }
 
 pub(super) const PRIVATE: &str = "(private)";
@@ -74,7 +77,7 @@ pub(super) fn row(setting: &Setting, subject: &Subject<'_>, window: Window) -> O
         title: if masked {
             PRIVATE.into()
         } else {
-            conversation.title.clone()
+            readable(&conversation.title)
         },
         url: conversation.url.clone().filter(|_| !masked),
         channel: conversation.channel.as_str(),
@@ -97,8 +100,18 @@ pub(super) fn row(setting: &Setting, subject: &Subject<'_>, window: Window) -> O
         words: words(subject, window),
         next_action: item.next_action.clone(),
         why: item.why.clone(),
-        workaround: setting.workaround(conversation.id),
+        workaround: setting.said_about(conversation.id, Section::Workaround),
+        answer: setting.said_about(conversation.id, Section::Faq),
     })
+}
+
+/// A title as a list can show it: nobody reads on after so many characters.
+pub(super) fn readable(title: &Text) -> Text {
+    const MOST: usize = 160;
+    match title.raw().grapheme_indices(true).nth(MOST) {
+        None => title.clone(),
+        Some((end, _)) => Text::new(format!("{}…", &title.raw()[..end])),
+    }
 }
 
 fn short(setting: &Setting, subject: &Subject<'_>) -> Text {

@@ -172,7 +172,7 @@ fn check(stories: &[&str], expected: &str) {
         clocks.iter().for_each(|it| gatherer.open_clock(it));
         positions.push(item.position);
     }
-    let context = gatherer.finish(&positions, Default::default(), Default::default());
+    let context = gatherer.finish(&positions, Default::default());
     let (flow, waits, kept) = (
         context.flow.now,
         context.responses.now,
@@ -214,6 +214,8 @@ fn setting(now: DateTime<Utc>) -> Setting {
         close_counts: true,
         targets: Default::default(),
         notes: Vec::new(),
+        wanted: Vec::new(),
+        backlog: 0,
     }
 }
 

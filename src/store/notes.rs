@@ -43,9 +43,10 @@ impl Store {
         self.told(read(&self.connection, WITHIN, parameters))
     }
 
-    /// Returns the notes about conversations as they stood at `as_of`, oldest first.
-    pub fn notes_about_conversations(&self, as_of: DateTime<Utc>) -> anyhow::Result<Vec<Note>> {
-        self.told(read(&self.connection, ABOUT, params![Moment(as_of)]))
+    /// Returns the notes that no period ends, as they stood at `as_of`, oldest first: those about
+    /// conversations, and the answers of the FAQ.
+    pub fn lasting_notes(&self, as_of: DateTime<Utc>) -> anyhow::Result<Vec<Note>> {
+        self.told(read(&self.connection, LASTING, params![Moment(as_of)]))
     }
 }
 
@@ -55,8 +56,8 @@ const WITHIN: &str = "SELECT id, at, written_at, actor, section, text, conversat
                          WHERE w.note_id = n.id AND w.withdrawn_at <= ?1)
      ORDER BY at, id";
 
-const ABOUT: &str = "SELECT id, at, written_at, actor, section, text, conversation_id FROM note n
-     WHERE conversation_id IS NOT NULL AND written_at <= ?1
+const LASTING: &str = "SELECT id, at, written_at, actor, section, text, conversation_id FROM note n
+     WHERE (conversation_id IS NOT NULL OR section = 'faq') AND written_at <= ?1
          AND NOT EXISTS (SELECT 1 FROM note_withdrawal w
                          WHERE w.note_id = n.id AND w.withdrawn_at <= ?1)
      ORDER BY at, id";

@@ -4,11 +4,13 @@
 )]
 
 mod archives;
+mod artifacts;
 mod as_of;
 mod client;
 mod completions;
 mod decisions;
 mod doctor;
+mod documents;
 mod examples;
 mod extract;
 mod facts;

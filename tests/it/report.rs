@@ -6,25 +6,43 @@ use serde_json::Value;
 use crate::generated::hold;
 use crate::support::{Maestro, sample};
 
-const NOW: &str = "2026-02-13T14:00:00Z";
+pub(crate) const NOW: &str = "2026-02-13T14:00:00Z";
 
 /// Every report that is Markdown.
-const REPORTS: &[&str] = &[
+pub(crate) const REPORTS: &[&str] = &[
     "daily",
     "handoff",
     "weekly",
     "weekly-metrics",
     "feedback",
     "agenda",
+    "standup",
+    "sync",
+    "qa",
+    "kickoff",
+    "faq",
     "known-issues",
     "roadmap",
     "credits",
     "newsletter",
     "retrospective",
+    "announce-ga",
+    "announce-hotfix",
+    "announce-performance",
+    "survey-mail",
     "transparency",
 ];
 
-fn conversation(id: &str, title: &str, private: bool) -> String {
+/// Those that somebody has to write in before they are published.
+const DRAFTS: &[&str] = &[
+    "faq",
+    "announce-ga",
+    "announce-hotfix",
+    "announce-performance",
+    "survey-mail",
+];
+
+pub(crate) fn conversation(id: &str, title: &str, private: bool) -> String {
     serde_json::json!({
         "channel": "email", "external_id": id, "title": title, "private": private,
         "opened_at": "2026-02-12T09:00:00Z",
@@ -36,7 +54,7 @@ fn conversation(id: &str, title: &str, private: bool) -> String {
     .to_string()
 }
 
-fn log_of(lines: &[String]) -> Maestro {
+pub(crate) fn log_of(lines: &[String]) -> Maestro {
     let maestro = Maestro::at(NOW);
     maestro.write(
         "maestro.toml",
@@ -70,38 +88,6 @@ fn every_round_of_the_day_is_written() {
 }
 
 #[test]
-fn a_handoff_names_what_to_watch() {
-    assert_snapshot!(sample(&["report", "handoff"]));
-}
-
-#[test]
-fn weekly_metrics_have_their_targets() {
-    assert_snapshot!(sample(&["report", "weekly-metrics"]));
-}
-
-#[test]
-fn feedback_says_what_people_want() {
-    assert_snapshot!(sample(&["report", "feedback"]));
-}
-
-#[test]
-fn the_other_reports_on_the_sample() {
-    let shown: Vec<String> = [
-        "agenda",
-        "known-issues",
-        "roadmap",
-        "credits",
-        "newsletter",
-        "retrospective",
-        "transparency",
-    ]
-    .iter()
-    .map(|it| sample(&["report", it]))
-    .collect();
-    assert_snapshot!(shown.join("\n\n=====\n\n"));
-}
-
-#[test]
 fn a_report_is_laid_out_for_a_terminal() {
     assert_snapshot!(sample(&[
         "report", "weekly", "--format", "table", "--width", "80"
@@ -118,7 +104,9 @@ fn a_report_without_a_log_says_that_nothing_is_known() {
         .collect();
     for (name, shown) in REPORTS.iter().zip(&shown) {
         assert!(shown.ends_with("[exit 0]"), "{name}: {shown}");
-        assert!(shown.contains("nothing is known"), "{name}: {shown}");
+        // A mail says no numbers.
+        let tells = *name == "survey-mail" || shown.contains("nothing is known");
+        assert!(tells, "{name}: {shown}");
         assert!(!shown.contains("All quiet"), "{name}: {shown}");
     }
     assert_snapshot!(shown[0]);
@@ -130,7 +118,8 @@ fn a_report_without_a_log_says_that_nothing_is_known() {
 fn every_template_holds_on_the_sample_on_nothing_and_on_hostile_text() {
     let said = Maestro::new().run(&["report", "templates", "check"]);
     assert!(said.ends_with("[exit 0]"), "{said}");
-    assert_eq!(said.matches(" OK ").count(), REPORTS.len() + 1, "{said}");
+    // The dashboard, and four artefacts.
+    assert_eq!(said.matches(" OK ").count(), REPORTS.len() + 5, "{said}");
 }
 
 #[test]
@@ -140,9 +129,11 @@ fn every_format_of_every_report_is_written() {
             let said = sample(&["report", name, "--format", format]);
             assert!(said.ends_with("[exit 0]"), "{name} {format}: {said}");
         }
+        let is_draft = ["announce-ga", "announce-performance"].contains(name);
+        let exit = if is_draft { "[exit 5]" } else { "[exit 0]" };
         for shape in ["short", "discord", "slack", "eml"] {
             let said = sample(&["report", name, "--as", shape]);
-            assert!(said.ends_with("[exit 0]"), "{name} {shape}: {said}");
+            assert!(said.ends_with(exit), "{name} {shape}: {said}");
         }
     }
 }
@@ -222,6 +213,9 @@ fn hostile_text_opens_nothing() {
         }
         let csv = maestro.stdout(&["report", name, "--format", "csv"]);
         assert!(!csv.lines().any(|it| it.starts_with('=')), "{csv}");
+        if DRAFTS.contains(name) {
+            continue;
+        }
         for line in maestro.stdout(&["report", name, "--as", "discord"]).lines() {
             let message: Value = serde_json::from_str(line).unwrap();
             let content = message["content"].as_str().unwrap();
@@ -644,8 +638,8 @@ fn a_report_that_does_not_exist_is_told_with_the_nearest() {
 
 #[test]
 fn a_short_message_is_short_and_a_mail_is_a_draft() {
-    assert_snapshot!(sample(&["report", "weekly", "--as", "short"]), @r"
-    caro v1.1.0-beta: 1 P0 is open and 2 promises are broken. This week 25 came in and 7 were closed.
+    assert_snapshot!(sample(&["report", "weekly", "--as", "short"]), @"
+    caro v1.1.0-beta: 1 incident burns, 1 P0 is open and 2 promises are broken. This week 25 came in and 7 were closed.
     [exit 0]
     ");
     let mail = Maestro::new().stdout(&["report", "weekly", "--sample", "--as", "eml"]);

@@ -164,7 +164,7 @@ fn rss(board: &Board, shown: &[&Incident]) -> String {
                 .enumerate()
                 .map(move |(n, update)| (*it, update, n))
         })
-        .filter(|(it, update, _)| is_public(it, update))
+        .filter(|(it, update, _)| it.is_public_update(update))
         .collect();
     updates.sort_by_key(|(it, update, n)| (std::cmp::Reverse(update.at), it.id, *n));
     let mut res = String::from(
@@ -193,13 +193,6 @@ fn rss(board: &Board, shown: &[&Incident]) -> String {
     }
     res.push_str("</channel>\n</rss>\n");
     res
-}
-
-/// An update may have been kept inside the team.
-fn is_public(it: &Incident, update: &Update) -> bool {
-    it.events.iter().any(|event| {
-        event.public && event.at == update.at && event.text.as_ref() == Some(&update.text)
-    })
 }
 
 fn pages(ctx: &mut Ctx, args: &Args, shown: &[&Incident]) -> anyhow::Result<()> {
@@ -265,7 +258,7 @@ fn cstate(it: &Incident) -> anyhow::Result<String> {
         .updates
         .iter()
         .rev()
-        .filter(|update| is_public(it, update))
+        .filter(|update| it.is_public_update(update))
     {
         let words = render::markdown(&update.text).replace("{{", "{ {");
         res.push_str(&format!(

@@ -3,13 +3,14 @@
 
 use chrono::{DateTime, Utc};
 
+use super::beside::beside;
 use super::span::Asked;
 use crate::cli::desk::{Desk, Matter};
 use crate::model::{ConversationId, Text};
 use crate::report::context::{Project, Release, Report};
 use crate::report::{
     Context, Extraction, ExtractionSource, Freshness, Gatherer, Note, Period, Setting,
-    SourceFreshness, Subject,
+    SourceFreshness, Subject, Wanted,
 };
 use crate::sla::{Clock, ClockState};
 use crate::store::{ExtractRun, Filter};
@@ -42,8 +43,10 @@ pub(super) fn context(desk: &Desk, asked: &Asked) -> anyhow::Result<Context> {
         with(matter, |it| gatherer.attention(it));
         Ok(())
     })?;
-    let extraction = extraction(&desk.store.runs()?, period);
-    Ok(gatherer.finish(&open.positions, freshness(desk), extraction))
+    let mut beside = beside(desk, asked, gatherer.notes())?;
+    beside.extraction = extraction(&desk.store.runs()?, period);
+    beside.freshness = freshness(desk);
+    Ok(gatherer.finish(&open.positions, beside))
 }
 
 fn with(matter: &Matter<'_>, take: impl FnOnce(&Subject<'_>)) {
@@ -157,14 +160,28 @@ fn setting(desk: &Desk, asked: &Asked) -> anyhow::Result<Setting> {
         close_counts: config.sla.close_counts,
         targets: config.report.targets.clone(),
         notes: notes(desk, &asked.period)?,
+        wanted: wanted(desk, asked),
+        backlog: asked.backlog,
     })
 }
 
-/// Those of the period, and every workaround, whenever it was written.
+/// What the report itself wants, and what the policy does.
+fn wanted(desk: &Desk, asked: &Asked) -> Vec<Wanted> {
+    let mut wanted = asked.document.wanted.to_vec();
+    let required = desk.config.report.required.get(&asked.name);
+    for it in required.into_iter().flatten() {
+        if !wanted.contains(it) {
+            wanted.push(it.clone());
+        }
+    }
+    wanted
+}
+
+/// Those of the period, and every workaround and answer, whenever it was written.
 fn notes(desk: &Desk, period: &Period) -> anyhow::Result<Vec<Note>> {
     let mut notes = desk.store.notes(period.window, desk.now)?;
-    let about = desk.store.notes_about_conversations(desk.now)?;
-    notes.extend(about.into_iter().filter(|it| !period.window.has(it.at)));
+    let ever = desk.store.lasting_notes(desk.now)?;
+    notes.extend(ever.into_iter().filter(|it| !period.window.has(it.at)));
     notes.sort_by_key(|it| (it.at, it.id));
     notes.dedup_by_key(|it| it.id);
     Ok(notes)

@@ -108,6 +108,9 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         ctx.say("hint: extract first, or write it all the same with --even-if-stale");
         return Ok(Outcome::CannotTell);
     }
+    if publishes {
+        is_no_draft(&context)?;
+    }
     let values = serde_json::to_value(&context)?;
     match asked.document.form {
         Form::Html => html_document(ctx, args, &library, &template, (&context, &values))?,
@@ -117,6 +120,24 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         }
     }
     Ok(outcome)
+}
+
+/// A document without what it must not go out without is shown, and no more.
+///
+/// # Errors
+///
+/// [`UserError`] with exit code 5: what is missing, and what fills it.
+pub(super) fn is_no_draft(context: &Context) -> Result<(), UserError> {
+    let Some(first) = context.missing.first() else {
+        return Ok(());
+    };
+    let all: Vec<&str> = context.missing.iter().map(|it| it.what.as_str()).collect();
+    let message = format!(
+        "{} is a draft: {} missing",
+        context.report.name,
+        all.join(", ")
+    );
+    Err(UserError::refused(message).hint(format!("fill it: {}", first.fill)))
 }
 
 fn html_document(

@@ -1,6 +1,8 @@
 //! `maestro report`: documents from the log.
 
 mod anchor;
+mod artifact;
+mod beside;
 mod build;
 mod calendar;
 mod context;
@@ -49,6 +51,7 @@ enum Command {
     Note(note::Args),
     Calendar(calendar::Args),
     Publish(publish::Args),
+    Artifact(artifact::Args),
 }
 
 pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
@@ -61,5 +64,6 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         Some(Command::Note(args)) => note::run(ctx, args),
         Some(Command::Calendar(args)) => calendar::run(ctx, args),
         Some(Command::Publish(args)) => publish::run(ctx, args),
+        Some(Command::Artifact(args)) => artifact::run(ctx, args),
     }
 }

@@ -77,6 +77,8 @@ pub(super) struct Asked {
     pub(super) audience: Audience,
     /// The period by which it is published, the same for every run within it.
     pub(super) edition: String,
+    /// How many open conversations are named one by one; 0 but for the register of the backlog.
+    pub(super) backlog: usize,
 }
 
 /// Settles what is asked for; a period that is over makes its end the moment of the command. What
@@ -125,6 +127,7 @@ pub(super) fn asked(
         privacy,
         audience,
         edition,
+        backlog: 0,
     })
 }
 
@@ -273,6 +276,7 @@ pub(super) fn of_template(form: Form) -> Document {
         spanning: Spanning::Week,
         form,
         lists_open: true,
+        wanted: &[],
     };
     weekly.map_or(template, |it| Document {
         name: "template",

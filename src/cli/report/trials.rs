@@ -44,6 +44,7 @@ fn of_sample(name: &str, document: &Document, store: Store) -> anyhow::Result<Co
         privacy: Privacy::Show,
         audience: Audience::Team,
         edition: String::new(),
+        backlog: 10,
     };
     build::context(&desk, &asked)
 }
@@ -72,12 +73,13 @@ const HOSTILE: &str = "</title><script>alert(1)</script> | @everyone #1 [x](java
 
 /// Names of keys whose values are words of ours, which templates may compare.
 const OURS: &[&str] = &[
-    "schema", "timezone", "kind", "unit", "color", "slot", "name", "audience", "status",
+    "schema", "as_of", "at", "timezone", "kind", "unit", "color", "slot", "name", "audience",
+    "status",
 ];
 
 fn poison(value: &mut Value, key: &str) {
     match value {
-        Value::String(text) if !key.ends_with("_at") && key != "as_of" && !OURS.contains(&key) => {
+        Value::String(text) if !key.ends_with("_at") && !OURS.contains(&key) => {
             HOSTILE.clone_into(text);
         }
         Value::Array(values) => values.iter_mut().for_each(|it| poison(it, key)),

@@ -16,10 +16,12 @@ use crate::cli::desk::Deriver;
 use crate::config::{self, Config};
 use crate::extract::{self, FileOptions};
 use crate::model::{Channel, Decision, Text};
+use crate::report::Note;
 use crate::store::{ExtractRun, Positions, Store};
 
 const CONVERSATIONS: &str = include_str!("conversations.jsonl");
 const DECISIONS: &str = include_str!("decisions.jsonl");
+const NOTES: &str = include_str!("notes.jsonl");
 const INCIDENTS: &str = include_str!("incidents.jsonl");
 const NUMBERS: &str = include_str!("observations.csv");
 const ANSWERS: &str = include_str!("answers.csv");
@@ -72,6 +74,10 @@ fn filled(positions: Option<Positions<'_>>) -> anyhow::Result<Store> {
         .collect::<anyhow::Result<Vec<Decision>>>()?;
     store.decide(&decisions, positions)?;
     incidents::write(&mut store, INCIDENTS)?;
+    for line in NOTES.lines() {
+        let note = note(&store, line)?;
+        store.add_note(&note)?;
+    }
     Ok(store)
 }
 
@@ -96,6 +102,36 @@ fn decision(store: &Store, line: &str) -> anyhow::Result<Decision> {
         field: line.field.parse().map_err(anyhow::Error::msg)?,
         value: line.value,
         reason: line.reason,
+    })
+}
+
+#[derive(Deserialize)]
+struct NoteLine {
+    at: DateTime<Utc>,
+    actor: Text,
+    section: String,
+    text: Text,
+    channel: Option<Channel>,
+    about: Option<String>,
+}
+
+fn note(store: &Store, line: &str) -> anyhow::Result<Note> {
+    let line: NoteLine = serde_json::from_str(line)?;
+    let about = match line.channel.zip(line.about) {
+        None => None,
+        Some((channel, about)) => {
+            let id = store.find_external(channel, &about)?;
+            Some(id.context("the sample notes about a conversation it does not have")?)
+        }
+    };
+    Ok(Note {
+        id: 0,
+        at: line.at,
+        written_at: line.at,
+        actor: line.actor,
+        section: line.section.parse().map_err(anyhow::Error::msg)?,
+        text: line.text,
+        about,
     })
 }
 

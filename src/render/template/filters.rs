@@ -36,6 +36,8 @@ pub(super) fn add(environment: &mut Environment<'static>, look: Look, context: &
     environment.add_filter("amount", |value: Value, unit: String| match &*unit {
         "share" => percent(value, None),
         "seconds" => on_number(&value, words::rough),
+        "score" => decimal(&value),
+        "flag" => Ok(flag(value)),
         _ => on_number(&value, words::grouped),
     });
     environment.add_filter("plural", |n: i64, one: String, many: Option<String>| {
@@ -115,9 +117,15 @@ fn on_number(value: &Value, show: impl FnOnce(i64) -> String) -> Result<Value, E
     if value.is_none() {
         return Ok(Value::from(()));
     }
+    let whole = || {
+        f64::try_from(value.clone())
+            .ok()
+            .map(|it| it.round() as i64)
+    };
     let number = value
         .as_i64()
-        .ok_or_else(|| invalid("this is no whole number"))?;
+        .or_else(whole)
+        .ok_or_else(|| invalid("this is no number"))?;
     Ok(Value::from_safe_string(show(number)))
 }
 
@@ -140,6 +148,23 @@ fn percent(value: Value, decimals: Option<usize>) -> Result<Value, Error> {
         "{:.decimals$}%",
         share * 100.0
     )))
+}
+
+/// A score, with one decimal.
+fn decimal(value: &Value) -> Result<Value, Error> {
+    if value.is_none() {
+        return Ok(Value::from(()));
+    }
+    let number = f64::try_from(value.clone()).map_err(|_| invalid("this is no number"))?;
+    Ok(Value::from_safe_string(format!("{number:.1}")))
+}
+
+/// 0 is no, everything else yes.
+fn flag(value: Value) -> Value {
+    match f64::try_from(value) {
+        Ok(number) => Value::from(number != 0.0),
+        Err(_) => Value::from(()),
+    }
 }
 
 fn join(look: Look, values: &[Value], between: &str) -> Result<Value, Error> {

@@ -31,6 +31,36 @@ pub(super) const CONTEXT: &[Field] = &[
     ),
     field("people", "people", "who helped"),
     field("extraction", "extraction", "what was fetched"),
+    field(
+        "incidents",
+        "incidents",
+        "what burns, and what is owed after it",
+    ),
+    field("limits", "limit[]", "what is promised, rule by rule"),
+    field("emergency", "emergency", "who does what when it is on fire"),
+    field(
+        "upcoming",
+        "meeting[]",
+        "the calendar of the next seven days",
+    ),
+    field(
+        "reviews",
+        "meeting[]",
+        "health checks 30, 60 and 90 days after the launch",
+    ),
+    field("links", "links", "report.links of the policy"),
+    field(
+        "roadmap",
+        "plan[]",
+        "[[roadmap]] of the policy, in its order",
+    ),
+    field(
+        "readings",
+        "reading[]",
+        "numbers that came in from elsewhere",
+    ),
+    field("gates", "gate[]", "gates that were asked"),
+    field("missing", "missing[]", "without these it is a draft"),
     field("notes", "notes", "what people wrote for reports"),
     field("extra", "anything", "whatever you put in before you render"),
 ];

@@ -6,7 +6,11 @@ pub(super) const ROW: &[Field] = &[
     field("id", "text", "short id, such as c142"),
     field("ref", "text", "owner/repo#142 on GitHub, else the short id"),
     field("short", "text", "as short as it is clear to these readers"),
-    field("title", "text", "(private) where it may not be shown"),
+    field(
+        "title",
+        "text",
+        "up to 160 characters; (private) where it may not be shown",
+    ),
     field("url", "text?", "its address"),
     field("channel", "text", "such as github-issue"),
     field("private", "flag", "not for the public"),
@@ -38,6 +42,7 @@ pub(super) const ROW: &[Field] = &[
     field("next_action", "text", "as in triage"),
     field("why", "texts", "as in triage"),
     field("workaround", "text?", "from a note"),
+    field("answer", "text?", "what the FAQ answers, from a note"),
 ];
 
 pub(super) const LISTS: &[Field] = &[
@@ -65,6 +70,11 @@ pub(super) const LISTS: &[Field] = &[
         "watch",
         "row[]",
         "open P0 and P1; of reports that list everything open",
+    ),
+    field(
+        "backlog",
+        "row[]",
+        "everything open; of the register of the backlog",
     ),
 ];
 
@@ -131,6 +141,11 @@ pub(super) const NOTES: &[Field] = &[
     field("better", "note[]", "what to do differently"),
     field("actions", "note[]", "who does what until when"),
     field("roadmap", "note[]", "what changed about the plans"),
+    field("announcement", "note[]", "what is announced"),
+    field("measured", "note[]", "what got faster or smaller"),
+    field("question", "note[]", "what we ask everybody"),
+    field("recap", "note[]", "of the questions and answers"),
+    field("faq", "note[]", "answers, of any time"),
     field(
         "workaround",
         "note[]",
@@ -148,4 +163,6 @@ pub(super) const NOTE: &[Field] = &[
         "words of the team: |own prints their links and emphasis",
     ),
     field("about", "text?", "short id of a conversation"),
+    field("title", "text?", "of that one, where it may be named"),
+    field("url", "text?", "of that one, where it may be named"),
 ];

@@ -1,6 +1,7 @@
 //! Every key of the context with its type and meaning: the schema that is published, and the
 //! reference for whoever writes a template.
 
+mod beside;
 mod head;
 mod lists;
 mod numbers;
@@ -46,6 +47,7 @@ pub const SHAPES: &[(&str, &[Field])] = &[
     ("promises", numbers::PROMISES),
     ("kept", numbers::KEPT),
     ("kept_share", numbers::KEPT_SHARE),
+    ("channel_shares", numbers::CHANNEL_SHARES),
     ("broken", numbers::BROKEN),
     ("metric", numbers::METRIC),
     ("lists", lists::LISTS),
@@ -56,6 +58,25 @@ pub const SHAPES: &[(&str, &[Field])] = &[
     ("extracted", lists::EXTRACTED),
     ("notes", lists::NOTES),
     ("note", lists::NOTE),
+    ("incidents", beside::INCIDENTS),
+    ("incident", beside::INCIDENT),
+    ("action", beside::ACTION),
+    ("postmortem", beside::POSTMORTEM),
+    ("runbook", beside::RUNBOOK),
+    ("limit", beside::LIMIT),
+    ("emergency", beside::EMERGENCY),
+    ("role", beside::ROLE),
+    ("severity", beside::SEVERITY),
+    ("step", beside::STEP),
+    ("authority", beside::AUTHORITY),
+    ("rollback", beside::ROLLBACK),
+    ("hotfix", beside::HOTFIX),
+    ("meeting", beside::MEETING),
+    ("links", beside::LINKS),
+    ("plan", beside::PLAN),
+    ("reading", beside::READING),
+    ("gate", beside::GATE),
+    ("missing", beside::MISSING),
 ];
 
 /// The context as a JSON Schema (draft 2020-12). Unknown keys are allowed: it only grows.

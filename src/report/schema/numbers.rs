@@ -103,6 +103,16 @@ pub(super) const PROMISES: &[Field] = &[
     field("by_priority", "kept_share[]", "of the period"),
     field("by_clock", "kept_share[]", "of the period"),
     field(
+        "first_responses",
+        "kept_share[]",
+        "of the period, by priority",
+    ),
+    field(
+        "by_both",
+        "channel_shares[]",
+        "of the period, by channel and priority",
+    ),
+    field(
         "broken",
         "broken[]",
         "those that may be named, the gravest first",
@@ -119,7 +129,13 @@ pub(super) const KEPT_SHARE: &[Field] = &[
     field("name", "text", "channel, priority or clock"),
     field("kept", "count", "as in kept"),
     field("broken", "count", "as in kept"),
+    field("due", "count", "both together"),
     field("share", "share?", "kept over both"),
+];
+
+pub(super) const CHANNEL_SHARES: &[Field] = &[
+    field("name", "text", "channel"),
+    field("shares", "kept_share[]", "P0 to P3, none"),
 ];
 
 pub(super) const BROKEN: &[Field] = &[

@@ -30,7 +30,7 @@ fn words_that_the_policy_asks_for_must_be_there() {
     let scene = scene_of(desk());
     let policy = format!("{POLICY}\n[report.required]\nweekly = [\"highlights\", \"focus\"]\n");
     scene.maestro.write("maestro.toml", policy);
-    let missing = "weekly needs words of yours, and nobody wrote any: highlights, focus";
+    let missing = "weekly is a draft: highlights, focus missing";
     check(&scene, PUBLISH, 5, missing);
     scene
         .maestro

@@ -20,6 +20,7 @@ pub(super) use target::Target;
 pub(super) use wording::Wording;
 
 use super::build;
+use super::document::is_no_draft;
 use super::files::Library;
 use super::span::Asked;
 use crate::cli::desk::Desk;
@@ -181,7 +182,7 @@ pub(super) fn report(
     let timeless = library.render(&template, Look::Markdown, &wording::timeless(&values))?;
     let names = (asked.name.as_str(), asked.edition.as_str());
     let wording = Wording::new(names, going.at, text, &timeless);
-    let checked = ready(&desk, &context, going.even_if_stale)
+    let checked = ready(&context, going.even_if_stale)
         .and_then(|()| Ok(wording.filled_in(&wording::outside(&values))?))
         .and_then(|()| wording.tells_of_nobody(&desk, &library.sources()));
     drop(desk);
@@ -189,7 +190,7 @@ pub(super) fn report(
 }
 
 /// What the data and the policy ask for before a report goes out.
-fn ready(desk: &Desk, context: &Context, even_if_stale: bool) -> anyhow::Result<()> {
+fn ready(context: &Context, even_if_stale: bool) -> anyhow::Result<()> {
     let faults = &context.freshness.faults;
     if !faults.is_empty() && !even_if_stale {
         let error = UserError {
@@ -199,22 +200,7 @@ fn ready(desk: &Desk, context: &Context, even_if_stale: bool) -> anyhow::Result<
         let hint = "extract first, or publish it all the same with --even-if-stale";
         return Err(error.hint(hint).into());
     }
-    let name = &context.report.name;
-    let required = desk.config.report.required.get(name).into_iter().flatten();
-    let is_empty = |it: &str| context.notes.get(it).is_none_or(Vec::is_empty);
-    let missing: Vec<&str> = required
-        .map(|it| it.as_str())
-        .filter(|it| is_empty(it))
-        .collect();
-    let Some(first) = missing.first() else {
-        return Ok(());
-    };
-    let message = format!(
-        "{name} needs words of yours, and nobody wrote any: {}",
-        missing.join(", ")
-    );
-    let hint = format!("maestro report note {first} '…'");
-    Err(UserError::refused(message).hint(hint).into())
+    Ok(is_no_draft(context)?)
 }
 
 /// Shows it or sends it.

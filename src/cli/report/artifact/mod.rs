@@ -1,0 +1,260 @@
+//! `report artifact`: the documents of a desk that stays, written where people write in them, too.
+
+mod folder;
+
+use std::path::PathBuf;
+
+use serde::Serialize;
+
+use self::folder::{Folder, State};
+use super::build;
+use super::files::Library;
+use super::span::{self, Asked};
+use crate::cli::desk::Desk;
+use crate::cli::{Ctx, Outcome, shape};
+use crate::error::UserError;
+use crate::render::{self, Cell, Column, Format, Look, Page, Table, Tone};
+use crate::report::artifact::{ARTIFACTS, Artifact, Field, Made, Sheet};
+use crate::report::{Audience, Context, Form, Period, Privacy};
+
+/// Where they stand unless --dir says otherwise (S3).
+const FOLDER: &str = ".artifacts/maintenance";
+
+/// So many open conversations are in the register of the backlog.
+const BACKLOG: usize = 2_000;
+
+/// Write the documents of a desk that stays, such as its charter
+///
+/// NAME is one of the list, which comes without one, or `all`. One is printed, unless --dir says
+/// where to write it; `all` are written into `.artifacts/maintenance`. What you write in the places
+/// that are yours stays when they are written anew: between `maestro:keep` comments, in columns that
+/// begin with `your_`, in rows of CSV without an id, and below `yours` in JSON. A document that was
+/// edited elsewhere is not overwritten, unless --force says so; then nothing of `all` is written.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  maestro report artifact
+  maestro report artifact charter --sample
+  maestro report artifact all
+  maestro report artifact backlog --dir docs/support")]
+pub(super) struct Args {
+    /// The artefact or its file, or `all`
+    #[arg(value_name = "NAME")]
+    name: Option<String>,
+
+    /// Write it below this folder
+    #[arg(long, value_name = "DIR")]
+    dir: Option<PathBuf>,
+
+    /// Overwrite what was edited outside of the places that are yours
+    #[arg(long)]
+    force: bool,
+}
+
+#[derive(Serialize)]
+struct Report {
+    schema: &'static str,
+    as_of: String,
+    folder: String,
+    files: Vec<FileJson>,
+}
+
+#[derive(Serialize)]
+struct FileJson {
+    artifact: &'static str,
+    file: &'static str,
+    state: &'static str,
+    fault: Option<String>,
+}
+
+pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
+    let Some(name) = args.name.as_deref() else {
+        return list(ctx);
+    };
+    let chosen: Vec<&Artifact> = match Artifact::named(name) {
+        Some(one) => vec![one],
+        None if name == "all" => ARTIFACTS.iter().collect(),
+        None => return Err(unknown(name).into()),
+    };
+    let library = Library::open(ctx)?;
+    let context = context(ctx)?;
+    let is_one = chosen.len() == 1;
+    let chosen = chosen
+        .into_iter()
+        .filter(|it| is_one || it.applies(&context));
+    let texts = chosen.map(|it| Ok((it, text(&library, it, &context)?)));
+    let texts: Vec<(&Artifact, String)> = texts.collect::<anyhow::Result<_>>()?;
+    match (&args.dir, texts.as_slice()) {
+        (None, [(one, text)]) => print(ctx, one, text),
+        (dir, _) => {
+            let dir = dir.clone().unwrap_or_else(|| PathBuf::from(FOLDER));
+            write(ctx, &dir, &texts, args.force)
+        }
+    }
+}
+
+fn unknown(name: &str) -> UserError {
+    let near = ARTIFACTS
+        .iter()
+        .map(|it| it.name)
+        .min_by_key(|it| strsim::damerau_levenshtein(it, name))
+        .filter(|it| strsim::damerau_levenshtein(it, name) <= 2);
+    let hint = match near {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => "`maestro report artifact` names them".to_owned(),
+    };
+    UserError::usage(format!("there is no artefact `{name}`")).hint(hint)
+}
+
+fn list(ctx: &mut Ctx) -> anyhow::Result<Outcome> {
+    let format = ctx.format(&[Format::Table, Format::Markdown, Format::Csv])?;
+    let mut table = Table::new(["NAME", "FILE", "WHAT IT SAYS"].map(Column::new).into());
+    for it in ARTIFACTS {
+        table.row(vec![
+            Cell::own(it.name),
+            Cell::own(it.file),
+            Cell::own(it.about),
+        ]);
+    }
+    let mut page = Page::default();
+    page.table(table);
+    ctx.show(format, &page)?;
+    Ok(Outcome::Fine)
+}
+
+/// The last four weeks, and everything that is open.
+fn context(ctx: &mut Ctx) -> anyhow::Result<Context> {
+    let desk = Desk::open(ctx)?;
+    let zone = desk.config.project.timezone;
+    let asked = Asked {
+        name: "artifact".to_owned(),
+        document: span::of_template(Form::Markdown),
+        slot: None,
+        period: Period::last_days(28, desk.now, zone),
+        privacy: Privacy::Mask,
+        audience: Audience::Team,
+        edition: String::new(),
+        backlog: BACKLOG,
+    };
+    build::context(&desk, &asked)
+}
+
+fn text(library: &Library, artifact: &Artifact, context: &Context) -> anyhow::Result<String> {
+    match artifact.made {
+        Made::Template(name) => {
+            let values = serde_json::to_value(context)?;
+            library.render(name, Look::Markdown, &values)
+        }
+        Made::Sheet(made) => sheet(&made(context)),
+        Made::Map(made) => {
+            let mut bytes = Vec::new();
+            render::json(&mut bytes, &made(context))?;
+            Ok(String::from_utf8(bytes)?)
+        }
+        Made::Yaml(made) => Ok(made(context)),
+    }
+}
+
+fn sheet(sheet: &Sheet) -> anyhow::Result<String> {
+    let cell = |it: &Field| match it {
+        Field::Own(text) => Cell::own(text.clone()),
+        Field::Outside(text) => Cell::outside(text),
+        Field::Number(number) => Cell::number(number),
+    };
+    let mut rows = sheet.rows.iter().map(|row| row.iter().map(cell).collect());
+    let mut bytes = Vec::new();
+    render::sheet(&mut bytes, sheet.titles, &mut rows)?;
+    Ok(String::from_utf8(bytes)?)
+}
+
+/// As it would be written, whatever stands in the folder.
+fn print(ctx: &mut Ctx, artifact: &Artifact, text: &str) -> anyhow::Result<Outcome> {
+    let own = match artifact.made {
+        Made::Template(_) => Format::Markdown,
+        Made::Sheet(_) => Format::Csv,
+        Made::Map(_) => Format::Json,
+        // YAML has no name among the formats, and no other shape either.
+        Made::Yaml(_) => return Ok(ctx.out.write_all(text.as_bytes()).map(|()| Outcome::Fine)?),
+    };
+    if own == Format::Markdown {
+        let format = ctx.format_or(own, &[Format::Markdown, Format::Html, Format::Table])?;
+        let screen = ctx.screen();
+        match format {
+            Format::Html => {
+                let page = render::markdown_html(artifact.name, text);
+                ctx.out.write_all(page.as_bytes())?;
+            }
+            Format::Table => {
+                render::page(&mut ctx.out, format, screen, &render::markdown_page(text))?;
+            }
+            _ => ctx.out.write_all(text.as_bytes())?,
+        }
+        return Ok(Outcome::Fine);
+    }
+    ctx.format_or(own, &[own])?;
+    ctx.out.write_all(text.as_bytes())?;
+    Ok(Outcome::Fine)
+}
+
+fn write(
+    ctx: &mut Ctx,
+    dir: &std::path::Path,
+    texts: &[(&Artifact, String)],
+    force: bool,
+) -> anyhow::Result<Outcome> {
+    let format = ctx.format(&[Format::Table, Format::Markdown, Format::Json, Format::Csv])?;
+    let mut folder = Folder::open(dir)?;
+    let texts: Vec<(&Artifact, &str)> = texts
+        .iter()
+        .map(|(it, text)| (*it, text.as_str()))
+        .collect();
+    let written = folder.write(&texts, force)?;
+    let is_refused = written.iter().any(|it| it.1 == State::Edited);
+    let files: Vec<FileJson> = written
+        .into_iter()
+        .map(|(artifact, state, fault)| FileJson {
+            artifact: artifact.name,
+            file: artifact.file,
+            state: state.as_str(),
+            fault,
+        })
+        .collect();
+    if format == Format::Json {
+        let report = Report {
+            schema: "maestro.artifacts/1",
+            as_of: shape::iso(ctx.now),
+            folder: dir.display().to_string(),
+            files,
+        };
+        render::json(&mut ctx.out, &report)?;
+    } else {
+        let mut page = Page::default();
+        page.table(table(&files));
+        ctx.show(format, &page)?;
+    }
+    if !is_refused {
+        return Ok(Outcome::Fine);
+    }
+    Err(
+        UserError::refused("nothing is written: somebody edited what is not theirs")
+            .hint("move those words into the places that are yours, or overwrite them with --force")
+            .into(),
+    )
+}
+
+fn table(files: &[FileJson]) -> Table {
+    let mut table = Table::new(["FILE", "STATE", "WHY"].map(Column::new).into());
+    for it in files {
+        let tone = if it.fault.is_some() {
+            Tone::Bad
+        } else {
+            Tone::Plain
+        };
+        table.row(vec![
+            Cell::own(it.file),
+            Cell::own(it.state).tone(tone),
+            Cell::own(it.fault.clone().unwrap_or_default()),
+        ]);
+    }
+    table
+}

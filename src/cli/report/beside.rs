@@ -1,0 +1,82 @@
+//! What stands beside the conversations in a report: incidents, the policy's words, the calendar.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::span::Asked;
+use crate::cli::desk::Desk;
+use crate::incident;
+use crate::model::ConversationId;
+use crate::report::{self, Beside, Emergency, Incidents, Meeting, Note, Telling, Topic, limits};
+
+/// How far the calendar looks ahead.
+const AHEAD_DAYS: u64 = 7;
+
+/// The same for documents that name each cadence once.
+const FAR_DAYS: u64 = 90;
+
+/// Everything but how fresh the data is and what was extracted.
+pub(super) fn beside(desk: &Desk, asked: &Asked, notes: &[Note]) -> anyhow::Result<Beside> {
+    let config = &desk.config;
+    let today = desk
+        .now
+        .with_timezone(&config.project.timezone)
+        .date_naive();
+    Ok(Beside {
+        incidents: incidents(desk, asked)?,
+        limits: limits(&config.sla, desk.now),
+        emergency: Emergency::new(&config.incident, &config.sla),
+        upcoming: upcoming(desk, asked.backlog > 0),
+        reviews: config
+            .release
+            .launched_at
+            .map_or_else(Vec::new, |it| report::reviews(it, config.project.timezone)),
+        links: config.report.links.clone(),
+        roadmap: config.roadmap.iter().map(|it| it.on(today)).collect(),
+        topics: topics(desk, notes)?,
+        ..Beside::default()
+    })
+}
+
+fn incidents(desk: &Desk, asked: &Asked) -> anyhow::Result<Incidents> {
+    let settings = &desk.config.incident;
+    let all = desk.store.incidents(Some(desk.now))?;
+    let entries = desk.store.runbook_entries(Some(desk.now))?;
+    let runbooks = incident::runbooks(settings, &entries, &all, desk.now);
+    let telling = Telling {
+        settings,
+        window: asked.period.window,
+        privacy: asked.privacy,
+    };
+    Ok(Incidents::new(&telling, &all, &runbooks))
+}
+
+/// With `far` the next time of each cadence, else everything of the next days.
+fn upcoming(desk: &Desk, far: bool) -> Vec<Meeting> {
+    let config = &desk.config;
+    let launched_at = config.release.launched_at;
+    let phases = &config.sla.phases;
+    let days = if far { FAR_DAYS } else { AHEAD_DAYS };
+    let mut all = report::occurrences(&config.cadences, phases, launched_at, desk.now, days);
+    if far {
+        let mut known = BTreeSet::new();
+        all.retain(|it| known.insert(it.cadence.id.clone()));
+    }
+    all.iter().map(Meeting::from).collect()
+}
+
+/// The conversations that notes are about.
+fn topics(desk: &Desk, notes: &[Note]) -> anyhow::Result<BTreeMap<ConversationId, Topic>> {
+    let mut topics = BTreeMap::new();
+    for id in notes.iter().filter_map(|it| it.about) {
+        let Some(head) = desk.head(id)? else { continue };
+        topics.insert(
+            id,
+            Topic {
+                title: head.title,
+                url: head.url,
+                private: head.private,
+            },
+        );
+    }
+    Ok(topics)
+}
