@@ -19,6 +19,9 @@ pub mod error;
 /// Facts: conversations, messages, people, priorities. Plain data.
 pub mod model;
 
+/// What was done, in a chain that shows what was changed in it.
+pub mod receipt;
+
 /// Which answer is owed, by when: business calendars, rules, clocks.
 pub mod sla;
 

@@ -4,6 +4,8 @@ use rusqlite::{Connection, TransactionBehavior};
 
 use crate::error::UserError;
 
+use super::receipts;
+
 /// "mstr": tells a ConversationLog from every other SQLite file.
 pub(super) const APPLICATION_ID: i32 = 0x6d73_7472;
 
@@ -15,6 +17,7 @@ pub(super) const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0004_outbox.sql"),
     include_str!("migrations/0005_incidents.sql"),
     include_str!("migrations/0006_notes.sql"),
+    include_str!("migrations/0007_receipts.sql"),
 ];
 
 /// What an open file is, by its header.
@@ -73,12 +76,17 @@ pub(super) fn migrate(connection: &mut Connection) -> anyhow::Result<()> {
     let steps = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     // Asked inside: another process may have been faster.
     let seen: i32 = steps.pragma_query_value(None, "user_version", |it| it.get(0))?;
+    let had_receipts = steps.table_exists(None, "receipt")?;
     for (version, script) in (1..).zip(MIGRATIONS) {
         if seen < version {
             steps.execute_batch(script)?;
             steps.pragma_update(None, "application_id", APPLICATION_ID)?;
             steps.pragma_update(None, "user_version", version)?;
         }
+    }
+    // Only here: a chain that somebody has emptied does not begin anew.
+    if !had_receipts {
+        receipts::begin(&steps)?;
     }
     steps.commit()?;
     Ok(())

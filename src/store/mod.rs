@@ -35,6 +35,7 @@ mod positions;
 mod promises;
 mod query;
 mod reading;
+mod receipts;
 mod rehearsal;
 mod releases;
 mod remote;
@@ -57,6 +58,7 @@ use crate::error::UserError;
 
 use self::migrate::Schema;
 use self::place::Place;
+use self::receipts::Receipts;
 
 pub use self::batch::{Batch, Outcome};
 pub use self::clocks::{EndedClocks, KeptClocks};
@@ -69,6 +71,7 @@ pub use self::pieces::{Page, RemoteRun, Thread};
 pub use self::positions::{Derive, Derived, Positions};
 pub use self::promises::Promise;
 pub use self::query::{Answer, Cell};
+pub use self::receipts::{Audit, HeadFound, Listener, Notice, Origin, RowFault};
 pub use self::rehearsal::{Rehearsal, Repeated};
 pub use self::remote::{Remembered, RemoteSource, SourceId};
 pub use self::runs::{ExtractRun, Rejection, Sync};
@@ -81,6 +84,7 @@ pub struct Store {
     connection: Connection,
     /// Shown in errors.
     path: PathBuf,
+    receipts: Receipts,
 }
 
 /// What a reading command finds.
@@ -104,7 +108,11 @@ impl Store {
         let Some(connection) = read(&path).map_err(|it| faults::explained(&path, it))? else {
             return Ok(Opened::Missing);
         };
-        Ok(Opened::Log(Self { connection, path }))
+        Ok(Opened::Log(Self {
+            connection,
+            path,
+            receipts: Receipts::default(),
+        }))
     }
 
     /// Opens the log for writing; creates it (0600, in a 0700 folder) and migrates it where
@@ -119,7 +127,12 @@ impl Store {
         }
         let path = place::resolved(path)?;
         let connection = write(&path).map_err(|it| faults::explained(&path, it))?;
-        Ok(Self { connection, path })
+        let receipts = Receipts::beside(&path);
+        Ok(Self {
+            connection,
+            path,
+            receipts,
+        })
     }
 
     /// An empty log without a file.
@@ -139,6 +152,7 @@ impl Store {
         Ok(Self {
             connection,
             path: name.into(),
+            receipts: Receipts::default(),
         })
     }
 

@@ -6,7 +6,7 @@ use rusqlite::Connection;
 use tempfile::TempDir;
 
 use crate::error::UserError;
-use crate::store::{Opened, migrate};
+use crate::store::{Opened, Receipts, migrate};
 
 use super::*;
 
@@ -177,6 +177,7 @@ const SAMPLES: &[&str] = &[
     include_str!("../../../fixtures/migrations/0004.sql"),
     include_str!("../../../fixtures/migrations/0005.sql"),
     include_str!("../../../fixtures/migrations/0006.sql"),
+    include_str!("../../../fixtures/migrations/0007.sql"),
 ];
 
 /// A log that was in use at every version.
@@ -190,6 +191,7 @@ fn grown() -> Store {
     Store {
         connection,
         path: ":memory:".into(),
+        receipts: Receipts::default(),
     }
 }
 
