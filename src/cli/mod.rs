@@ -180,19 +180,19 @@ pub fn main() -> ExitCode {
 }
 
 fn run(arguments: Vec<OsString>) -> ExitCode {
-    let cli = match verbs::parsed(arguments) {
-        Ok(cli) => cli,
+    let (cli, words) = match verbs::parsed(arguments) {
+        Ok(parsed) => parsed,
         Err(err) => return failure::usage(&err),
     };
     let (color, width) = (cli.global.color, cli.global.width);
-    match dispatch(cli) {
+    match dispatch(cli, words) {
         Ok(outcome) => outcome.into(),
         Err(err) => failure::report(&err, color, width),
     }
 }
 
-fn dispatch(cli: Cli) -> anyhow::Result<Outcome> {
-    let mut ctx = Ctx::new(cli.global)?;
+fn dispatch(cli: Cli, words: String) -> anyhow::Result<Outcome> {
+    let mut ctx = Ctx::new(cli.global, words)?;
     let outcome = match cli.command {
         Command::Init(args) => init::run(&mut ctx, &args),
         Command::Extract(args) => extract::run(&mut ctx, &args),

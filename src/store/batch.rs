@@ -172,7 +172,9 @@ impl Batch<'_> {
         connection::check_words(&self.transaction, true)?;
         let receipt = extracted(&self.transaction, self.receipts, &run)?;
         self.transaction.commit()?;
-        receipt.into_iter().for_each(|it| self.receipts.committed(it));
+        receipt
+            .into_iter()
+            .for_each(|it| self.receipts.committed(it));
         Ok(run)
     }
 

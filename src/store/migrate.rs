@@ -76,7 +76,7 @@ pub(super) fn migrate(connection: &mut Connection) -> anyhow::Result<()> {
     let steps = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     // Asked inside: another process may have been faster.
     let seen: i32 = steps.pragma_query_value(None, "user_version", |it| it.get(0))?;
-    let had_receipts = steps.table_exists(None, "receipt")?;
+    let had_receipts = receipts::has_begun(&steps)?;
     for (version, script) in (1..).zip(MIGRATIONS) {
         if seen < version {
             steps.execute_batch(script)?;

@@ -26,11 +26,7 @@ impl Store {
     }
 }
 
-fn note(
-    log: &mut Connection,
-    receipts: &Receipts,
-    entries: &[RunbookEntry],
-) -> anyhow::Result<()> {
+fn note(log: &mut Connection, receipts: &Receipts, entries: &[RunbookEntry]) -> anyhow::Result<()> {
     let Some(first) = entries.first() else {
         return Ok(());
     };

@@ -140,7 +140,9 @@ impl Store {
         let kept = batch.keep(positions, |log, receipts| {
             let promise = record(log, set, op, applied)?;
             let mut change = written(set, applied.at, Some(applied.actor));
-            change.rows.extend(promise.map(|it| (Table::Promise, it, it)));
+            change
+                .rows
+                .extend(promise.map(|it| (Table::Promise, it, it)));
             receipts.append(log, &change)
         });
         self.told(in_turn(kept))

@@ -132,7 +132,9 @@ fn end(
     positions::refresh(log, &positions::Touched::default(), positions)?;
     let receipt = batch::extracted(log, batch.receipts, &remote.run)?;
     batch.transaction.commit()?;
-    receipt.into_iter().for_each(|it| batch.receipts.committed(it));
+    receipt
+        .into_iter()
+        .for_each(|it| batch.receipts.committed(it));
     Ok(())
 }
 

@@ -38,7 +38,9 @@ pub struct Origin {
 pub enum Notice {
     Written(ReceiptId),
     /// The receipt before was written in the future.
-    ClockWentBack { last_at: DateTime<Utc> },
+    ClockWentBack {
+        last_at: DateTime<Utc>,
+    },
     /// The head beside the log is of receipts that this log does not have.
     HeadDiffers(PathBuf),
     HeadUnwritable(PathBuf, anyhow::Error),
@@ -108,7 +110,20 @@ impl Store {
     pub fn audit(&self, head: Option<Head>, deep: bool) -> anyhow::Result<Audit> {
         let beside = head::beside(&self.path);
         let beside = self.has_file().then_some(beside);
-        self.told(audit::audit(&self.connection, beside.as_deref(), head, deep))
+        self.told(audit::audit(
+            &self.connection,
+            beside.as_deref(),
+            head,
+            deep,
+        ))
+    }
+
+    /// The head beside the log at `path`, whether there is a log or not.
+    ///
+    /// # Errors
+    /// A file that is no head.
+    pub fn head_beside(path: &Path) -> anyhow::Result<Option<Head>> {
+        head::read(&head::beside(path))
     }
 
     fn has_file(&self) -> bool {
@@ -222,6 +237,12 @@ pub(super) fn spans(table: Table, ids: &[i64]) -> Vec<(Table, i64, i64)> {
         .collect()
 }
 
+/// Whether the log knows receipts at all.
+pub(super) fn has_begun(log: &Connection) -> anyhow::Result<bool> {
+    let mut statement = log.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'receipt'")?;
+    Ok(statement.exists([])?)
+}
+
 /// Begins the chain of a log: its first receipt says what the log held at that moment.
 pub(super) fn begin(log: &Connection) -> anyhow::Result<()> {
     // What lies in memory only is the same every time.
@@ -266,9 +287,8 @@ fn put(log: &Connection, receipt: &Receipt) -> anyhow::Result<()> {
 }
 
 fn last(log: &Connection) -> anyhow::Result<Option<Receipt>> {
-    let mut statement = log.prepare_cached(
-        "SELECT seq, prev, hash, payload FROM receipt ORDER BY seq DESC LIMIT 1",
-    )?;
+    let mut statement = log
+        .prepare_cached("SELECT seq, prev, hash, payload FROM receipt ORDER BY seq DESC LIMIT 1")?;
     Ok(statement.query_row([], receipt).optional()?)
 }
 

@@ -8,6 +8,7 @@ mod histories;
 mod incidents;
 mod outbox;
 mod queries;
+mod receipts;
 mod records;
 mod rehearsals;
 mod words;
@@ -18,7 +19,7 @@ use chrono::{DateTime, Utc};
 
 use crate::model::{Conversation, Event, Message, Person, State, Text};
 
-use super::{ExtractRun, Filter, Outcome, Store};
+use super::{ExtractRun, Filter, Outcome, Receipts, Store, migrate};
 
 const START: i64 = 1_770_000_000;
 /// When records without a mark of their own are imported.
