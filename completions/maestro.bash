@@ -223,6 +223,9 @@ _maestro() {
             maestro__subcmd__help__subcmd__log,export)
                 cmd="maestro__subcmd__help__subcmd__log__subcmd__export"
                 ;;
+            maestro__subcmd__help__subcmd__log,receipts)
+                cmd="maestro__subcmd__help__subcmd__log__subcmd__receipts"
+                ;;
             maestro__subcmd__help__subcmd__log,search)
                 cmd="maestro__subcmd__help__subcmd__log__subcmd__search"
                 ;;
@@ -234,6 +237,9 @@ _maestro() {
                 ;;
             maestro__subcmd__help__subcmd__log,stats)
                 cmd="maestro__subcmd__help__subcmd__log__subcmd__stats"
+                ;;
+            maestro__subcmd__help__subcmd__log,verify)
+                cmd="maestro__subcmd__help__subcmd__log__subcmd__verify"
                 ;;
             maestro__subcmd__help__subcmd__report,calendar)
                 cmd="maestro__subcmd__help__subcmd__report__subcmd__calendar"
@@ -592,6 +598,9 @@ _maestro() {
             maestro__subcmd__log,help)
                 cmd="maestro__subcmd__log__subcmd__help"
                 ;;
+            maestro__subcmd__log,receipts)
+                cmd="maestro__subcmd__log__subcmd__receipts"
+                ;;
             maestro__subcmd__log,search)
                 cmd="maestro__subcmd__log__subcmd__search"
                 ;;
@@ -604,6 +613,9 @@ _maestro() {
             maestro__subcmd__log,stats)
                 cmd="maestro__subcmd__log__subcmd__stats"
                 ;;
+            maestro__subcmd__log,verify)
+                cmd="maestro__subcmd__log__subcmd__verify"
+                ;;
             maestro__subcmd__log__subcmd__help,backup)
                 cmd="maestro__subcmd__log__subcmd__help__subcmd__backup"
                 ;;
@@ -612,6 +624,9 @@ _maestro() {
                 ;;
             maestro__subcmd__log__subcmd__help,help)
                 cmd="maestro__subcmd__log__subcmd__help__subcmd__help"
+                ;;
+            maestro__subcmd__log__subcmd__help,receipts)
+                cmd="maestro__subcmd__log__subcmd__help__subcmd__receipts"
                 ;;
             maestro__subcmd__log__subcmd__help,search)
                 cmd="maestro__subcmd__log__subcmd__help__subcmd__search"
@@ -624,6 +639,9 @@ _maestro() {
                 ;;
             maestro__subcmd__log__subcmd__help,stats)
                 cmd="maestro__subcmd__log__subcmd__help__subcmd__stats"
+                ;;
+            maestro__subcmd__log__subcmd__help,verify)
+                cmd="maestro__subcmd__log__subcmd__help__subcmd__verify"
                 ;;
             maestro__subcmd__report,calendar)
                 cmd="maestro__subcmd__report__subcmd__calendar"
@@ -1904,7 +1922,7 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__help__subcmd__log)
-            opts="stats search show sql export backup"
+            opts="stats search show sql export backup receipts verify"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1932,6 +1950,20 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__help__subcmd__log__subcmd__export)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__help__subcmd__log__subcmd__receipts)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -1988,6 +2020,20 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__help__subcmd__log__subcmd__stats)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__help__subcmd__log__subcmd__verify)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -4856,7 +4902,7 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__log)
-            opts="-q -v -h -V --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version stats search show sql export backup help"
+            opts="-q -v -h -V --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version stats search show sql export backup receipts verify help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4970,7 +5016,7 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__log__subcmd__help)
-            opts="stats search show sql export backup help"
+            opts="stats search show sql export backup receipts verify help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5012,6 +5058,20 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__log__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__log__subcmd__help__subcmd__receipts)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -5074,6 +5134,74 @@ _maestro() {
                 return 0
             fi
             case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__log__subcmd__help__subcmd__verify)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__log__subcmd__receipts)
+            opts="-q -v -h -V --kind --by --since --limit --lines --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --kind)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --policy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -5206,6 +5334,52 @@ _maestro() {
                 return 0
             fi
             case "${prev}" in
+                --policy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__log__subcmd__verify)
+            opts="-q -v -h -V --file --head --quick --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --head)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --policy)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0

@@ -1922,6 +1922,8 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand sql 'Ask the log in SQL; nothing can be written'
             cand export 'Print every conversation in the exchange format, one JSON object a line'
             cand backup 'Copy the log into one consistent file, while others go on using it'
+            cand receipts 'List the receipts of what was decided and imported'
+            cand verify 'Check that what was recorded is still what was recorded'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'maestro;log;stats'= {
@@ -2028,6 +2030,48 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
         }
+        &'maestro;log;receipts'= {
+            cand --kind 'Only receipts of this kind: genesis, decision, incident, runbook, note, extract, write-back'
+            cand --by 'Only receipts of this person'
+            cand --since 'Only receipts since this moment: RFC 3339, a date, or a length of time back (`7d`)'
+            cand --limit 'Show at most the newest N'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --lines 'Print all of them as they are chained, the oldest first, one JSON object a line: what `log verify --file` reads'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;log;verify'= {
+            cand --file 'Check receipts that `log receipts --lines` printed, not those of the log'
+            cand --head 'A head that was kept elsewhere [default: the one beside the log]'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --quick 'Leave out SQLite''s own check of the whole file, which takes long on a large log'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
         &'maestro;log;help'= {
             cand stats 'Count what is in the log'
             cand search 'Search titles, labels, opening posts and messages'
@@ -2035,6 +2079,8 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand sql 'Ask the log in SQL; nothing can be written'
             cand export 'Print every conversation in the exchange format, one JSON object a line'
             cand backup 'Copy the log into one consistent file, while others go on using it'
+            cand receipts 'List the receipts of what was decided and imported'
+            cand verify 'Check that what was recorded is still what was recorded'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'maestro;log;help;stats'= {
@@ -2048,6 +2094,10 @@ set edit:completion:arg-completer[maestro] = {|@words|
         &'maestro;log;help;export'= {
         }
         &'maestro;log;help;backup'= {
+        }
+        &'maestro;log;help;receipts'= {
+        }
+        &'maestro;log;help;verify'= {
         }
         &'maestro;log;help;help'= {
         }
@@ -2341,6 +2391,8 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand sql 'Ask the log in SQL; nothing can be written'
             cand export 'Print every conversation in the exchange format, one JSON object a line'
             cand backup 'Copy the log into one consistent file, while others go on using it'
+            cand receipts 'List the receipts of what was decided and imported'
+            cand verify 'Check that what was recorded is still what was recorded'
         }
         &'maestro;help;log;stats'= {
         }
@@ -2353,6 +2405,10 @@ set edit:completion:arg-completer[maestro] = {|@words|
         &'maestro;help;log;export'= {
         }
         &'maestro;help;log;backup'= {
+        }
+        &'maestro;help;log;receipts'= {
+        }
+        &'maestro;help;log;verify'= {
         }
         &'maestro;help;doctor'= {
             cand access 'Show which token is used, what it may do, and whether it reads every source'

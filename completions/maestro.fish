@@ -1612,10 +1612,10 @@ complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_
 complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "note" -d 'Write a sentence for the reports of this time, such as a highlight'
 complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "calendar" -d 'Show when reviews, posts and surveys are due, by the cadences of the policy'
 complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup help" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
-complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup help" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
-complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup help" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
-complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup help" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup receipts verify help" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup receipts verify help" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup receipts verify help" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup receipts verify help" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
 markdown\t''
 json\t''
 csv\t''
@@ -1624,22 +1624,24 @@ ics\t''
 github\t''
 junit\t''
 sarif\t''"
-complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup help" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
-complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup help" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup receipts verify help" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup receipts verify help" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup help" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
-complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup help" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
-complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup help" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
-complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup help" -s V -l version -d 'Print version'
-complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup help" -f -a "stats" -d 'Count what is in the log'
-complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup help" -f -a "search" -d 'Search titles, labels, opening posts and messages'
-complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup help" -f -a "show" -d 'Print conversations as the log holds them, in the exchange format'
-complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup help" -f -a "sql" -d 'Ask the log in SQL; nothing can be written'
-complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup help" -f -a "export" -d 'Print every conversation in the exchange format, one JSON object a line'
-complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup help" -f -a "backup" -d 'Copy the log into one consistent file, while others go on using it'
-complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup receipts verify help" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup receipts verify help" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup receipts verify help" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup receipts verify help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup receipts verify help" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup receipts verify help" -f -a "stats" -d 'Count what is in the log'
+complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup receipts verify help" -f -a "search" -d 'Search titles, labels, opening posts and messages'
+complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup receipts verify help" -f -a "show" -d 'Print conversations as the log holds them, in the exchange format'
+complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup receipts verify help" -f -a "sql" -d 'Ask the log in SQL; nothing can be written'
+complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup receipts verify help" -f -a "export" -d 'Print every conversation in the exchange format, one JSON object a line'
+complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup receipts verify help" -f -a "backup" -d 'Copy the log into one consistent file, while others go on using it'
+complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup receipts verify help" -f -a "receipts" -d 'List the receipts of what was decided and imported'
+complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup receipts verify help" -f -a "verify" -d 'Check that what was recorded is still what was recorded'
+complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup receipts verify help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from stats" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from stats" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from stats" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
@@ -1768,12 +1770,64 @@ complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_sub
 complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from backup" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
 complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from backup" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from backup" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from receipts" -l kind -d 'Only receipts of this kind: genesis, decision, incident, runbook, note, extract, write-back' -r
+complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from receipts" -l by -d 'Only receipts of this person' -r
+complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from receipts" -l since -d 'Only receipts since this moment: RFC 3339, a date, or a length of time back (`7d`)' -r
+complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from receipts" -l limit -d 'Show at most the newest N' -r
+complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from receipts" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from receipts" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from receipts" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from receipts" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+html\t''
+ics\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from receipts" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from receipts" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from receipts" -l lines -d 'Print all of them as they are chained, the oldest first, one JSON object a line: what `log verify --file` reads'
+complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from receipts" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from receipts" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from receipts" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from receipts" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from receipts" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from verify" -l file -d 'Check receipts that `log receipts --lines` printed, not those of the log' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from verify" -l head -d 'A head that was kept elsewhere [default: the one beside the log]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from verify" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from verify" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from verify" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from verify" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+html\t''
+ics\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from verify" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from verify" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from verify" -l quick -d 'Leave out SQLite\'s own check of the whole file, which takes long on a large log'
+complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from verify" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from verify" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from verify" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from verify" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from verify" -s V -l version -d 'Print version'
 complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from help" -f -a "stats" -d 'Count what is in the log'
 complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from help" -f -a "search" -d 'Search titles, labels, opening posts and messages'
 complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from help" -f -a "show" -d 'Print conversations as the log holds them, in the exchange format'
 complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from help" -f -a "sql" -d 'Ask the log in SQL; nothing can be written'
 complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from help" -f -a "export" -d 'Print every conversation in the exchange format, one JSON object a line'
 complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from help" -f -a "backup" -d 'Copy the log into one consistent file, while others go on using it'
+complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from help" -f -a "receipts" -d 'List the receipts of what was decided and imported'
+complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from help" -f -a "verify" -d 'Check that what was recorded is still what was recorded'
 complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c maestro -n "__fish_maestro_using_subcommand doctor; and not __fish_seen_subcommand_from access help" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand doctor; and not __fish_seen_subcommand_from access help" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
@@ -1906,4 +1960,6 @@ complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_su
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from log" -f -a "sql" -d 'Ask the log in SQL; nothing can be written'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from log" -f -a "export" -d 'Print every conversation in the exchange format, one JSON object a line'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from log" -f -a "backup" -d 'Copy the log into one consistent file, while others go on using it'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from log" -f -a "receipts" -d 'List the receipts of what was decided and imported'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from log" -f -a "verify" -d 'Check that what was recorded is still what was recorded'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from doctor" -f -a "access" -d 'Show which token is used, what it may do, and whether it reads every source'

@@ -12,6 +12,7 @@ mod moment;
 mod report;
 mod sample;
 mod shape;
+mod signing;
 mod sla;
 mod triage;
 mod verbs;

@@ -10,6 +10,7 @@ mod hash;
 mod head;
 mod line;
 mod payload;
+mod signature;
 #[cfg(test)]
 mod tests;
 
@@ -19,6 +20,7 @@ pub use hash::{Digester, Hash};
 pub use head::{Head, Standing};
 pub use line::{line, parsed};
 pub use payload::{Clock, Counts, Kind, Payload, Rows};
+pub use signature::{NAMESPACE, SignatureFault, SignedBy, Signer, named, signed_by};
 
 use std::fmt;
 

@@ -80,9 +80,6 @@ fn decide(
     decisions: &[Decision],
     positions: Option<Positions<'_>>,
 ) -> anyhow::Result<()> {
-    let Some(first) = decisions.first() else {
-        return Ok(());
-    };
     let mut rows = Vec::new();
     let mut touched = Touched::default();
     let transaction = log.transaction_with_behavior(TransactionBehavior::Immediate)?;
@@ -104,16 +101,19 @@ fn decide(
         touched.add(it.conversation);
     }
     positions::refresh(&transaction, &touched, positions)?;
-    let change = Change {
-        kind: Kind::Decision,
-        at: first.at,
-        actor: Some(&first.actor),
-        counts: Counts::new(),
-        rows: spans(Table::Decision, &rows),
+    let change = |first: &Decision| {
+        let change = Change {
+            kind: Kind::Decision,
+            at: first.at,
+            actor: Some(&first.actor),
+            counts: Counts::new(),
+            rows: spans(Table::Decision, &rows),
+        };
+        receipts.append(&transaction, &change)
     };
-    let receipt = receipts.append(&transaction, &change)?;
+    let receipt = decisions.first().map(change).transpose()?;
     transaction.commit()?;
-    receipts.committed(receipt);
+    receipt.into_iter().for_each(|it| receipts.committed(it));
     Ok(())
 }
 

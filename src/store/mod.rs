@@ -152,7 +152,7 @@ impl Store {
         Ok(Self {
             connection,
             path: name.into(),
-            receipts: Receipts::default(),
+            receipts: Receipts::nowhere(),
         })
     }
 

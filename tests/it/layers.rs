@@ -15,6 +15,10 @@ const RAW_IN_CLI: &[(&str, &str)] = &[
         "a path; a document goes out as people wrote it",
     ),
     ("cli/incident/runbook/reviewed.rs", "a path to read"),
+    (
+        "cli/log/receipts.rs",
+        "becomes Text again, beside numbers of ours",
+    ),
     ("cli/log/sql.rs", "a JSON string; serde_json escapes it"),
     ("cli/shape.rs", "compares and cuts a reference into Text"),
     (

@@ -22,6 +22,7 @@ mod init;
 mod layers;
 mod log;
 mod readme;
+mod receipts;
 mod replies;
 mod report;
 mod safety;

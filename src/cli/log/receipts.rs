@@ -9,9 +9,9 @@ use crate::receipt::{Clock, Counts, Hash, Kind, Payload, Receipt, Rows, line};
 use crate::render::{self, Cell, Column, Format, Page, Table};
 use crate::store::Store;
 
-/// List the receipts of what was decided, imported and written back, the newest first
+/// List the receipts of what was decided and imported
 ///
-/// Every change that people answer for has one, stored together with the change. Each holds the
+/// The newest first. Every change that people answer for has one, stored together with the change. Each holds the
 /// hash of the one before, so that `maestro log verify` finds a receipt that was changed, and by
 /// their digests the rows that were. A receipt holds no words of anybody, only who, when, which
 /// command and how many rows.
@@ -20,7 +20,7 @@ use crate::store::Store;
 Examples:
   maestro log receipts --sample
   maestro log receipts --kind decision --since 7d
-  maestro log receipts --lines > receipts.jsonl   # what `log verify --file` reads")]
+  maestro log receipts --lines > receipts.jsonl")]
 pub(super) struct Args {
     /// Only receipts of this kind: genesis, decision, incident, runbook, note, extract, write-back
     #[arg(long, value_name = "KIND", value_parser = kind)]
@@ -38,7 +38,8 @@ pub(super) struct Args {
     #[arg(long, value_name = "N")]
     limit: Option<usize>,
 
-    /// Print all of them as they are chained, the oldest first, one JSON object a line
+    /// Print all of them as they are chained, the oldest first, one JSON object a line: what
+    /// `log verify --file` reads
     #[arg(long, conflicts_with_all = ["kind", "by", "since", "limit"])]
     lines: bool,
 }

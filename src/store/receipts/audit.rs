@@ -47,6 +47,8 @@ pub enum HeadFound {
     /// There is none: that receipts were cut off cannot be seen.
     Missing,
     Unreadable(String),
+    /// The chain does not hold, so there is nothing to compare it with.
+    NotCompared(Head),
     Found(Head, Standing),
 }
 

@@ -132,6 +132,13 @@ impl Store {
 }
 
 impl Receipts {
+    /// Those of a log without a file: what goes into it has its own moments.
+    pub(super) fn nowhere() -> Self {
+        let mut res = Self::default();
+        res.origin.clock = Clock::Given;
+        res
+    }
+
     /// Those of the log at `path`.
     pub(super) fn beside(path: &Path) -> Self {
         Self {

@@ -33,6 +33,7 @@ fn shown(audit: &Audit) -> String {
         HeadFound::NotNeeded => "not needed".to_owned(),
         HeadFound::Missing => "missing".to_owned(),
         HeadFound::Unreadable(_) => "unreadable".to_owned(),
+        HeadFound::NotCompared(_) => "not compared".to_owned(),
         HeadFound::Found(_, Standing::Same) => "same".to_owned(),
         HeadFound::Found(_, standing) => format!("{standing:?}"),
     };
@@ -276,7 +277,9 @@ fn the_first_receipt_describes_what_was_there_before_it() {
         connection.execute_batch(script).unwrap();
         connection.execute_batch(rows).unwrap();
     }
-    connection.pragma_update(None, "user_version", before.len() as i64).unwrap();
+    connection
+        .pragma_update(None, "user_version", before.len() as i64)
+        .unwrap();
     migrate::migrate(&mut connection).unwrap();
     let store = Store {
         connection,

@@ -44,9 +44,12 @@ pub(super) fn checked(path: &Path, head: Option<Head>) -> anyhow::Result<Checked
             in_place = Some(receipt.hash);
         }
     }
-    if let Some(head) = head {
-        res.head = found(head, &res.chain, in_place);
-    }
+    let holds = res.fault.is_none() && res.unreadable.is_none();
+    res.head = match head {
+        None => HeadFound::Missing,
+        Some(head) if holds => found(head, &res.chain, in_place),
+        Some(head) => HeadFound::NotCompared(head),
+    };
     Ok(res)
 }
 

@@ -33,7 +33,7 @@ const LONGEST_HEAD: u64 = 1024;
 Examples:
   maestro log verify
   maestro log verify --head published.head
-  maestro log receipts --lines > all.jsonl && maestro log verify --file all.jsonl --head log.db.head")]
+  maestro log verify --file receipts.jsonl --head log.db.head")]
 pub(super) struct Args {
     /// Check receipts that `log receipts --lines` printed, not those of the log
     #[arg(long, value_name = "FILE", conflicts_with = "quick")]
@@ -135,7 +135,9 @@ impl Checked {
             | HeadFound::Found(_, Standing::Ahead(_) | Standing::Foreign) => Verdict::Broken,
             HeadFound::Missing => Verdict::CannotTell,
             _ if self.chain.is_empty() => Verdict::CannotTell,
-            HeadFound::NotNeeded | HeadFound::Found(..) => Verdict::Whole,
+            HeadFound::NotNeeded | HeadFound::NotCompared(_) | HeadFound::Found(..) => {
+                Verdict::Whole
+            }
         }
     }
 }

@@ -118,13 +118,14 @@ fn head_json(found: &HeadFound) -> HeadJson {
         HeadFound::NotNeeded => ("not-needed", None),
         HeadFound::Missing => ("missing", None),
         HeadFound::Unreadable(_) => ("unreadable", None),
+        HeadFound::NotCompared(_) => ("not-compared", None),
         HeadFound::Found(_, Standing::Same) => ("same", Some(0)),
         HeadFound::Found(_, Standing::Behind(n)) => ("behind", Some(*n)),
         HeadFound::Found(_, Standing::Ahead(n)) => ("ahead", Some(*n)),
         HeadFound::Found(_, Standing::Foreign) => ("foreign", None),
     };
     let head = match found {
-        HeadFound::Found(head, _) => Some(head),
+        HeadFound::Found(head, _) | HeadFound::NotCompared(head) => Some(head),
         _ => None,
     };
     HeadJson {
@@ -239,6 +240,10 @@ fn of_head(found: &HeadFound) -> Line {
         HeadFound::NotNeeded => Cell::own("none needed: the log is in memory only"),
         HeadFound::Missing => Cell::own("none").tone(Tone::Warn),
         HeadFound::Unreadable(why) => bad(why.clone()),
+        HeadFound::NotCompared(head) => Cell::own(format!(
+            "{}: not compared, the chain does not hold",
+            head.id()
+        )),
         HeadFound::Found(head, Standing::Same) => {
             Cell::own(format!("{}: nothing is cut off", head.id()))
         }
