@@ -8,6 +8,7 @@ mod cadences;
 mod calendars;
 mod effective;
 mod fault;
+mod gate;
 mod incident;
 mod init;
 mod layers;
@@ -74,12 +75,16 @@ pub struct Config {
     pub triage: triage::Settings,
     pub incident: crate::incident::Settings,
     pub report: Reports,
+    /// By name.
+    pub gates: Vec<crate::gate::Gate>,
     /// In the order of the files, the user's first.
     pub cadences: Vec<crate::report::Cadence>,
     /// Presets and files this policy stands on, nearest first.
     pub extends: Vec<String>,
-    /// Every setting that holds, and who said it.
+    /// Every setting that holds but those of gates, and who said it.
     pub origins: Vec<Setting>,
+    /// The settings of the gates.
+    pub gate_origins: Vec<Setting>,
     /// Names the settings; see [`Policy::revision`], which is the same.
     pub revision: String,
     /// What is no fault, but may not be meant.
@@ -142,7 +147,9 @@ pub fn find(start: &Path) -> Option<PathBuf> {
 
 fn config(layers: layers::Layers, faults: &mut Faults) -> Option<Config> {
     let table = &layers.merged;
-    let origins = effective::settings(table, faults);
+    let settings = effective::settings(table, faults);
+    let is_gate = |it: &Setting| it.key.starts_with("gate.");
+    let (gate_origins, origins): (Vec<Setting>, Vec<Setting>) = settings.into_iter().partition(is_gate);
     let revision = effective::revision(&origins);
     let at = beginning();
     let mut policy = Section::new(String::new(), &at, table);
@@ -167,6 +174,14 @@ fn config(layers: layers::Layers, faults: &mut Faults) -> Option<Config> {
         complete: layers.complete,
         revision: &revision,
     };
+    let metrics = gate::metrics();
+    let source_names = gate::source_names(&sources);
+    let known = gate::Known {
+        phases: &phases.declared,
+        metrics: &metrics,
+        sources: &source_names,
+    };
+    let gates = gate::gates(&mut policy, &known, faults);
     let sla = sla_policy(&mut policy, &context, &phases, faults);
     let none = BTreeMap::new();
     let calendars = sla.as_ref().map_or(&none, |it| &it.calendars);
@@ -184,9 +199,11 @@ fn config(layers: layers::Layers, faults: &mut Faults) -> Option<Config> {
         triage: triage?,
         incident: incident?,
         report,
+        gates,
         cadences,
         extends: layers.extends,
         origins,
+        gate_origins,
         revision,
     })
 }

@@ -27,7 +27,7 @@ mod tests;
 mod updates;
 mod version;
 mod wording;
-mod words;
+pub(crate) mod words;
 
 pub use closing::obstacles;
 pub use condition::{Condition, Facts, Truth, Value};

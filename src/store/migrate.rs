@@ -15,6 +15,7 @@ pub(super) const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0004_outbox.sql"),
     include_str!("migrations/0005_incidents.sql"),
     include_str!("migrations/0006_notes.sql"),
+    include_str!("migrations/0007_gates.sql"),
 ];
 
 /// What an open file is, by its header.

@@ -177,6 +177,7 @@ const SAMPLES: &[&str] = &[
     include_str!("../../../fixtures/migrations/0004.sql"),
     include_str!("../../../fixtures/migrations/0005.sql"),
     include_str!("../../../fixtures/migrations/0006.sql"),
+    include_str!("../../../fixtures/migrations/0007.sql"),
 ];
 
 /// A log that was in use at every version.
