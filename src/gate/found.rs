@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::Verdict;
+use super::judge::Limits;
 use crate::metrics::{Doubt, Evidence, Interval, Ratio, Reading, Unit};
 use crate::model::Text;
 
@@ -72,12 +73,14 @@ pub struct Measured {
     pub source: Option<Text>,
     pub doubt: Option<Doubt>,
     pub evidence: Option<Evidence>,
-    /// Of a trend or a growth: what it was before.
-    pub before: Option<f64>,
+    /// Seconds; what the metric itself allows.
+    pub max_age: Option<i64>,
+    /// What the metric itself asks for.
+    pub min_sample: Option<u64>,
 }
 
-impl From<&Reading> for Measured {
-    fn from(it: &Reading) -> Self {
+impl Measured {
+    pub(super) fn new(it: &Reading, limits: Limits) -> Self {
         Self {
             metric: it.metric.clone(),
             unit: it.unit,
@@ -89,7 +92,8 @@ impl From<&Reading> for Measured {
             source: it.source.clone(),
             doubt: it.doubt.clone(),
             evidence: it.evidence.clone(),
-            before: None,
+            max_age: limits.max_age,
+            min_sample: limits.min_sample,
         }
     }
 }

@@ -14,7 +14,7 @@ use super::settings::{Criterion, Gate, Joined};
 use super::subject::Subject;
 use super::syncs::{Followed, SyncFault, Wanted, sync_faults};
 use super::{State, Verdict};
-use crate::metrics::{Doubt, Reading, Unit};
+use crate::metrics::{Doubt, Reading};
 use crate::model::Text;
 
 /// All that a gate is judged on.
@@ -27,10 +27,10 @@ pub struct Grounds {
     pub commit: Option<String>,
     /// SHA-256 of the settings that decide.
     pub policy: String,
-    /// By metric, as they are now.
+    /// Readings of metrics, trends and growth, by [`Subject::key`].
     pub readings: BTreeMap<String, Reading>,
-    /// As they were at an earlier moment: what trends and growth compare with.
-    pub earlier: BTreeMap<(String, DateTime<Utc>), Reading>,
+    /// What the metrics themselves ask for, by name; a criterion may ask for something else.
+    pub limits: BTreeMap<String, Limits>,
     /// [`Found::File`] or [`Found::Nothing`], by path.
     pub files: BTreeMap<String, Found>,
     pub records: Records,
@@ -38,6 +38,14 @@ pub struct Grounds {
     pub gates: BTreeMap<String, Verdict>,
     pub wanted: Vec<Wanted>,
     pub followed: Vec<Followed>,
+}
+
+/// What a metric asks for, so that its value decides anything.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Limits {
+    /// Seconds.
+    pub max_age: Option<i64>,
+    pub min_sample: Option<u64>,
 }
 
 /// Judges every criterion of a gate, and all of them together.
@@ -157,54 +165,13 @@ fn found(gate: &Gate, check: &Check, grounds: &Grounds) -> Found {
 
 fn compared(subject: &Subject, grounds: &Grounds) -> Found {
     let nothing = Found::Nothing { about: None };
-    let reading = |metric: &str| grounds.readings.get(metric).map(Measured::from);
     match subject {
         Subject::Date => Found::Moment,
         Subject::DocAge(path) => grounds.files.get(path).cloned().unwrap_or(nothing),
-        Subject::Metric(metric) => reading(metric).map_or(nothing, Found::Measured),
-        Subject::Trend { metric, .. } | Subject::Growth { metric, .. } => {
-            let Some(mut measured) = reading(metric) else {
-                return nothing;
-            };
-            let at = subject.since(grounds);
-            let before = at.and_then(|at| grounds.earlier.get(&(metric.clone(), at)));
-            measured.change(subject, before);
-            Found::Measured(measured)
-        }
-    }
-}
-
-impl Subject {
-    /// The moment that a trend or a growth compares with.
-    pub fn before(&self, now: DateTime<Utc>, calendar: &Calendar) -> Option<DateTime<Utc>> {
-        match self {
-            Self::Trend { seconds, .. } => now.checked_sub_signed(TimeDelta::try_seconds(*seconds)?),
-            Self::Growth { from_launch, .. } => calendar.from_launch(*from_launch),
-            _ => None,
-        }
-    }
-
-    fn since(&self, grounds: &Grounds) -> Option<DateTime<Utc>> {
-        self.before(grounds.now, &grounds.calendar)
-    }
-}
-
-impl Measured {
-    /// Turns the reading into its change since `before`. Nothing grows from nothing.
-    fn change(&mut self, subject: &Subject, before: Option<&Reading>) {
-        let before = before.and_then(|it| it.value);
-        self.before = before;
-        self.interval = None;
-        self.ratio = None;
-        let both = self.value.zip(before);
-        self.value = match subject {
-            Subject::Growth { .. } => both
-                .filter(|(_, before)| *before != 0.0)
-                .map(|(now, before)| (now - before) / before),
-            _ => both.map(|(now, before)| now - before),
-        };
-        if matches!(subject, Subject::Growth { .. }) {
-            self.unit = Unit::Share;
+        Subject::Metric(metric) | Subject::Trend { metric, .. } | Subject::Growth { metric, .. } => {
+            let reading = grounds.readings.get(&subject.key());
+            let limits = grounds.limits.get(metric).copied().unwrap_or_default();
+            reading.map_or(nothing, |it| Found::Measured(Measured::new(it, limits)))
         }
     }
 }
@@ -289,13 +256,14 @@ fn measured_holds(
     if it.doubt == Some(Doubt::NoData) {
         return Err(Reason::NoData);
     }
-    if let Some(max_age) = rule.max_age {
+    if let Some(max_age) = rule.max_age.or(it.max_age) {
         let measured_at = it.measured_at.ok_or(Reason::NoData)?;
         if max_age < (as_of - measured_at).num_seconds() {
             return Err(Reason::Stale);
         }
     }
-    if rule.min_sample.is_some_and(|min| it.n.unwrap_or(0) < min) {
+    let min_sample = rule.min_sample.or(it.min_sample);
+    if min_sample.is_some_and(|min| it.n.unwrap_or(0) < min) {
         return Err(Reason::SmallSample);
     }
     if !operator.holds(value, target) {

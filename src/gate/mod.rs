@@ -35,7 +35,7 @@ pub use evaluation::{Evaluation, JudgedCheck, JudgedCriterion, Waived};
 pub use facts::{FACTS, Fact, readings};
 pub use found::{Found, Measured, Reason};
 pub use gates::{BUILTIN, VERBS, asked_by, order};
-pub use judge::{Grounds, evaluate};
+pub use judge::{Grounds, Limits, evaluate};
 pub use literal::Literal;
 pub use plan::{Step, Way, plan};
 pub use record::{

@@ -21,6 +21,20 @@ pub enum Subject {
 }
 
 impl Subject {
+    /// Names the reading that it asks for.
+    pub fn key(&self) -> String {
+        match self {
+            Self::Metric(metric) => metric.clone(),
+            Self::Trend { metric, seconds } => format!("trend({metric},{seconds}s)"),
+            Self::Growth {
+                metric,
+                from_launch,
+            } => format!("growth({metric},T{from_launch:+}s)"),
+            Self::DocAge(path) => format!("doc_age({path})"),
+            Self::Date => "date".to_owned(),
+        }
+    }
+
     pub fn metric(&self) -> Option<&str> {
         match self {
             Self::Metric(metric) | Self::Trend { metric, .. } | Self::Growth { metric, .. } => {

@@ -160,9 +160,6 @@ fn sample(it: &Measured) -> Text {
             shown_value(interval.high, it.unit)
         ));
     }
-    if let Some(before) = it.before {
-        words.push(format!("before {}", trimmed(before, 2)));
-    }
     match (&it.source, words.is_empty()) {
         (Some(source), true) => source.clone(),
         _ => Text::new(words.join(", ")),
@@ -185,7 +182,7 @@ fn unmet(it: &JudgedCriterion, deciding: &JudgedCheck, as_of: DateTime<Utc>) -> 
         Reason::Stale if measured.is_some() && is_old(it, measured, as_of) => {
             let measured_at = measured.and_then(|it| it.measured_at);
             let age = measured_at.map_or(0, |at| (as_of - at).num_seconds());
-            let allowed = it.rule.max_age.unwrap_or(0);
+            let allowed = it.rule.max_age.or(measured.and_then(|it| it.max_age)).unwrap_or(0);
             Text::new(format!(
                 "measured {} ago, {} allowed",
                 format_seconds(age),
@@ -199,7 +196,7 @@ fn unmet(it: &JudgedCriterion, deciding: &JudgedCheck, as_of: DateTime<Utc>) -> 
         Reason::Stale => "the file is older than allowed".into(),
         Reason::SmallSample => {
             let n = measured.and_then(|it| it.n).unwrap_or(0);
-            match it.rule.min_sample {
+            match it.rule.min_sample.or(measured.and_then(|it| it.min_sample)) {
                 Some(min) if n < min => Text::new(format!("small sample: {n} of {min} needed")),
                 _ => "no interval: too few to tell".into(),
             }
@@ -225,7 +222,8 @@ fn unmet(it: &JudgedCriterion, deciding: &JudgedCheck, as_of: DateTime<Utc>) -> 
 fn is_old(it: &JudgedCriterion, measured: Option<&Measured>, as_of: DateTime<Utc>) -> bool {
     let measured_at = measured.and_then(|it| it.measured_at);
     let age = measured_at.map(|at| (as_of - at).num_seconds());
-    it.rule.max_age.zip(age).is_some_and(|(max, age)| max < age)
+    let max_age = it.rule.max_age.or(measured.and_then(|it| it.max_age));
+    max_age.zip(age).is_some_and(|(max, age)| max < age)
 }
 
 fn nothing(check: &Check, found: &Found, no_target: bool) -> Text {
@@ -319,7 +317,7 @@ pub fn remedy(it: &JudgedCriterion, item: Option<&Text>) -> Option<Text> {
             measured_by(subject)
         }
         (Asks::Compare { subject, .. }, Some(Reason::SmallSample)) => {
-            let n = it.rule.min_sample.unwrap_or(0).saturating_sub(n(deciding));
+            let n = missing(it, deciding);
             format!("{} ({n} more needed)", measured_by(subject))
         }
         _ => return it.rule.on_fail.clone().map(Text::new),
@@ -327,11 +325,13 @@ pub fn remedy(it: &JudgedCriterion, item: Option<&Text>) -> Option<Text> {
     Some(Text::new(words))
 }
 
-fn n(it: &JudgedCheck) -> u64 {
-    match &it.found {
-        Found::Measured(measured) => measured.n.unwrap_or(0),
-        _ => 0,
-    }
+/// How many more of them it takes until a value decides.
+fn missing(it: &JudgedCriterion, deciding: &JudgedCheck) -> u64 {
+    let Found::Measured(measured) = &deciding.found else {
+        return 0;
+    };
+    let min = it.rule.min_sample.or(measured.min_sample).unwrap_or(0);
+    min.saturating_sub(measured.n.unwrap_or(0))
 }
 
 /// The command that brings the number in.

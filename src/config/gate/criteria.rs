@@ -52,15 +52,11 @@ fn criterion<'t>(
     let waivable = section.flag("waivable", faults).unwrap_or(true);
     let on_fail = section.text("on_fail", faults).map(str::to_owned);
     let level = level?;
-    let counted = |it: &Check| {
-        let metric = it.metric().and_then(|name| known.metrics.iter().find(|it| it.name == name));
-        metric.is_some_and(|it| it.derived)
-    };
-    let usual = if checks.iter().any(counted) {
-        Syncs::All
-    } else {
-        Syncs::None
-    };
+    let usual = checks.iter().find_map(|it| {
+        let metric = it.metric()?;
+        let metric = known.metrics.iter().find(|it| it.name == metric)?;
+        (metric.syncs != Syncs::None).then(|| metric.syncs.clone())
+    });
     (!checks.is_empty()).then(|| Criterion {
         id,
         level,
@@ -68,7 +64,7 @@ fn criterion<'t>(
         checks,
         joined,
         applies_when,
-        requires_sync: requires_sync.unwrap_or(usual),
+        requires_sync: requires_sync.or(usual).unwrap_or(Syncs::None),
         max_age,
         min_sample: min_sample.and_then(|it| u64::try_from(it).ok()),
         require_interval,
@@ -152,6 +148,10 @@ fn check_names(check: &Check, node: &Node, key: &str, known: &Known<'_>, faults:
         return;
     };
     let is_plain = matches!(subject, crate::gate::Subject::Metric(_));
+    if !is_plain && !metric.has_past {
+        let message = format!("`{name}` has no trend and no growth: both are of what is observed");
+        faults.at_value(&node.at, key, message);
+    }
     if is_plain && !value.fits(metric.unit) {
         let wanted = match metric.unit {
             crate::metrics::Unit::Count | crate::metrics::Unit::Score => "a number",

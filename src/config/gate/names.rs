@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::config::project::Source;
-use crate::gate::FACTS;
+use crate::gate::{FACTS, Syncs};
 use crate::metrics::Unit;
 use crate::model::Channel;
 
@@ -11,8 +11,10 @@ use crate::model::Channel;
 pub(in crate::config) struct Metric {
     pub(super) name: String,
     pub(super) unit: Unit,
-    /// It is counted in the log: a stale log makes it unknown.
-    pub(super) derived: bool,
+    /// What its value rests on where a criterion does not say.
+    pub(super) syncs: Syncs,
+    /// A trend or a growth of it can be told.
+    pub(super) has_past: bool,
 }
 
 /// Every metric: those that are built in, those of the policy, and what incidents tell.
@@ -20,7 +22,8 @@ pub(in crate::config) fn metrics() -> Vec<Metric> {
     let facts = FACTS.iter().map(|(name, unit, _)| Metric {
         name: (*name).to_owned(),
         unit: *unit,
-        derived: false,
+        syncs: Syncs::None,
+        has_past: false,
     });
     facts.collect()
 }
