@@ -14,6 +14,7 @@ mod init;
 mod layers;
 mod limits;
 mod merge;
+mod metrics;
 mod near;
 mod phases;
 mod preset;
@@ -75,15 +76,17 @@ pub struct Config {
     pub triage: triage::Settings,
     pub incident: crate::incident::Settings,
     pub report: Reports,
+    /// Every metric there is: built in, changed by the policy, and its own.
+    pub metrics: crate::metrics::Definitions,
     /// By name.
     pub gates: Vec<crate::gate::Gate>,
     /// In the order of the files, the user's first.
     pub cadences: Vec<crate::report::Cadence>,
     /// Presets and files this policy stands on, nearest first.
     pub extends: Vec<String>,
-    /// Every setting that holds but those of gates, and who said it.
+    /// Every setting that holds but those of gates and metrics, and who said it.
     pub origins: Vec<Setting>,
-    /// The settings of the gates.
+    /// The settings of gates and metrics.
     pub gate_origins: Vec<Setting>,
     /// Names the settings; see [`Policy::revision`], which is the same.
     pub revision: String,
@@ -148,7 +151,7 @@ pub fn find(start: &Path) -> Option<PathBuf> {
 fn config(layers: layers::Layers, faults: &mut Faults) -> Option<Config> {
     let table = &layers.merged;
     let settings = effective::settings(table, faults);
-    let is_gate = |it: &Setting| it.key.starts_with("gate.");
+    let is_gate = |it: &Setting| it.key.starts_with("gate.") || it.key.starts_with("metric.");
     let (gate_origins, origins): (Vec<Setting>, Vec<Setting>) = settings.into_iter().partition(is_gate);
     let revision = effective::revision(&origins);
     let at = beginning();
@@ -163,6 +166,7 @@ fn config(layers: layers::Layers, faults: &mut Faults) -> Option<Config> {
     let phases = phases::phases(&mut policy, release.launched_at, faults);
     let triage = sla::triage(&mut policy, faults);
     let report = report::report(&mut policy, faults);
+    let metrics = metrics::metrics(&mut policy, faults);
     let names = cadences::Names {
         zone,
         phases: &phases.declared,
@@ -174,11 +178,11 @@ fn config(layers: layers::Layers, faults: &mut Faults) -> Option<Config> {
         complete: layers.complete,
         revision: &revision,
     };
-    let metrics = gate::metrics();
+    let gate_metrics = gate::metrics(&metrics);
     let source_names = gate::source_names(&sources);
     let known = gate::Known {
         phases: &phases.declared,
-        metrics: &metrics,
+        metrics: &gate_metrics,
         sources: &source_names,
     };
     let gates = gate::gates(&mut policy, &known, faults);
@@ -199,6 +203,7 @@ fn config(layers: layers::Layers, faults: &mut Faults) -> Option<Config> {
         triage: triage?,
         incident: incident?,
         report,
+        metrics,
         gates,
         cadences,
         extends: layers.extends,

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::config::project::Source;
-use crate::gate::{FACTS, Syncs};
-use crate::metrics::Unit;
+use crate::gate::{FACTS, Need, Syncs};
+use crate::metrics::{self, Definitions, RequiresSync, Unit};
 use crate::model::Channel;
 
 /// A metric that a criterion may ask for.
@@ -18,14 +18,36 @@ pub(in crate::config) struct Metric {
 }
 
 /// Every metric: those that are built in, those of the policy, and what incidents tell.
-pub(in crate::config) fn metrics() -> Vec<Metric> {
+pub(in crate::config) fn metrics(definitions: &Definitions) -> Vec<Metric> {
     let facts = FACTS.iter().map(|(name, unit, _)| Metric {
         name: (*name).to_owned(),
         unit: *unit,
         syncs: Syncs::None,
         has_past: false,
     });
-    facts.collect()
+    let measured = definitions.values().map(|it| Metric {
+        name: it.name.clone(),
+        unit: it.unit,
+        syncs: syncs(&it.requires_sync),
+        has_past: !matches!(it.source, metrics::Source::Log(_) | metrics::Source::Sql(_)),
+    });
+    measured.chain(facts).collect()
+}
+
+fn syncs(of: &RequiresSync) -> Syncs {
+    match of {
+        RequiresSync::None => Syncs::None,
+        RequiresSync::All => Syncs::All,
+        RequiresSync::These(needs) => Syncs::These(
+            needs
+                .iter()
+                .map(|it| Need {
+                    source: it.source.clone(),
+                    max_age: it.max_age,
+                })
+                .collect(),
+        ),
+    }
 }
 
 /// Every word that names a source: its id, kind, repository or path, and the channels.
