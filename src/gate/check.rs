@@ -60,12 +60,17 @@ impl Check {
         }
     }
 
-    /// The metric that it asks for.
-    pub fn metric(&self) -> Option<&str> {
+    /// What it compares.
+    pub fn subject(&self) -> Option<&Subject> {
         match &self.asks {
-            Asks::Compare { subject, .. } => subject.metric(),
+            Asks::Compare { subject, .. } => Some(subject),
             _ => None,
         }
+    }
+
+    /// The metric that it asks for.
+    pub fn metric(&self) -> Option<&str> {
+        self.subject()?.metric()
     }
 
     /// The file that it looks at.

@@ -2,6 +2,9 @@
 
 use std::str::FromStr;
 
+use chrono::{DateTime, Utc};
+
+use super::calendar::Calendar;
 use super::check::path;
 use super::literal::from_launch;
 use crate::sla::Span;
@@ -32,6 +35,14 @@ impl Subject {
             } => format!("growth({metric},T{from_launch:+}s)"),
             Self::DocAge(path) => format!("doc_age({path})"),
             Self::Date => "date".to_owned(),
+        }
+    }
+
+    /// The moment that a growth counts from; `None` before the launch is known.
+    pub fn since(&self, calendar: &Calendar) -> Option<DateTime<Utc>> {
+        match self {
+            Self::Growth { from_launch, .. } => calendar.from_launch(*from_launch),
+            _ => None,
         }
     }
 

@@ -22,6 +22,8 @@ pub struct Wanted {
     /// Other words for it: its id, its kind, its channels.
     pub aliases: Vec<String>,
     pub is_github: bool,
+    /// `all` asks for it.
+    pub configured: bool,
 }
 
 /// How far one source, or a part of it, is followed.
@@ -61,6 +63,7 @@ pub fn sync_faults(
         }],
         Syncs::All => wanted
             .iter()
+            .filter(|it| it.configured)
             .filter_map(|it| fault(it, &any, followed, now))
             .collect(),
         Syncs::These(needs) => needs

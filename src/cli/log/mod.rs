@@ -9,6 +9,8 @@ mod stats;
 
 use super::{Ctx, Outcome};
 
+pub(super) use sql::table;
+
 /// Look into the ConversationLog: search, query, export, back up
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
