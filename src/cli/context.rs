@@ -145,6 +145,20 @@ impl Ctx {
         Ok(config)
     }
 
+    /// The name and the text of the policy: the file's, the sample's, or the built-in one's.
+    pub(super) fn policy_text(&self) -> anyhow::Result<(String, String)> {
+        if self.global.sample {
+            return Ok(("sample".to_owned(), sample::policy().to_owned()));
+        }
+        match self.policy_path()? {
+            Some(path) => Ok((path.to_string_lossy().into_owned(), config::read(&path)?)),
+            None => {
+                let text = config::preset_text("solo").unwrap_or_default();
+                Ok(("solo".to_owned(), text.to_owned()))
+            }
+        }
+    }
+
     fn policy_path(&self) -> anyhow::Result<Option<PathBuf>> {
         match &self.global.policy {
             Some(path) => Ok(Some(path.clone())),

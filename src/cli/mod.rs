@@ -4,10 +4,13 @@ mod desk;
 mod doctor;
 mod extract;
 mod failure;
+mod gate;
 mod github;
 mod incident;
 mod init;
 mod log;
+#[allow(dead_code, reason = "gates are what asks for it")]
+mod measured;
 mod moment;
 mod report;
 mod sample;
@@ -53,6 +56,7 @@ Examples:
   maestro extract file issues.json    # read conversations into the log
   maestro triage                      # what needs you, worst first
   maestro sla check                   # fail when a promise is broken (for CI)
+  maestro gate --ga --sample          # may we release?
   maestro incident                    # it is on fire: what is due next
 
 Exit codes: 0 fine, 1 could not do it, 2 wrong usage or policy, 3 a finding,
@@ -144,6 +148,7 @@ enum Command {
     Extract(extract::Args),
     Triage(triage::Args),
     Sla(sla::Args),
+    Gate(gate::Args),
     Incident(Box<incident::Args>),
     Report(report::Args),
     Log(log::Args),
@@ -199,6 +204,7 @@ fn dispatch(cli: Cli, words: String) -> anyhow::Result<Outcome> {
         Command::Extract(args) => extract::run(&mut ctx, &args),
         Command::Triage(args) => triage::run(&mut ctx, &args),
         Command::Sla(args) => sla::run(&mut ctx, &args),
+        Command::Gate(args) => gate::run(&mut ctx, &args),
         Command::Incident(args) => incident::run(&mut ctx, &args),
         Command::Report(args) => report::run(&mut ctx, &args),
         Command::Log(args) => log::run(&mut ctx, &args),

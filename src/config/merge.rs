@@ -18,6 +18,7 @@ pub(super) const BY_ID: &[&str] = &[
     "escalation",
     "mark",
     "item",
+    "criterion",
 ];
 /// Arrays of tables without identity: those of the preset stay, others come after them.
 const APPENDED: &[&str] = &["source"];

@@ -8,11 +8,13 @@ mod cadences;
 mod calendars;
 mod effective;
 mod fault;
+mod gate;
 mod incident;
 mod init;
 mod layers;
 mod limits;
 mod merge;
+mod metrics;
 mod near;
 mod phases;
 mod preset;
@@ -74,12 +76,18 @@ pub struct Config {
     pub triage: triage::Settings,
     pub incident: crate::incident::Settings,
     pub report: Reports,
+    /// Every metric there is: built in, changed by the policy, and its own.
+    pub metrics: crate::metrics::Definitions,
+    /// By name.
+    pub gates: Vec<crate::gate::Gate>,
     /// In the order of the files, the user's first.
     pub cadences: Vec<crate::report::Cadence>,
     /// Presets and files this policy stands on, nearest first.
     pub extends: Vec<String>,
-    /// Every setting that holds, and who said it.
+    /// Every setting that holds but those of gates and metrics, and who said it.
     pub origins: Vec<Setting>,
+    /// The settings of gates and metrics.
+    pub gate_origins: Vec<Setting>,
     /// Names the settings; see [`Policy::revision`], which is the same.
     pub revision: String,
     /// What is no fault, but may not be meant.
@@ -142,7 +150,10 @@ pub fn find(start: &Path) -> Option<PathBuf> {
 
 fn config(layers: layers::Layers, faults: &mut Faults) -> Option<Config> {
     let table = &layers.merged;
-    let origins = effective::settings(table, faults);
+    let settings = effective::settings(table, faults);
+    let is_gate = |it: &Setting| it.key.starts_with("gate.") || it.key.starts_with("metric.");
+    let (gate_origins, origins): (Vec<Setting>, Vec<Setting>) =
+        settings.into_iter().partition(is_gate);
     let revision = effective::revision(&origins);
     let at = beginning();
     let mut policy = Section::new(String::new(), &at, table);
@@ -156,6 +167,7 @@ fn config(layers: layers::Layers, faults: &mut Faults) -> Option<Config> {
     let phases = phases::phases(&mut policy, release.launched_at, faults);
     let triage = sla::triage(&mut policy, faults);
     let report = report::report(&mut policy, faults);
+    let metrics = metrics::metrics(&mut policy, faults);
     let names = cadences::Names {
         zone,
         phases: &phases.declared,
@@ -167,6 +179,14 @@ fn config(layers: layers::Layers, faults: &mut Faults) -> Option<Config> {
         complete: layers.complete,
         revision: &revision,
     };
+    let gate_metrics = gate::metrics(&metrics);
+    let source_names = gate::source_names(&sources);
+    let known = gate::Known {
+        phases: &phases.declared,
+        metrics: &gate_metrics,
+        sources: &source_names,
+    };
+    let gates = gate::gates(&mut policy, &known, faults);
     let sla = sla_policy(&mut policy, &context, &phases, faults);
     let none = BTreeMap::new();
     let calendars = sla.as_ref().map_or(&none, |it| &it.calendars);
@@ -184,9 +204,12 @@ fn config(layers: layers::Layers, faults: &mut Faults) -> Option<Config> {
         triage: triage?,
         incident: incident?,
         report,
+        metrics,
+        gates,
         cadences,
         extends: layers.extends,
         origins,
+        gate_origins,
         revision,
     })
 }
@@ -258,7 +281,11 @@ fn warnings(phases: &phases::Phases) -> Vec<String> {
     )]
 }
 
-fn read(path: &Path) -> io::Result<String> {
+/// The text of a policy file, up to a bound.
+///
+/// # Errors
+/// What is no file, no text or too long.
+pub fn read(path: &Path) -> io::Result<String> {
     // A pipe would wait for ever, and a device never ends.
     if !path.metadata()?.is_file() {
         return Err(io::Error::new(io::ErrorKind::InvalidInput, "not a file"));

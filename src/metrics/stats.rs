@@ -33,8 +33,8 @@ pub(super) fn mean(values: &[i64]) -> Option<i64> {
 }
 
 /// Whole numbers all the way: rank and fraction in hundredths.
-fn percentile(sorted: &[i64], percent: usize) -> Option<i64> {
-    let rank = (sorted.len() - 1) * percent;
+pub(super) fn percentile(sorted: &[i64], percent: usize) -> Option<i64> {
+    let rank = sorted.len().checked_sub(1)? * percent;
     let (idx, fraction) = (rank / 100, i128::try_from(rank % 100).ok()?);
     let low = i128::from(*sorted.get(idx)?);
     let high = i128::from(*sorted.get(idx + 1).unwrap_or(&sorted[idx]));

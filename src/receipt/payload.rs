@@ -66,10 +66,16 @@ pub enum Kind {
     Extract,
     /// A plan of writes, or a step of one of them.
     WriteBack,
+    /// A gate's evaluation that was kept.
+    Evaluation,
+    GateDecision,
+    Waiver,
+    Attestation,
+    Approval,
 }
 
 impl Kind {
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 12] = [
         Self::Genesis,
         Self::Decision,
         Self::Incident,
@@ -77,6 +83,11 @@ impl Kind {
         Self::Note,
         Self::Extract,
         Self::WriteBack,
+        Self::Evaluation,
+        Self::GateDecision,
+        Self::Waiver,
+        Self::Attestation,
+        Self::Approval,
     ];
 
     pub fn as_str(self) -> &'static str {
@@ -88,6 +99,11 @@ impl Kind {
             Self::Note => "note",
             Self::Extract => "extract",
             Self::WriteBack => "write-back",
+            Self::Evaluation => "evaluation",
+            Self::GateDecision => "gate-decision",
+            Self::Waiver => "waiver",
+            Self::Attestation => "attestation",
+            Self::Approval => "approval",
         }
     }
 }

@@ -24,13 +24,14 @@ mod target;
 #[cfg(test)]
 mod tests;
 
+pub use crate::metrics::Window;
 pub use calendar::{Cadence, Dated, Occurrence, When, contradictions, occurrences};
 pub use context::{Context, Extraction, ExtractionSource, Freshness, SourceFreshness};
 pub use documents::{Audience, DOCUMENTS, Document, Form, Slot, Spanning, TEMPLATES, document};
 pub use gather::{Gatherer, Setting, Subject};
 pub use metrics::{Amount, metric_names};
 pub use note::{Note, Section};
-pub use period::{Period, PeriodKind, Window};
+pub use period::{Period, PeriodKind};
 pub use row::{Privacy, Row};
 pub use schema::{Field, SHAPES, schema};
 pub use target::{Target, Targets};

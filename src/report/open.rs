@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use serde::Serialize;
 
 use crate::model::Priority;
-use crate::triage::{Placement, Position, State};
+use crate::triage::{Placement, Position};
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Open {
@@ -50,11 +50,6 @@ const AGES: [(&str, i64); 6] = [
     ("older", i64::MAX),
 ];
 
-/// Closed in the source, though somebody wrote since: not open, and still our move.
-fn is_closed(position: &Position) -> bool {
-    position.state == State::Done || position.rests_at.is_some()
-}
-
 pub(super) fn open(positions: &[Position], now: DateTime<Utc>) -> Open {
     let mut open = Open::default();
     for position in positions {
@@ -68,7 +63,7 @@ pub(super) fn open(positions: &[Position], now: DateTime<Utc>) -> Open {
             Placement::Private | Placement::Settled => {}
         }
     }
-    let there: Vec<&Position> = positions.iter().filter(|it| !is_closed(it)).collect();
+    let there: Vec<&Position> = positions.iter().filter(|it| it.is_open()).collect();
     let of = |priority: Option<Priority>| there.iter().filter(move |it| it.priority == priority);
     let age = |it: &Position| (now - it.opened_at).num_seconds().max(0);
     open.total = there.len();

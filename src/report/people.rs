@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::gather::Subject;
-use super::row::{is_solved, kind};
+use super::row::kind;
 use super::{Period, Window};
+use crate::metrics::is_solved;
 use crate::model::{Actor, Channel, Priority, Text};
 
 /// How many of each are named.
@@ -69,7 +70,7 @@ impl PeopleTally {
 
     fn reported(&mut self, subject: &Subject<'_>, author: &Text) {
         let closed = subject.timeline.standing_close();
-        let solved = closed.is_some_and(|it| self.window.has(it.at)) && is_solved(subject);
+        let solved = closed.is_some_and(|it| self.window.has(it.at)) && is_solved(subject.timeline);
         match kind(subject, self.window.to) {
             "bug" if solved => {
                 credit(&mut self.reporters, author, points(subject.item.priority));

@@ -2,23 +2,9 @@
 
 use chrono::{DateTime, Datelike, Days, Months, NaiveDate, TimeDelta, Utc, Weekday};
 use chrono_tz::Tz;
-use serde::Serialize;
 
+use crate::metrics::Window;
 use crate::sla::local_to_utc;
-
-/// From just after `from` up to and with `to`, UTC: windows that follow each other count nothing
-/// twice and leave nothing out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-pub struct Window {
-    pub from: DateTime<Utc>,
-    pub to: DateTime<Utc>,
-}
-
-impl Window {
-    pub fn has(&self, moment: DateTime<Utc>) -> bool {
-        self.from < moment && moment <= self.to
-    }
-}
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PeriodKind {

@@ -6,8 +6,9 @@ use serde::Serialize;
 
 use super::flow::Rate;
 use super::{Period, Row, Window};
+use crate::metrics::{Ended, promise_end};
 use crate::model::{Channel, Priority};
-use crate::sla::{Cause, Clock, ClockState};
+use crate::sla::{Clock, ClockState};
 
 /// Clocks of the policy. What is only measured, or was opened before the policy is enforced, is
 /// not among them.
@@ -77,18 +78,10 @@ impl PromiseTally {
 
     /// Adds a clock, each once.
     pub(super) fn add(&mut self, clock: &Clock) {
-        if clock.best_effort || clock.cause == Some(Cause::NotEnforced) {
+        let Some(Ended { at, kept: is_kept }) = promise_end(clock) else {
             return;
-        }
-        self.broken_open += usize::from(clock.state == ClockState::BreachedOpen);
-        let (at, is_kept) = match clock.state {
-            ClockState::Met => (clock.stopped_at, true),
-            ClockState::BreachedOpen | ClockState::BreachedClosed => {
-                (clock.late_at.or(clock.due_at), false)
-            }
-            _ => return,
         };
-        let Some(at) = at else { return };
+        self.broken_open += usize::from(clock.state == ClockState::BreachedOpen);
         for (window, kept) in self.windows.iter().zip(&mut self.kept) {
             if window.has(at) {
                 kept.count(is_kept);

@@ -7,8 +7,8 @@ use serde::Serialize;
 
 use super::gather::Subject;
 use super::{Period, Window};
-use crate::metrics::{Stats, stats};
-use crate::model::{Actor, Channel};
+use crate::metrics::{Stats, answered_at, stats};
+use crate::model::Channel;
 
 /// First words to what outsiders opened within the window, in seconds of wall time (24x7, no
 /// calendar): a public message of the team, or a closing by it where that counts.
@@ -88,7 +88,7 @@ impl ResponseTally {
             if !window.has(opened_at) {
                 continue;
             }
-            let first = self.first(subject).filter(|it| *it <= window.to);
+            let first = answered_at(timeline, self.close_counts).filter(|it| *it <= window.to);
             let ended = timeline
                 .turns
                 .iter()
@@ -110,21 +110,6 @@ impl ResponseTally {
                 }
             }
         }
-    }
-
-    fn first(&self, subject: &Subject<'_>) -> Option<DateTime<Utc>> {
-        let timeline = subject.timeline;
-        let said = timeline
-            .words
-            .iter()
-            .find(|it| it.is_response())
-            .map(|it| it.at);
-        let closed = timeline
-            .turns
-            .iter()
-            .find(|it| it.closes() && it.actor == Actor::Team);
-        let closed = closed.map(|it| it.at).filter(|_| self.close_counts);
-        said.into_iter().chain(closed).min()
     }
 
     pub(super) fn finish(self) -> Responses {

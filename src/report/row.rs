@@ -176,16 +176,6 @@ fn ended(subject: &Subject<'_>) -> &'static str {
 }
 
 /// Ended with what they wanted: neither a duplicate nor declined.
-pub(super) fn is_solved(subject: &Subject<'_>) -> bool {
-    let reason = subject
-        .timeline
-        .conversation
-        .state_reason
-        .as_ref()
-        .map_or("", Text::raw);
-    subject.timeline.is_closed() && !matches!(reason, "duplicate" | "not_planned")
-}
-
 fn planned(subject: &Subject<'_>) -> Option<Text> {
     use crate::model::DecisionField::FixPlanned;
 

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
+use crate::metrics::Subject;
 use crate::model::{Conversation, ConversationId, Decision, Text};
 use crate::sla::Clock;
 use crate::triage::{Position, Snooze};
@@ -16,6 +17,7 @@ use super::columns::Moment;
 use super::conversations::{Walk, walk};
 use super::decisions;
 use super::reading::Picked;
+use super::subjects;
 
 /// What is kept of a conversation.
 pub struct Derived {
@@ -23,6 +25,8 @@ pub struct Derived {
     pub position: Option<Position>,
     /// None of a settled conversation.
     pub clocks: Vec<Clock>,
+    /// What metrics count of it.
+    pub subject: Subject,
     /// Its newest fact or decision.
     pub newest_at: DateTime<Utc>,
 }
@@ -32,6 +36,8 @@ pub type Derive<'a> = dyn FnMut(&[Text], Conversation, &[Decision]) -> Derived +
 
 /// How positions and clocks are derived under a policy.
 pub struct Positions<'a> {
+    /// Of what stirred after this moment subjects are kept, settled or not.
+    pub subjects_since: DateTime<Utc>,
     /// Names all they are derived by besides the log, given its insiders.
     pub key: &'a dyn Fn(&[Text]) -> String,
     pub derive: &'a mut Derive<'a>,
@@ -135,7 +141,12 @@ pub(super) fn refresh(
     touched: &Touched,
     positions: Option<Positions<'_>>,
 ) -> anyhow::Result<()> {
-    let Some(Positions { key, derive }) = positions else {
+    let Some(Positions {
+        subjects_since,
+        key,
+        derive,
+    }) = positions
+    else {
         if !touched.0.is_empty() {
             log.execute("DELETE FROM position_key", [])?;
         }
@@ -153,7 +164,7 @@ pub(super) fn refresh(
     if holds && touched.0.is_empty() {
         return Ok(());
     }
-    all(log, &insiders, derive)?;
+    all(log, subjects_since, &insiders, derive)?;
     log.execute(
         "INSERT INTO position_key (only, key) VALUES (1, ?1)
          ON CONFLICT (only) DO UPDATE SET key = excluded.key",
@@ -170,7 +181,7 @@ pub(super) fn keep_up(
     in_all: usize,
     positions: Option<Positions<'_>>,
 ) -> anyhow::Result<()> {
-    if let Some(Positions { key, derive }) = positions
+    if let Some(Positions { key, derive, .. }) = positions
         && in_all <= FEW
     {
         let insiders = insiders(log)?;
@@ -194,40 +205,52 @@ fn again(
     log.prepare_cached("DELETE FROM position WHERE conversation_id = ?1")?
         .execute([id])?;
     clocks::forget(log, id)?;
+    subjects::forget(log, id)?;
     let decisions = decisions::of(log, id)?;
-    walk(
-        log,
-        &Walk {
-            picked: Picked::One(id),
-            as_of: None,
-            bodies: false,
-        },
-        &mut |it| keep(log, it.id, &derive(insiders, it, &decisions)),
-    )
+    walk(log, &unbodied(Picked::One(id)), &mut |it| {
+        keep(log, it.id, &derive(insiders, it, &decisions))
+    })
 }
 
-fn all(log: &Connection, insiders: &[Text], derive: &mut Derive<'_>) -> anyhow::Result<()> {
+fn all(
+    log: &Connection,
+    subjects_since: DateTime<Utc>,
+    insiders: &[Text],
+    derive: &mut Derive<'_>,
+) -> anyhow::Result<()> {
     log.execute("DELETE FROM position", [])?;
     clocks::forget_all(log)?;
+    subjects::forget_all(log, subjects_since)?;
     let mut decisions = decisions::all(log)?;
     decisions.sort_by_key(|it| it.conversation);
-    walk(
-        log,
-        &Walk {
-            picked: Picked::Unsettled,
-            as_of: None,
-            bodies: false,
-        },
-        &mut |it| {
-            let first = decisions.partition_point(|decision| decision.conversation < it.id);
-            let after = decisions.partition_point(|decision| decision.conversation <= it.id);
-            keep(log, it.id, &derive(insiders, it, &decisions[first..after]))
-        },
-    )
+    let mut derived = |it: Conversation| {
+        let first = decisions.partition_point(|decision| decision.conversation < it.id);
+        let after = decisions.partition_point(|decision| decision.conversation <= it.id);
+        derive(insiders, it, &decisions[first..after])
+    };
+    walk(log, &unbodied(Picked::Unsettled), &mut |it| {
+        keep(log, it.id, &derived(it))
+    })?;
+    let stirred = unbodied(Picked::ActiveSince(subjects_since));
+    walk(log, &stirred, &mut |it| {
+        if subjects::is_kept(log, it.id)? {
+            return Ok(());
+        }
+        subjects::keep_one(log, &derived(it))
+    })
+}
+
+fn unbodied(picked: Picked) -> Walk {
+    Walk {
+        picked,
+        as_of: None,
+        bodies: false,
+    }
 }
 
 fn keep(log: &Connection, id: ConversationId, it: &Derived) -> anyhow::Result<()> {
     clocks::keep(log, id, &it.clocks, it.newest_at)?;
+    subjects::keep_one(log, it)?;
     it.position.map_or(Ok(()), |it| keep_position(log, &it))
 }
 

@@ -54,8 +54,11 @@ const TELLING: &[&str] = &[
     "user_version",
 ];
 
+/// Steps of SQLite's machine after which a query of the policy is stopped: some seconds.
+pub(super) const STEPS: i32 = 200_000_000;
+
 /// VACUUM INTO and ATTACH write files even where the log itself is read-only.
-fn only_reading(context: AuthContext<'_>) -> Authorization {
+pub(super) fn only_reading(context: AuthContext<'_>) -> Authorization {
     match context.action {
         AuthAction::Select
         | AuthAction::Read { .. }

@@ -20,7 +20,7 @@ pub use already::is_already;
 pub use case::Case;
 pub use item::{Item, PrioritySource};
 pub use position::{Order, Placement, Position, newest, position};
-pub use queue::{Queue, item, line_up, queue};
+pub use queue::{Queue, item, line_up, owner, queue};
 pub use replies::ReplyKind;
 pub use settings::Settings;
 pub use since::Since;

@@ -115,6 +115,12 @@ pub fn newest(timeline: &Timeline<'_>, decisions: &[Decision]) -> DateTime<Utc> 
 }
 
 impl Position {
+    /// Neither the source nor `triage done` has closed it. One that somebody wrote into after its
+    /// closing is not open, and still our move.
+    pub fn is_open(&self) -> bool {
+        self.state != State::Done && self.rests_at.is_none()
+    }
+
     /// How long ago it was due, whole seconds; `None` while there is time.
     pub fn overdue_seconds(&self, now: DateTime<Utc>) -> Option<i64> {
         self.late_at.filter(|it| *it < now)?;

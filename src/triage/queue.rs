@@ -9,7 +9,8 @@ use super::item::{Item, PrioritySource};
 use super::position::{Placement, Position, position};
 use super::snooze::snooze;
 use super::standing::standing;
-use crate::model::{ConversationId, DecisionField, Priority, Text};
+use crate::model::{ConversationId, Decision, DecisionField, Priority, Text};
+use crate::sla::Timeline;
 
 /// The queue and how much it leaves out.
 #[derive(Clone, Debug, Default)]
@@ -46,7 +47,7 @@ pub fn item(case: &Case<'_>) -> Item {
         private: conversation.private,
         priority,
         priority_source: priority_source(case, priority),
-        owner: owner(case),
+        owner: owner(case.timeline, case.decisions),
         standing,
         next_action: String::new(),
         due_at,
@@ -134,13 +135,11 @@ fn priority_source(case: &Case<'_>, priority: Option<Priority>) -> PrioritySourc
     }
 }
 
-fn owner(case: &Case<'_>) -> Option<Text> {
-    let decided = case
-        .decisions
+/// Who has it: the newest decision, else the first whom the source names.
+pub fn owner(timeline: &Timeline<'_>, decisions: &[Decision]) -> Option<Text> {
+    let decided = decisions
         .iter()
         .rfind(|it| it.field == DecisionField::Owner);
     let decided = decided.and_then(|it| it.value.as_ref());
-    decided
-        .or(case.timeline.conversation.assignees.first())
-        .cloned()
+    decided.or(timeline.conversation.assignees.first()).cloned()
 }

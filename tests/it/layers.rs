@@ -9,6 +9,10 @@ const RAW_IN_CLI: &[(&str, &str)] = &[
     ("cli/desk/deriver.rs", "a part of the cache's key"),
     ("cli/desk/mod.rs", "compares the repository in a reference"),
     ("cli/extract/report.rs", "reads a column number"),
+    (
+        "cli/gate/bundle/evidence.rs",
+        "looks for what must not leave",
+    ),
     ("cli/incident/guard.rs", "looks for what must not leave"),
     (
         "cli/incident/postmortem/document.rs",

@@ -5,6 +5,7 @@
 
 mod archives;
 mod as_of;
+mod bundle;
 mod client;
 mod completions;
 mod decisions;

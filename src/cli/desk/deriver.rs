@@ -7,9 +7,12 @@ use chrono::{DateTime, TimeDelta, Utc};
 use crate::cli::Ctx;
 use crate::config::Config;
 use crate::model::{Conversation, Decision, People, Text};
-use crate::sla::{self, Moment, PhaseAt, Timeline};
+use crate::sla::{self, Clock, Moment, PhaseAt, Timeline};
 use crate::store::{Derived, Positions};
 use crate::triage::{self, Case, State};
+
+/// Of what stirred this long before, metrics can be recounted: their windows are shorter.
+const SUBJECTS_KEPT: TimeDelta = TimeDelta::days(35);
 
 /// Derives positions for the cache of the queue.
 pub(in crate::cli) struct Deriver {
@@ -23,6 +26,13 @@ impl Deriver {
         Self {
             config: ctx.quiet_config().ok(),
             now: ctx.now,
+        }
+    }
+
+    pub(in crate::cli) fn by(config: Rc<Config>, now: DateTime<Utc>) -> Self {
+        Self {
+            config: Some(config),
+            now,
         }
     }
 
@@ -55,7 +65,11 @@ impl Deriver {
                     people.get_or_insert_with(|| config.people.clone().with_insiders(insiders));
                 self.derive(config, people, &conversation, decisions)
             };
-        take(Some(Positions { key: &key, derive }))
+        take(Some(Positions {
+            subjects_since: self.now - SUBJECTS_KEPT,
+            key: &key,
+            derive,
+        }))
     }
 
     fn derive(
@@ -82,7 +96,11 @@ impl Deriver {
             settings: &config.triage,
             now: as_of,
         });
+        let ended = |it: &&Clock| it.stopped_at.is_some();
+        let ended: Vec<Clock> = clocks.iter().filter(ended).cloned().collect();
+        let subject = super::subject(config, &timeline, decisions, &position, &ended);
         Derived {
+            subject,
             position: (position.state != State::Done).then_some(position),
             clocks: if super::is_settled(conversation, as_of) {
                 Vec::new()

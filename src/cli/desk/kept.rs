@@ -1,5 +1,7 @@
 //! What the log keeps beside facts and decisions, read where it holds.
 
+use chrono::{DateTime, Utc};
+
 use super::{Deriver, Desk};
 use crate::sla::{self, Clock, Moment};
 use crate::store::KeptClocks;
@@ -17,6 +19,15 @@ impl Desk {
         };
         let positions = self.store.positions(&key)?;
         Ok(positions.filter(|it| it.iter().all(|it| it.newest_at <= self.now)))
+    }
+
+    /// Since when the log keeps what metrics count of everything that stirred, where that holds
+    /// for this policy and moment.
+    pub(in crate::cli) fn subjects_since(&self) -> anyhow::Result<Option<DateTime<Utc>>> {
+        let Some(key) = Deriver::key(&self.config, &self.insiders) else {
+            return Ok(None);
+        };
+        self.store.subjects_since(&key, self.now)
     }
 
     /// The clocks of all that is unsettled as they stand now, without reading a history; `None`

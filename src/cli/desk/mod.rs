@@ -3,6 +3,7 @@
 mod deriver;
 mod freshness;
 mod kept;
+mod subject;
 
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -23,6 +24,7 @@ use crate::triage::writeback::Draft;
 use crate::triage::{self, Case, Item};
 
 pub(in crate::cli) use deriver::Deriver;
+use subject::subject;
 
 pub(in crate::cli) struct Desk {
     pub(in crate::cli) config: Rc<Config>,

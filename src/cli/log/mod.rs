@@ -11,6 +11,8 @@ mod verify;
 
 use super::{Ctx, Outcome};
 
+pub(super) use sql::table;
+
 /// Look into the ConversationLog: search, query, export, back up
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\

@@ -5,10 +5,13 @@
 
 mod incidents;
 
+use std::rc::Rc;
+
 use anyhow::Context;
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::Deserialize;
 
+use crate::cli::desk::Deriver;
 use crate::config::{self, Config};
 use crate::extract::{self, FileOptions};
 use crate::model::{Channel, Decision, Text};
@@ -31,6 +34,11 @@ pub(super) fn moment() -> anyhow::Result<DateTime<Utc>> {
 
 pub(super) fn config() -> anyhow::Result<Config> {
     Ok(config::parse("sample", POLICY, &config::no_files)?)
+}
+
+/// The text of its policy.
+pub(super) fn policy() -> &'static str {
+    POLICY
 }
 
 /// The sample log, in memory.
@@ -58,7 +66,8 @@ pub(super) fn store() -> anyhow::Result<Store> {
         .lines()
         .map(|it| decision(&store, it))
         .collect::<anyhow::Result<Vec<Decision>>>()?;
-    store.decide(&decisions, None)?;
+    let deriver = Deriver::by(Rc::new(config()?), moment);
+    deriver.with(|positions| store.decide(&decisions, positions))?;
     incidents::write(&mut store, INCIDENTS)?;
     Ok(store)
 }

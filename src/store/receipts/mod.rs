@@ -18,6 +18,7 @@ use super::Store;
 use super::columns::counted;
 
 pub use self::audit::{Audit, HeadFound, RowFault};
+pub use self::tables::GATE_ENTRIES;
 pub(super) use self::tables::Table;
 
 /// A clock that is set back by less is no news.

@@ -7,6 +7,9 @@ use rusqlite::{Connection, Rows as Found};
 use crate::model::Text;
 use crate::receipt::{Digester, Hash, Rows};
 
+/// How receipts name the table of what was said of gates.
+pub const GATE_ENTRIES: &str = "gate_entry";
+
 /// A table that receipts answer for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(in crate::store) enum Table {
@@ -17,6 +20,7 @@ pub(in crate::store) enum Table {
     Note,
     NoteWithdrawal,
     Promise,
+    GateEntry,
     /// A plan with its writes, which go forward: the newest receipt of a plan counts.
     Plan,
     /// A run that goes on for a while: what its receipt says is how it ended.
@@ -35,7 +39,7 @@ pub(super) enum Growth {
 }
 
 impl Table {
-    pub(super) const ALL: [Self; 9] = [
+    pub(super) const ALL: [Self; 10] = [
         Self::Decision,
         Self::Incident,
         Self::IncidentEntry,
@@ -43,6 +47,7 @@ impl Table {
         Self::Note,
         Self::NoteWithdrawal,
         Self::Promise,
+        Self::GateEntry,
         Self::Plan,
         Self::ExtractRun,
     ];
@@ -56,6 +61,7 @@ impl Table {
             Self::Note => "note",
             Self::NoteWithdrawal => "note_withdrawal",
             Self::Promise => "promise",
+            Self::GateEntry => GATE_ENTRIES,
             Self::Plan => "change_set",
             Self::ExtractRun => "extract_run",
         }
@@ -102,6 +108,12 @@ impl Table {
             Self::Promise => {
                 "SELECT id, conversation_id, at, actor, text, due_at, message
                  FROM promise WHERE id BETWEEN ?1 AND ?2 ORDER BY id"
+            }
+            Self::GateEntry => {
+                "SELECT g.id, g.at, g.actor, g.kind, g.subject, g.item, g.body, g.evaluation, g.policy,
+                     p.settings
+                 FROM gate_entry g LEFT JOIN gate_policy p ON p.sha256 = g.policy
+                 WHERE g.id BETWEEN ?1 AND ?2 ORDER BY g.id"
             }
             Self::Plan => {
                 "SELECT s.id, s.name, s.at, s.actor, o.seq, o.conversation_id, o.kind, o.argument,
