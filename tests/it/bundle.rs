@@ -301,7 +301,8 @@ fn a_decision_keeps_its_bundle_whatever_comes_after() {
     };
     bundle("evidence", &[]);
     assert_eq!(verified(&desk, &[]), "whole 0");
-    assert_eq!(desk.ran(&decide).code, 0);
+    let again = [&decide[..4], &["--reason", "not now"]].concat();
+    assert_eq!(desk.ran(&again).code, 0);
     bundle("later", &[]);
     for name in names(&desk) {
         let later = name.replacen("evidence", "later", 1);

@@ -34,6 +34,8 @@ fn criterion(check: &str, level: Level) -> Criterion {
     }
 }
 
+const VALUE_SQL: &str = "the number";
+const ROWS_SQL: &str = "the rows";
 const SETTINGS_TEXT: &str = "gate.ga.title = \"GA\"\n";
 
 fn evaluation(p0_open: f64) -> Evaluation {
@@ -68,8 +70,8 @@ fn evaluation(p0_open: f64) -> Evaluation {
         source: None,
         doubt: None,
         evidence: Some(Evidence {
-            value_sql: "SELECT 0".to_owned(),
-            rows_sql: "SELECT id FROM v_subject WHERE 0".to_owned(),
+            value_sql: VALUE_SQL.to_owned(),
+            rows_sql: ROWS_SQL.to_owned(),
         }),
     };
     evaluate(
@@ -146,8 +148,8 @@ fn bundle(evaluation: &Evaluation) -> Files {
             path: "evidence/p0_open.csv".to_owned(),
             rows: 0,
             dropped: Vec::new(),
-            value_sql_sha256: Hash::of("SELECT 0"),
-            rows_sql_sha256: Hash::of("SELECT id FROM v_subject WHERE 0"),
+            value_sql_sha256: Hash::of(VALUE_SQL),
+            rows_sql_sha256: Hash::of(ROWS_SQL),
         }],
     };
     let manifest = Manifest::of(making, &files).written().unwrap();

@@ -8,6 +8,7 @@ use super::folder;
 use super::policy::{Rules, rules};
 use crate::cli::{Ctx, Outcome, shape};
 use crate::error::UserError;
+use crate::gate::What;
 use crate::gate::bundle::{self, Checked, Finding, MANIFEST, POLICY, SIGNATURE};
 use crate::model::Text;
 use crate::receipt;
@@ -27,7 +28,7 @@ const LONGEST_SIGNERS: u64 = 1 << 20;
 #[command(after_help = "\
 Examples:
   maestro gate verify evidence
-  maestro gate verify evidence --signers allowed_signers --signer ana@example.org")]
+  maestro gate verify evidence --signers allowed_signers --signer ana")]
 pub(in crate::cli::gate) struct Args {
     /// The folder that `gate bundle` wrote
     #[arg(value_name = "DIR")]
@@ -255,12 +256,20 @@ fn pairs(result: &Verified) -> Option<Vec<(&'static str, Line)>> {
         checked.n_receipts, said.ledger.log, said.ledger.seq
     );
     let outside = |it: &str| Line::from(Cell::outside(&Text::from(it)));
-    Some(vec![
+    let mut pairs = vec![
         ("gate", outside(&said.gate)),
         ("verdict", Cell::own(verdict).into()),
         ("as of", Cell::own(shape::iso(said.as_of)).into()),
         ("signed by", signed.into()),
         ("receipts", outside(&receipts)),
         ("files", Cell::number(said.files.len()).into()),
-    ])
+    ];
+    if let Some(What::Decision(it)) = said.decision.as_ref().map(|it| &it.what) {
+        let decided = vec![
+            Cell::own(format!("{} by ", it.choice.as_str())),
+            Cell::outside(&it.by),
+        ];
+        pairs.insert(2, ("decision", decided));
+    }
+    Some(pairs)
 }
