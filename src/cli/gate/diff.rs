@@ -13,7 +13,7 @@ use crate::render::{self, Cell, Column, Format, Line, Page, Table, Tone};
 /// An evaluation is one that was kept (g12, of `--record` or a decision; see `maestro gate
 /// history`). Without a second one it is compared with how the gate stands now.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Examples:\n  maestro gate diff g5 --sample\n  maestro gate diff g12 g15 --format json")]
+#[command(after_help = "Examples:\n  maestro gate diff g6 --sample\n  maestro gate diff g12 g15 --format json")]
 pub(super) struct Args {
     /// The earlier evaluation
     #[arg(value_name = "BEFORE")]

@@ -9,7 +9,7 @@ use crate::render::{self, Cell, Column, Format, Page, Table};
 
 /// Show what people said of gates, the newest first
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Examples:\n  maestro gate history --sample\n  maestro gate history ga --kind decision --sample")]
+#[command(after_help = "Examples:\n  maestro gate history --sample\n  maestro gate history --kind decision --sample")]
 pub(super) struct Args {
     /// Only of this gate, or of this name that was attested or approved
     #[arg(value_name = "NAME")]
