@@ -4,6 +4,7 @@
 //! decisions, the entries of incidents.
 
 mod incidents;
+mod numbers;
 
 use std::rc::Rc;
 
@@ -20,6 +21,8 @@ use crate::store::{ExtractRun, Store};
 const CONVERSATIONS: &str = include_str!("conversations.jsonl");
 const DECISIONS: &str = include_str!("decisions.jsonl");
 const INCIDENTS: &str = include_str!("incidents.jsonl");
+const NUMBERS: &str = include_str!("observations.csv");
+const ANSWERS: &str = include_str!("answers.csv");
 const POLICY: &str = include_str!("maestro.toml");
 
 /// Friday, 9:00 in New York: T+20.
@@ -57,6 +60,7 @@ pub(super) fn store() -> anyhow::Result<Store> {
     let run = ExtractRun::new(source, "file", synced_through, synced_through);
     let run = run.covering(batch.scopes());
     batch.finish(run, None)?;
+    numbers::write(&mut store, NUMBERS, ANSWERS)?;
     let decisions = DECISIONS
         .lines()
         .map(|it| decision(&store, it))
