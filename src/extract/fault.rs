@@ -41,6 +41,14 @@ impl Fault {
         }
     }
 
+    /// A fault in a cell of a table, by the number of its column.
+    pub(super) fn in_column(self, column: usize) -> Self {
+        Self {
+            place: Some((1, column)),
+            ..self
+        }
+    }
+
     pub(super) fn missing(path: &str, remedy: &str) -> Self {
         Self::new("missing-field", path, format!("is missing: {remedy}"))
     }

@@ -12,6 +12,7 @@ pub mod github;
 mod intake;
 mod lines;
 mod moment;
+pub mod numbers;
 mod rejection;
 mod repository;
 mod sniff;

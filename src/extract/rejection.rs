@@ -19,7 +19,21 @@ pub const CODES: &[(&str, &str)] = &[
         "bad-external-id",
         "the name of the conversation is empty or not of its channel's form",
     ),
+    ("bad-flag", "a flag is neither yes nor no"),
+    (
+        "bad-metric",
+        "the name of a metric is not of small letters, digits and `_`",
+    ),
+    (
+        "bad-number",
+        "a number is none, not finite, or no whole number where one is needed",
+    ),
+    (
+        "bad-range",
+        "numbers contradict each other: good above total, a score outside its scale",
+    ),
     ("bad-time", "a moment is not RFC 3339"),
+    ("bad-word", "a name holds a control character"),
     ("duplicate-key", "an object names one key twice"),
     ("missing-field", "a required field is absent or null"),
     (
@@ -50,8 +64,16 @@ pub const CODES: &[(&str, &str)] = &[
     ),
     ("too-large", "a line or an element is longer than 8 MiB"),
     (
+        "too-many-cells",
+        "a row of a table has more cells than its header",
+    ),
+    (
         "too-many-names",
         "a conversation has more than 500 labels or assignees",
+    ),
+    (
+        "unclosed-quote",
+        "a cell of a table opens a quote that nothing closes",
     ),
     (
         "unknown-channel",

@@ -30,9 +30,9 @@ pub(super) struct Opened<'a> {
 }
 
 /// So many bytes are looked at to tell text from what is none.
-const GLANCE: u64 = 512;
+pub(super) const GLANCE: u64 = 512;
 
-const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
+pub(super) const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// How files begin that people hand over by mistake.
 const FOREIGN: &[(&[u8], &str, &str)] = &[
@@ -101,7 +101,7 @@ pub(super) fn open(input: &mut dyn BufRead) -> Result<Opened<'_>> {
     })
 }
 
-fn foreign(glance: &[u8]) -> Option<UserError> {
+pub(super) fn foreign(glance: &[u8]) -> Option<UserError> {
     let known = FOREIGN.iter().find(|it| glance.starts_with(it.0));
     if let Some((_, name, remedy)) = known {
         return Some(UserError::failed(format!("the input looks like {name}")).hint(*remedy));
@@ -144,7 +144,7 @@ fn skip_blank_lines(input: &mut dyn BufRead) -> Result<u64> {
 /// Tells an archive, or an object printed over several lines, from JSON lines by the `first` line
 /// and what follows. A first line that was merely cut short must not pass for the former: behind
 /// it the next record begins with `{`, where a printed object goes on with a key.
-fn is_document(first: &[u8], rest: &mut dyn BufRead) -> Result<bool> {
+pub(super) fn is_document(first: &[u8], rest: &mut dyn BufRead) -> Result<bool> {
     if is_archive_by(first) {
         return Ok(true);
     }

@@ -146,6 +146,15 @@ impl JudgedCriterion {
         self.answers.iter().find(|it| it.state == wanted).or(first)
     }
 
+    fn is_known(&self) -> bool {
+        !matches!(self.state, State::Unknown | State::Skipped)
+    }
+
+    fn asks_an_empty_log(&self) -> bool {
+        let empty = self.sync_faults.iter().any(|it| it.reason == Reason::NoData);
+        empty && self.state == State::Unknown && self.rule.level != Level::Nice
+    }
+
     fn is_obstacle(&self) -> bool {
         let unknown = self.state == State::Unknown && self.rule.on_unknown == OnUnknown::Fail;
         self.rule.level == Level::Critical && (self.state == State::Fail || unknown)
@@ -165,16 +174,16 @@ impl JudgedCriterion {
 }
 
 /// The rule of S1 (all critical criteria pass: GO; any fails: NO-GO), with the unknown told apart.
-/// Where nothing applied, nothing was asked, and nobody can tell.
+/// Where nothing applies or nothing at all is known, and where the log is empty, nobody can tell.
 pub(super) fn verdict(criteria: &[JudgedCriterion]) -> Verdict {
     let critical_fails =
         |it: &JudgedCriterion| it.rule.level == Level::Critical && it.state == State::Fail;
     if criteria.iter().any(critical_fails) {
         return Verdict::NoGo;
     }
-    if criteria.iter().any(JudgedCriterion::is_obstacle)
-        || criteria.iter().all(|it| it.state == State::Skipped)
-    {
+    let nothing_known = criteria.iter().all(|it| !it.is_known());
+    let empty_log = criteria.iter().any(JudgedCriterion::asks_an_empty_log);
+    if criteria.iter().any(JudgedCriterion::is_obstacle) || nothing_known || empty_log {
         return Verdict::Incomplete;
     }
     if criteria.iter().any(JudgedCriterion::warns) {

@@ -48,8 +48,8 @@ pub struct Step<'e> {
     pub needed: bool,
 }
 
-/// The steps to GO, those that it needs first, the shortest of them before the longer. Several
-/// criteria that one command mends follow each other.
+/// The steps to GO: what it needs before what only warns, what fails before what is unknown, and the
+/// shortest before the longer. Several criteria that one command mends follow each other.
 pub fn plan(evaluation: &Evaluation) -> Vec<Step<'_>> {
     let step = |needed| move |it| step(it, needed, evaluation.as_of, evaluation.item.as_ref());
     let needed = evaluation.obstacles().map(step(true));
@@ -59,7 +59,7 @@ pub fn plan(evaluation: &Evaluation) -> Vec<Step<'_>> {
         .map(step(false));
     let mut steps: Vec<Step<'_>> = needed.chain(warnings).collect();
     steps.sort_by(|a, b| {
-        let key = |it: &Step<'_>| (!it.needed, it.way);
+        let key = |it: &Step<'_>| (!it.needed, it.criterion.state != State::Fail, it.way);
         key(a).cmp(&key(b)).then_with(|| a.what.cmp(&b.what))
     });
     steps

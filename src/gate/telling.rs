@@ -66,21 +66,16 @@ pub fn shown_target(it: &JudgedCheck, zone: Tz) -> String {
     else {
         return asked(&it.check).to_owned();
     };
-    let sign = operator.sign();
-    let value = match (subject, it.target, &it.found) {
-        (Subject::Date, Some(seconds), _) => DateTime::from_timestamp(seconds as i64, 0)
-            .map(|at| at.with_timezone(&zone).format("%-d %b %Y").to_string()),
-        (Subject::DocAge(_), Some(seconds), _) => Some(format_seconds(seconds as i64)),
-        (_, Some(target), Found::Measured(measured)) => Some(shown_value(target, measured.unit)),
-        _ => None,
+    let date = |seconds: f64| {
+        let at = DateTime::from_timestamp(seconds as i64, 0)?;
+        Some(at.with_timezone(&zone).format("%-d %b %Y").to_string())
     };
-    match value {
-        Some(value) => format!("{sign} {value}"),
-        None => {
-            let written = it.check.as_str().split(operator.as_str()).nth(1);
-            format!("{sign} {}", written.unwrap_or_default().trim())
-        }
-    }
+    let written = || {
+        let value = it.check.as_str().split(operator.as_str()).nth(1);
+        value.unwrap_or_default().trim().to_owned()
+    };
+    let resolved = it.target.filter(|_| *subject == Subject::Date).and_then(date);
+    format!("{} {}", operator.sign(), resolved.unwrap_or_else(written))
 }
 
 fn asked(check: &Check) -> &'static str {

@@ -359,17 +359,16 @@ impl Derived {
 
     /// True where only what is not settled is counted.
     pub fn is_of_the_open(self) -> bool {
-        use Derived as D;
         matches!(
             self,
-            D::Open
-                | D::P0Open
-                | D::P1Open
-                | D::P1OpenWithoutPlan
-                | D::Unassigned
-                | D::Unanswered
-                | D::OpenAgeP50
-                | D::OpenAgeP90
+            Self::Open
+                | Self::P0Open
+                | Self::P1Open
+                | Self::P1OpenWithoutPlan
+                | Self::Unassigned
+                | Self::Unanswered
+                | Self::OpenAgeP50
+                | Self::OpenAgeP90
         )
     }
 

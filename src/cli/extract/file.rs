@@ -17,7 +17,7 @@ use crate::render::Format;
 use crate::store::{Batch, ExtractRun, Hashes, Rejection, Repeated, Store};
 
 /// Rejections that are kept and listed one by one; the rest is counted.
-const LISTED: usize = 1000;
+pub(super) const LISTED: usize = 1000;
 
 const TRUNCATED: &str = "the file stops being JSON before its end: more may have followed";
 
@@ -95,7 +95,7 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
 }
 
 /// A dry run must not even create the log.
-fn open(ctx: &mut Ctx, dry_run: bool) -> anyhow::Result<Store> {
+pub(super) fn open(ctx: &mut Ctx, dry_run: bool) -> anyhow::Result<Store> {
     if dry_run && !ctx.is_sample() && !ctx.db_path()?.exists() {
         return Store::scratch();
     }
@@ -215,7 +215,7 @@ fn rolled_back(store: &mut Store, source: &Source<'_>) -> anyhow::Result<Extract
     batch.roll_back(run)
 }
 
-fn listed(rejection: extract::Rejection) -> Rejection {
+pub(super) fn listed(rejection: extract::Rejection) -> Rejection {
     Rejection {
         line: Some(rejection.line),
         column: rejection.column.map(|it| it.to_string().into()),
@@ -224,7 +224,7 @@ fn listed(rejection: extract::Rejection) -> Rejection {
     }
 }
 
-fn input(path: &Path) -> anyhow::Result<File> {
+pub(super) fn input(path: &Path) -> anyhow::Result<File> {
     if path == Path::new("-") {
         return spooled(&mut io::stdin());
     }

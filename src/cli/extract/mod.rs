@@ -1,11 +1,15 @@
 //! `maestro extract`: brings the outside into the log.
 
 mod ahead;
+mod exec;
 mod file;
 pub(super) mod github;
+mod metrics;
+mod numbers;
 mod progress;
 mod report;
 mod status;
+mod survey;
 
 use super::github::Patience;
 use super::{Ctx, Outcome};
@@ -30,6 +34,8 @@ Examples:
 number,title,body,url,state,stateReason,author,labels,assignees,\\
 milestone,createdAt,updatedAt,closedAt,comments \\
     | maestro extract file -
+  maestro extract metrics telemetry.csv
+  maestro extract survey answers.csv
   maestro extract status")]
 pub(super) struct Args {
     #[command(subcommand)]
@@ -43,6 +49,8 @@ pub(super) struct Args {
 enum Command {
     Github(github::Args),
     File(file::Args),
+    Metrics(metrics::Args),
+    Survey(survey::Args),
     Status(status::Args),
 }
 
@@ -65,6 +73,8 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         .into()),
         Some(Command::Github(args)) => github::run(ctx, args),
         Some(Command::File(args)) => file::run(ctx, args),
+        Some(Command::Metrics(args)) => metrics::run(ctx, args),
+        Some(Command::Survey(args)) => survey::run(ctx, args),
         Some(Command::Status(args)) => status::run(ctx, args),
     }
 }

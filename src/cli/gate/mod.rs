@@ -24,6 +24,8 @@ mod write;
 
 use super::{Ctx, Outcome};
 
+pub(super) use policy::{hash, settings};
+
 /// Ask whether the criteria of a release, a week, a handover hold
 ///
 /// NAME is a gate of the policy (`maestro gate list`): `ga` before a release, `week1`, `handoff`,

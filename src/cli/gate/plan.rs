@@ -9,8 +9,8 @@ use crate::render::{self, Cell, Column, Format, Page, Table, Tone};
 
 /// Plan the shortest way to GO
 ///
-/// What only has to be extracted stands before what somebody has to say, that before what has to be
-/// measured, and that before what has to become better. It shows, and ends with 0.
+/// What fails stands before what is unknown; of that, what only has to be extracted before what
+/// somebody has to say, and that before what has to be measured. It shows, and ends with 0.
 #[derive(Debug, clap::Args)]
 #[command(
     after_help = "Examples:\n  maestro gate plan ga --sample\n  maestro gate plan week2 --sample --format markdown"

@@ -19,7 +19,7 @@ const BESIDE: &[&str] = &[
 
 /// The settings that decide the gate `name`: its own, those of the gates and metrics that it asks
 /// for, and all that numbers are counted by.
-pub(super) fn settings(config: &Config, name: &str) -> BTreeMap<String, String> {
+pub(in crate::cli) fn settings(config: &Config, name: &str) -> BTreeMap<String, String> {
     let gates = gate::order(&config.gates, name).unwrap_or_default();
     let metrics = gates.iter().flat_map(|it| it.checks());
     let metrics = metrics.filter_map(gate::Check::metric);
@@ -34,7 +34,7 @@ pub(super) fn settings(config: &Config, name: &str) -> BTreeMap<String, String> 
 }
 
 /// SHA-256 in hexadecimal digits.
-pub(super) fn hash(settings: &BTreeMap<String, String>) -> String {
+pub(in crate::cli) fn hash(settings: &BTreeMap<String, String>) -> String {
     let mut digest = Sha256::new();
     for (key, value) in settings {
         digest.update(format!("{key} = {value}\n"));

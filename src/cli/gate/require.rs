@@ -18,7 +18,7 @@ use crate::render::{self, Cell, Format, Page, Tone};
 #[command(after_help = "\
 Examples:
   maestro gate require ga --subject v1.1.0
-  maestro gate require ga --format json --sample")]
+  maestro gate require spec-ready --item RM-12 --sample")]
 pub(super) struct Args {
     /// The gate
     #[arg(value_name = "NAME")]

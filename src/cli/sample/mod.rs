@@ -1,9 +1,11 @@
 //! The built-in sample: the desk of a made-up product, three weeks after its launch.
 //!
 //! It goes through the same doors as everything else: the exchange format, the store, the
-//! decisions, the entries of incidents.
+//! decisions, the entries of incidents and gates.
 
+mod gates;
 mod incidents;
+mod numbers;
 
 use std::rc::Rc;
 
@@ -19,7 +21,10 @@ use crate::store::{ExtractRun, Store};
 
 const CONVERSATIONS: &str = include_str!("conversations.jsonl");
 const DECISIONS: &str = include_str!("decisions.jsonl");
+const GATES: &str = include_str!("gates.jsonl");
 const INCIDENTS: &str = include_str!("incidents.jsonl");
+const NUMBERS: &str = include_str!("observations.csv");
+const ANSWERS: &str = include_str!("answers.csv");
 const POLICY: &str = include_str!("maestro.toml");
 
 /// Friday, 9:00 in New York: T+20.
@@ -62,13 +67,16 @@ pub(super) fn store() -> anyhow::Result<Store> {
     let run = ExtractRun::new(source, "file", synced_through, synced_through);
     let run = run.covering(batch.scopes());
     batch.finish(run, None)?;
+    numbers::write(&mut store, NUMBERS, ANSWERS)?;
     let decisions = DECISIONS
         .lines()
         .map(|it| decision(&store, it))
         .collect::<anyhow::Result<Vec<Decision>>>()?;
-    let deriver = Deriver::by(Rc::new(config()?), moment);
+    let config = Rc::new(config()?);
+    let deriver = Deriver::by(Rc::clone(&config), moment);
     deriver.with(|positions| store.decide(&decisions, positions))?;
     incidents::write(&mut store, INCIDENTS)?;
+    gates::write(&mut store, GATES, &config)?;
     Ok(store)
 }
 

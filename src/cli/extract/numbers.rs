@@ -1,0 +1,225 @@
+//! Files of numbers: observations and answers, each file one transaction.
+
+use std::collections::HashMap;
+use std::fs::File;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::io::Seek;
+use std::path::{Path, PathBuf};
+
+use anyhow::Context;
+use chrono_tz::Tz;
+
+use super::file::{self, LISTED};
+use super::progress::Progress;
+use super::report;
+use crate::cli::{Ctx, Outcome};
+use crate::error::UserError;
+use crate::extract::Rejection as Rejected;
+use crate::extract::numbers::{self, Mapping, NumbersOptions};
+use crate::metrics::Answer;
+use crate::model::Text;
+use crate::render::Format;
+use crate::store::{ExtractRun, Intake, Rejection, Store};
+
+/// A mapping of columns is no longer.
+const MAP_LIMIT: u64 = 1 << 16;
+
+/// What of the numbers a file holds.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Rows {
+    Observations,
+    Answers,
+}
+
+/// How the files of one command are read.
+pub(super) struct Wish {
+    pub(super) rows: Rows,
+    pub(super) zone: Tz,
+    pub(super) mapping: Mapping,
+    /// Of observations that name none; without it the name of the file.
+    pub(super) source: Option<String>,
+    pub(super) dry_run: bool,
+}
+
+/// Something to read numbers from, and what it is called.
+pub(super) struct Input {
+    /// As it is told and remembered.
+    pub(super) name: String,
+    /// Of observations that name none.
+    pub(super) source: String,
+    pub(super) file: File,
+    pub(super) progress: Progress,
+}
+
+impl Input {
+    pub(super) fn of(ctx: &Ctx, path: &Path) -> anyhow::Result<Self> {
+        let name = path.display().to_string();
+        let source = match path.file_name() {
+            _ if path == Path::new("-") => "stdin".to_owned(),
+            Some(name) => name.to_string_lossy().into_owned(),
+            None => name.clone(),
+        };
+        Ok(Self {
+            name,
+            source: source.chars().filter(|it| !it.is_control()).collect(),
+            file: file::input(path)?,
+            progress: Progress::new(path, ctx.is_talkative()),
+        })
+    }
+}
+
+/// Reads the files and tells what became of them.
+pub(super) fn files(ctx: &mut Ctx, paths: &[PathBuf], wish: &Wish) -> anyhow::Result<Outcome> {
+    let format = ctx.format(&[Format::Table, Format::Markdown, Format::Json])?;
+    let mut store = file::open(ctx, wish.dry_run)?;
+    let mut runs = Vec::new();
+    for path in paths {
+        let run = Input::of(ctx, path)
+            .and_then(|input| one(ctx, &mut store, &input, wish))
+            .with_context(|| format!("nothing of {} was kept", path.display()));
+        match run {
+            Ok(run) => runs.push(run),
+            // What went in before is told, though a later file ends the command.
+            Err(err) => {
+                report::write(ctx, format, &runs, wish.dry_run)?;
+                return Err(err);
+            }
+        }
+    }
+    told(ctx, format, &runs, wish.dry_run)
+}
+
+pub(super) fn told(
+    ctx: &mut Ctx,
+    format: Format,
+    runs: &[ExtractRun],
+    dry_run: bool,
+) -> anyhow::Result<Outcome> {
+    report::write(ctx, format, runs, dry_run)?;
+    let rejected = runs.iter().any(|it| 0 < it.rejected);
+    Ok(if rejected {
+        Outcome::Finding
+    } else {
+        Outcome::Fine
+    })
+}
+
+/// Reads one input as one transaction: all of it goes in, or nothing.
+pub(super) fn one(
+    ctx: &Ctx,
+    store: &mut Store,
+    input: &Input,
+    wish: &Wish,
+) -> anyhow::Result<ExtractRun> {
+    let run = ExtractRun::new(Text::from(input.name.as_str()), "", ctx.now, ctx.now);
+    let mut intake = store.intake(run)?;
+    let mut faults = Faults::default();
+    let kind = read(&mut intake, input, wish, &mut faults)?;
+    input.progress.end();
+    if input.name == "-" && input.progress.nothing_came() {
+        ctx.say("note: nothing came in; did the command before the pipe fail?");
+    }
+    let end = |run: &mut ExtractRun| {
+        kind.clone_into(&mut run.kind);
+        run.rejected = faults.rejected;
+        run.rejections = faults.listed;
+    };
+    if wish.dry_run {
+        intake.roll_back(end)
+    } else {
+        intake.finish(end)
+    }
+}
+
+/// What was left out.
+#[derive(Default)]
+pub(super) struct Faults {
+    rejected: u64,
+    listed: Vec<Rejection>,
+}
+
+impl Faults {
+    fn add(&mut self, rejection: Rejected) {
+        self.rejected += 1;
+        if self.listed.len() < LISTED {
+            self.listed.push(file::listed(rejection));
+        }
+    }
+}
+
+fn read(
+    intake: &mut Intake<'_>,
+    input: &Input,
+    wish: &Wish,
+    faults: &mut Faults,
+) -> anyhow::Result<&'static str> {
+    let options = NumbersOptions {
+        zone: wish.zone,
+        source: wish.source.clone().unwrap_or_else(|| input.source.clone()),
+        mapping: wish.mapping.clone(),
+    };
+    (&input.file).rewind()?;
+    let mut watched = input.progress.watch(&input.file);
+    let kind = match wish.rows {
+        Rows::Observations => {
+            numbers::observations(&mut watched, &options, &mut |row| match row {
+                Ok(row) => intake.observe(&row).map(drop),
+                Err(rejection) => {
+                    faults.add(rejection);
+                    Ok(())
+                }
+            })?
+        }
+        Rows::Answers => {
+            let mut seen = Seen::default();
+            numbers::answers(&mut watched, &options, &mut |row| match row {
+                Ok(row) => intake.answer(&row, seen.again(&row)).map(drop),
+                Err(rejection) => {
+                    faults.add(rejection);
+                    Ok(())
+                }
+            })?
+        }
+    };
+    Ok(kind.as_str())
+}
+
+/// How often a file said the same without saying who.
+#[derive(Default)]
+struct Seen(HashMap<u64, u64>);
+
+impl Seen {
+    fn again(&mut self, answer: &Answer) -> u64 {
+        if answer.respondent.is_some() {
+            return 0;
+        }
+        let mut hasher = DefaultHasher::new();
+        let score = answer.score.map(f64::to_bits);
+        let said = (&answer.survey, answer.at, score, &answer.wave, &answer.text);
+        said.hash(&mut hasher);
+        answer.scale.max.to_bits().hash(&mut hasher);
+        let n = self.0.entry(hasher.finish()).or_default();
+        *n += 1;
+        *n - 1
+    }
+}
+
+/// Reads `--map FILE.toml`.
+pub(super) fn mapping(path: Option<&Path>) -> anyhow::Result<Mapping> {
+    use std::io::Read;
+
+    let Some(path) = path else {
+        return Ok(Mapping::default());
+    };
+    let cannot_read = || UserError::failed(format!("cannot read {}", path.display()));
+    let mut text = String::new();
+    let read = File::open(path)
+        .and_then(|it| it.take(MAP_LIMIT).read_to_string(&mut text))
+        .map_err(|it| anyhow::Error::new(it).context(cannot_read()))?;
+    if read as u64 == MAP_LIMIT {
+        return Err(cannot_read()
+            .hint("a mapping is shorter than 64 KiB")
+            .into());
+    }
+    Ok(Mapping::parse(&path.display().to_string(), &text)?)
+}
