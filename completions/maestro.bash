@@ -70,8 +70,14 @@ _maestro() {
             maestro__subcmd__extract,help)
                 cmd="maestro__subcmd__extract__subcmd__help"
                 ;;
+            maestro__subcmd__extract,metrics)
+                cmd="maestro__subcmd__extract__subcmd__metrics"
+                ;;
             maestro__subcmd__extract,status)
                 cmd="maestro__subcmd__extract__subcmd__status"
+                ;;
+            maestro__subcmd__extract,survey)
+                cmd="maestro__subcmd__extract__subcmd__survey"
                 ;;
             maestro__subcmd__extract__subcmd__help,file)
                 cmd="maestro__subcmd__extract__subcmd__help__subcmd__file"
@@ -82,8 +88,14 @@ _maestro() {
             maestro__subcmd__extract__subcmd__help,help)
                 cmd="maestro__subcmd__extract__subcmd__help__subcmd__help"
                 ;;
+            maestro__subcmd__extract__subcmd__help,metrics)
+                cmd="maestro__subcmd__extract__subcmd__help__subcmd__metrics"
+                ;;
             maestro__subcmd__extract__subcmd__help,status)
                 cmd="maestro__subcmd__extract__subcmd__help__subcmd__status"
+                ;;
+            maestro__subcmd__extract__subcmd__help,survey)
+                cmd="maestro__subcmd__extract__subcmd__help__subcmd__survey"
                 ;;
             maestro__subcmd__gate,approve)
                 cmd="maestro__subcmd__gate__subcmd__approve"
@@ -217,8 +229,14 @@ _maestro() {
             maestro__subcmd__help__subcmd__extract,github)
                 cmd="maestro__subcmd__help__subcmd__extract__subcmd__github"
                 ;;
+            maestro__subcmd__help__subcmd__extract,metrics)
+                cmd="maestro__subcmd__help__subcmd__extract__subcmd__metrics"
+                ;;
             maestro__subcmd__help__subcmd__extract,status)
                 cmd="maestro__subcmd__help__subcmd__extract__subcmd__status"
+                ;;
+            maestro__subcmd__help__subcmd__extract,survey)
+                cmd="maestro__subcmd__help__subcmd__extract__subcmd__survey"
                 ;;
             maestro__subcmd__help__subcmd__gate,approve)
                 cmd="maestro__subcmd__help__subcmd__gate__subcmd__approve"
@@ -1222,7 +1240,7 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__extract)
-            opts="-q -v -h -V --max-wait --reserve --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version github file status help"
+            opts="-q -v -h -V --max-wait --reserve --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version github file metrics survey status help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1360,7 +1378,7 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__extract__subcmd__help)
-            opts="github file status help"
+            opts="github file metrics survey status help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1415,6 +1433,20 @@ _maestro() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        maestro__subcmd__extract__subcmd__help__subcmd__metrics)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         maestro__subcmd__extract__subcmd__help__subcmd__status)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -1422,6 +1454,70 @@ _maestro() {
                 return 0
             fi
             case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__extract__subcmd__help__subcmd__survey)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__extract__subcmd__metrics)
+            opts="-q -v -h -V --exec --map --source --dry-run --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --exec)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --source)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --policy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1437,6 +1533,48 @@ _maestro() {
             fi
             case "${prev}" in
                 --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --policy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__extract__subcmd__survey)
+            opts="-q -v -h -V --map --dry-run --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --map)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2478,7 +2616,7 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__help__subcmd__extract)
-            opts="github file status"
+            opts="github file metrics survey status"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2519,7 +2657,35 @@ _maestro() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        maestro__subcmd__help__subcmd__extract__subcmd__metrics)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         maestro__subcmd__help__subcmd__extract__subcmd__status)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__help__subcmd__extract__subcmd__survey)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )

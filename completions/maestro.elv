@@ -88,6 +88,8 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand --version 'Print version'
             cand github 'Follow repositories on GitHub: issues, pull requests and discussions'
             cand file 'Read conversations from files'
+            cand metrics 'Read numbers that were measured elsewhere'
+            cand survey 'Read what people answered to a survey'
             cand status 'Show what was extracted, when, and how far each source is followed'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -133,6 +135,46 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
         }
+        &'maestro;extract;metrics'= {
+            cand --exec 'Run a program (no shell) and read the JSON that it prints; it has 60 seconds and 16 MiB'
+            cand --map 'What the columns are called in the file'
+            cand --source 'Where rows come from that do not say so [default: the name of the file]'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --dry-run 'Show what would happen, with the numbers of the real run; nothing is kept'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;extract;survey'= {
+            cand --map 'What the columns are called in the file: [columns] such as at = "Date", [constants] such as survey = "ga"'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --dry-run 'Show what would happen, with the numbers of the real run; nothing is kept'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
         &'maestro;extract;status'= {
             cand --limit 'Show at most the last N runs'
             cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
@@ -154,12 +196,18 @@ set edit:completion:arg-completer[maestro] = {|@words|
         &'maestro;extract;help'= {
             cand github 'Follow repositories on GitHub: issues, pull requests and discussions'
             cand file 'Read conversations from files'
+            cand metrics 'Read numbers that were measured elsewhere'
+            cand survey 'Read what people answered to a survey'
             cand status 'Show what was extracted, when, and how far each source is followed'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'maestro;extract;help;github'= {
         }
         &'maestro;extract;help;file'= {
+        }
+        &'maestro;extract;help;metrics'= {
+        }
+        &'maestro;extract;help;survey'= {
         }
         &'maestro;extract;help;status'= {
         }
@@ -2548,11 +2596,17 @@ set edit:completion:arg-completer[maestro] = {|@words|
         &'maestro;help;extract'= {
             cand github 'Follow repositories on GitHub: issues, pull requests and discussions'
             cand file 'Read conversations from files'
+            cand metrics 'Read numbers that were measured elsewhere'
+            cand survey 'Read what people answered to a survey'
             cand status 'Show what was extracted, when, and how far each source is followed'
         }
         &'maestro;help;extract;github'= {
         }
         &'maestro;help;extract;file'= {
+        }
+        &'maestro;help;extract;metrics'= {
+        }
+        &'maestro;help;extract;survey'= {
         }
         &'maestro;help;extract;status'= {
         }

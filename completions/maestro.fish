@@ -86,12 +86,12 @@ complete -c maestro -n "__fish_maestro_using_subcommand init" -s q -l quiet -d '
 complete -c maestro -n "__fish_maestro_using_subcommand init" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
 complete -c maestro -n "__fish_maestro_using_subcommand init" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c maestro -n "__fish_maestro_using_subcommand init" -s V -l version -d 'Print version'
-complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file status help" -l max-wait -d 'Wait this long at most for a limit of GitHub to end, then stop with exit code 6' -r
-complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file status help" -l reserve -d 'Leave N requests of the rate limit to others [default: the smaller of 500 and a tenth of it]' -r
-complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file status help" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
-complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file status help" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
-complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file status help" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
-complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file status help" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file metrics survey status help" -l max-wait -d 'Wait this long at most for a limit of GitHub to end, then stop with exit code 6' -r
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file metrics survey status help" -l reserve -d 'Leave N requests of the rate limit to others [default: the smaller of 500 and a tenth of it]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file metrics survey status help" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file metrics survey status help" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file metrics survey status help" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file metrics survey status help" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
 markdown\t''
 json\t''
 csv\t''
@@ -100,19 +100,21 @@ ics\t''
 github\t''
 junit\t''
 sarif\t''"
-complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file status help" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
-complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file status help" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file metrics survey status help" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file metrics survey status help" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file status help" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
-complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file status help" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
-complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file status help" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
-complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file status help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file status help" -s V -l version -d 'Print version'
-complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file status help" -f -a "github" -d 'Follow repositories on GitHub: issues, pull requests and discussions'
-complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file status help" -f -a "file" -d 'Read conversations from files'
-complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file status help" -f -a "status" -d 'Show what was extracted, when, and how far each source is followed'
-complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file status help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file metrics survey status help" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file metrics survey status help" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file metrics survey status help" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file metrics survey status help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file metrics survey status help" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file metrics survey status help" -f -a "github" -d 'Follow repositories on GitHub: issues, pull requests and discussions'
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file metrics survey status help" -f -a "file" -d 'Read conversations from files'
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file metrics survey status help" -f -a "metrics" -d 'Read numbers that were measured elsewhere'
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file metrics survey status help" -f -a "survey" -d 'Read what people answered to a survey'
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file metrics survey status help" -f -a "status" -d 'Show what was extracted, when, and how far each source is followed'
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file metrics survey status help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from github" -l only -d 'Read these parts only; the others are named as gaps' -r -f -a "issues\t''
 comments\t''
 reviews\t''
@@ -168,6 +170,54 @@ complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from file" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from file" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from file" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from metrics" -l exec -d 'Run a program (no shell) and read the JSON that it prints; it has 60 seconds and 16 MiB' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from metrics" -l map -d 'What the columns are called in the file' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from metrics" -l source -d 'Where rows come from that do not say so [default: the name of the file]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from metrics" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from metrics" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from metrics" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from metrics" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+html\t''
+ics\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from metrics" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from metrics" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from metrics" -l dry-run -d 'Show what would happen, with the numbers of the real run; nothing is kept'
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from metrics" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from metrics" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from metrics" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from metrics" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from metrics" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from survey" -l map -d 'What the columns are called in the file: [columns] such as at = "Date", [constants] such as survey = "ga"' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from survey" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from survey" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from survey" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from survey" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+html\t''
+ics\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from survey" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from survey" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from survey" -l dry-run -d 'Show what would happen, with the numbers of the real run; nothing is kept'
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from survey" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from survey" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from survey" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from survey" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from survey" -s V -l version -d 'Print version'
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from status" -l limit -d 'Show at most the last N runs' -r
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from status" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from status" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
@@ -192,6 +242,8 @@ complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from status" -s V -l version -d 'Print version'
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from help" -f -a "github" -d 'Follow repositories on GitHub: issues, pull requests and discussions'
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from help" -f -a "file" -d 'Read conversations from files'
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from help" -f -a "metrics" -d 'Read numbers that were measured elsewhere'
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from help" -f -a "survey" -d 'Read what people answered to a survey'
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from help" -f -a "status" -d 'Show what was extracted, when, and how far each source is followed'
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why set assign done snooze wake reply plan apply undo help" -l limit -d 'Show at most N rows [default: 20 on a terminal, all through a pipe]' -r
@@ -2309,6 +2361,8 @@ complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_see
 complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla gate incident report log doctor completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from extract" -f -a "github" -d 'Follow repositories on GitHub: issues, pull requests and discussions'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from extract" -f -a "file" -d 'Read conversations from files'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from extract" -f -a "metrics" -d 'Read numbers that were measured elsewhere'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from extract" -f -a "survey" -d 'Read what people answered to a survey'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from extract" -f -a "status" -d 'Show what was extracted, when, and how far each source is followed'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "list" -d 'Show the queue (what `maestro triage` alone does)'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "next" -d 'Show the first conversation of the queue, with its words'

@@ -126,6 +126,11 @@ fn a_folder_of_somebody_else_is_refused() {
             .code,
         2
     );
+    assert_eq!(
+        desk.ran(&["gate", "bundle", "day1", "-o", "new"]).code,
+        1,
+        "no log"
+    );
     assert!(!desk.exists("new"));
 }
 
@@ -303,6 +308,9 @@ fn a_decision_keeps_its_bundle_whatever_comes_after() {
     assert_eq!(verified(&desk, &[]), "whole 0");
     let again = [&decide[..4], &["--reason", "not now"]].concat();
     assert_eq!(desk.ran(&again).code, 0);
+    let found = desk.json(&["log", "verify", "--head", "evidence/manifest.json"]);
+    assert_eq!(found["verdict"], "whole");
+    assert_eq!(found["head"]["distance"], 1);
     bundle("later", &[]);
     for name in names(&desk) {
         let later = name.replacen("evidence", "later", 1);

@@ -62,8 +62,8 @@ const RAW_IN_CLI: &[(&str, &str)] = &[
 
 /// Folders whose rules and codecs work on the bytes as they came.
 const RAW_IN: &[&str] = &[
-    "model", "receipt", "sla", "incident", "triage", "report", "github", "webhook", "extract",
-    "store", "render",
+    "model", "receipt", "sla", "metrics", "gate", "incident", "triage", "report", "github",
+    "webhook", "extract", "store", "render",
 ];
 
 const SQL: &[&str] = &[

@@ -58,6 +58,8 @@ pub(super) fn audit(
     given: Option<Head>,
     deep: bool,
 ) -> anyhow::Result<Audit> {
+    // Before the first question to the log: what a process commits from here on is in neither.
+    let head = found(beside, given);
     let mut chain = Chain::new();
     let mut fault = None;
     let mut described = Described::default();
@@ -70,13 +72,20 @@ pub(super) fn audit(
         }
         Ok(())
     })?;
-    let found = found(log, &chain, beside, given)?;
+    let head = match head {
+        Kept::Head(head) => {
+            let in_place = hash_at(log, head.seq)?;
+            let standing = head.against(chain.log(), last_seq(log)?, in_place);
+            HeadFound::Found(head, standing)
+        }
+        Kept::Nothing(found) => found,
+    };
     let mut res = Audit {
         fault,
         rows: Vec::new(),
         n_rows: 0,
         runs_without: 0,
-        head: found,
+        head,
         file: deep.then(|| of_file(log)).transpose()?,
         chain,
     };
@@ -87,24 +96,22 @@ pub(super) fn audit(
     Ok(res)
 }
 
-fn found(
-    log: &Connection,
-    chain: &Chain,
-    beside: Option<&Path>,
-    given: Option<Head>,
-) -> anyhow::Result<HeadFound> {
-    let head = match (given, beside) {
-        (Some(head), _) => head,
-        (None, None) => return Ok(HeadFound::NotNeeded),
+/// A head to compare with, or why there is none.
+enum Kept {
+    Head(Head),
+    Nothing(HeadFound),
+}
+
+fn found(beside: Option<&Path>, given: Option<Head>) -> Kept {
+    match (given, beside) {
+        (Some(head), _) => Kept::Head(head),
+        (None, None) => Kept::Nothing(HeadFound::NotNeeded),
         (None, Some(path)) => match head::read(path) {
-            Ok(Some(head)) => head,
-            Ok(None) => return Ok(HeadFound::Missing),
-            Err(error) => return Ok(HeadFound::Unreadable(format!("{error:#}"))),
+            Ok(Some(head)) => Kept::Head(head),
+            Ok(None) => Kept::Nothing(HeadFound::Missing),
+            Err(error) => Kept::Nothing(HeadFound::Unreadable(format!("{error:#}"))),
         },
-    };
-    let in_place = hash_at(log, head.seq)?;
-    let standing = head.against(chain.log(), last_seq(log)?, in_place);
-    Ok(HeadFound::Found(head, standing))
+    }
 }
 
 fn last_seq(log: &Connection) -> anyhow::Result<u64> {

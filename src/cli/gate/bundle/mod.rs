@@ -90,6 +90,9 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     let signer = args.key.signer()?;
     folder::refuse_foreign(&args.output)?;
     let mut bench = Bench::open(ctx)?;
+    if bench.desk.missing {
+        return Err(UserError::failed("there is no log to take evidence from").into());
+    }
     let source = source(&mut bench, args)?;
     let mut notes = Vec::new();
     let (manifest, files) = files(ctx, &mut bench, &source, args, signer.as_ref(), &mut notes)?;

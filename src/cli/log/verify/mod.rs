@@ -7,12 +7,13 @@ use anyhow::Context;
 
 use crate::cli::{Ctx, Outcome};
 use crate::error::UserError;
+use crate::gate::bundle::Manifest;
 use crate::receipt::{Chain, Fault, Head, Standing};
 use crate::render::{self, Format};
 use crate::store::{Audit, HeadFound, Store};
 
-/// A head has four short lines.
-const LONGEST_HEAD: u64 = 1024;
+/// A head has four short lines, a manifest some thousand.
+const LONGEST_HEAD: u64 = 4 << 20;
 
 /// Check that what was recorded is still what was recorded
 ///
@@ -32,14 +33,15 @@ const LONGEST_HEAD: u64 = 1024;
 #[command(after_help = "\
 Examples:
   maestro log verify
-  maestro log verify --head published.head
+  maestro log verify --head v1.1.0-evidence/manifest.json
   maestro log verify --file receipts.jsonl --head log.db.head")]
 pub(super) struct Args {
     /// Check receipts that `log receipts --lines` printed, not those of the log
     #[arg(long, value_name = "FILE", conflicts_with = "quick")]
     file: Option<PathBuf>,
 
-    /// A head that was kept elsewhere [default: the one beside the log]
+    /// A head that was kept elsewhere, or the manifest.json of a gate's bundle [default: the head
+    /// beside the log]
     #[arg(long, value_name = "FILE")]
     head: Option<PathBuf>,
 
@@ -116,9 +118,17 @@ fn head(path: &Path) -> anyhow::Result<Head> {
     } else {
         String::new()
     };
+    if let Ok(manifest) = Manifest::read(text.as_bytes()) {
+        let ledger = manifest.predicate.ledger;
+        return Ok(Head {
+            log: ledger.log,
+            seq: ledger.seq,
+            hash: ledger.hash,
+        });
+    }
     text.parse().map_err(|why| {
         UserError::failed(format!("{} is no head: {why}", path.display()))
-            .hint("a head is the file beside a log that ends in .head")
+            .hint("a head is the file beside a log that ends in .head, or a bundle's manifest.json")
             .into()
     })
 }
