@@ -152,7 +152,8 @@ fn config(layers: layers::Layers, faults: &mut Faults) -> Option<Config> {
     let table = &layers.merged;
     let settings = effective::settings(table, faults);
     let is_gate = |it: &Setting| it.key.starts_with("gate.") || it.key.starts_with("metric.");
-    let (gate_origins, origins): (Vec<Setting>, Vec<Setting>) = settings.into_iter().partition(is_gate);
+    let (gate_origins, origins): (Vec<Setting>, Vec<Setting>) =
+        settings.into_iter().partition(is_gate);
     let revision = effective::revision(&origins);
     let at = beginning();
     let mut policy = Section::new(String::new(), &at, table);

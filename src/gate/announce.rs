@@ -35,10 +35,16 @@ const PHASES: &[Phase] = &[
 
 /// The lines of every phase that has begun: the first, and each behind one that is complete. A
 /// phase that fails is told with what to do before the next begins.
-pub fn announced(evaluations: &[Evaluation], on_fail: &dyn Fn(&str) -> Option<String>) -> Vec<String> {
+pub fn announced(
+    evaluations: &[Evaluation],
+    on_fail: &dyn Fn(&str) -> Option<String>,
+) -> Vec<String> {
     let mut lines = Vec::new();
     for (number, phase) in (1..).zip(PHASES) {
-        lines.push(format!("[PHASE {number} START] {}: {}", phase.name, phase.begins));
+        lines.push(format!(
+            "[PHASE {number} START] {}: {}",
+            phase.name, phase.begins
+        ));
         let judged = evaluations.iter().find(|it| it.gate == phase.gate);
         if judged.is_some_and(|it| it.verdict.is_go()) {
             lines.push(format!(
@@ -50,7 +56,8 @@ pub fn announced(evaluations: &[Evaluation], on_fail: &dyn Fn(&str) -> Option<St
         let verdict = judged.map_or(Verdict::Incomplete, |it| it.verdict);
         lines.push(format!("[ERROR] {} is {verdict}", phase.gate));
         lines.extend(judged.into_iter().flat_map(|it| {
-            it.obstacles().map(|it| format!("[ERROR] {} is {}", it.rule.id, it.state))
+            it.obstacles()
+                .map(|it| format!("[ERROR] {} is {}", it.rule.id, it.state))
         }));
         lines.extend(on_fail(phase.gate).map(|it| format!("[RECOVERY] {it}")));
         break;

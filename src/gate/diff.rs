@@ -40,7 +40,10 @@ pub fn changes<'e>(before: &'e Evaluation, after: &'e Evaluation) -> Vec<Change<
         before: before.criterion(&it.rule.id),
         after: Some(it),
     });
-    let gone = before.criteria.iter().filter(|it| after.criterion(&it.rule.id).is_none());
+    let gone = before
+        .criteria
+        .iter()
+        .filter(|it| after.criterion(&it.rule.id).is_none());
     let gone = gone.map(|it| Change {
         id: &it.rule.id,
         before: Some(it),

@@ -10,8 +10,12 @@ pub type Fact = fn(&Counts, n_stale_runbooks: usize) -> usize;
 
 /// Name, unit and count, by name. Drills and maintenance are not counted.
 pub const FACTS: &[(&str, Unit, Fact)] = &[
-    ("incident_actions_late", Unit::Count, |it, _| it.actions_late),
-    ("incident_actions_open", Unit::Count, |it, _| it.actions_open),
+    ("incident_actions_late", Unit::Count, |it, _| {
+        it.actions_late
+    }),
+    ("incident_actions_open", Unit::Count, |it, _| {
+        it.actions_open
+    }),
     ("incidents_burning", Unit::Count, |it, _| it.burning),
     ("incidents_burning_p0", Unit::Count, |it, _| it.burning_p0),
     ("postmortems_late", Unit::Count, |it, _| it.postmortems_late),

@@ -6,8 +6,14 @@ use super::settings::Gate;
 pub const BUILTIN: &[(&str, &str)] = &[
     ("gates/release", include_str!("builtin/release.toml")),
     ("gates/weeks", include_str!("builtin/weeks.toml")),
-    ("gates/performance", include_str!("builtin/performance.toml")),
-    ("gates/maintenance", include_str!("builtin/maintenance.toml")),
+    (
+        "gates/performance",
+        include_str!("builtin/performance.toml"),
+    ),
+    (
+        "gates/maintenance",
+        include_str!("builtin/maintenance.toml"),
+    ),
     ("gates/pilot", include_str!("builtin/pilot.toml")),
     ("gates/checklists", include_str!("builtin/checklists.toml")),
 ];

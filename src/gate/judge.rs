@@ -151,15 +151,17 @@ fn found(gate: &Gate, check: &Check, grounds: &Grounds) -> Found {
                 evidence: about,
             }
         }),
-        Asks::Decision(name) => records.decision(name, item).map_or(nothing, |(entry, it)| {
-            Found::Said {
-                holds: it.choice == super::Choice::Go,
-                by: it.by.clone(),
-                at: entry.at,
-                until: Some(it.expires_at),
-                evidence: Some(it.reason.clone()),
-            }
-        }),
+        Asks::Decision(name) => {
+            records
+                .decision(name, item)
+                .map_or(nothing, |(entry, it)| Found::Said {
+                    holds: it.choice == super::Choice::Go,
+                    by: it.by.clone(),
+                    at: entry.at,
+                    until: Some(it.expires_at),
+                    evidence: Some(it.reason.clone()),
+                })
+        }
     }
 }
 
@@ -168,7 +170,9 @@ fn compared(subject: &Subject, grounds: &Grounds) -> Found {
     match subject {
         Subject::Date => Found::Moment,
         Subject::DocAge(path) => grounds.files.get(path).cloned().unwrap_or(nothing),
-        Subject::Metric(metric) | Subject::Trend { metric, .. } | Subject::Growth { metric, .. } => {
+        Subject::Metric(metric)
+        | Subject::Trend { metric, .. }
+        | Subject::Growth { metric, .. } => {
             let reading = grounds.readings.get(&subject.key());
             let limits = grounds.limits.get(metric).copied().unwrap_or_default();
             reading.map_or(nothing, |it| Found::Measured(Measured::new(it, limits)))
@@ -212,9 +216,12 @@ pub(super) fn answer(
                 (_, None) => Err(Reason::NoData),
             }
         }
-        (Asks::File(asked), Found::File { sha256, changed_at, .. }) => {
-            file_holds(asked, sha256, *changed_at, as_of)
-        }
+        (
+            Asks::File(asked),
+            Found::File {
+                sha256, changed_at, ..
+            },
+        ) => file_holds(asked, sha256, *changed_at, as_of),
         (_, Found::Said { holds, until, .. }) => match until {
             Some(until) if *until <= as_of => Err(Reason::Expired),
             _ => Ok(*holds),

@@ -23,7 +23,10 @@ pub enum Literal {
     /// `T+7d`: seconds from the launch.
     Launch(i64),
     /// `phase.week1.start`, `phase.week1.end`
-    Phase { id: String, end: bool },
+    Phase {
+        id: String,
+        end: bool,
+    },
 }
 
 impl Literal {
@@ -79,7 +82,9 @@ impl FromStr for Literal {
         }
         if let Some(percent) = text.strip_suffix('%') {
             let share = number(percent.trim_end());
-            return share.map(|it| Self::Share(it / 100.0)).ok_or_else(|| fault(text));
+            return share
+                .map(|it| Self::Share(it / 100.0))
+                .ok_or_else(|| fault(text));
         }
         if let Some(number) = number(text) {
             return Ok(Self::Number(number));

@@ -190,7 +190,9 @@ impl Records {
 
     fn newest<T>(&self, is_it: impl Fn(&What) -> Option<&T>) -> Option<(&Entry, &T)> {
         let newest = self.entries.iter().rev();
-        newest.into_iter().find_map(|it| Some((it, is_it(&it.what)?)))
+        newest
+            .into_iter()
+            .find_map(|it| Some((it, is_it(&it.what)?)))
     }
 }
 

@@ -49,7 +49,10 @@ pub fn objections(asked: &Required<'_>) -> Vec<Objection> {
     }
     if decision.expires_at <= asked.moment {
         let ago = format_seconds((asked.moment - decision.expires_at).num_seconds());
-        res.push(objection("expired", format!("{} expired {ago} ago", entry.id)));
+        res.push(objection(
+            "expired",
+            format!("{} expired {ago} ago", entry.id),
+        ));
     }
     res.extend(subject(asked, decision));
     if decision.policy != asked.now.policy {
@@ -85,7 +88,10 @@ fn subject(asked: &Required<'_>, decision: &Decision) -> Option<Objection> {
     if let Some(wanted) = asked.subject {
         let is_it = |it: &&str| *it == wanted;
         return (!decided.iter().flatten().any(is_it)).then(|| {
-            objection("subject", format!("it is about {}, not {wanted}", or_nothing(&told)))
+            objection(
+                "subject",
+                format!("it is about {}, not {wanted}", or_nothing(&told)),
+            )
         });
     }
     let differs = |then: Option<&str>, now: Option<&str>| then.is_some() && then != now;
@@ -94,7 +100,11 @@ fn subject(asked: &Required<'_>, decision: &Decision) -> Option<Objection> {
     other.then(|| {
         let now = [asked.now.release.as_deref(), asked.now.commit.as_deref()];
         let now = now.into_iter().flatten().collect::<Vec<_>>().join(", ");
-        let text = format!("it is about {}, not {}", or_nothing(&told), or_nothing(&now));
+        let text = format!(
+            "it is about {}, not {}",
+            or_nothing(&told),
+            or_nothing(&now)
+        );
         objection("subject", text)
     })
 }

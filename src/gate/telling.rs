@@ -17,7 +17,9 @@ use crate::sla::format_seconds;
 pub fn shown_value(value: f64, unit: Unit) -> String {
     match unit {
         Unit::Count => trimmed(value, 2),
-        Unit::Share => format!("{}%", trimmed(value * 100.0, 2)),
+        // Below one in a hundred the second digit is what tells.
+        Unit::Share if value.abs() < 0.01 => format!("{}%", trimmed(value * 100.0, 2)),
+        Unit::Share => format!("{}%", trimmed(value * 100.0, 1)),
         Unit::Seconds => format_seconds(value.round() as i64),
         Unit::Score => trimmed(value, 1),
         Unit::Flag => (if value == 0.0 { "no" } else { "yes" }).to_owned(),
@@ -37,9 +39,11 @@ fn trimmed(value: f64, digits: usize) -> String {
 pub fn value_of(it: &JudgedCheck, as_of: DateTime<Utc>, zone: Tz) -> Text {
     let date = |at: DateTime<Utc>| at.with_timezone(&zone).format("%-d %b %Y").to_string();
     match &it.found {
-        Found::Measured(Measured { value: Some(value), unit, .. }) => {
-            Text::new(shown_value(*value, *unit))
-        }
+        Found::Measured(Measured {
+            value: Some(value),
+            unit,
+            ..
+        }) => Text::new(shown_value(*value, *unit)),
         Found::Measured(_) | Found::Nothing { .. } => "-".into(),
         Found::Moment => Text::new(date(as_of)),
         Found::Said { holds, by, .. } => {
@@ -58,7 +62,10 @@ pub fn value_of(it: &JudgedCheck, as_of: DateTime<Utc>, zone: Tz) -> Text {
 
 /// What it is compared with: `≥ 85%`; or what is asked for.
 pub fn shown_target(it: &JudgedCheck, zone: Tz) -> String {
-    let Asks::Compare { subject, operator, .. } = &it.check.asks else {
+    let Asks::Compare {
+        subject, operator, ..
+    } = &it.check.asks
+    else {
         return asked(&it.check).to_owned();
     };
     let date = |seconds: f64| {
@@ -69,7 +76,10 @@ pub fn shown_target(it: &JudgedCheck, zone: Tz) -> String {
         let value = it.check.as_str().split(operator.as_str()).nth(1);
         value.unwrap_or_default().trim().to_owned()
     };
-    let resolved = it.target.filter(|_| *subject == Subject::Date).and_then(date);
+    let resolved = it
+        .target
+        .filter(|_| *subject == Subject::Date)
+        .and_then(date);
     format!("{} {}", operator.sign(), resolved.unwrap_or_else(written))
 }
 
@@ -134,7 +144,10 @@ fn why(it: &JudgedCriterion, as_of: DateTime<Utc>) -> Text {
 fn passed(it: &JudgedCheck, meaning: &str) -> Text {
     match &it.found {
         Found::Measured(measured) => sample(measured),
-        Found::Said { evidence: Some(evidence), .. } => evidence.clone(),
+        Found::Said {
+            evidence: Some(evidence),
+            ..
+        } => evidence.clone(),
         Found::File { .. } => it.check.path().unwrap_or_default().into(),
         _ => meaning.into(),
     }
@@ -144,7 +157,11 @@ fn passed(it: &JudgedCheck, meaning: &str) -> Text {
 fn sample(it: &Measured) -> Text {
     let mut words = Vec::new();
     if let Some(ratio) = it.ratio {
-        words.push(format!("{} of {}", trimmed(ratio.good, 2), trimmed(ratio.total, 2)));
+        words.push(format!(
+            "{} of {}",
+            trimmed(ratio.good, 2),
+            trimmed(ratio.total, 2)
+        ));
     } else if let Some(n) = it.n {
         words.push(format!("n = {n}"));
     }
@@ -170,14 +187,22 @@ fn unmet(it: &JudgedCriterion, deciding: &JudgedCheck, as_of: DateTime<Utc>) -> 
         _ => None,
     };
     match reason {
-        Reason::NoData => it.sync_faults.first().filter(|it| it.reason == reason).map_or_else(
-            || nothing(&deciding.check, &deciding.found, deciding.target.is_none()),
-            |it| Text::new(it.text.clone()),
-        ),
+        Reason::NoData => it
+            .sync_faults
+            .first()
+            .filter(|it| it.reason == reason)
+            .map_or_else(
+                || nothing(&deciding.check, &deciding.found, deciding.target.is_none()),
+                |it| Text::new(it.text.clone()),
+            ),
         Reason::Stale if measured.is_some() && is_old(it, measured, as_of) => {
             let measured_at = measured.and_then(|it| it.measured_at);
             let age = measured_at.map_or(0, |at| (as_of - at).num_seconds());
-            let allowed = it.rule.max_age.or(measured.and_then(|it| it.max_age)).unwrap_or(0);
+            let allowed = it
+                .rule
+                .max_age
+                .or(measured.and_then(|it| it.max_age))
+                .unwrap_or(0);
             Text::new(format!(
                 "measured {} ago, {} allowed",
                 format_seconds(age),
@@ -201,7 +226,9 @@ fn unmet(it: &JudgedCriterion, deciding: &JudgedCheck, as_of: DateTime<Utc>) -> 
                 Some(Doubt::Suspected(n)) => *n,
                 _ => 1,
             };
-            Text::new(format!("{n} suspected P0, nobody confirmed it (maestro triage)"))
+            Text::new(format!(
+                "{n} suspected P0, nobody confirmed it (maestro triage)"
+            ))
         }
         Reason::Expired => "it held until a day that has passed".into(),
         Reason::Later => "changed after that moment".into(),
@@ -266,13 +293,18 @@ fn failed(it: &JudgedCheck, meaning: &Option<String>) -> Text {
 
 /// How far a value is from its target: `88 too few`, `1.2 points too high`.
 pub(super) fn margin(it: &JudgedCheck) -> Option<String> {
-    let Found::Measured(Measured { value: Some(value), unit, .. }) = &it.found else {
+    let Found::Measured(Measured {
+        value: Some(value),
+        unit,
+        ..
+    }) = &it.found
+    else {
         return None;
     };
     let far = value - it.target?;
     let shown = match unit {
         Unit::Flag => return None,
-        Unit::Share => format!("{} points", trimmed(far.abs() * 100.0, 2)),
+        Unit::Share => format!("{} points", trimmed(far.abs() * 100.0, 1)),
         other => shown_value(far.abs(), *other),
     };
     let word = match (far < 0.0, unit) {
@@ -292,7 +324,9 @@ pub fn remedy(it: &JudgedCriterion, item: Option<&Text>) -> Option<Text> {
     if matches!(it.state, State::Pass | State::Skipped | State::Waived) {
         return None;
     }
-    let about = item.map(|it| format!(" --item '{}'", it.raw())).unwrap_or_default();
+    let about = item
+        .map(|it| format!(" --item '{}'", it.raw()))
+        .unwrap_or_default();
     let several = it.rule.joined == Joined::Any;
     let open = it.answers.iter().filter(|it| it.state != State::Pass);
     let attests = |it: &&JudgedCheck| !matches!(it.check.asks, Asks::Compare { .. });

@@ -90,7 +90,9 @@ fn insert(log: &Connection, said: GateSaid) -> anyhow::Result<Entry> {
             serde_json::to_string(&judged.settings)?
         ])?;
     }
-    let evaluation = judged.as_ref().map(|it| serde_json::to_string(&it.evaluation));
+    let evaluation = judged
+        .as_ref()
+        .map(|it| serde_json::to_string(&it.evaluation));
     let id = log
         .prepare_cached(
             "INSERT INTO gate_entry (at, actor, kind, subject, item, body, policy, evaluation)
@@ -114,11 +116,7 @@ fn insert(log: &Connection, said: GateSaid) -> anyhow::Result<Entry> {
     })
 }
 
-fn records(
-    log: &Connection,
-    as_of: Option<DateTime<Utc>>,
-    kept: bool,
-) -> anyhow::Result<Records> {
+fn records(log: &Connection, as_of: Option<DateTime<Utc>>, kept: bool) -> anyhow::Result<Records> {
     let until = as_of.map_or(i64::MAX, |it| it.timestamp());
     let mut statement = log.prepare_cached(
         "SELECT id, at, actor, body FROM gate_entry

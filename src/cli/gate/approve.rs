@@ -85,7 +85,9 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
             What::Approval(it) => it.name == approval.name && it.item == approval.item,
             _ => false,
         });
-        newest.filter(|it| it.what == What::Approval(approval.clone())).cloned()
+        newest
+            .filter(|it| it.what == What::Approval(approval.clone()))
+            .cloned()
     })?;
     let line = told(&entry);
     write::tell(ctx, &entry, kept, vec![line])
@@ -95,7 +97,11 @@ fn told(entry: &Entry) -> Line {
     let What::Approval(it) = &entry.what else {
         return Vec::new();
     };
-    let word = if it.granted { "is approved" } else { "is not approved" };
+    let word = if it.granted {
+        "is approved"
+    } else {
+        "is not approved"
+    };
     let mut line: Line = vec![
         Cell::own(format!("{} {word} ({}), says ", it.name, entry.id)),
         Cell::outside(&it.by),

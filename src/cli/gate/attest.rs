@@ -52,11 +52,21 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     for name in &args.names {
         check_name(name, &known, "attested")?;
     }
-    let until = args.until.as_deref().map(|it| write::until(&bench, "--until", it));
+    let until = args
+        .until
+        .as_deref()
+        .map(|it| write::until(&bench, "--until", it));
     let until = until.transpose()?;
-    let evidence = args.evidence.as_deref().map(|it| write::words("--evidence", it));
+    let evidence = args
+        .evidence
+        .as_deref()
+        .map(|it| write::words("--evidence", it));
     let evidence = evidence.transpose()?;
-    let item = args.item.as_deref().map(|it| write::words("--item", it)).transpose()?;
+    let item = args
+        .item
+        .as_deref()
+        .map(|it| write::words("--item", it))
+        .transpose()?;
     let mut outcome = Outcome::Fine;
     for name in &args.names {
         let attestation = Attestation {
@@ -81,7 +91,9 @@ fn one(ctx: &mut Ctx, attestation: Attestation) -> anyhow::Result<Outcome> {
     };
     let now = ctx.now;
     let (entry, kept) = write::once(ctx, said, &|records: &Records| {
-        newest(records, &attestation).filter(|it| holds(it, &attestation, now)).cloned()
+        newest(records, &attestation)
+            .filter(|it| holds(it, &attestation, now))
+            .cloned()
     })?;
     let line = told(&entry);
     write::tell(ctx, &entry, kept, vec![line])
@@ -124,9 +136,11 @@ pub(super) fn check_name(name: &str, known: &[&str], word: &str) -> anyhow::Resu
     let hint = did_you_mean(name, known.iter().copied()).unwrap_or_else(|| {
         format!("a criterion asks for it as `{word}:NAME`; `maestro gate list NAME` shows them")
     });
-    Err(UserError::usage(format!("no gate asks for `{name}` to be {word}"))
-        .hint(hint)
-        .into())
+    Err(
+        UserError::usage(format!("no gate asks for `{name}` to be {word}"))
+            .hint(hint)
+            .into(),
+    )
 }
 
 fn told(entry: &Entry) -> Line {

@@ -218,12 +218,21 @@ impl Bench {
 
     fn source(&self, it: &Source) -> anyhow::Result<Wanted> {
         let name = match (it.kind.as_str(), &it.repo, &it.path) {
-            (_, Some(repo), _) => self.desk.store.renamed(repo)?.unwrap_or_else(|| repo.clone()),
+            (_, Some(repo), _) => self
+                .desk
+                .store
+                .renamed(repo)?
+                .unwrap_or_else(|| repo.clone()),
             ("mbox" | "maildir" | "imap", ..) => Channel::Email.as_str().to_owned(),
             ("file", _, Some(path)) => path.clone(),
             (kind, ..) => kind.to_owned(),
         };
-        let own = [Some(&it.kind), it.id.as_ref(), it.path.as_ref(), it.repo.as_ref()];
+        let own = [
+            Some(&it.kind),
+            it.id.as_ref(),
+            it.path.as_ref(),
+            it.repo.as_ref(),
+        ];
         let mut aliases: Vec<String> = own.into_iter().flatten().cloned().collect();
         if name == Channel::Email.as_str() {
             aliases.push("mail".to_owned());
@@ -290,8 +299,8 @@ pub(super) fn named<'c>(config: &'c Config, name: &str) -> anyhow::Result<&'c Ga
 
 fn unknown(config: &Config, name: &str) -> anyhow::Error {
     let names = config.gates.iter().map(|it| it.id.as_str());
-    let hint = did_you_mean(name, names)
-        .unwrap_or_else(|| "`maestro gate list` names them".to_owned());
+    let hint =
+        did_you_mean(name, names).unwrap_or_else(|| "`maestro gate list` names them".to_owned());
     UserError::usage(format!("there is no gate `{name}`"))
         .hint(hint)
         .into()

@@ -11,7 +11,9 @@ use crate::render::{self, Cell, Column, Format, Page, Table, Tone};
 /// policy: all faults at once, with file, line and the nearest name (2). What can be read and may
 /// not be meant ends with 3.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Examples:\n  maestro gate check --sample\n  maestro gate check --policy maestro.toml")]
+#[command(
+    after_help = "Examples:\n  maestro gate check --sample\n  maestro gate check --policy maestro.toml"
+)]
 pub(super) struct Args {}
 
 #[derive(Serialize)]
@@ -100,7 +102,10 @@ fn findings(config: &Config) -> Vec<Finding> {
         }
         for it in &gate.criteria {
             let bound = it.max_age.is_some() || it.min_sample.is_some() || it.require_interval;
-            let compares = it.checks.iter().any(|it| matches!(it.asks, Asks::Compare { .. }));
+            let compares = it
+                .checks
+                .iter()
+                .any(|it| matches!(it.asks, Asks::Compare { .. }));
             if bound && !compares {
                 found(format!(
                     "{}: max_age, min_sample and require_interval are of what is measured",

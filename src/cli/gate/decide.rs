@@ -136,8 +136,15 @@ fn refusals(
         return res;
     }
     if !evaluation.verdict.is_go() {
-        let ids: Vec<&str> = evaluation.obstacles().map(|it| it.rule.id.as_str()).collect();
-        res.push(format!("the criteria say {}: {}", evaluation.verdict, ids.join(", ")));
+        let ids: Vec<&str> = evaluation
+            .obstacles()
+            .map(|it| it.rule.id.as_str())
+            .collect();
+        res.push(format!(
+            "the criteria say {}: {}",
+            evaluation.verdict,
+            ids.join(", ")
+        ));
     }
     let incident = &bench.config.incident;
     let holder = |role: &str| incident.holder(role);
@@ -177,7 +184,10 @@ fn permitted(
     let message = format!("{}: {}", gate.id, refusals.join("; "));
     if !gate.overridable && !evaluation.verdict.is_go() {
         return Err(UserError::refused(message)
-            .hint(format!("this gate cannot be overridden: maestro gate plan {}", gate.id))
+            .hint(format!(
+                "this gate cannot be overridden: maestro gate plan {}",
+                gate.id
+            ))
             .into());
     }
     if !overrides {
@@ -200,9 +210,11 @@ fn expires_at(
         None => gate.decision_valid_for,
         Some((_, Ok(Span::Seconds(seconds)))) => seconds,
         Some((text, _)) => {
-            return Err(UserError::usage(format!("--valid-for: `{text}` is no length of time"))
-                .hint("write 72h or 7d")
-                .into());
+            return Err(
+                UserError::usage(format!("--valid-for: `{text}` is no length of time"))
+                    .hint("write 72h or 7d")
+                    .into(),
+            );
         }
     };
     let ends = TimeDelta::try_seconds(seconds).and_then(|it| bench.now.checked_add_signed(it));
@@ -210,7 +222,10 @@ fn expires_at(
 }
 
 fn conditions(bench: &Bench, args: &Args) -> anyhow::Result<Vec<Condition>> {
-    let due = args.due.as_deref().map(|it| write::until(bench, "--due", it));
+    let due = args
+        .due
+        .as_deref()
+        .map(|it| write::until(bench, "--due", it));
     let due_at = due.transpose()?;
     let one = |text: &String| {
         Ok(Condition {
@@ -230,14 +245,19 @@ fn told(bench: &Bench, entry: &Entry, refusals: &[String]) -> Vec<Line> {
         view::choice_cell(it.choice),
         Cell::own(format!(" recorded as {} by ", entry.id)),
         Cell::outside(&it.by),
-        Cell::own(format!("; the criteria said {}; it stands until {until}", it.verdict)),
+        Cell::own(format!(
+            "; the criteria said {}; it stands until {until}",
+            it.verdict
+        )),
     ];
     if it.overridden {
         first.push(Cell::own("; OVERRIDE").tone(Tone::Bad));
     }
     let mut lines = vec![first];
     for it in refusals {
-        lines.push(vec![Cell::own(format!("overridden: {it}")).tone(Tone::Warn)]);
+        lines.push(vec![
+            Cell::own(format!("overridden: {it}")).tone(Tone::Warn),
+        ]);
     }
     lines
 }

@@ -6,9 +6,7 @@ use super::{json, view};
 use crate::cli::{Ctx, Outcome, shape};
 use crate::config::did_you_mean;
 use crate::error::UserError;
-use crate::gate::{
-    self, Evaluation, Found, JudgedCheck, JudgedCriterion, Measured, Syncs,
-};
+use crate::gate::{self, Evaluation, Found, JudgedCheck, JudgedCriterion, Measured, Syncs};
 use crate::render::{self, Cell, Format, Line, Page, Tone};
 
 /// Explain one criterion: value, target, margin, sample, SQL, rows, remedy
@@ -92,7 +90,10 @@ pub(super) fn criterion<'e>(
 fn head(page: &mut Page, evaluation: &Evaluation, it: &JudgedCriterion) {
     page.line(vec![
         Cell::own(it.state.as_str()).tone(view::tone(it.state)),
-        Cell::own(format!(" {} · {} · {}", it.rule.id, it.rule.level, evaluation.title)),
+        Cell::own(format!(
+            " {} · {} · {}",
+            it.rule.id, it.rule.level, evaluation.title
+        )),
     ]);
     page.line(Cell::outside(&gate::note(it, evaluation.as_of)));
     if let Some(remedy) = gate::remedy(it, evaluation.item.as_ref()) {
@@ -113,8 +114,14 @@ fn check(
     page.heading(Cell::own(it.check.as_str().to_owned()));
     let zone = bench.zone();
     let mut pairs: Vec<(&'static str, Line)> = vec![
-        ("state", vec![Cell::own(it.state.as_str()).tone(view::tone(it.state))]),
-        ("value", vec![Cell::outside(&gate::value_of(it, evaluation.as_of, zone))]),
+        (
+            "state",
+            vec![Cell::own(it.state.as_str()).tone(view::tone(it.state))],
+        ),
+        (
+            "value",
+            vec![Cell::outside(&gate::value_of(it, evaluation.as_of, zone))],
+        ),
         ("target", vec![Cell::own(gate::shown_target(it, zone))]),
     ];
     if let Some(reason) = it.reason {
@@ -136,7 +143,9 @@ fn check(
     page.quote(&queries.rows_sql.clone().into());
     page.table(table);
     if MOST_ROWS < n && !all {
-        page.line(Cell::own(format!("{MOST_ROWS} of {n} rows (--rows shows all)")));
+        page.line(Cell::own(format!(
+            "{MOST_ROWS} of {n} rows (--rows shows all)"
+        )));
     }
     Ok(())
 }
@@ -145,13 +154,27 @@ fn behind(bench: &Bench, it: &JudgedCheck) -> Vec<(&'static str, Line)> {
     let at = |at| vec![view::when(bench, at)];
     match &it.found {
         Found::Measured(measured) => measured_pairs(bench, measured, it.target),
-        Found::Said { by, at: said_at, until, evidence, .. } => {
+        Found::Said {
+            by,
+            at: said_at,
+            until,
+            evidence,
+            ..
+        } => {
             let mut pairs = vec![("by", vec![Cell::outside(by)]), ("at", at(*said_at))];
             pairs.extend(until.map(|it| ("until", at(it))));
-            pairs.extend(evidence.iter().map(|it| ("evidence", vec![Cell::outside(it)])));
+            pairs.extend(
+                evidence
+                    .iter()
+                    .map(|it| ("evidence", vec![Cell::outside(it)])),
+            );
             pairs
         }
-        Found::File { sha256, bytes, changed_at } => {
+        Found::File {
+            sha256,
+            bytes,
+            changed_at,
+        } => {
             let mut pairs = vec![
                 ("sha256", vec![Cell::own(sha256.clone())]),
                 ("size", vec![Cell::own(format!("{bytes} bytes"))]),
@@ -163,25 +186,31 @@ fn behind(bench: &Bench, it: &JudgedCheck) -> Vec<(&'static str, Line)> {
     }
 }
 
-fn measured_pairs(
-    bench: &Bench,
-    it: &Measured,
-    target: Option<f64>,
-) -> Vec<(&'static str, Line)> {
+fn measured_pairs(bench: &Bench, it: &Measured, target: Option<f64>) -> Vec<(&'static str, Line)> {
     let own = |text: String| vec![Cell::own(text)];
     let shown = |value| gate::shown_value(value, it.unit);
     let mut pairs = Vec::new();
     if let (Some(value), Some(target)) = (it.value, target) {
         pairs.push(("margin", own(shown(value - target))));
     }
-    pairs.extend(it.ratio.map(|it| ("ratio", own(format!("{} of {}", it.good, it.total)))));
+    pairs.extend(
+        it.ratio
+            .map(|it| ("ratio", own(format!("{} of {}", it.good, it.total)))),
+    );
     pairs.extend(it.n.map(|it| ("n", own(it.to_string()))));
     pairs.extend(it.interval.map(|it| {
         let text = format!("{} to {} (95%)", shown(it.low), shown(it.high));
         ("interval", own(text))
     }));
-    pairs.extend(it.measured_at.map(|at| ("measured", vec![view::when(bench, at)])));
-    pairs.extend(it.source.iter().map(|it| ("source", vec![Cell::outside(it)])));
+    pairs.extend(
+        it.measured_at
+            .map(|at| ("measured", vec![view::when(bench, at)])),
+    );
+    pairs.extend(
+        it.source
+            .iter()
+            .map(|it| ("source", vec![Cell::outside(it)])),
+    );
     if let Some(definition) = bench.config.metrics.get(&it.metric) {
         pairs.push(("counted", own(definition.counted.clone())));
         pairs.push(("defined by", own(definition.defined_by.clone())));
@@ -196,7 +225,10 @@ fn rule(page: &mut Page, evaluation: &Evaluation, it: &JudgedCriterion) {
     words.extend(rule.min_sample.map(|it| format!("at least {it} needed")));
     let age = rule.max_age.map(crate::sla::format_seconds);
     words.extend(age.map(|it| format!("not older than {it}")));
-    words.extend(rule.require_interval.then(|| "the interval must pass, too".to_owned()));
+    words.extend(
+        rule.require_interval
+            .then(|| "the interval must pass, too".to_owned()),
+    );
     words.push(match &rule.requires_sync {
         Syncs::None => "needs no sync".to_owned(),
         Syncs::All => "needs every source complete and fresh".to_owned(),
@@ -206,7 +238,10 @@ fn rule(page: &mut Page, evaluation: &Evaluation, it: &JudgedCriterion) {
         }
     });
     let waivable = if rule.waivable {
-        format!("may be waived: maestro gate waive {} {}", evaluation.gate, rule.id)
+        format!(
+            "may be waived: maestro gate waive {} {}",
+            evaluation.gate, rule.id
+        )
     } else {
         "cannot be waived".to_owned()
     };

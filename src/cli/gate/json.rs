@@ -106,7 +106,11 @@ pub(super) fn report(bench: &Bench, it: &Evaluation) -> Report {
         item: it.item.clone(),
         verdict: it.verdict,
         policy: it.policy.clone(),
-        criteria: it.criteria.iter().map(|one| criterion(bench, it, one)).collect(),
+        criteria: it
+            .criteria
+            .iter()
+            .map(|one| criterion(bench, it, one))
+            .collect(),
         decision: decided.map(|(entry, it)| decision(bench, entry, it)),
     }
 }

@@ -55,7 +55,10 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     };
     let settings = |gate: &Gate| -> Vec<SettingJson> {
         let prefix = format!("gate.{}.", gate.id);
-        let own = config.gate_origins.iter().filter(|it| it.key.starts_with(&prefix));
+        let own = config
+            .gate_origins
+            .iter()
+            .filter(|it| it.key.starts_with(&prefix));
         own.map(|it| SettingJson {
             key: it.key.clone(),
             value: it.value.clone(),
@@ -79,7 +82,9 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         _ => page.table(table(&gates)),
     }
     if args.name.is_none() && format != Format::Csv {
-        page.line(Cell::from("next: maestro gate NAME, maestro gate list NAME"));
+        page.line(Cell::from(
+            "next: maestro gate NAME, maestro gate list NAME",
+        ));
     }
     ctx.show(format, &page)?;
     Ok(Outcome::Fine)

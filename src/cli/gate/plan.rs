@@ -12,7 +12,9 @@ use crate::render::{self, Cell, Column, Format, Page, Table, Tone};
 /// What fails stands before what is unknown; of that, what only has to be extracted before what
 /// somebody has to say, and that before what has to be measured. It shows, and ends with 0.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Examples:\n  maestro gate plan ga --sample\n  maestro gate plan week2 --sample --format markdown")]
+#[command(
+    after_help = "Examples:\n  maestro gate plan ga --sample\n  maestro gate plan week2 --sample --format markdown"
+)]
 pub(super) struct Args {
     /// The gate
     #[arg(value_name = "NAME")]

@@ -8,7 +8,14 @@ use crate::config::{Config, Setting};
 use crate::gate::{self, Gate};
 
 /// What decides no gate: how things look, and what recurs.
-const BESIDE: &[&str] = &["report.", "cadence.", "triage.", "gate.", "metric.", "project.name"];
+const BESIDE: &[&str] = &[
+    "report.",
+    "cadence.",
+    "triage.",
+    "gate.",
+    "metric.",
+    "project.name",
+];
 
 /// The settings that decide the gate `name`: its own, those of the gates and metrics that it asks
 /// for, and all that numbers are counted by.

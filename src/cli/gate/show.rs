@@ -1,4 +1,5 @@
 use super::bench::{Bench, item, named};
+use super::view::Shown;
 use super::{json, view};
 use crate::cli::{Ctx, Outcome, shape};
 use crate::config::Config;
@@ -22,7 +23,7 @@ pub(super) struct Args {
     #[arg(long, value_name = "ITEM")]
     item: Option<String>,
 
-    /// Show criteria that do not apply now, too
+    /// Show criteria that do not apply now, too (with -q, only what is in the way)
     #[arg(long)]
     all: bool,
 
@@ -73,13 +74,18 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     if evaluation.verdict == Verdict::Go && !ctx.is_talkative() {
         return Ok(outcome);
     }
+    let shown = match (args.all, ctx.is_talkative()) {
+        (true, _) => Shown::All,
+        (false, true) => Shown::Applying,
+        (false, false) => Shown::InTheWay,
+    };
     let mut page = Page::default();
     if format != Format::Csv {
-        view::verdict(&mut page, &bench, &evaluation);
+        view::verdict(&mut page, &bench, &evaluation, shown);
     }
-    page.table(view::table(&bench, &evaluation, args.all));
+    page.table(view::table(&bench, &evaluation, shown));
     if format != Format::Csv {
-        view::rest(&mut page, &bench, &evaluation, args.all);
+        view::rest(&mut page, &bench, &evaluation, shown);
     }
     ctx.show(format, &page)?;
     Ok(outcome)
@@ -130,9 +136,11 @@ fn record(ctx: &mut Ctx, bench: &Bench, evaluation: &Evaluation) -> anyhow::Resu
 /// The lines of the plan on stdout, as a machine reads them.
 fn announce(ctx: &mut Ctx, bench: &Bench, judged: &[Evaluation]) -> anyhow::Result<Outcome> {
     let Some(last) = judged.last().filter(|it| it.gate.starts_with("maint")) else {
-        return Err(UserError::usage("only the gates of maintenance announce phases")
-            .hint("maestro gate maintenance --announce")
-            .into());
+        return Err(
+            UserError::usage("only the gates of maintenance announce phases")
+                .hint("maestro gate maintenance --announce")
+                .into(),
+        );
     };
     let on_fail = |name: &str| {
         let gate = bench.config.gates.iter().find(|it| it.id == name);
@@ -140,9 +148,8 @@ fn announce(ctx: &mut Ctx, bench: &Bench, judged: &[Evaluation]) -> anyhow::Resu
     };
     let mut lines = gate::announced(judged, &on_fail);
     let decided = bench.records.decision(&last.gate, last.item.as_ref());
-    let holds = decided.is_some_and(|(_, it)| {
-        it.choice == gate::Choice::Go && bench.now < it.expires_at
-    });
+    let holds =
+        decided.is_some_and(|(_, it)| it.choice == gate::Choice::Go && bench.now < it.expires_at);
     if holds && last.verdict.is_go() {
         lines.extend(gate::completion(&last.gate).map(str::to_owned));
     }

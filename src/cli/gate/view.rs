@@ -9,6 +9,15 @@ use crate::gate::{
 };
 use crate::render::{Cell, Column, Line, Page, Table, Tone};
 
+/// Which criteria are shown.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Shown {
+    All,
+    Applying,
+    /// What keeps it from GO, or from a GO without warnings.
+    InTheWay,
+}
+
 pub(super) fn tone(state: State) -> Tone {
     match state {
         State::Pass => Tone::Good,
@@ -27,19 +36,27 @@ pub(super) fn verdict_cell(verdict: Verdict) -> Cell {
 }
 
 /// `NO-GO: zero-p0 fails`, and what it is about.
-pub(super) fn verdict(page: &mut Page, bench: &Bench, it: &Evaluation) {
+pub(super) fn verdict(page: &mut Page, bench: &Bench, it: &Evaluation, shown: Shown) {
     page.line(vec![
         verdict_cell(it.verdict),
-        Cell::own(format!(" {}", why(it))),
+        Cell::own(format!(": {}", why(it))),
     ]);
+    if shown == Shown::InTheWay {
+        return;
+    }
     let mut about: Line = vec![Cell::own(it.title.clone())];
     let subjects = [it.release.as_deref(), it.commit.as_deref()];
-    about.extend(subjects.into_iter().flatten().map(|it| Cell::own(format!(" · {it}"))));
+    about.extend(
+        subjects
+            .into_iter()
+            .flatten()
+            .map(|it| Cell::own(format!(" · {it}"))),
+    );
     if let Some(item) = &it.item {
         about.extend([" · ".into(), Cell::outside(item)]);
     }
     about.push(Cell::own(format!(
-        " · as of {}",
+        " · {}",
         shape::header(it.as_of, bench.zone())
     )));
     page.line(about);
@@ -48,9 +65,10 @@ pub(super) fn verdict(page: &mut Page, bench: &Bench, it: &Evaluation) {
 /// What decided, in a few words.
 fn why(it: &Evaluation) -> String {
     let critical = |state: State| {
-        let such = it.criteria.iter().filter(move |it| {
-            it.rule.level == Level::Critical && it.state == state
-        });
+        let such = it
+            .criteria
+            .iter()
+            .filter(move |it| it.rule.level == Level::Critical && it.state == state);
         such.map(|it| it.rule.id.as_str()).collect::<Vec<_>>()
     };
     match it.verdict {
@@ -58,14 +76,20 @@ fn why(it: &Evaluation) -> String {
             let (fails, unknown) = (critical(State::Fail), critical(State::Unknown));
             let mut words = told(&fails, "fails", "fail");
             if !unknown.is_empty() {
-                words.push_str(&format!("; {}", told(&unknown, "is unknown", "are unknown")));
+                words.push_str(&format!(
+                    "; {}",
+                    told(&unknown, "is unknown", "are unknown")
+                ));
             }
             words
         }
         Verdict::Incomplete => {
             let unknown: Vec<&str> = it.obstacles().map(|it| it.rule.id.as_str()).collect();
             match unknown.as_slice() {
-                [] => "nothing applies now, so nothing was asked".to_owned(),
+                [] if it.criteria.iter().all(|it| it.state == State::Skipped) => {
+                    "nothing applies now, so nothing was asked".to_owned()
+                }
+                [] => "too little is known to tell".to_owned(),
                 unknown => told(unknown, "is unknown", "are unknown"),
             }
         }
@@ -74,7 +98,11 @@ fn why(it: &Evaluation) -> String {
             format!("but look at {}", listed(&warnings))
         }
         Verdict::Go => {
-            let n = it.criteria.iter().filter(|it| it.state == State::Pass).count();
+            let n = it
+                .criteria
+                .iter()
+                .filter(|it| it.state == State::Pass)
+                .count();
             format!("{n} of {} criteria pass", it.criteria.len())
         }
     }
@@ -97,7 +125,7 @@ fn listed(ids: &[&str]) -> String {
     }
 }
 
-pub(super) fn table(bench: &Bench, it: &Evaluation, all: bool) -> Table {
+pub(super) fn table(bench: &Bench, it: &Evaluation, shown: Shown) -> Table {
     let mut table = Table::new(vec![
         Column::new("STATE"),
         Column::new("LEVEL").drops(2),
@@ -107,7 +135,15 @@ pub(super) fn table(bench: &Bench, it: &Evaluation, all: bool) -> Table {
         Column::new("NOTE").shrinks_to(16),
     ]);
     for criterion in &it.criteria {
-        if criterion.state == State::Skipped && !all {
+        let is_shown = match shown {
+            Shown::All => true,
+            Shown::Applying => criterion.state != State::Skipped,
+            Shown::InTheWay => {
+                let mut in_the_way = it.obstacles().chain(it.warnings());
+                in_the_way.any(|it| it.rule.id == criterion.rule.id)
+            }
+        };
+        if !is_shown {
             continue;
         }
         table.row(row(bench, it, criterion));
@@ -132,12 +168,23 @@ fn row(bench: &Bench, it: &Evaluation, criterion: &JudgedCriterion) -> Vec<Cell>
 }
 
 /// Who decided, and the one thing to do.
-pub(super) fn rest(page: &mut Page, bench: &Bench, it: &Evaluation, all: bool) {
-    let skipped = it.criteria.iter().filter(|it| it.state == State::Skipped).count();
-    if 0 < skipped && !all {
-        page.line(Cell::own(format!("{skipped} more do not apply now (--all shows them)")).tone(Tone::Dim));
+pub(super) fn rest(page: &mut Page, bench: &Bench, it: &Evaluation, shown: Shown) {
+    let skipped = it
+        .criteria
+        .iter()
+        .filter(|it| it.state == State::Skipped)
+        .count();
+    if 0 < skipped && shown == Shown::Applying {
+        page.line(
+            Cell::own(format!(
+                "{skipped} more do not apply now (--all shows them)"
+            ))
+            .tone(Tone::Dim),
+        );
     }
-    page.line(decision(bench, it));
+    if shown != Shown::InTheWay {
+        page.line(decision(bench, it));
+    }
     let steps = gate::plan(it);
     let Some(step) = steps.first() else {
         if !is_decided(bench, it) {
@@ -167,7 +214,11 @@ pub(super) fn rest(page: &mut Page, bench: &Bench, it: &Evaluation, all: bool) {
 
 /// ` --item NAME`, where the gate is about one.
 pub(super) fn item(it: &Evaluation) -> &'static str {
-    if it.item.is_some() { " --item ITEM" } else { "" }
+    if it.item.is_some() {
+        " --item ITEM"
+    } else {
+        ""
+    }
 }
 
 fn is_decided(bench: &Bench, it: &Evaluation) -> bool {
@@ -189,7 +240,11 @@ fn decision(bench: &Bench, it: &Evaluation) -> Line {
     line.extend(who.map(|it| Cell::own(format!("; {it} decides"))));
     let by = gate.and_then(|it| it.decide_by);
     line.extend(by.map(|by| {
-        let tone = if by < bench.now { Tone::Bad } else { Tone::Plain };
+        let tone = if by < bench.now {
+            Tone::Bad
+        } else {
+            Tone::Plain
+        };
         Cell::own(format!(", {}", shape::due(by, bench.now))).tone(tone)
     }));
     line

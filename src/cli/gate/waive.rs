@@ -55,7 +55,10 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     if !judged.rule.waivable {
         let message = format!("{} of {} cannot be waived", judged.rule.id, gate.id);
         return Err(UserError::refused(message)
-            .hint(format!("maestro gate plan {} tells what would mend it", gate.id))
+            .hint(format!(
+                "maestro gate plan {} tells what would mend it",
+                gate.id
+            ))
             .into());
     }
     let until = write::until(&bench, "--until", &args.until)?;

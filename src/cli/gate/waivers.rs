@@ -15,7 +15,9 @@ use crate::sla::Span;
 /// The newest waiver of each criterion, those that are over for a month, too. It shows, and ends
 /// with 0.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Examples:\n  maestro gate waivers --sample\n  maestro gate waivers --expiring 14d --sample")]
+#[command(
+    after_help = "Examples:\n  maestro gate waivers --sample\n  maestro gate waivers --expiring 14d --sample"
+)]
 pub(super) struct Args {
     /// Show only those that end within this time, and those that are over
     #[arg(long, value_name = "D")]
@@ -49,7 +51,11 @@ struct WaiverJson {
 pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     let format = ctx.format(&[Format::Table, Format::Markdown, Format::Json, Format::Csv])?;
     let bench = Bench::open(ctx)?;
-    let within = args.expiring.as_deref().map(|it| within(it, bench.now)).transpose()?;
+    let within = args
+        .expiring
+        .as_deref()
+        .map(|it| within(it, bench.now))
+        .transpose()?;
     let mut waivers = bench.records.waivers();
     waivers.retain(|(_, it)| {
         let told = (bench.now - it.until).num_seconds() <= TOLD_FOR;
@@ -60,7 +66,10 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         let report = Report {
             schema: "maestro.gate-waivers/1",
             as_of: shape::iso(ctx.now),
-            waivers: waivers.iter().map(|(entry, it)| json(&bench, entry, it)).collect(),
+            waivers: waivers
+                .iter()
+                .map(|(entry, it)| json(&bench, entry, it))
+                .collect(),
         };
         render::json(&mut ctx.out, &report)?;
         return Ok(Outcome::Fine);
@@ -120,7 +129,11 @@ fn table(bench: &Bench, waivers: &[(&Entry, &Waiver)]) -> Table {
         let left = if left <= 0 {
             Cell::own(format!("{} over", shape::rough(-left))).tone(Tone::Bad)
         } else {
-            let tone = if left < 86_400 { Tone::Warn } else { Tone::Plain };
+            let tone = if left < 86_400 {
+                Tone::Warn
+            } else {
+                Tone::Plain
+            };
             Cell::own(shape::rough(left)).tone(tone)
         };
         let gate = match &it.item {

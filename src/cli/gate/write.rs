@@ -97,18 +97,17 @@ pub(super) fn tell(
         page.line(line);
     }
     if !kept {
-        ctx.say(&format!("{} says so already; nothing was written", entry.id));
+        ctx.say(&format!(
+            "{} says so already; nothing was written",
+            entry.id
+        ));
     }
     ctx.show(format, &page)?;
     Ok(Outcome::Fine)
 }
 
 /// A moment to come, in the policy's zone.
-pub(super) fn until(
-    bench: &Bench,
-    flag: &str,
-    text: &str,
-) -> anyhow::Result<DateTime<Utc>> {
+pub(super) fn until(bench: &Bench, flag: &str, text: &str) -> anyhow::Result<DateTime<Utc>> {
     incident::ahead(flag, text, bench.now, bench.zone())
 }
 
@@ -118,9 +117,11 @@ pub(super) fn words(flag: &str, text: &str) -> anyhow::Result<Text> {
         return Err(UserError::usage(format!("{flag}: say something")).into());
     }
     if LONGEST < text.len() {
-        return Err(UserError::usage(format!("{flag}: longer than {LONGEST} bytes"))
-            .hint("keep the text elsewhere, and link it")
-            .into());
+        return Err(
+            UserError::usage(format!("{flag}: longer than {LONGEST} bytes"))
+                .hint("keep the text elsewhere, and link it")
+                .into(),
+        );
     }
     Ok(Text::from(text.trim()))
 }

@@ -85,10 +85,17 @@ fn checks<'t>(
     let check = list(section, "check", known, asked, faults);
     let all = list(section, "all", known, asked, faults);
     let any = list(section, "any", known, asked, faults);
-    let n_given = [&check, &all, &any].iter().filter(|it| it.is_some()).count();
+    let n_given = [&check, &all, &any]
+        .iter()
+        .filter(|it| it.is_some())
+        .count();
     if n_given != 1 {
         faults
-            .at_key(at, &path, "a criterion needs one of `check`, `all` and `any`")
+            .at_key(
+                at,
+                &path,
+                "a criterion needs one of `check`, `all` and `any`",
+            )
             .hint("check = \"p0_open == 0\", or any = [\"…\", \"attested:…\"]");
     }
     match (check.or(all), any) {
@@ -132,9 +139,8 @@ fn check_names(check: &Check, node: &Node, key: &str, known: &Known<'_>, faults:
         if !declared.contains(id) {
             let message = format!("there is no phase `{}`", shown(id));
             let near = did_you_mean(id, declared.iter().map(String::as_str));
-            faults.at_value(&node.at, key, message).hint = near.or_else(|| {
-                Some("write a distance from the launch, such as `T+7d`".to_owned())
-            });
+            faults.at_value(&node.at, key, message).hint = near
+                .or_else(|| Some("write a distance from the launch, such as `T+7d`".to_owned()));
         }
     }
     let Some(name) = subject.metric() else {
@@ -176,7 +182,9 @@ fn syncs(section: &mut Section<'_>, known: &Known<'_>, faults: &mut Faults) -> O
         Value::List(list) => list.iter().collect(),
         _ => vec![node],
     };
-    let needs = nodes.into_iter().filter_map(|it| need(it, &key, known, faults));
+    let needs = nodes
+        .into_iter()
+        .filter_map(|it| need(it, &key, known, faults));
     Some(Syncs::These(needs.collect()))
 }
 
@@ -229,4 +237,3 @@ fn optional_word<T: Copy + std::fmt::Display + std::str::FromStr>(
     let text = values::text(node, &key, faults)?;
     word(text, node, &key, all, name, faults)
 }
-

@@ -23,7 +23,11 @@ const MAX_WAIVER_DAYS: i64 = 14;
 const DAY: i64 = 86_400;
 
 /// Variables of CI that hold the commit. Others may hold secrets, and are not read for a policy.
-const COMMITS: &[&str] = &["env:GITHUB_SHA", "env:CI_COMMIT_SHA", "env:BUILDKITE_COMMIT"];
+const COMMITS: &[&str] = &[
+    "env:GITHUB_SHA",
+    "env:CI_COMMIT_SHA",
+    "env:BUILDKITE_COMMIT",
+];
 
 /// What the gates need to know of the rest.
 pub(super) struct Known<'k> {
@@ -43,11 +47,7 @@ struct Read<'t> {
     asked: Vec<(Check, &'t Place, String)>,
 }
 
-pub(super) fn gates(
-    policy: &mut Section<'_>,
-    known: &Known<'_>,
-    faults: &mut Faults,
-) -> Vec<Gate> {
+pub(super) fn gates(policy: &mut Section<'_>, known: &Known<'_>, faults: &mut Faults) -> Vec<Gate> {
     let Some(section) = policy.section("gate", faults) else {
         return Vec::new();
     };
@@ -210,7 +210,11 @@ fn unknown(name: &str, names: &[&str], at: &Place, key: &str, faults: &mut Fault
 fn wait_for_blockers(gates: &mut [Gate]) {
     let waits: Vec<(String, String)> = gates
         .iter()
-        .flat_map(|it| it.blocks.iter().map(|blocked| (blocked.clone(), it.id.clone())))
+        .flat_map(|it| {
+            it.blocks
+                .iter()
+                .map(|blocked| (blocked.clone(), it.id.clone()))
+        })
         .collect();
     for (blocked, blocker) in waits {
         let Ok(check) = format!("gate:{blocker}").parse() else {

@@ -52,9 +52,17 @@ fn syncs(of: &RequiresSync) -> Syncs {
 
 /// Every word that names a source: its id, kind, repository or path, and the channels.
 pub(in crate::config) fn source_names(sources: &[Source]) -> BTreeSet<String> {
-    let mut names: BTreeSet<String> = Channel::ALL.iter().map(|it| it.as_str().to_owned()).collect();
+    let mut names: BTreeSet<String> = Channel::ALL
+        .iter()
+        .map(|it| it.as_str().to_owned())
+        .collect();
     for it in sources {
-        let own = [Some(&it.kind), it.id.as_ref(), it.repo.as_ref(), it.path.as_ref()];
+        let own = [
+            Some(&it.kind),
+            it.id.as_ref(),
+            it.repo.as_ref(),
+            it.path.as_ref(),
+        ];
         names.extend(own.into_iter().flatten().map(|it| it.to_lowercase()));
     }
     names.insert("github".to_owned());
