@@ -151,7 +151,10 @@ impl JudgedCriterion {
     }
 
     fn asks_an_empty_log(&self) -> bool {
-        let empty = self.sync_faults.iter().any(|it| it.reason == Reason::NoData);
+        let empty = self
+            .sync_faults
+            .iter()
+            .any(|it| it.reason == Reason::NoData);
         empty && self.state == State::Unknown && self.rule.level != Level::Nice
     }
 

@@ -49,7 +49,7 @@ pub struct Step<'e> {
 }
 
 /// The steps to GO: what it needs before what only warns, what fails before what is unknown, and the
-/// shortest before the longer. Several criteria that one command mends follow each other.
+/// shortest before the longer, and else the order of the policy.
 pub fn plan(evaluation: &Evaluation) -> Vec<Step<'_>> {
     let step = |needed| move |it| step(it, needed, evaluation.as_of, evaluation.item.as_ref());
     let needed = evaluation.obstacles().map(step(true));
@@ -58,10 +58,7 @@ pub fn plan(evaluation: &Evaluation) -> Vec<Step<'_>> {
         .filter(|it| it.state != State::Waived)
         .map(step(false));
     let mut steps: Vec<Step<'_>> = needed.chain(warnings).collect();
-    steps.sort_by(|a, b| {
-        let key = |it: &Step<'_>| (!it.needed, it.criterion.state != State::Fail, it.way);
-        key(a).cmp(&key(b)).then_with(|| a.what.cmp(&b.what))
-    });
+    steps.sort_by_key(|it| (!it.needed, it.criterion.state != State::Fail, it.way));
     steps
 }
 

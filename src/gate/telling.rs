@@ -17,7 +17,9 @@ use crate::sla::format_seconds;
 pub fn shown_value(value: f64, unit: Unit) -> String {
     match unit {
         Unit::Count => trimmed(value, 2),
-        Unit::Share => format!("{}%", trimmed(value * 100.0, 2)),
+        // Below one in a hundred the second digit is what tells.
+        Unit::Share if value.abs() < 0.01 => format!("{}%", trimmed(value * 100.0, 2)),
+        Unit::Share => format!("{}%", trimmed(value * 100.0, 1)),
         Unit::Seconds => format_seconds(value.round() as i64),
         Unit::Score => trimmed(value, 1),
         Unit::Flag => (if value == 0.0 { "no" } else { "yes" }).to_owned(),
@@ -74,7 +76,10 @@ pub fn shown_target(it: &JudgedCheck, zone: Tz) -> String {
         let value = it.check.as_str().split(operator.as_str()).nth(1);
         value.unwrap_or_default().trim().to_owned()
     };
-    let resolved = it.target.filter(|_| *subject == Subject::Date).and_then(date);
+    let resolved = it
+        .target
+        .filter(|_| *subject == Subject::Date)
+        .and_then(date);
     format!("{} {}", operator.sign(), resolved.unwrap_or_else(written))
 }
 
@@ -299,7 +304,7 @@ pub(super) fn margin(it: &JudgedCheck) -> Option<String> {
     let far = value - it.target?;
     let shown = match unit {
         Unit::Flag => return None,
-        Unit::Share => format!("{} points", trimmed(far.abs() * 100.0, 2)),
+        Unit::Share => format!("{} points", trimmed(far.abs() * 100.0, 1)),
         other => shown_value(far.abs(), *other),
     };
     let word = match (far < 0.0, unit) {

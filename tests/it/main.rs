@@ -16,6 +16,7 @@ mod facts;
 mod failures;
 mod fake_github;
 mod follow;
+mod gate;
 mod generated;
 mod help;
 mod incident;

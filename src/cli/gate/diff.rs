@@ -13,7 +13,9 @@ use crate::render::{self, Cell, Column, Format, Line, Page, Table, Tone};
 /// An evaluation is one that was kept (g12, of `--record` or a decision; see `maestro gate
 /// history`). Without a second one it is compared with how the gate stands now.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Examples:\n  maestro gate diff g6 --sample\n  maestro gate diff g12 g15 --format json")]
+#[command(
+    after_help = "Examples:\n  maestro gate diff g9 --sample\n  maestro gate diff g12 g15 --format json"
+)]
 pub(super) struct Args {
     /// The earlier evaluation
     #[arg(value_name = "BEFORE")]
@@ -76,7 +78,10 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
             before: side(&before),
             after: side(&after),
             policy_changed: before.policy != after.policy,
-            changes: changes.iter().map(|it| json(&bench, &before, &after, it)).collect(),
+            changes: changes
+                .iter()
+                .map(|it| json(&bench, &before, &after, it))
+                .collect(),
         };
         render::json(&mut ctx.out, &report)?;
         return Ok(Outcome::Fine);
@@ -96,7 +101,9 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
 
 fn kept(bench: &Bench, id: EntryId) -> anyhow::Result<Evaluation> {
     let found = bench.desk.store.gate_judged(id)?;
-    let found = found.map(|it| it.evaluation).filter(|it| it.as_of <= bench.now);
+    let found = found
+        .map(|it| it.evaluation)
+        .filter(|it| it.as_of <= bench.now);
     found.ok_or_else(|| {
         UserError::failed(format!("there is no evaluation {id}"))
             .hint("`maestro gate history` names them; `--record` and a decision keep one")
@@ -145,12 +152,7 @@ fn json(bench: &Bench, before: &Evaluation, after: &Evaluation, it: &Change<'_>)
     }
 }
 
-fn table(
-    bench: &Bench,
-    before: &Evaluation,
-    after: &Evaluation,
-    changes: &[Change<'_>],
-) -> Table {
+fn table(bench: &Bench, before: &Evaluation, after: &Evaluation, changes: &[Change<'_>]) -> Table {
     let mut table = Table::new(vec![
         Column::new("CRITERION"),
         Column::new("WAS"),

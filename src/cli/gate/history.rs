@@ -9,7 +9,9 @@ use crate::render::{self, Cell, Column, Format, Page, Table};
 
 /// Show what people said of gates, the newest first
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Examples:\n  maestro gate history --sample\n  maestro gate history --kind decision --sample")]
+#[command(
+    after_help = "Examples:\n  maestro gate history --sample\n  maestro gate history --kind decision --sample"
+)]
 pub(super) struct Args {
     /// Only of this gate, or of this name that was attested or approved
     #[arg(value_name = "NAME")]
@@ -40,9 +42,17 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     let bench = Bench::open(ctx)?;
     let all = bench.desk.store.gate_history(Some(ctx.now))?;
     let is_asked = |it: &&Entry| {
-        args.name.as_deref().is_none_or(|name| it.what.subject() == name)
-            && args.kind.as_deref().is_none_or(|kind| it.what.kind() == kind)
-            && args.item.as_deref().is_none_or(|item| it.what.item() == Some(&item.into()))
+        args.name
+            .as_deref()
+            .is_none_or(|name| it.what.subject() == name)
+            && args
+                .kind
+                .as_deref()
+                .is_none_or(|kind| it.what.kind() == kind)
+            && args
+                .item
+                .as_deref()
+                .is_none_or(|item| it.what.item() == Some(&item.into()))
     };
     let mut entries: Vec<&Entry> = all.entries.iter().rev().filter(is_asked).collect();
     if format == Format::Json {
@@ -105,7 +115,11 @@ fn row(bench: &Bench, entry: &Entry) -> Vec<Cell> {
             (said, &it.by, it.evidence.as_ref())
         }
         What::Approval(it) => {
-            let said = Cell::own(if it.granted { "approved" } else { "not approved" });
+            let said = Cell::own(if it.granted {
+                "approved"
+            } else {
+                "not approved"
+            });
             (said, &it.by, it.condition.as_ref().map(|it| &it.text))
         }
     };

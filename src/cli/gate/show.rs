@@ -1,4 +1,5 @@
 use super::bench::{Bench, item, named};
+use super::view::Shown;
 use super::{json, view};
 use crate::cli::{Ctx, Outcome, shape};
 use crate::config::Config;
@@ -22,7 +23,7 @@ pub(super) struct Args {
     #[arg(long, value_name = "ITEM")]
     item: Option<String>,
 
-    /// Show criteria that do not apply now, too
+    /// Show criteria that do not apply now, too (with -q, only what is in the way)
     #[arg(long)]
     all: bool,
 
@@ -73,13 +74,18 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     if evaluation.verdict == Verdict::Go && !ctx.is_talkative() {
         return Ok(outcome);
     }
+    let shown = match (args.all, ctx.is_talkative()) {
+        (true, _) => Shown::All,
+        (false, true) => Shown::Applying,
+        (false, false) => Shown::InTheWay,
+    };
     let mut page = Page::default();
     if format != Format::Csv {
-        view::verdict(&mut page, &bench, &evaluation);
+        view::verdict(&mut page, &bench, &evaluation, shown);
     }
-    page.table(view::table(&bench, &evaluation, args.all));
+    page.table(view::table(&bench, &evaluation, shown));
     if format != Format::Csv {
-        view::rest(&mut page, &bench, &evaluation, args.all);
+        view::rest(&mut page, &bench, &evaluation, shown);
     }
     ctx.show(format, &page)?;
     Ok(outcome)

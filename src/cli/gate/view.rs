@@ -9,6 +9,15 @@ use crate::gate::{
 };
 use crate::render::{Cell, Column, Line, Page, Table, Tone};
 
+/// Which criteria are shown.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Shown {
+    All,
+    Applying,
+    /// What keeps it from GO, or from a GO without warnings.
+    InTheWay,
+}
+
 pub(super) fn tone(state: State) -> Tone {
     match state {
         State::Pass => Tone::Good,
@@ -27,11 +36,14 @@ pub(super) fn verdict_cell(verdict: Verdict) -> Cell {
 }
 
 /// `NO-GO: zero-p0 fails`, and what it is about.
-pub(super) fn verdict(page: &mut Page, bench: &Bench, it: &Evaluation) {
+pub(super) fn verdict(page: &mut Page, bench: &Bench, it: &Evaluation, shown: Shown) {
     page.line(vec![
         verdict_cell(it.verdict),
-        Cell::own(format!(" {}", why(it))),
+        Cell::own(format!(": {}", why(it))),
     ]);
+    if shown == Shown::InTheWay {
+        return;
+    }
     let mut about: Line = vec![Cell::own(it.title.clone())];
     let subjects = [it.release.as_deref(), it.commit.as_deref()];
     about.extend(
@@ -44,7 +56,7 @@ pub(super) fn verdict(page: &mut Page, bench: &Bench, it: &Evaluation) {
         about.extend([" · ".into(), Cell::outside(item)]);
     }
     about.push(Cell::own(format!(
-        " · as of {}",
+        " · {}",
         shape::header(it.as_of, bench.zone())
     )));
     page.line(about);
@@ -74,7 +86,10 @@ fn why(it: &Evaluation) -> String {
         Verdict::Incomplete => {
             let unknown: Vec<&str> = it.obstacles().map(|it| it.rule.id.as_str()).collect();
             match unknown.as_slice() {
-                [] => "nothing applies now, so nothing was asked".to_owned(),
+                [] if it.criteria.iter().all(|it| it.state == State::Skipped) => {
+                    "nothing applies now, so nothing was asked".to_owned()
+                }
+                [] => "too little is known to tell".to_owned(),
                 unknown => told(unknown, "is unknown", "are unknown"),
             }
         }
@@ -110,7 +125,7 @@ fn listed(ids: &[&str]) -> String {
     }
 }
 
-pub(super) fn table(bench: &Bench, it: &Evaluation, all: bool) -> Table {
+pub(super) fn table(bench: &Bench, it: &Evaluation, shown: Shown) -> Table {
     let mut table = Table::new(vec![
         Column::new("STATE"),
         Column::new("LEVEL").drops(2),
@@ -120,7 +135,15 @@ pub(super) fn table(bench: &Bench, it: &Evaluation, all: bool) -> Table {
         Column::new("NOTE").shrinks_to(16),
     ]);
     for criterion in &it.criteria {
-        if criterion.state == State::Skipped && !all {
+        let is_shown = match shown {
+            Shown::All => true,
+            Shown::Applying => criterion.state != State::Skipped,
+            Shown::InTheWay => {
+                let mut in_the_way = it.obstacles().chain(it.warnings());
+                in_the_way.any(|it| it.rule.id == criterion.rule.id)
+            }
+        };
+        if !is_shown {
             continue;
         }
         table.row(row(bench, it, criterion));
@@ -145,13 +168,13 @@ fn row(bench: &Bench, it: &Evaluation, criterion: &JudgedCriterion) -> Vec<Cell>
 }
 
 /// Who decided, and the one thing to do.
-pub(super) fn rest(page: &mut Page, bench: &Bench, it: &Evaluation, all: bool) {
+pub(super) fn rest(page: &mut Page, bench: &Bench, it: &Evaluation, shown: Shown) {
     let skipped = it
         .criteria
         .iter()
         .filter(|it| it.state == State::Skipped)
         .count();
-    if 0 < skipped && !all {
+    if 0 < skipped && shown == Shown::Applying {
         page.line(
             Cell::own(format!(
                 "{skipped} more do not apply now (--all shows them)"
@@ -159,7 +182,9 @@ pub(super) fn rest(page: &mut Page, bench: &Bench, it: &Evaluation, all: bool) {
             .tone(Tone::Dim),
         );
     }
-    page.line(decision(bench, it));
+    if shown != Shown::InTheWay {
+        page.line(decision(bench, it));
+    }
     let steps = gate::plan(it);
     let Some(step) = steps.first() else {
         if !is_decided(bench, it) {

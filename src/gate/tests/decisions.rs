@@ -23,7 +23,10 @@ fn decision(change: &dyn Fn(&mut Decision)) -> Decision {
 fn evaluation(p0: f64) -> Evaluation {
     let mut grounds = with(grounds(), vec![reading("p0_open", Some(p0))]);
     grounds.commit = Some("abc1234".to_owned());
-    evaluate(&gate(vec![criterion(Level::Critical, &["p0_open == 0"])]), &grounds)
+    evaluate(
+        &gate(vec![criterion(Level::Critical, &["p0_open == 0"])]),
+        &grounds,
+    )
 }
 
 /// The codes of what is held against a decision.
@@ -59,8 +62,18 @@ fn a_go_stands_while_nothing_has_changed() {
     check(&same, &now, Some("v1.1.0"), &[]);
     check(&same, &now, Some("abc1234"), &[]);
     check(&same, &now, Some("v1.2.0"), &["subject"]);
-    check(&decision(&|it| it.choice = Choice::NoGo), &now, None, &["no-go"]);
-    check(&decision(&|it| it.expires_at = day(13)), &now, None, &["expired"]);
+    check(
+        &decision(&|it| it.choice = Choice::NoGo),
+        &now,
+        None,
+        &["no-go"],
+    );
+    check(
+        &decision(&|it| it.expires_at = day(13)),
+        &now,
+        None,
+        &["expired"],
+    );
     let elsewhere = decision(&|it| it.release = Some("v1.0.9".to_owned()));
     check(&elsewhere, &now, None, &["subject"]);
     check(&same, &evaluation(1.0), None, &["regression"]);
@@ -92,7 +105,9 @@ fn an_evaluation_can_be_judged_again_without_the_log() {
     let read: Evaluation = serde_json::from_str(&json).unwrap();
     assert_eq!(read, honest);
     assert_eq!(read.judged_again(), honest);
-    let forged = json.replace("\"NO-GO\"", "\"GO\"").replace("\"FAIL\"", "\"PASS\"");
+    let forged = json
+        .replace("\"NO-GO\"", "\"GO\"")
+        .replace("\"FAIL\"", "\"PASS\"");
     let forged: Evaluation = serde_json::from_str(&forged).unwrap();
     assert_eq!(forged.verdict, Verdict::Go);
     assert_eq!(forged.judged_again().verdict, Verdict::NoGo);
@@ -130,7 +145,14 @@ fn the_plan_begins_with_what_fails_and_then_with_what_is_short() {
     let steps = plan(&evaluation);
     let told: Vec<String> = steps
         .iter()
-        .map(|it| format!("{} {} {}", it.criterion.rule.id, it.way.as_str(), it.what.raw()))
+        .map(|it| {
+            format!(
+                "{} {} {}",
+                it.criterion.rule.id,
+                it.way.as_str(),
+                it.what.raw()
+            )
+        })
         .collect();
     assert_eq!(
         told,
@@ -158,7 +180,13 @@ fn gates_are_judged_in_the_order_in_which_they_wait() {
     ];
     let names = |name: &str| {
         let order = order(&gates, name)?;
-        Some(order.iter().map(|it| it.id.as_str()).collect::<Vec<_>>().join(" "))
+        Some(
+            order
+                .iter()
+                .map(|it| it.id.as_str())
+                .collect::<Vec<_>>()
+                .join(" "),
+        )
     };
     assert_eq!(names("a").as_deref(), Some("c b a"));
     assert_eq!(names("x"), None, "they wait for each other");
@@ -173,7 +201,10 @@ fn the_phases_are_announced_up_to_the_one_that_holds() {
     };
     let judged = [go("maint-1", Verdict::Go), go("maint-2", Verdict::NoGo)];
     let lines = announced(&judged, &|name| Some(format!("mend {name}")));
-    let heads: Vec<&str> = lines.iter().map(|it| it.split(']').next().unwrap()).collect();
+    let heads: Vec<&str> = lines
+        .iter()
+        .map(|it| it.split(']').next().unwrap())
+        .collect();
     assert_eq!(
         heads,
         [

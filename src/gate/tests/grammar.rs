@@ -10,16 +10,28 @@ fn check(text: &str, expected: &str) {
 
 #[test]
 fn a_comparison_has_a_metric_a_sign_and_a_value() {
-    check("p0_open == 0", r#"Metric("p0_open"), operator: Equal, value: Number(0.0)"#);
+    check(
+        "p0_open == 0",
+        r#"Metric("p0_open"), operator: Equal, value: Number(0.0)"#,
+    );
     check("p1_open<=1", "AtMost, value: Number(1.0)");
     check("command_success_rate >= 85%", "AtLeast, value: Share(0.85)");
     check("first_response_mean < 24h", "Less, value: Seconds(86400)");
     check("fixed == true", "Equal, value: Flag(true)");
-    check("trend(error_rate,7d) <= 0", r#"Trend { metric: "error_rate", seconds: 604800 }"#);
-    check("growth(stars,T+0d) >= 100%", "Growth { metric: \"stars\", from_launch: 0 }");
+    check(
+        "trend(error_rate,7d) <= 0",
+        r#"Trend { metric: "error_rate", seconds: 604800 }"#,
+    );
+    check(
+        "growth(stars,T+0d) >= 100%",
+        "Growth { metric: \"stars\", from_launch: 0 }",
+    );
     check("growth(stars, since=T-7d) > 0", "from_launch: -604800");
     check("doc_age(docs/plan.md) <= 92d", r#"DocAge("docs/plan.md")"#);
-    check("date >= phase.week1.end", r#"Phase { id: "week1", end: true }"#);
+    check(
+        "date >= phase.week1.end",
+        r#"Phase { id: "week1", end: true }"#,
+    );
     check("date >= T+30d", "Launch(2592000)");
     check("date < 2026-02-14", "Date(2026-02-14)");
 }
@@ -55,7 +67,16 @@ fn what_means_nothing_is_refused() {
 
 #[test]
 fn a_file_stays_in_the_folder_of_the_policy() {
-    for path in ["/etc/passwd", "../secret", "a/../../b", "~/x", "$HOME/x", "a//b", "C:\\x", "."] {
+    for path in [
+        "/etc/passwd",
+        "../secret",
+        "a/../../b",
+        "~/x",
+        "$HOME/x",
+        "a//b",
+        "C:\\x",
+        ".",
+    ] {
         check(&format!("file:{path}"), "leaves the folder");
         check(&format!("doc_age({path}) < 1d"), "leaves the folder");
     }

@@ -54,9 +54,17 @@ fn the_verdict_follows_from_level_state_and_what_the_unknown_means() {
         let gate = gate(vec![it, other]);
         let readings = vec![reading("p0_open", value), reading("p1_open", Some(0.0))];
         let mut grounds = with(grounds(), readings);
-        assert_eq!(evaluate(&gate, &grounds).verdict.as_str(), verdict, "{line}");
+        assert_eq!(
+            evaluate(&gate, &grounds).verdict.as_str(),
+            verdict,
+            "{line}"
+        );
         said(&mut grounds, day(10), waiver(day(20)));
-        assert_eq!(evaluate(&gate, &grounds).verdict.as_str(), waived, "{line}, waived");
+        assert_eq!(
+            evaluate(&gate, &grounds).verdict.as_str(),
+            waived,
+            "{line}, waived"
+        );
     }
 }
 
@@ -69,10 +77,17 @@ fn a_waiver_that_is_over_waives_nothing() {
     assert_eq!(judged(it(), &grounds), "FAIL NO-GO");
     let evaluation = evaluate(&gate(vec![it()]), &grounds);
     let told = note(&evaluation.criteria[0], grounds.now);
-    assert!(told.raw().starts_with("waiver g1 expired 1d ago"), "{told:?}");
+    assert!(
+        told.raw().starts_with("waiver g1 expired 1d ago"),
+        "{told:?}"
+    );
     grounds = failing();
     said(&mut grounds, day(1), waiver(day(20)));
-    assert_eq!(judged(it(), &grounds), "FAIL NO-GO", "longer than the gate allows");
+    assert_eq!(
+        judged(it(), &grounds),
+        "FAIL NO-GO",
+        "longer than the gate allows"
+    );
     grounds = failing();
     said(&mut grounds, day(10), waiver(day(20)));
     assert_eq!(judged(it(), &grounds), "WAIVED GO-WITH-WARNINGS");
@@ -90,8 +105,14 @@ fn what_nobody_knows_is_unknown_and_says_why() {
     let rate = |change: &dyn Fn(&mut Reading)| {
         let mut reading = Reading {
             unit: Unit::Share,
-            ratio: Some(Ratio { good: 9.0, total: 10.0 }),
-            interval: Some(Interval { low: 0.6, high: 0.98 }),
+            ratio: Some(Ratio {
+                good: 9.0,
+                total: 10.0,
+            }),
+            interval: Some(Interval {
+                low: 0.6,
+                high: 0.98,
+            }),
             n: Some(10),
             ..reading("rate", Some(0.9))
         };
@@ -99,24 +120,41 @@ fn what_nobody_knows_is_unknown_and_says_why() {
         of(vec![reading])
     };
     let rule = || it(&["rate >= 85%"]);
-    assert_eq!(judged(rule(), &grounds()), "UNKNOWN(no-data) NO-GO-INCOMPLETE");
+    assert_eq!(
+        judged(rule(), &grounds()),
+        "UNKNOWN(no-data) NO-GO-INCOMPLETE"
+    );
     let empty = rate(&|it| {
         it.value = None;
-        it.ratio = Some(Ratio { good: 0.0, total: 0.0 });
+        it.ratio = Some(Ratio {
+            good: 0.0,
+            total: 0.0,
+        });
         it.doubt = Some(Doubt::NoData);
     });
-    assert_eq!(judged(rule(), &empty), "UNKNOWN(no-data) NO-GO-INCOMPLETE", "0 of 0");
+    assert_eq!(
+        judged(rule(), &empty),
+        "UNKNOWN(no-data) NO-GO-INCOMPLETE",
+        "0 of 0"
+    );
     assert_eq!(judged(rule(), &rate(&|_| {})), "PASS GO");
     let small = Criterion {
         min_sample: Some(11),
         ..rule()
     };
-    assert_eq!(judged(small, &rate(&|_| {})), "UNKNOWN(small-sample) NO-GO-INCOMPLETE");
+    assert_eq!(
+        judged(small, &rate(&|_| {})),
+        "UNKNOWN(small-sample) NO-GO-INCOMPLETE"
+    );
     let wide = Criterion {
         require_interval: true,
         ..rule()
     };
-    assert_eq!(judged(wide, &rate(&|_| {})), "FAIL NO-GO", "the lower end decides");
+    assert_eq!(
+        judged(wide, &rate(&|_| {})),
+        "FAIL NO-GO",
+        "the lower end decides"
+    );
     let fresh = Criterion {
         max_age: Some(3 * 86_400),
         ..rule()
@@ -129,7 +167,11 @@ fn what_nobody_knows_is_unknown_and_says_why() {
         min_sample: None,
     };
     limited.limits.insert("rate".to_owned(), limits);
-    assert_eq!(judged(rule(), &limited), "UNKNOWN(stale) NO-GO-INCOMPLETE", "as the metric says");
+    assert_eq!(
+        judged(rule(), &limited),
+        "UNKNOWN(stale) NO-GO-INCOMPLETE",
+        "as the metric says"
+    );
     let failed = rate(&|it| it.doubt = Some(Doubt::Failed("no such table".into())));
     assert_eq!(judged(rule(), &failed), "UNKNOWN(error) NO-GO-INCOMPLETE");
 }
@@ -142,7 +184,10 @@ fn a_suspected_p0_is_no_pass_and_a_known_one_fails() {
         ..reading("p0_open", Some(value))
     };
     let grounds_of = |value| with(grounds(), vec![suspected(value)]);
-    assert_eq!(judged(it(), &grounds_of(0.0)), "UNKNOWN(suspected) NO-GO-INCOMPLETE");
+    assert_eq!(
+        judged(it(), &grounds_of(0.0)),
+        "UNKNOWN(suspected) NO-GO-INCOMPLETE"
+    );
     assert_eq!(judged(it(), &grounds_of(1.0)), "FAIL NO-GO");
 }
 
@@ -177,14 +222,35 @@ fn a_log_that_is_stale_or_incomplete_proves_nothing() {
     };
     let mail = || followed("email", 23, true);
     assert_eq!(of(0.0, &[followed("a/b", 6, true), mail()]), "PASS GO");
-    assert_eq!(of(0.0, &[followed("a/b", 7, true), mail()]), "UNKNOWN(stale) NO-GO-INCOMPLETE");
+    assert_eq!(
+        of(0.0, &[followed("a/b", 7, true), mail()]),
+        "UNKNOWN(stale) NO-GO-INCOMPLETE"
+    );
     let broken = [followed("a/b", 1, false), mail()];
-    assert_eq!(of(0.0, &broken), "UNKNOWN(sync-incomplete) NO-GO-INCOMPLETE");
-    assert_eq!(of(0.0, &[mail()]), "UNKNOWN(sync-incomplete) NO-GO-INCOMPLETE", "never extracted");
-    assert_eq!(of(0.0, &[]), "UNKNOWN(no-data) NO-GO-INCOMPLETE", "an empty log");
-    assert_eq!(of(1.0, &broken), "FAIL NO-GO", "what is known to be wrong stays wrong");
+    assert_eq!(
+        of(0.0, &broken),
+        "UNKNOWN(sync-incomplete) NO-GO-INCOMPLETE"
+    );
+    assert_eq!(
+        of(0.0, &[mail()]),
+        "UNKNOWN(sync-incomplete) NO-GO-INCOMPLETE",
+        "never extracted"
+    );
+    assert_eq!(
+        of(0.0, &[]),
+        "UNKNOWN(no-data) NO-GO-INCOMPLETE",
+        "an empty log"
+    );
+    assert_eq!(
+        of(1.0, &broken),
+        "FAIL NO-GO",
+        "what is known to be wrong stays wrong"
+    );
     assert_eq!(of(1.0, &[]), "UNKNOWN(no-data) NO-GO-INCOMPLETE");
-    assert_eq!(of(0.0, &[followed("a/b", -1, true), mail()]), "UNKNOWN(later) NO-GO-INCOMPLETE");
+    assert_eq!(
+        of(0.0, &[followed("a/b", -1, true), mail()]),
+        "UNKNOWN(later) NO-GO-INCOMPLETE"
+    );
 }
 
 #[test]
@@ -241,10 +307,16 @@ fn a_criterion_that_does_not_apply_is_skipped() {
         ..criterion(Level::Critical, &["p0_open == 0"])
     };
     let failing = with(grounds(), vec![reading("p0_open", Some(1.0))]);
-    assert_eq!(judged(it("date < 2026-02-10"), &failing), "SKIPPED NO-GO-INCOMPLETE");
+    assert_eq!(
+        judged(it("date < 2026-02-10"), &failing),
+        "SKIPPED NO-GO-INCOMPLETE"
+    );
     assert_eq!(judged(it("date >= 2026-02-10"), &failing), "FAIL NO-GO");
     let unplaced = judged(it("date >= T+7d"), &failing);
-    assert_eq!(unplaced, "UNKNOWN(no-data) NO-GO-INCOMPLETE", "nobody knows the launch");
+    assert_eq!(
+        unplaced, "UNKNOWN(no-data) NO-GO-INCOMPLETE",
+        "nobody knows the launch"
+    );
 }
 
 #[test]
@@ -252,7 +324,9 @@ fn files_count_by_being_there_by_age_and_by_content() {
     let it = |check: &str| criterion(Level::Critical, &[check]);
     let of = |check: &str, found: Option<Found>| {
         let mut grounds = grounds();
-        grounds.files.extend(found.map(|it| ("a.md".to_owned(), it)));
+        grounds
+            .files
+            .extend(found.map(|it| ("a.md".to_owned(), it)));
         judged(it(check), &grounds)
     };
     let digits = "ab".repeat(32);
@@ -271,7 +345,13 @@ fn files_count_by_being_there_by_age_and_by_content() {
     assert_eq!(of("doc_age(a.md) <= 3d", Some(file(1))), "FAIL NO-GO");
     let later = of("file:a.md max_age=3d", Some(file(14)));
     assert_eq!(later, "UNKNOWN(later) NO-GO-INCOMPLETE");
-    assert_eq!(of(&format!("file:a.md sha256={digits}"), Some(file(1))), "PASS GO");
+    assert_eq!(
+        of(&format!("file:a.md sha256={digits}"), Some(file(1))),
+        "PASS GO"
+    );
     let other = "cd".repeat(32);
-    assert_eq!(of(&format!("file:a.md sha256={other}"), Some(file(1))), "FAIL NO-GO");
+    assert_eq!(
+        of(&format!("file:a.md sha256={other}"), Some(file(1))),
+        "FAIL NO-GO"
+    );
 }
