@@ -819,7 +819,7 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is')
             [CompletionResult]::new('--ga', '--ga', [CompletionResultType]::ParameterName, 'The gate before a release; the same as the name `ga`')
-            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Show criteria that do not apply now, too')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Show criteria that do not apply now, too (with -q, only what is in the way)')
             [CompletionResult]::new('--record', '--record', [CompletionResultType]::ParameterName, 'Keep the evaluation, so that later ones can be compared with it')
             [CompletionResult]::new('--announce', '--announce', [CompletionResultType]::ParameterName, 'Tell the phases of the maintenance plan, one a line (of `maintenance`)')
             [CompletionResult]::new('--sample', '--sample', [CompletionResultType]::ParameterName, 'Use the built-in sample log, with its own policy and moment; nothing is written')
@@ -2695,7 +2695,7 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
         }
         'maestro;log;verify' {
             [CompletionResult]::new('--file', '--file', [CompletionResultType]::ParameterName, 'Check receipts that `log receipts --lines` printed, not those of the log')
-            [CompletionResult]::new('--head', '--head', [CompletionResultType]::ParameterName, 'A head that was kept elsewhere [default: the one beside the log]')
+            [CompletionResult]::new('--head', '--head', [CompletionResultType]::ParameterName, 'A head that was kept elsewhere, or the manifest.json of a gate''s bundle [default: the head beside the log]')
             [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'The policy [default: maestro.toml in this folder or the nearest above it]')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The log [default: .maestro/log.db beside the policy]')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]')

@@ -755,7 +755,7 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
             cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
             cand --ga 'The gate before a release; the same as the name `ga`'
-            cand --all 'Show criteria that do not apply now, too'
+            cand --all 'Show criteria that do not apply now, too (with -q, only what is in the way)'
             cand --record 'Keep the evaluation, so that later ones can be compared with it'
             cand --announce 'Tell the phases of the maintenance plan, one a line (of `maintenance`)'
             cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
@@ -2470,7 +2470,7 @@ set edit:completion:arg-completer[maestro] = {|@words|
         }
         &'maestro;log;verify'= {
             cand --file 'Check receipts that `log receipts --lines` printed, not those of the log'
-            cand --head 'A head that was kept elsewhere [default: the one beside the log]'
+            cand --head 'A head that was kept elsewhere, or the manifest.json of a gate''s bundle [default: the head beside the log]'
             cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
             cand --db 'The log [default: .maestro/log.db beside the policy]'
             cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'

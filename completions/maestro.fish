@@ -891,7 +891,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand gate; and not __fish_see
 always\t''
 never\t''"
 complete -c maestro -n "__fish_maestro_using_subcommand gate; and not __fish_seen_subcommand_from list check explain plan decide require waive waivers attest approve history diff bundle verify help" -l ga -d 'The gate before a release; the same as the name `ga`'
-complete -c maestro -n "__fish_maestro_using_subcommand gate; and not __fish_seen_subcommand_from list check explain plan decide require waive waivers attest approve history diff bundle verify help" -l all -d 'Show criteria that do not apply now, too'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and not __fish_seen_subcommand_from list check explain plan decide require waive waivers attest approve history diff bundle verify help" -l all -d 'Show criteria that do not apply now, too (with -q, only what is in the way)'
 complete -c maestro -n "__fish_maestro_using_subcommand gate; and not __fish_seen_subcommand_from list check explain plan decide require waive waivers attest approve history diff bundle verify help" -l record -d 'Keep the evaluation, so that later ones can be compared with it'
 complete -c maestro -n "__fish_maestro_using_subcommand gate; and not __fish_seen_subcommand_from list check explain plan decide require waive waivers attest approve history diff bundle verify help" -l announce -d 'Tell the phases of the maintenance plan, one a line (of `maintenance`)'
 complete -c maestro -n "__fish_maestro_using_subcommand gate; and not __fish_seen_subcommand_from list check explain plan decide require waive waivers attest approve history diff bundle verify help" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
@@ -2249,7 +2249,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_sub
 complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from receipts" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from receipts" -s V -l version -d 'Print version'
 complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from verify" -l file -d 'Check receipts that `log receipts --lines` printed, not those of the log' -r -F
-complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from verify" -l head -d 'A head that was kept elsewhere [default: the one beside the log]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from verify" -l head -d 'A head that was kept elsewhere, or the manifest.json of a gate\'s bundle [default: the head beside the log]' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from verify" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from verify" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from verify" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r

@@ -265,7 +265,7 @@ proptest! {
         let text = canonical(&value).unwrap();
         let read: Value = serde_json::from_str(&text).unwrap();
         prop_assert_eq!(&read, &value);
-        prop_assert_eq!(canonical(&reversed(&value)).unwrap(), text.clone());
+        prop_assert_eq!(canonical(&reversed(&value)).unwrap(), &*text);
         prop_assert!(text.bytes().all(|it| (b' '..=b'~').contains(&it)));
     }
 

@@ -94,7 +94,7 @@ pub struct Store {
     connection: Connection,
     /// Shown in errors.
     path: PathBuf,
-    receipts: Receipts,
+    receipts: Box<Receipts>,
 }
 
 /// What a reading command finds.
@@ -121,7 +121,7 @@ impl Store {
         Ok(Opened::Log(Self {
             connection,
             path,
-            receipts: Receipts::default(),
+            receipts: Box::default(),
         }))
     }
 
@@ -137,7 +137,7 @@ impl Store {
         }
         let path = place::resolved(path)?;
         let connection = write(&path).map_err(|it| faults::explained(&path, it))?;
-        let receipts = Receipts::beside(&path);
+        let receipts = Box::new(Receipts::beside(&path));
         Ok(Self {
             connection,
             path,
@@ -162,7 +162,7 @@ impl Store {
         Ok(Self {
             connection,
             path: name.into(),
-            receipts: Receipts::nowhere(),
+            receipts: Box::new(Receipts::nowhere()),
         })
     }
 

@@ -209,7 +209,7 @@ fn what_is_missing_or_strange_is_found() {
         other.remove(name);
         assert!(found(&other).contains(name.as_str()), "{name}");
     }
-    let mut other = files.clone();
+    let mut other = files;
     other.insert("more.txt".to_owned(), Vec::new());
     assert_eq!(found(&other), "more.txt SHA256SUMS");
     assert_eq!(found(&Files::new()), MANIFEST);

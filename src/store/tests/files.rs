@@ -193,7 +193,7 @@ fn grown() -> Store {
     Store {
         connection,
         path: ":memory:".into(),
-        receipts: Receipts::default(),
+        receipts: Box::default(),
     }
 }
 

@@ -19,7 +19,7 @@ use chrono::{DateTime, Utc};
 
 use crate::model::{Conversation, Event, Message, Person, State, Text};
 
-use super::{ExtractRun, Filter, Outcome, Receipts, Store, migrate};
+use super::{ExtractRun, Filter, Outcome, Store, migrate};
 
 const START: i64 = 1_770_000_000;
 /// When records without a mark of their own are imported.

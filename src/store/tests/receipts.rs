@@ -284,7 +284,7 @@ fn the_first_receipt_describes_what_was_there_before_it() {
     let store = Store {
         connection,
         path: "(old)".into(),
-        receipts: Receipts::default(),
+        receipts: Box::default(),
     };
     let before = store.audit(None, true).unwrap();
     assert_eq!(shown(&before), "1 receipts, head not needed");

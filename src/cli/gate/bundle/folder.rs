@@ -118,8 +118,8 @@ impl Found {
 pub(super) fn refuse_foreign(path: &Path) -> anyhow::Result<()> {
     match fs::symlink_metadata(path) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
-        other => drop(other.with_context(|| format!("cannot look at {}", path.display()))?),
-    }
+        other => other.with_context(|| format!("cannot look at {}", path.display()))?,
+    };
     let found = look(path)?;
     let is_empty = found.files.is_empty() && found.findings.is_empty();
     if is_empty || is_bundle(&found) {
