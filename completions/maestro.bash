@@ -460,6 +460,9 @@ _maestro() {
             maestro__subcmd__help__subcmd__triage,assign)
                 cmd="maestro__subcmd__help__subcmd__triage__subcmd__assign"
                 ;;
+            maestro__subcmd__help__subcmd__triage,board)
+                cmd="maestro__subcmd__help__subcmd__triage__subcmd__board"
+                ;;
             maestro__subcmd__help__subcmd__triage,done)
                 cmd="maestro__subcmd__help__subcmd__triage__subcmd__done"
                 ;;
@@ -474,6 +477,9 @@ _maestro() {
                 ;;
             maestro__subcmd__help__subcmd__triage,reply)
                 cmd="maestro__subcmd__help__subcmd__triage__subcmd__reply"
+                ;;
+            maestro__subcmd__help__subcmd__triage,session)
+                cmd="maestro__subcmd__help__subcmd__triage__subcmd__session"
                 ;;
             maestro__subcmd__help__subcmd__triage,set)
                 cmd="maestro__subcmd__help__subcmd__triage__subcmd__set"
@@ -961,6 +967,9 @@ _maestro() {
             maestro__subcmd__triage,assign)
                 cmd="maestro__subcmd__triage__subcmd__assign"
                 ;;
+            maestro__subcmd__triage,board)
+                cmd="maestro__subcmd__triage__subcmd__board"
+                ;;
             maestro__subcmd__triage,done)
                 cmd="maestro__subcmd__triage__subcmd__done"
                 ;;
@@ -978,6 +987,9 @@ _maestro() {
                 ;;
             maestro__subcmd__triage,reply)
                 cmd="maestro__subcmd__triage__subcmd__reply"
+                ;;
+            maestro__subcmd__triage,session)
+                cmd="maestro__subcmd__triage__subcmd__session"
                 ;;
             maestro__subcmd__triage,set)
                 cmd="maestro__subcmd__triage__subcmd__set"
@@ -1003,6 +1015,9 @@ _maestro() {
             maestro__subcmd__triage__subcmd__help,assign)
                 cmd="maestro__subcmd__triage__subcmd__help__subcmd__assign"
                 ;;
+            maestro__subcmd__triage__subcmd__help,board)
+                cmd="maestro__subcmd__triage__subcmd__help__subcmd__board"
+                ;;
             maestro__subcmd__triage__subcmd__help,done)
                 cmd="maestro__subcmd__triage__subcmd__help__subcmd__done"
                 ;;
@@ -1020,6 +1035,9 @@ _maestro() {
                 ;;
             maestro__subcmd__triage__subcmd__help,reply)
                 cmd="maestro__subcmd__triage__subcmd__help__subcmd__reply"
+                ;;
+            maestro__subcmd__triage__subcmd__help,session)
+                cmd="maestro__subcmd__triage__subcmd__help__subcmd__session"
                 ;;
             maestro__subcmd__triage__subcmd__help,set)
                 cmd="maestro__subcmd__triage__subcmd__help__subcmd__set"
@@ -3806,7 +3824,7 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__help__subcmd__triage)
-            opts="list next show why set assign done snooze wake reply plan apply undo"
+            opts="list next show why board session set assign done snooze wake reply plan apply undo"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3834,6 +3852,20 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__help__subcmd__triage__subcmd__assign)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__help__subcmd__triage__subcmd__board)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -3904,6 +3936,20 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__help__subcmd__triage__subcmd__reply)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__help__subcmd__triage__subcmd__session)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -8280,7 +8326,7 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__triage)
-            opts="-q -v -h -V --limit --all --view --public --sync --exit-code --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version list next show why set assign done snooze wake reply plan apply undo help"
+            opts="-q -v -h -V --limit --all --view --json --public --sync --exit-code --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version list next show why board session set assign done snooze wake reply plan apply undo help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8292,6 +8338,10 @@ _maestro() {
                     ;;
                 --view)
                     COMPREPLY=($(compgen -W "us them snoozed" -- "${cur}"))
+                    return 0
+                    ;;
+                --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --policy)
@@ -8421,6 +8471,52 @@ _maestro() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        maestro__subcmd__triage__subcmd__board)
+            opts="-q -v -h -V --top --sla --public --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --top)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sla)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --policy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         maestro__subcmd__triage__subcmd__done)
             opts="-q -v -h -V --reason --undo --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -8464,7 +8560,7 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__triage__subcmd__help)
-            opts="list next show why set assign done snooze wake reply plan apply undo help"
+            opts="list next show why board session set assign done snooze wake reply plan apply undo help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8492,6 +8588,20 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__triage__subcmd__help__subcmd__assign)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__triage__subcmd__help__subcmd__board)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -8576,6 +8686,20 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__triage__subcmd__help__subcmd__reply)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__triage__subcmd__help__subcmd__session)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -8674,7 +8798,7 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__triage__subcmd__list)
-            opts="-q -v -h -V --limit --all --view --public --sync --exit-code --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
+            opts="-q -v -h -V --limit --all --view --json --public --sync --exit-code --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8686,6 +8810,10 @@ _maestro() {
                     ;;
                 --view)
                     COMPREPLY=($(compgen -W "us them snoozed" -- "${cur}"))
+                    return 0
+                    ;;
+                --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --policy)
@@ -8823,6 +8951,52 @@ _maestro() {
                     return 0
                     ;;
                 --show)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --policy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__triage__subcmd__session)
+            opts="-q -v -h -V --slot --minutes --public --fresh --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --slot)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --minutes)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

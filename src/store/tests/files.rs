@@ -180,6 +180,7 @@ pub(super) const SAMPLES: &[&str] = &[
     include_str!("../../../fixtures/migrations/0007.sql"),
     include_str!("../../../fixtures/migrations/0008.sql"),
     include_str!("../../../fixtures/migrations/0009.sql"),
+    include_str!("../../../fixtures/migrations/0010.sql"),
 ];
 
 /// A log that was in use at every version.
