@@ -22,6 +22,7 @@ mod incident;
 mod init;
 mod layers;
 mod log;
+mod metrics;
 mod readme;
 mod replies;
 mod report;
