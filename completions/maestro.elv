@@ -215,7 +215,8 @@ set edit:completion:arg-completer[maestro] = {|@words|
         }
         &'maestro;triage'= {
             cand --limit 'Show at most N rows [default: 20 on a terminal, all through a pipe]'
-            cand --view 'What to list: what needs you, what waits on others, or what is snoozed'
+            cand --view 'What to list: what needs you, what waits on others, or what is snoozed [default: us, or all that is open where a QUERY is given]'
+            cand --json 'Print only these fields, as JSON: `ref,title,due_at`'
             cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
             cand --db 'The log [default: .maestro/log.db beside the policy]'
             cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
@@ -239,6 +240,8 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand next 'Show the first conversation of the queue, with its words'
             cand show 'Show conversations: where they stand, every word, every decision'
             cand why 'Tell why conversations stand where they stand, and what would change it'
+            cand board 'Show the worst open problems, each with its owner and deadline'
+            cand session 'Go through the queue one conversation at a time'
             cand set 'Decide a priority, an owner or the version of the fix'
             cand assign 'Say who takes conversations'
             cand done 'Mark conversations as done here'
@@ -252,7 +255,8 @@ set edit:completion:arg-completer[maestro] = {|@words|
         }
         &'maestro;triage;list'= {
             cand --limit 'Show at most N rows [default: 20 on a terminal, all through a pipe]'
-            cand --view 'What to list: what needs you, what waits on others, or what is snoozed'
+            cand --view 'What to list: what needs you, what waits on others, or what is snoozed [default: us, or all that is open where a QUERY is given]'
+            cand --json 'Print only these fields, as JSON: `ref,title,due_at`'
             cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
             cand --db 'The log [default: .maestro/log.db beside the policy]'
             cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
@@ -315,6 +319,47 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand --format 'How to show the result [default: table]'
             cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
             cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;triage;board'= {
+            cand --top 'How many problems'
+            cand --sla 'The time for a fix or a mitigation, of wall time from the opening'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --public 'Leave private conversations out'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;triage;session'= {
+            cand --slot 'The part of the day: morning (all that needs you), midday, evening or night'
+            cand --minutes 'Pick what fits into so many minutes, by how long you took over such ones before'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --public 'Leave private conversations out'
+            cand --fresh 'Begin anew, though a session of this slot was not finished'
             cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
             cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
             cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
@@ -514,6 +559,8 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand next 'Show the first conversation of the queue, with its words'
             cand show 'Show conversations: where they stand, every word, every decision'
             cand why 'Tell why conversations stand where they stand, and what would change it'
+            cand board 'Show the worst open problems, each with its owner and deadline'
+            cand session 'Go through the queue one conversation at a time'
             cand set 'Decide a priority, an owner or the version of the fix'
             cand assign 'Say who takes conversations'
             cand done 'Mark conversations as done here'
@@ -532,6 +579,10 @@ set edit:completion:arg-completer[maestro] = {|@words|
         &'maestro;triage;help;show'= {
         }
         &'maestro;triage;help;why'= {
+        }
+        &'maestro;triage;help;board'= {
+        }
+        &'maestro;triage;help;session'= {
         }
         &'maestro;triage;help;set'= {
         }
@@ -2515,6 +2566,8 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand next 'Show the first conversation of the queue, with its words'
             cand show 'Show conversations: where they stand, every word, every decision'
             cand why 'Tell why conversations stand where they stand, and what would change it'
+            cand board 'Show the worst open problems, each with its owner and deadline'
+            cand session 'Go through the queue one conversation at a time'
             cand set 'Decide a priority, an owner or the version of the fix'
             cand assign 'Say who takes conversations'
             cand done 'Mark conversations as done here'
@@ -2532,6 +2585,10 @@ set edit:completion:arg-completer[maestro] = {|@words|
         &'maestro;help;triage;show'= {
         }
         &'maestro;help;triage;why'= {
+        }
+        &'maestro;help;triage;board'= {
+        }
+        &'maestro;help;triage;session'= {
         }
         &'maestro;help;triage;set'= {
         }

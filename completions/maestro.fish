@@ -246,14 +246,15 @@ complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from help" -f -a "survey" -d 'Read what people answered to a survey'
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from help" -f -a "status" -d 'Show what was extracted, when, and how far each source is followed'
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why set assign done snooze wake reply plan apply undo help" -l limit -d 'Show at most N rows [default: 20 on a terminal, all through a pipe]' -r
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why set assign done snooze wake reply plan apply undo help" -l view -d 'What to list: what needs you, what waits on others, or what is snoozed' -r -f -a "us\t''
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake reply plan apply undo help" -l limit -d 'Show at most N rows [default: 20 on a terminal, all through a pipe]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake reply plan apply undo help" -l view -d 'What to list: what needs you, what waits on others, or what is snoozed [default: us, or all that is open where a QUERY is given]' -r -f -a "us\t''
 them\t''
 snoozed\t''"
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why set assign done snooze wake reply plan apply undo help" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why set assign done snooze wake reply plan apply undo help" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why set assign done snooze wake reply plan apply undo help" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why set assign done snooze wake reply plan apply undo help" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake reply plan apply undo help" -l json -d 'Print only these fields, as JSON: `ref,title,due_at`' -r
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake reply plan apply undo help" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake reply plan apply undo help" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake reply plan apply undo help" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake reply plan apply undo help" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
 markdown\t''
 json\t''
 csv\t''
@@ -262,37 +263,40 @@ ics\t''
 github\t''
 junit\t''
 sarif\t''"
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why set assign done snooze wake reply plan apply undo help" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why set assign done snooze wake reply plan apply undo help" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake reply plan apply undo help" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake reply plan apply undo help" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why set assign done snooze wake reply plan apply undo help" -l all -d 'Show every row, on a terminal too'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why set assign done snooze wake reply plan apply undo help" -l public -d 'Leave private conversations out'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why set assign done snooze wake reply plan apply undo help" -l sync -d 'Run `maestro extract` first: what cannot be read is told, and the queue is shown all the same'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why set assign done snooze wake reply plan apply undo help" -l exit-code -d 'End with 3 when something is overdue, with 4 when nobody can tell'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why set assign done snooze wake reply plan apply undo help" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why set assign done snooze wake reply plan apply undo help" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why set assign done snooze wake reply plan apply undo help" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why set assign done snooze wake reply plan apply undo help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why set assign done snooze wake reply plan apply undo help" -s V -l version -d 'Print version'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why set assign done snooze wake reply plan apply undo help" -f -a "list" -d 'Show the queue (what `maestro triage` alone does)'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why set assign done snooze wake reply plan apply undo help" -f -a "next" -d 'Show the first conversation of the queue, with its words'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why set assign done snooze wake reply plan apply undo help" -f -a "show" -d 'Show conversations: where they stand, every word, every decision'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why set assign done snooze wake reply plan apply undo help" -f -a "why" -d 'Tell why conversations stand where they stand, and what would change it'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why set assign done snooze wake reply plan apply undo help" -f -a "set" -d 'Decide a priority, an owner or the version of the fix'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why set assign done snooze wake reply plan apply undo help" -f -a "assign" -d 'Say who takes conversations'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why set assign done snooze wake reply plan apply undo help" -f -a "done" -d 'Mark conversations as done here'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why set assign done snooze wake reply plan apply undo help" -f -a "snooze" -d 'Take conversations out of the queue for a while'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why set assign done snooze wake reply plan apply undo help" -f -a "wake" -d 'Put snoozed conversations back into the queue'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why set assign done snooze wake reply plan apply undo help" -f -a "reply" -d 'Write a reply; nothing is sent before `triage apply`'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why set assign done snooze wake reply plan apply undo help" -f -a "plan" -d 'Show what would be written to GitHub: labels, assignees, replies'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why set assign done snooze wake reply plan apply undo help" -f -a "apply" -d 'Write a plan to GitHub: exactly the one that was shown'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why set assign done snooze wake reply plan apply undo help" -f -a "undo" -d 'Take back what a plan has written to GitHub'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why set assign done snooze wake reply plan apply undo help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake reply plan apply undo help" -l all -d 'Show every row, on a terminal too'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake reply plan apply undo help" -l public -d 'Leave private conversations out'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake reply plan apply undo help" -l sync -d 'Run `maestro extract` first: what cannot be read is told, and the queue is shown all the same'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake reply plan apply undo help" -l exit-code -d 'End with 3 when something is overdue, with 4 when nobody can tell'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake reply plan apply undo help" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake reply plan apply undo help" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake reply plan apply undo help" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake reply plan apply undo help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake reply plan apply undo help" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake reply plan apply undo help" -a "list" -d 'Show the queue (what `maestro triage` alone does)'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake reply plan apply undo help" -a "next" -d 'Show the first conversation of the queue, with its words'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake reply plan apply undo help" -a "show" -d 'Show conversations: where they stand, every word, every decision'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake reply plan apply undo help" -a "why" -d 'Tell why conversations stand where they stand, and what would change it'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake reply plan apply undo help" -a "board" -d 'Show the worst open problems, each with its owner and deadline'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake reply plan apply undo help" -a "session" -d 'Go through the queue one conversation at a time'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake reply plan apply undo help" -a "set" -d 'Decide a priority, an owner or the version of the fix'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake reply plan apply undo help" -a "assign" -d 'Say who takes conversations'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake reply plan apply undo help" -a "done" -d 'Mark conversations as done here'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake reply plan apply undo help" -a "snooze" -d 'Take conversations out of the queue for a while'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake reply plan apply undo help" -a "wake" -d 'Put snoozed conversations back into the queue'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake reply plan apply undo help" -a "reply" -d 'Write a reply; nothing is sent before `triage apply`'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake reply plan apply undo help" -a "plan" -d 'Show what would be written to GitHub: labels, assignees, replies'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake reply plan apply undo help" -a "apply" -d 'Write a plan to GitHub: exactly the one that was shown'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake reply plan apply undo help" -a "undo" -d 'Take back what a plan has written to GitHub'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake reply plan apply undo help" -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from list" -l limit -d 'Show at most N rows [default: 20 on a terminal, all through a pipe]' -r
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from list" -l view -d 'What to list: what needs you, what waits on others, or what is snoozed' -r -f -a "us\t''
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from list" -l view -d 'What to list: what needs you, what waits on others, or what is snoozed [default: us, or all that is open where a QUERY is given]' -r -f -a "us\t''
 them\t''
 snoozed\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from list" -l json -d 'Print only these fields, as JSON: `ref,title,due_at`' -r
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from list" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from list" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from list" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
@@ -382,6 +386,55 @@ complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from why" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from why" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from why" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from board" -l top -d 'How many problems' -r
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from board" -l sla -d 'The time for a fix or a mitigation, of wall time from the opening' -r
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from board" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from board" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from board" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from board" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+html\t''
+ics\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from board" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from board" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from board" -l public -d 'Leave private conversations out'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from board" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from board" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from board" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from board" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from board" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from session" -l slot -d 'The part of the day: morning (all that needs you), midday, evening or night' -r
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from session" -l minutes -d 'Pick what fits into so many minutes, by how long you took over such ones before' -r
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from session" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from session" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from session" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from session" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+html\t''
+ics\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from session" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from session" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from session" -l public -d 'Leave private conversations out'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from session" -l fresh -d 'Begin anew, though a session of this slot was not finished'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from session" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from session" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from session" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from session" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from session" -s V -l version -d 'Print version'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from set" -l reason -d 'Say why; kept with the decision' -r
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from set" -l priority -d 'The priority: P0 to P3, or none' -r
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from set" -l owner -d 'Who takes it: a handle, `me`, or none' -r
@@ -608,6 +661,8 @@ complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "next" -d 'Show the first conversation of the queue, with its words'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show conversations: where they stand, every word, every decision'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "why" -d 'Tell why conversations stand where they stand, and what would change it'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "board" -d 'Show the worst open problems, each with its owner and deadline'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "session" -d 'Go through the queue one conversation at a time'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "set" -d 'Decide a priority, an owner or the version of the fix'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "assign" -d 'Say who takes conversations'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "done" -d 'Mark conversations as done here'
@@ -2261,6 +2316,8 @@ complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_su
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "next" -d 'Show the first conversation of the queue, with its words'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "show" -d 'Show conversations: where they stand, every word, every decision'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "why" -d 'Tell why conversations stand where they stand, and what would change it'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "board" -d 'Show the worst open problems, each with its owner and deadline'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "session" -d 'Go through the queue one conversation at a time'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "set" -d 'Decide a priority, an owner or the version of the fix'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "assign" -d 'Say who takes conversations'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "done" -d 'Mark conversations as done here'

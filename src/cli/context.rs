@@ -269,13 +269,8 @@ impl Ctx {
 
     /// Asks on stderr and reads one line; the end of the input is an empty answer.
     pub(super) fn ask(&mut self, question: &str) -> anyhow::Result<String> {
-        self.out.flush()?;
-        let mut stderr = failure::stderr(self.global.color);
-        write!(stderr, "{} ", render::terminal(&Text::from(question)))?;
-        stderr.flush()?;
-        let mut answer = String::new();
-        io::stdin().read_line(&mut answer)?;
-        Ok(answer.trim().to_lowercase())
+        let answer = self.ask_as_written(question)?;
+        Ok(answer.unwrap_or_default().to_lowercase())
     }
 
     /// Writes a page to stderr: what is not well is told to those who asked for silence, too.
@@ -287,6 +282,32 @@ impl Ctx {
         let mut stderr = failure::stderr(self.global.color);
         render::page(&mut stderr, Format::Table, screen, page)?;
         Ok(())
+    }
+
+    /// [`Ctx::ask`] for an answer that is kept as it was written; `None` of an empty one.
+    pub(super) fn ask_as_written(&mut self, question: &str) -> anyhow::Result<Option<String>> {
+        self.prompt(question)?;
+        let mut answer = String::new();
+        io::stdin().read_line(&mut answer)?;
+        let answer = answer.trim();
+        Ok((!answer.is_empty()).then(|| answer.to_owned()))
+    }
+
+    /// A question on stderr, after everything that was answered before; the answer is the
+    /// caller's to read.
+    pub(super) fn prompt(&mut self, question: &str) -> anyhow::Result<()> {
+        self.out.flush()?;
+        let mut stderr = failure::stderr(self.global.color);
+        write!(stderr, "{} ", render::terminal(&Text::from(question)))?;
+        stderr.flush()?;
+        Ok(())
+    }
+
+    /// A later command of the same person: it has its own moment, unless one was given.
+    pub(super) fn again(&self) -> anyhow::Result<Self> {
+        let mut later = Self::new(self.global.clone())?;
+        later.config.clone_from(&self.config);
+        Ok(later)
     }
 
     /// Talk: a line on stderr, unless `--quiet`.

@@ -62,7 +62,7 @@ Exit codes: 0 fine, 1 could not do it, 2 wrong usage or policy, 3 a finding,
 4 cannot tell, 5 refused, 6 interrupted by the remote side";
 
 /// The flags that every command takes.
-#[derive(Debug, clap::Args)]
+#[derive(Clone, Debug, clap::Args)]
 #[command(next_help_heading = "Everywhere")]
 struct Global {
     /// The policy [default: maestro.toml in this folder or the nearest above it]

@@ -33,3 +33,11 @@ fn of_another_verb(command: &mut Command, matches: &ArgMatches) -> Option<clap::
     let message = format!("the argument '{flag}' cannot stand before the subcommand '{verb}'");
     Some(command.error(ErrorKind::ArgumentConflict, message))
 }
+
+/// The verbs of a command, for whoever misspelt one.
+pub(super) fn of(command: &str) -> Vec<String> {
+    let root = Cli::command();
+    let command = root.find_subcommand(command);
+    let verbs = command.into_iter().flat_map(Command::get_subcommands);
+    verbs.map(|it| it.get_name().to_owned()).collect()
+}

@@ -15,8 +15,9 @@ pub(super) const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0004_outbox.sql"),
     include_str!("migrations/0005_incidents.sql"),
     include_str!("migrations/0006_notes.sql"),
-    include_str!("migrations/0007_metrics.sql"),
-    include_str!("migrations/0008_gates.sql"),
+    include_str!("migrations/0007_sessions.sql"),
+    include_str!("migrations/0008_metrics.sql"),
+    include_str!("migrations/0009_gates.sql"),
 ];
 
 /// What an open file is, by its header.

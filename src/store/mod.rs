@@ -47,6 +47,7 @@ mod runbooks;
 mod runs;
 mod search;
 mod secrets;
+mod sessions;
 mod statistics;
 mod subjects;
 mod surveys;
@@ -83,6 +84,7 @@ pub use self::rehearsal::{Rehearsal, Repeated};
 pub use self::remote::{Remembered, RemoteSource, SourceId};
 pub use self::runs::{ExtractRun, Rejection, Sync};
 pub use self::search::{Hit, Spot};
+pub use self::sessions::{Session, Step};
 pub use self::statistics::Statistics;
 pub use self::usage::ApiUsage;
 

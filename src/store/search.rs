@@ -1,5 +1,7 @@
 //! Full text: titles, labels and opening posts in one index, messages in another.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, Row, params};
 
@@ -48,6 +50,40 @@ impl Store {
         let until = as_of.map_or(i64::MAX, |it| it.timestamp());
         self.told(search(&self.connection, &words, until, limit))
     }
+}
+
+impl Store {
+    /// The conversations that hold all of the words in one place: in title, labels and opening
+    /// post, or in one message. The words are those of [`Store::search`].
+    pub fn conversations_with(
+        &self,
+        text: &str,
+        as_of: Option<DateTime<Utc>>,
+    ) -> anyhow::Result<BTreeSet<ConversationId>> {
+        let Some(words) = expression(text) else {
+            return Ok(BTreeSet::new());
+        };
+        let until = as_of.map_or(i64::MAX, |it| it.timestamp());
+        self.told(conversations_with(&self.connection, &words, until))
+    }
+}
+
+fn conversations_with(
+    log: &Connection,
+    words: &str,
+    until: i64,
+) -> anyhow::Result<BTreeSet<ConversationId>> {
+    let mut statement = log.prepare_cached(
+        "SELECT c.id FROM conversation_search s JOIN conversation c ON c.id = s.rowid
+         WHERE conversation_search MATCH ?1 AND c.opened_at <= ?2
+         UNION
+         SELECT m.conversation_id FROM message_search s
+         JOIN message_text t ON t.message_id = s.rowid
+         JOIN message m ON m.conversation_id = t.conversation_id AND m.id = t.message_id
+         WHERE message_search MATCH ?1 AND m.at <= ?2",
+    )?;
+    let ids = statement.query_map(params![words, until], |row| row.get(0))?;
+    Ok(ids.collect::<Result<_, _>>()?)
 }
 
 fn search(log: &Connection, words: &str, until: i64, limit: usize) -> anyhow::Result<Vec<Hit>> {

@@ -2,12 +2,15 @@
 
 mod action;
 mod already;
+mod board;
 mod case;
 mod due;
 mod item;
 mod position;
+pub mod query;
 mod queue;
 pub mod replies;
+pub mod session;
 mod settings;
 mod since;
 mod snooze;
@@ -17,10 +20,12 @@ mod tests;
 pub mod writeback;
 
 pub use already::is_already;
+pub use board::{Problem, Progress, board, problem};
 pub use case::Case;
 pub use item::{Item, PrioritySource};
 pub use position::{Order, Placement, Position, newest, position};
-pub use queue::{Queue, item, line_up, owner, queue};
+pub use query::Query;
+pub use queue::{Queue, found, item, line_up, owner, queue};
 pub use replies::ReplyKind;
 pub use settings::Settings;
 pub use since::Since;

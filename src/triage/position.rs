@@ -186,7 +186,7 @@ impl Position {
 }
 
 /// What nobody has classified yet is looked at before P3.
-fn rank(priority: Option<Priority>) -> u8 {
+pub(super) fn rank(priority: Option<Priority>) -> u8 {
     match priority {
         Some(Priority::P0) => 0,
         Some(Priority::P1) => 1,

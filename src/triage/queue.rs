@@ -84,6 +84,22 @@ pub fn queue(items: Vec<Item>, public: bool, wanted: Placement) -> Queue {
     queue
 }
 
+/// All of the items in the order of the queue, wherever they belong. `public` leaves private ones
+/// out.
+pub fn found(items: Vec<Item>, public: bool) -> Queue {
+    let (private, mut items): (Vec<Item>, Vec<Item>) =
+        items.into_iter().partition(|it| public && it.private);
+    items.sort_by_key(|it| it.position.order(it.as_of));
+    let late = items.iter().filter(|it| it.overdue_seconds.is_some());
+    Queue {
+        matching: items.len(),
+        late: late.count(),
+        private: private.len(),
+        items,
+        ..Queue::default()
+    }
+}
+
 /// The same queue from positions alone: the ids in order, and a [`Queue`] with its counts whose
 /// items are still to be read.
 pub fn line_up(

@@ -98,6 +98,8 @@ impl fmt::Display for State {
 }
 
 impl WaitingOn {
+    pub const ALL: [Self; 4] = [Self::Us, Self::Them, Self::Third, Self::Nobody];
+
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Us => "us",

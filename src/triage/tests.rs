@@ -1,6 +1,9 @@
 mod already;
+mod board;
 mod order;
 mod progress;
+mod query;
+mod session;
 mod standing;
 mod times;
 

@@ -24,6 +24,10 @@ const RAW_IN_CLI: &[(&str, &str)] = &[
     ("cli/sla/findings.rs", "becomes Text again; a fingerprint"),
     ("cli/triage/decided.rs", "reads a moment"),
     ("cli/triage/news.rs", "compares names of repositories"),
+    (
+        "cli/triage/session/screen.rs",
+        "becomes Text again, its first lines",
+    ),
     ("cli/triage/writeback/doubt.rs", "reads a marker"),
     (
         "cli/triage/writeback/gate.rs",

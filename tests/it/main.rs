@@ -34,5 +34,10 @@ mod sla_check;
 mod sla_time;
 mod standin;
 mod support;
+#[cfg(target_os = "linux")]
+mod terminal;
 mod triage;
+mod triage_query;
+#[cfg(target_os = "linux")]
+mod triage_session;
 mod writeback;

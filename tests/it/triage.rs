@@ -198,3 +198,35 @@ fn a_word_after_a_closing_without_a_moment_is_heard() {
     maestro.stdout(&["extract", "file", "log.jsonl"]);
     assert_eq!(maestro.json(&["triage"])["items"][0]["state"], "us:reply");
 }
+
+#[test]
+fn the_board_shows_the_worst_problems_with_owner_and_time() {
+    let ran = Maestro::new().ran(&["triage", "board", "--sample", "--width", "80"]);
+    assert_eq!(ran.code, 3, "{}", ran.shown());
+    assert_snapshot!(ran.stdout);
+}
+
+#[test]
+fn the_board_as_json_counts_what_is_late() {
+    let words = ["triage", "board", "--top", "3", "--sla", "24h", "--sample"];
+    let board = Maestro::new().json(&words);
+    assert_eq!(board["schema"], "maestro.triage-board/1");
+    assert_eq!(board["items"].as_array().unwrap().len(), 3);
+    assert_eq!(board["sla_seconds"], 86_400);
+    assert_eq!(board["late"], 2, "{board}");
+    assert_eq!(board["items"][0]["progress"], "running");
+}
+
+#[test]
+fn the_board_of_an_empty_log_cannot_tell() {
+    let ran = Maestro::new().ran(&["triage", "board"]);
+    assert_eq!(ran.code, 4, "{}", ran.shown());
+}
+
+#[test]
+fn a_public_board_names_nothing_private() {
+    let words = ["triage", "board", "--public", "--top", "99", "--sample"];
+    let board = Maestro::new().json(&words);
+    let items = board["items"].as_array().unwrap();
+    assert!(items.iter().all(|it| it["private"] == false), "{board}");
+}

@@ -59,14 +59,18 @@ impl Matter<'_> {
 
     /// Where it stands in the queue; worked out anew at each call.
     pub(in crate::cli) fn item(&self) -> Item {
-        triage::item(&Case {
+        triage::item(&self.case())
+    }
+
+    pub(in crate::cli) fn case(&self) -> Case<'_> {
+        Case {
             timeline: self.timeline,
             decisions: self.decisions,
             clocks: self.clocks,
             policy: &self.config.sla,
             settings: &self.config.triage,
             now: self.now,
-        })
+        }
     }
 }
 

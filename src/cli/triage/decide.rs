@@ -162,7 +162,7 @@ pub(super) fn assign(ctx: &mut Ctx, args: &AssignArgs) -> anyhow::Result<Outcome
     decide(ctx, &args.which, &[(DecisionField::Owner, owner)])
 }
 
-fn named(ctx: &Ctx, owner: Option<&str>) -> Option<Text> {
+pub(super) fn named(ctx: &Ctx, owner: Option<&str>) -> Option<Text> {
     let is_me = matches!(owner, Some("me" | "@me"));
     if is_me {
         Some(ctx.actor())
@@ -183,6 +183,21 @@ pub(super) fn snooze(ctx: &mut Ctx, args: &SnoozeArgs) -> anyhow::Result<Outcome
 
 pub(super) fn wake(ctx: &mut Ctx, args: &WakeArgs) -> anyhow::Result<Outcome> {
     decide(ctx, &args.which, &[(DecisionField::Snooze, None)])
+}
+
+/// One decision about one conversation, told as the commands tell it.
+pub(super) fn one(
+    ctx: &mut Ctx,
+    id: ConversationId,
+    field: DecisionField,
+    value: Option<Text>,
+    reason: Option<&str>,
+) -> anyhow::Result<()> {
+    let which = Which {
+        references: vec![id.to_string()],
+        reason: reason.map(str::to_owned),
+    };
+    decide(ctx, &which, &[(field, value)]).map(|_| ())
 }
 
 /// All conversations in one transaction: all decided, or none. What holds already is told, and

@@ -1,12 +1,13 @@
 use chrono::{DateTime, TimeDelta, Utc};
 
+use super::fields::{self, Fields};
 use super::news::News;
-use super::{json, view};
+use super::{asked, json, view};
 use crate::cli::desk::Desk;
 use crate::cli::extract::github;
 use crate::cli::{Ctx, Outcome, incident, shape};
 use crate::model::Text;
-use crate::render::{self, Format};
+use crate::render::Format;
 use crate::sla::local_to_utc;
 use crate::store::Filter;
 use crate::triage::{self, Placement, Position, Queue, Since};
@@ -21,6 +22,10 @@ const ROWS: usize = 20;
     after_help = "Examples:\n  maestro triage --sample\n  maestro triage --view snoozed --sample\n  maestro triage list --public --format csv"
 )]
 pub(super) struct Args {
+    /// Search all that is open instead: `is:late label:bug owner:@me 'age:>3d'`
+    #[arg(value_name = "QUERY")]
+    query: Vec<String>,
+
     /// Show at most N rows [default: 20 on a terminal, all through a pipe]
     #[arg(long, value_name = "N")]
     limit: Option<usize>,
@@ -29,9 +34,14 @@ pub(super) struct Args {
     #[arg(long, conflicts_with = "limit")]
     all: bool,
 
-    /// What to list: what needs you, what waits on others, or what is snoozed
-    #[arg(long, value_enum, value_name = "WHICH", default_value = "us")]
-    view: View,
+    /// What to list: what needs you, what waits on others, or what is snoozed [default: us, or
+    /// all that is open where a QUERY is given]
+    #[arg(long, value_enum, value_name = "WHICH")]
+    view: Option<View>,
+
+    /// Print only these fields, as JSON: `ref,title,due_at`
+    #[arg(long, value_name = "FIELDS", value_delimiter = ',')]
+    json: Option<Vec<String>>,
 
     /// Leave private conversations out
     #[arg(long)]
@@ -64,41 +74,71 @@ impl View {
 }
 
 pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
-    let format = ctx.format(&[Format::Table, Format::Markdown, Format::Json, Format::Csv])?;
+    let query = asked::query(&args.query)?;
+    let fields = args.json.as_deref().map(Fields::named).transpose()?;
+    let format = match fields {
+        Some(_) => ctx.format_or(Format::Json, &[Format::Json])?,
+        None => ctx.format(&[Format::Table, Format::Markdown, Format::Json, Format::Csv])?,
+    };
     if args.sync {
         sync(ctx);
     }
     let desk = Desk::open(ctx)?;
-    let actor = ctx.actor();
     let on_screen = ctx.screen().width.is_some() && !args.all;
     let limit = args
         .limit
         .unwrap_or(if on_screen { ROWS } else { usize::MAX });
-    let queue = gather(&desk, args.view, args.public, limit)?;
-    if format == Format::Json {
-        render::json(
-            &mut ctx.out,
-            &json::report("maestro.triage/1", shape::iso(ctx.now), &queue.shown),
-        )?;
+    let gathered = if query.is_empty() {
+        gather(&desk, args.view.unwrap_or(View::Us), args.public, limit)?
     } else {
-        let last = last_look(ctx, &desk, &actor)?;
-        let since = last
-            .map(|it| Ok::<_, anyhow::Error>((it, since(&desk, &queue.positions, it)?)))
-            .transpose()?;
-        let fires = incident::notices(&desk, args.public)?;
-        let page = view::list(&desk, &queue.shown, args.view, since, fires, format);
-        ctx.show(format, &page)?;
-        if ctx.is_live_terminal() && !desk.missing {
-            ctx.write_log()?.set_look(&actor, ctx.now)?;
+        let mut shown = asked::gather(ctx, &desk, &query, args.view, args.public)?;
+        shown.items.truncate(limit);
+        Gathered {
+            shown,
+            positions: Vec::new(),
         }
+    };
+    if format == Format::Json {
+        let report = json::report("maestro.triage/1", shape::iso(ctx.now), &gathered.shown);
+        fields::print(ctx, &report, fields.as_ref())?;
+    } else {
+        show(ctx, &desk, args, &gathered, format)?;
     }
     let stale = !desk.freshness().faults.is_empty();
-    Ok(match (args.exit_code, 0 < queue.shown.late) {
+    Ok(match (args.exit_code, 0 < gathered.shown.late) {
         (false, _) => Outcome::Fine,
         (true, true) => Outcome::Finding,
         (true, false) if stale => Outcome::CannotTell,
         (true, false) => Outcome::Fine,
     })
+}
+
+/// What a query found stands alone: "since you last looked" belongs to the whole queue.
+fn show(
+    ctx: &mut Ctx,
+    desk: &Desk,
+    args: &Args,
+    gathered: &Gathered,
+    format: Format,
+) -> anyhow::Result<()> {
+    let queue = &gathered.shown;
+    if !args.query.is_empty() {
+        let page = view::found(desk, queue, args.view, format);
+        return ctx.show(format, &page);
+    }
+    let actor = ctx.actor();
+    let last = last_look(ctx, desk, &actor)?;
+    let since = last
+        .map(|it| Ok::<_, anyhow::Error>((it, since(desk, &gathered.positions, it)?)))
+        .transpose()?;
+    let fires = incident::notices(desk, args.public)?;
+    let view = args.view.unwrap_or(View::Us);
+    let page = view::list(desk, queue, view, since, fires, format);
+    ctx.show(format, &page)?;
+    if ctx.is_live_terminal() && !desk.missing {
+        ctx.write_log()?.set_look(&actor, ctx.now)?;
+    }
+    Ok(())
 }
 
 /// The queue is shown whatever comes of it; what is missing also stands in its header.

@@ -1,8 +1,11 @@
 //! `maestro triage`: the queue, and what people decide about it.
 
 mod apply;
+mod asked;
+mod board;
 mod decide;
 mod decided;
+mod fields;
 mod json;
 mod list;
 mod made;
@@ -10,6 +13,7 @@ mod news;
 mod next;
 mod plan;
 mod reply;
+mod session;
 mod show;
 mod shown;
 #[cfg(test)]
@@ -26,15 +30,28 @@ use super::{Ctx, Outcome};
 ///
 /// Without a verb it lists the queue: P0 first, then what is overdue by priority and lateness,
 /// then by due moment. What waits on somebody else, is snoozed or done stays out and is counted.
+///
+/// A QUERY searches all that is open instead, in GitHub's words. Every term must hold, one of the
+/// values between commas is enough; in quotes, `-` turns a term round ('is:late -label:bug'):
+///
+///   is:open|closed|done|late|at-risk|snoozed|private|public|zombie   state:us:reply
+///   waiting:us|them|third   priority:P0..P1|none   channel:email|github|…   repo:owner/name
+///   label:bug   owner:@me|none   author:NAME   milestone:v1.1   no:owner|label|priority|…
+///   age:>3d   quiet:>48h   due:<4h   text:"no proxy"
 #[derive(Debug, clap::Args)]
-#[command(after_help = "\
+#[command(
+    verbatim_doc_comment,
+    after_help = "\
 Examples:
   maestro triage --sample
+  maestro triage waiting:us priority:P0..P1 'age:>3d' --sample
+  maestro triage is:late --json ref,title,due_at --sample
   maestro triage show '#226' --sample
   maestro triage set '#226' --priority P2 --reason 'one platform only'
   maestro triage snooze '#226' --until 3d --reason 'waits for the vendor'
   maestro triage reply '#226' --template needs-info
-  maestro triage plan")]
+  maestro triage plan"
+)]
 pub(super) struct Args {
     #[command(subcommand)]
     command: Option<Command>,
@@ -49,6 +66,8 @@ enum Command {
     Next(next::Args),
     Show(show::Args),
     Why(why::Args),
+    Board(board::Args),
+    Session(session::Args),
     Set(decide::SetArgs),
     Assign(decide::AssignArgs),
     Done(decide::DoneArgs),
@@ -67,6 +86,8 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         Some(Command::Next(args)) => next::run(ctx, args),
         Some(Command::Show(args)) => show::run(ctx, args),
         Some(Command::Why(args)) => why::run(ctx, args),
+        Some(Command::Board(args)) => board::run(ctx, args),
+        Some(Command::Session(args)) => session::run(ctx, args),
         Some(Command::Set(args)) => decide::set(ctx, args),
         Some(Command::Assign(args)) => decide::assign(ctx, args),
         Some(Command::Done(args)) => decide::done(ctx, args),

@@ -132,7 +132,7 @@ fn tell_messages(page: &mut Page, desk: &Desk, matter: &Matter<'_>) {
     }
 }
 
-fn essentials(desk: &Desk, matter: &Matter<'_>) -> Vec<(&'static str, Line)> {
+pub(super) fn essentials(desk: &Desk, matter: &Matter<'_>) -> Vec<(&'static str, Line)> {
     let item = &matter.item();
     let conversation = matter.timeline.conversation;
     let priority = item.priority.map_or("none", |it| it.as_str());
@@ -236,7 +236,7 @@ fn clock(desk: &Desk, clock: &Clock) -> Line {
     ))]
 }
 
-fn said(
+pub(super) fn said(
     desk: &Desk,
     at: chrono::DateTime<chrono::Utc>,
     author: Option<&Text>,

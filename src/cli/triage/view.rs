@@ -54,8 +54,41 @@ pub(super) fn list(
     page
 }
 
+/// What a query found: no news, no fires, only the answer.
+pub(super) fn found(desk: &Desk, queue: &Queue, view: Option<View>, format: Format) -> Page {
+    let mut page = Page::default();
+    if format == Format::Csv {
+        page.table(sheet(queue));
+        return page;
+    }
+    page.line(header(desk));
+    if desk.syncs.is_empty() {
+        page.line(nothing(desk));
+        return page;
+    }
+    if 0 < queue.matching {
+        page.table(table(desk, queue));
+    }
+    let among = match view {
+        None => "",
+        Some(View::Us) => " of what needs you",
+        Some(View::Them) => " of what waits on others",
+        Some(View::Snoozed) => " of what is snoozed",
+    };
+    let mut parts = vec![format!(
+        "{}{among} found, {} late",
+        queue.matching, queue.late
+    )];
+    if 0 < queue.private {
+        parts.push(format!("{} private left out", queue.private));
+    }
+    parts.extend(left_out(queue));
+    page.line(Cell::own(parts.join(" · ")).tone(Tone::Dim));
+    page
+}
+
 /// `caro v1.1.0-beta · week3, T+20 · Fri 13 Feb 2026 09:00 EST · data 4m old`
-fn header(desk: &Desk) -> Line {
+pub(super) fn header(desk: &Desk) -> Line {
     let config = &desk.config;
     let zone = config.project.timezone;
     let mut parts = Vec::new();
@@ -274,12 +307,14 @@ fn footer(queue: &Queue, view: View) -> Line {
             .filter(|it| 0 < it.0)
             .map(|(n, what)| format!("{n} {what}")),
     );
-    if queue.items.len() < queue.matching {
-        let more = queue.matching - queue.items.len();
-        parts.push(format!("{more} more with --all"));
-    }
+    parts.extend(left_out(queue));
     if view == View::Us && !queue.items.is_empty() {
         parts.push("maestro triage next".to_owned());
     }
     vec![Cell::own(parts.join(" · ")).tone(Tone::Dim)]
+}
+
+fn left_out(queue: &Queue) -> Option<String> {
+    let more = queue.matching - queue.items.len();
+    (0 < more).then(|| format!("{more} more with --all"))
 }

@@ -4,7 +4,7 @@ use super::decided::decided;
 use super::json::{self, ItemJson};
 use crate::cli::desk::{Desk, Matter};
 use crate::cli::{Ctx, Outcome, shape};
-use crate::model::{DecisionField, Priority};
+use crate::model::{ConversationId, DecisionField, Priority};
 use crate::render::{self, Block, Cell, Format, Line, Page, Tone};
 use crate::sla::{Clock, ClockState, format_seconds};
 use crate::triage::{Item, PrioritySource};
@@ -63,6 +63,18 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     };
     render::json(&mut ctx.out, &report)?;
     Ok(Outcome::Fine)
+}
+
+/// The same page about one conversation.
+pub(super) fn told(ctx: &mut Ctx, id: ConversationId) -> anyhow::Result<()> {
+    let desk = Desk::open(ctx)?;
+    let mut page = Page::default();
+    desk.named(&[id.to_string()], &mut |matter| {
+        let (evidence, would_change) = (evidence(&desk, matter), would_change(&desk, matter));
+        tell(&mut page, &desk, matter, &evidence, &would_change);
+        Ok(())
+    })?;
+    ctx.show(Format::Table, &page)
 }
 
 fn tell(

@@ -179,6 +179,7 @@ const SAMPLES: &[&str] = &[
     include_str!("../../../fixtures/migrations/0006.sql"),
     include_str!("../../../fixtures/migrations/0007.sql"),
     include_str!("../../../fixtures/migrations/0008.sql"),
+    include_str!("../../../fixtures/migrations/0009.sql"),
 ];
 
 /// A log that was in use at every version.
