@@ -75,7 +75,10 @@ pub fn announced(
 ) -> Vec<String> {
     let mut lines = Vec::new();
     for (number, phase) in (1..).zip(PHASES) {
-        lines.push(format!("[PHASE {number} START] {}: {}", phase.name, phase.begins));
+        lines.push(format!(
+            "[PHASE {number} START] {}: {}",
+            phase.name, phase.begins
+        ));
         let judged = evaluations.iter().find(|it| it.gate == phase.gate);
         lines.extend(judged.into_iter().flat_map(reported));
         if judged.is_some_and(|it| it.verdict.is_go()) {

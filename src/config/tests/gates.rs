@@ -9,10 +9,14 @@ fn gates() -> Vec<Gate> {
 fn told(name: &str, level: Level) -> String {
     let gates = gates();
     let gate = gates.iter().find(|it| it.id == name).unwrap();
-    let lines = gate.criteria.iter().filter(|it| it.level == level).map(|it| {
-        let checks: Vec<&str> = it.checks.iter().map(crate::gate::Check::as_str).collect();
-        format!("{}: {}", it.id, checks.join(&format!(" {} ", it.joined)))
-    });
+    let lines = gate
+        .criteria
+        .iter()
+        .filter(|it| it.level == level)
+        .map(|it| {
+            let checks: Vec<&str> = it.checks.iter().map(crate::gate::Check::as_str).collect();
+            format!("{}: {}", it.id, checks.join(&format!(" {} ", it.joined)))
+        });
     lines.collect::<Vec<_>>().join("\n")
 }
 
@@ -39,7 +43,10 @@ fn the_weeks_ask_what_s2_asks() {
 fn speed_has_a_target_for_each_date() {
     let lines = told("perf", Level::Important);
     assert_eq!(lines.lines().count(), 24);
-    let values: Vec<&str> = lines.lines().filter_map(|it| it.split("<= ").nth(1)).collect();
+    let values: Vec<&str> = lines
+        .lines()
+        .filter_map(|it| it.split("<= ").nth(1))
+        .collect();
     let table = "100 90 80 70 500 450 400 350 1000 900 800 700 5s 4s 3s 2s 50 45 40 35 15 14 13 12";
     assert_eq!(values.join(" "), table);
 }
@@ -53,7 +60,13 @@ fn everything_that_counts_in_the_log_asks_for_a_fresh_log() {
                 name.starts_with("p0_") || name.starts_with("p1_") || name.contains("resolution")
             });
             if counts {
-                assert_eq!(it.requires_sync, crate::gate::Syncs::All, "{} {}", gate.id, it.id);
+                assert_eq!(
+                    it.requires_sync,
+                    crate::gate::Syncs::All,
+                    "{} {}",
+                    gate.id,
+                    it.id
+                );
             }
         }
     }

@@ -31,7 +31,10 @@ fn what_is_said_of_gates_is_read_in_the_order_of_its_time() {
     assert_eq!(write(&mut store, attested(10, "early")), EntryId(2));
     let names = |until| {
         let records = store.gate_records(Some(at(until))).unwrap();
-        let names = records.entries.iter().map(|it| it.what.subject().to_owned());
+        let names = records
+            .entries
+            .iter()
+            .map(|it| it.what.subject().to_owned());
         names.collect::<Vec<_>>().join(" ")
     };
     assert_eq!(names(20), "early late");
@@ -60,6 +63,9 @@ fn what_was_said_of_a_gate_is_never_changed() {
          DELETE FROM gate_policy",
     ] {
         let refused = store.connection.execute_batch(sql).unwrap_err();
-        assert!(refused.to_string().contains("append-only"), "{sql}: {refused}");
+        assert!(
+            refused.to_string().contains("append-only"),
+            "{sql}: {refused}"
+        );
     }
 }

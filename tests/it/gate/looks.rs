@@ -226,7 +226,10 @@ fn maintenance_can_be_made_ready() {
     ] {
         let path = format!("{folder}/{file}");
         desk.write(&path, "written");
-        let file = std::fs::File::options().write(true).open(desk.path(&path)).unwrap();
+        let file = std::fs::File::options()
+            .write(true)
+            .open(desk.path(&path))
+            .unwrap();
         let changed = std::time::UNIX_EPOCH + std::time::Duration::from_secs(1_770_768_000);
         file.set_modified(changed).unwrap();
     }
@@ -234,13 +237,24 @@ fn maintenance_can_be_made_ready() {
     run(&desk, "12T13:00", &promised);
     run(&desk, "12T13:00", &["approve", "charter"]);
     assert_snapshot!(run(&desk, "12T13:10", &["maintenance", "--announce"]));
-    run(&desk, "12T13:00", &["attest", "maint-2.intake", "maint-4.monitoring"]);
+    run(
+        &desk,
+        "12T13:00",
+        &["attest", "maint-2.intake", "maint-4.monitoring"],
+    );
     for who in ["operations", "product", "leadership"] {
-        run(&desk, "12T13:00", &["approve", &format!("maintenance.{who}")]);
+        run(
+            &desk,
+            "12T13:00",
+            &["approve", &format!("maintenance.{who}")],
+        );
     }
     assert_snapshot!(run(&desk, "12T13:20", &["maintenance", "--announce"]));
     let go = ["decide", "maintenance", "--go", "--reason", "all is there"];
     assert_eq!(code(&desk, "12T13:30", &go), 0);
     let told = run(&desk, "12T13:40", &["maintenance", "--announce"]);
-    assert!(told.contains("[PLAN COMPLETE]") && told.ends_with("[exit 0]"), "{told}");
+    assert!(
+        told.contains("[PLAN COMPLETE]") && told.ends_with("[exit 0]"),
+        "{told}"
+    );
 }
