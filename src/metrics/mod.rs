@@ -22,6 +22,8 @@ mod window;
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_outside;
 
 pub use change::{growth, trend};
 pub use definition::{

@@ -153,7 +153,7 @@ fn records(log: &Connection, as_of: Option<DateTime<Utc>>, kept: bool) -> anyhow
     let until = as_of.map_or(i64::MAX, |it| it.timestamp());
     let mut statement = log.prepare_cached(
         "SELECT id, at, actor, body FROM gate_entry
-         WHERE at <= ?1 AND (?2 OR kind <> 'evaluation') ORDER BY id",
+         WHERE at <= ?1 AND (?2 OR kind <> 'evaluation') ORDER BY at, id",
     )?;
     let entries = statement.query_map(params![until, kept], entry)?;
     let entries = entries.collect::<Result<_, _>>()?;

@@ -2,7 +2,7 @@
 
 use rusqlite::hooks::{AuthContext, Authorization};
 use rusqlite::types::ValueRef;
-use rusqlite::{Connection, ErrorCode, Row, Statement};
+use rusqlite::{Connection, ErrorCode, OptionalExtension, Row, Statement};
 
 use super::Store;
 use super::connection;
@@ -54,7 +54,8 @@ impl Store {
     /// Answers one of our own queries for a single number; what is no number is none.
     pub fn recount(&self, query: &str) -> anyhow::Result<Option<f64>> {
         let value = self.connection.query_row(query, [], |row| row.get(0));
-        self.told(value.map_err(Into::into))
+        self.told(value.optional().map_err(Into::into))
+            .map(Option::flatten)
     }
 }
 
@@ -85,7 +86,7 @@ pub fn check_metric_query(query: &str) -> Result<(), String> {
 }
 
 /// Writes moments for `:now` and `:since` wherever they stand outside of quotes.
-pub fn with_moments(query: &str, now: &str, since: &str) -> String {
+pub(super) fn with_moments(query: &str, now: &str, since: &str) -> String {
     let mut res = String::new();
     let mut quote = None;
     let mut rest = query;

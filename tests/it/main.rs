@@ -23,6 +23,7 @@ mod incident;
 mod init;
 mod layers;
 mod log;
+mod metrics;
 mod readme;
 mod receipts;
 mod replies;

@@ -70,7 +70,7 @@ fn read(pipe: Option<impl Read + Send + 'static>, limit: u64) -> anyhow::Result<
     let (sender, receiver) = mpsc::channel();
     let pipe = pipe.context("a pipe is missing")?;
     thread::spawn(move || {
-        let mut read = || -> Read1 {
+        let read = || -> Read1 {
             let mut file = tempfile::tempfile()?;
             let mut kept = pipe.take(limit + 1);
             let n = io::copy(&mut kept, &mut file)?;

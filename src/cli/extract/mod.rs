@@ -1,6 +1,7 @@
 //! `maestro extract`: brings the outside into the log.
 
 mod ahead;
+mod counts;
 mod exec;
 mod file;
 pub(super) mod github;
@@ -8,6 +9,7 @@ mod metrics;
 mod numbers;
 mod progress;
 mod report;
+mod results;
 mod status;
 mod survey;
 

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use anyhow::Context;
 use chrono_tz::Tz;
 
+use super::counts;
 use super::file::{self, LISTED};
 use super::progress::Progress;
 use super::report;
@@ -16,7 +17,7 @@ use crate::cli::{Ctx, Outcome};
 use crate::error::UserError;
 use crate::extract::Rejection as Rejected;
 use crate::extract::numbers::{self, Mapping, NumbersOptions};
-use crate::metrics::Answer;
+use crate::metrics::{Answer, Observation};
 use crate::model::Text;
 use crate::render::Format;
 use crate::store::{ExtractRun, Intake, Rejection, Store};
@@ -129,6 +130,31 @@ pub(super) fn one(
     } else {
         intake.finish(end)
     }
+}
+
+/// Stores what no file holds, as one transaction.
+pub(super) fn rows(
+    ctx: &mut Ctx,
+    name: &str,
+    kind: &str,
+    rows: &[Observation],
+    (requests, dry_run): (u64, bool),
+) -> anyhow::Result<Outcome> {
+    let format = ctx.format(&[Format::Table, Format::Markdown, Format::Json])?;
+    let mut store = file::open(ctx, dry_run)?;
+    counts::say_falls(ctx, &store, rows)?;
+    let mut run = ExtractRun::new(Text::from(name), kind, ctx.now, ctx.now);
+    run.requests = requests;
+    let mut intake = store.intake(run)?;
+    for row in rows {
+        intake.observe(row)?;
+    }
+    let run = if dry_run {
+        intake.roll_back(|_| {})
+    } else {
+        intake.finish(|_| {})
+    };
+    told(ctx, format, &[run?], dry_run)
 }
 
 /// What was left out.

@@ -4,9 +4,9 @@ use serde::Serialize;
 use crate::cli::{Ctx, Outcome, shape};
 use crate::model::Text;
 use crate::render::{self, Cell, Column, Format, Page, Table, Tone};
-use crate::store::{ApiUsage, ExtractRun, Sync};
+use crate::store::{ApiUsage, ExtractRun, MetricStatus, Sync};
 
-/// Show what was extracted, when, and how far each source is followed
+/// Show what was extracted, when, how far each source is followed, and the newest numbers
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Example:\n  maestro extract status")]
 pub(super) struct Args {
@@ -21,6 +21,18 @@ struct Report<'a> {
     as_of: String,
     syncs: Vec<SyncJson<'a>>,
     runs: Vec<RunJson<'a>>,
+    /// The newest observation of each metric, and the newest answer to each survey.
+    metrics: Vec<MetricJson<'a>>,
+}
+
+#[derive(Serialize)]
+struct MetricJson<'a> {
+    name: &'a str,
+    newest_at: String,
+    /// `None` of a survey, whose value is made of many answers.
+    value: Option<f64>,
+    source: Option<&'a Text>,
+    rows: u64,
 }
 
 #[derive(Serialize)]
@@ -69,12 +81,14 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     let mut runs = store.runs()?;
     runs.retain(|it| it.finished_at <= now);
     runs.truncate(args.limit);
+    let metrics = store.metric_status(now)?;
     if format == Format::Json {
         let report = Report {
             schema: "maestro.extract-status/1",
             as_of: shape::iso(now),
             syncs: syncs.iter().map(sync).collect(),
             runs: runs.iter().map(run_json).collect(),
+            metrics: metrics.iter().map(metric_json).collect(),
         };
         render::json(&mut ctx.out, &report)?;
         return Ok(Outcome::Fine);
@@ -85,6 +99,9 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     }
     page.table(followed(&syncs, now));
     page.table(table(&runs));
+    if !metrics.is_empty() {
+        page.table(measured(&metrics, now));
+    }
     for run in newest_of_each(&runs) {
         page.line(usage_line(run));
         for gap in &run.gaps {
@@ -135,6 +152,43 @@ fn followed(syncs: &[Sync], now: DateTime<Utc>) -> Table {
         ]);
     }
     table
+}
+
+fn measured(metrics: &[MetricStatus], now: DateTime<Utc>) -> Table {
+    let mut table = Table::new(vec![
+        Column::new("METRIC"),
+        Column::new("NEWEST").right(),
+        Column::new("AGE").right(),
+        Column::new("ROWS").right().drops(0),
+        Column::new("FROM").shrinks_to(10),
+    ]);
+    for it in metrics {
+        let age = shape::rough((now - it.newest_at).num_seconds().max(0));
+        table.row(vec![
+            Cell::outside(&Text::from(it.name.as_str())),
+            it.value.map_or("-".into(), |it| Cell::own(short(it))),
+            Cell::own(age),
+            Cell::number(it.rows),
+            it.source.as_ref().map_or("-".into(), Cell::outside),
+        ]);
+    }
+    table
+}
+
+/// Four decimals at most: a look, not the number that is judged.
+fn short(value: f64) -> String {
+    let text = format!("{value:.4}");
+    text.trim_end_matches('0').trim_end_matches('.').to_owned()
+}
+
+fn metric_json(it: &MetricStatus) -> MetricJson<'_> {
+    MetricJson {
+        name: &it.name,
+        newest_at: shape::iso(it.newest_at),
+        value: it.value,
+        source: it.source.as_ref(),
+        rows: it.rows,
+    }
 }
 
 /// The newest run of each source that was asked over the network.

@@ -70,8 +70,10 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
             Cell::own(told(evaluation.verdict, n_needed, steps.len() - n_needed)),
         ]);
     }
-    if !steps.is_empty() || format == Format::Csv {
+    if format == Format::Csv {
         page.table(table(&steps));
+    } else {
+        lines(&mut page, &steps);
     }
     let waivable = steps.iter().find(|it| it.needed && it.or_waive);
     if let Some(step) = waivable.filter(|_| format != Format::Csv) {
@@ -109,14 +111,27 @@ fn json(it: &Step<'_>) -> StepJson {
     }
 }
 
+/// What to do is never cut: it is a command as often as not.
+fn lines(page: &mut Page, steps: &[Step<'_>]) {
+    let items = steps.iter().map(|it| {
+        let tone = if it.needed { Tone::Strong } else { Tone::Dim };
+        vec![
+            Cell::own(it.criterion.rule.id.clone()).tone(tone),
+            " ".into(),
+            Cell::own(it.criterion.state.as_str()).tone(view::tone(it.criterion.state)),
+            ": ".into(),
+            Cell::outside(&it.what),
+            " (".into(),
+            Cell::outside(&it.why),
+            ")".into(),
+        ]
+    });
+    page.items(items.collect());
+}
+
 fn table(steps: &[Step<'_>]) -> Table {
-    let mut table = Table::new(vec![
-        Column::new("").right(),
-        Column::new("CRITERION"),
-        Column::new("STATE").drops(1),
-        Column::new("DO").shrinks_to(20),
-        Column::new("BECAUSE").shrinks_to(12),
-    ]);
+    let columns = ["", "CRITERION", "STATE", "DO", "BECAUSE"];
+    let mut table = Table::new(columns.map(Column::new).into());
     for (number, it) in (1..).zip(steps) {
         let tone = if it.needed { Tone::Strong } else { Tone::Dim };
         table.row(vec![

@@ -147,10 +147,12 @@ fn announce(ctx: &mut Ctx, bench: &Bench, judged: &[Evaluation]) -> anyhow::Resu
         gate.and_then(|it| it.on_fail.clone())
     };
     let mut lines = gate::announced(judged, &on_fail);
+    // What is decided is not asked for.
     let decided = bench.records.decision(&last.gate, last.item.as_ref());
     let holds =
         decided.is_some_and(|(_, it)| it.choice == gate::Choice::Go && bench.now < it.expires_at);
     if holds && last.verdict.is_go() {
+        lines.retain(|it| !it.starts_with("[READINESS"));
         lines.extend(gate::completion(&last.gate).map(str::to_owned));
     }
     for line in lines {

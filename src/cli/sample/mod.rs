@@ -17,7 +17,7 @@ use crate::cli::desk::Deriver;
 use crate::config::{self, Config};
 use crate::extract::{self, FileOptions};
 use crate::model::{Channel, Decision, Text};
-use crate::store::{ExtractRun, Store};
+use crate::store::{ExtractRun, Positions, Store};
 
 const CONVERSATIONS: &str = include_str!("conversations.jsonl");
 const DECISIONS: &str = include_str!("decisions.jsonl");
@@ -48,6 +48,14 @@ pub(super) fn policy() -> &'static str {
 
 /// The sample log, in memory.
 pub(super) fn store() -> anyhow::Result<Store> {
+    let config = Rc::new(config()?);
+    let deriver = Deriver::by(Rc::clone(&config), moment()?);
+    let mut store = deriver.with(|positions| filled(positions))?;
+    gates::write(&mut store, GATES, &config)?;
+    Ok(store)
+}
+
+fn filled(positions: Option<Positions<'_>>) -> anyhow::Result<Store> {
     let moment = moment()?;
     let mut store = Store::in_memory()?;
     let mut batch = store.batch()?;
@@ -72,11 +80,8 @@ pub(super) fn store() -> anyhow::Result<Store> {
         .lines()
         .map(|it| decision(&store, it))
         .collect::<anyhow::Result<Vec<Decision>>>()?;
-    let config = Rc::new(config()?);
-    let deriver = Deriver::by(Rc::clone(&config), moment);
-    deriver.with(|positions| store.decide(&decisions, positions))?;
+    store.decide(&decisions, positions)?;
     incidents::write(&mut store, INCIDENTS)?;
-    gates::write(&mut store, GATES, &config)?;
     Ok(store)
 }
 
@@ -104,7 +109,8 @@ fn decision(store: &Store, line: &str) -> anyhow::Result<Decision> {
     })
 }
 
+/// A desk over the sample for which nothing derived is kept.
 #[cfg(test)]
 pub(super) fn desk(now: DateTime<Utc>) -> anyhow::Result<super::desk::Desk> {
-    super::desk::Desk::live(store()?, config()?, now)
+    super::desk::Desk::live(filled(None)?, config()?, now)
 }

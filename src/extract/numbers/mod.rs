@@ -6,7 +6,9 @@
 
 mod answer;
 mod cells;
+mod criterion;
 mod json;
+mod junit;
 mod map;
 mod observation;
 mod table;
@@ -26,6 +28,8 @@ use super::source::{Position, is_blank};
 use crate::error::UserError;
 use crate::metrics::{Answer, Observation};
 
+pub use criterion::{benchmark_metric, criterion};
+pub use junit::{Tests, junit};
 pub use map::Mapping;
 
 use cells::Cells;

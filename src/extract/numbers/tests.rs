@@ -98,7 +98,7 @@ fn what_is_no_number_is_rejected_alone_and_by_name() {
     );
     check(
         "{\"metric\":\"x\",\"at\":\"2026-02-13\",\"value\":NaN}\n{",
-        &["1:43 not-json", "2:1 not-json"],
+        &["1:41 not-json", "2:1 not-json"],
     );
 }
 

@@ -212,7 +212,6 @@ fn the_phases_are_announced_up_to_the_one_that_holds() {
             "[PHASE 1 COMPLETE",
             "[PHASE 2 START",
             "[ERROR",
-            "[ERROR",
             "[RECOVERY",
         ]
     );

@@ -4,6 +4,7 @@
 //! Moments are seconds after [`START`]. The log is shown in the same words.
 
 mod files;
+mod gates;
 mod histories;
 mod incidents;
 mod outbox;

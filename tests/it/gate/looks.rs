@@ -183,3 +183,78 @@ fn what_was_not_named_or_is_not_known_is_usage() {
     assert_eq!(code(&desk, "12T13:00", &["diff", "x"]), 2);
     assert_eq!(code(&desk, "12T13:00", &["ship", "--format", "sarif"]), 2);
 }
+
+/// The SQL that is shown gives the number that is shown.
+#[test]
+fn the_sql_of_a_number_gives_that_number() {
+    let desk = Maestro::new();
+    let gate = desk.json(&["gate", "ga", "--sample"]);
+    let criteria = gate["criteria"].as_array().unwrap().iter();
+    let mut n_asked = 0;
+    for check in criteria.flat_map(|it| it["checks"].as_array().unwrap()) {
+        let Some(sql) = check["evidence"]["value_sql"].as_str() else {
+            continue;
+        };
+        let answer = desk.json(&["log", "sql", sql, "--sample"]);
+        let row = answer[0].as_object().unwrap();
+        let number = row.values().next().unwrap().as_f64().unwrap();
+        let shown = check["value"].as_f64().unwrap();
+        assert!((number - shown).abs() < 1e-9, "{check}: {number}");
+        n_asked += 1;
+    }
+    assert!(8 <= n_asked, "{n_asked}");
+}
+
+/// Every phase with its evidence, up to the last line.
+#[test]
+fn maintenance_can_be_made_ready() {
+    let desk = desk();
+    let folder = ".artifacts/maintenance";
+    for file in [
+        "maintenance-charter.md",
+        "capacity-analysis.csv",
+        "tooling-access-checklist.json",
+        "runbook-index.json",
+        "support-workflow.yaml",
+        "reporting-spec.md",
+        "backlog-register.csv",
+        "release-policy.md",
+        "feedback-loop-map.json",
+        "readiness-approval-log.csv",
+        "monitoring-activation.json",
+        "review-calendar.md",
+    ] {
+        let path = format!("{folder}/{file}");
+        desk.write(&path, "written");
+        let file = std::fs::File::options()
+            .write(true)
+            .open(desk.path(&path))
+            .unwrap();
+        let changed = std::time::UNIX_EPOCH + std::time::Duration::from_secs(1_770_768_000);
+        file.set_modified(changed).unwrap();
+    }
+    let promised = ["attest", "maint-1.promises", "maint-1.capacity"];
+    run(&desk, "12T13:00", &promised);
+    run(&desk, "12T13:00", &["approve", "charter"]);
+    assert_snapshot!(run(&desk, "12T13:10", &["maintenance", "--announce"]));
+    run(
+        &desk,
+        "12T13:00",
+        &["attest", "maint-2.intake", "maint-4.monitoring"],
+    );
+    for who in ["operations", "product", "leadership"] {
+        run(
+            &desk,
+            "12T13:00",
+            &["approve", &format!("maintenance.{who}")],
+        );
+    }
+    assert_snapshot!(run(&desk, "12T13:20", &["maintenance", "--announce"]));
+    let go = ["decide", "maintenance", "--go", "--reason", "all is there"];
+    assert_eq!(code(&desk, "12T13:30", &go), 0);
+    let told = run(&desk, "12T13:40", &["maintenance", "--announce"]);
+    assert!(
+        told.contains("[PLAN COMPLETE]") && told.ends_with("[exit 0]"),
+        "{told}"
+    );
+}

@@ -120,7 +120,7 @@ pub(in crate::cli) struct Done {
     pub(in crate::cli) error: Option<anyhow::Error>,
 }
 
-fn repository(text: &str) -> Result<String, String> {
+pub(super) fn repository(text: &str) -> Result<String, String> {
     let text = text.strip_prefix("https://github.com/").unwrap_or(text);
     let text = text.trim_end_matches('/');
     if crate::extract::is_repository(text) {
