@@ -93,9 +93,9 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('github', 'github', [CompletionResultType]::ParameterValue, 'Follow repositories on GitHub: issues, pull requests and discussions')
             [CompletionResult]::new('file', 'file', [CompletionResultType]::ParameterValue, 'Read conversations from files')
-            [CompletionResult]::new('metrics', 'metrics', [CompletionResultType]::ParameterValue, 'Read numbers that were measured elsewhere')
+            [CompletionResult]::new('metrics', 'metrics', [CompletionResultType]::ParameterValue, 'Read numbers that were measured elsewhere, or ask for them')
             [CompletionResult]::new('survey', 'survey', [CompletionResultType]::ParameterValue, 'Read what people answered to a survey')
-            [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Show what was extracted, when, and how far each source is followed')
+            [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Show what was extracted, when, how far each source is followed, and the newest numbers')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -145,8 +145,14 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
         }
         'maestro;extract;metrics' {
             [CompletionResult]::new('--exec', '--exec', [CompletionResultType]::ParameterName, 'Run a program (no shell) and read the JSON that it prints; it has 60 seconds and 16 MiB')
+            [CompletionResult]::new('--github-releases', '--github-releases', [CompletionResultType]::ParameterName, 'Ask GitHub how often the releases were downloaded: downloads_total')
+            [CompletionResult]::new('--github-counts', '--github-counts', [CompletionResultType]::ParameterName, 'Ask GitHub for stars, watchers and forks')
+            [CompletionResult]::new('--junit', '--junit', [CompletionResultType]::ParameterName, 'Read test results: tests_total, tests_failed, tests_skipped of all files together')
+            [CompletionResult]::new('--criterion', '--criterion', [CompletionResultType]::ParameterName, 'Read the results of Criterion below a folder: bench_NAME, its mean in seconds')
             [CompletionResult]::new('--map', '--map', [CompletionResultType]::ParameterName, 'What the columns are called in the file')
             [CompletionResult]::new('--source', '--source', [CompletionResultType]::ParameterName, 'Where rows come from that do not say so [default: the name of the file]')
+            [CompletionResult]::new('--max-wait', '--max-wait', [CompletionResultType]::ParameterName, 'Wait this long at most for a limit of GitHub to end, then stop with exit code 6')
+            [CompletionResult]::new('--reserve', '--reserve', [CompletionResultType]::ParameterName, 'Leave N requests of the rate limit to others [default: the smaller of 500 and a tenth of it]')
             [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'The policy [default: maestro.toml in this folder or the nearest above it]')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The log [default: .maestro/log.db beside the policy]')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]')
@@ -207,9 +213,9 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
         'maestro;extract;help' {
             [CompletionResult]::new('github', 'github', [CompletionResultType]::ParameterValue, 'Follow repositories on GitHub: issues, pull requests and discussions')
             [CompletionResult]::new('file', 'file', [CompletionResultType]::ParameterValue, 'Read conversations from files')
-            [CompletionResult]::new('metrics', 'metrics', [CompletionResultType]::ParameterValue, 'Read numbers that were measured elsewhere')
+            [CompletionResult]::new('metrics', 'metrics', [CompletionResultType]::ParameterValue, 'Read numbers that were measured elsewhere, or ask for them')
             [CompletionResult]::new('survey', 'survey', [CompletionResultType]::ParameterValue, 'Read what people answered to a survey')
-            [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Show what was extracted, when, and how far each source is followed')
+            [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Show what was extracted, when, how far each source is followed, and the newest numbers')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -2787,9 +2793,9 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
         'maestro;help;extract' {
             [CompletionResult]::new('github', 'github', [CompletionResultType]::ParameterValue, 'Follow repositories on GitHub: issues, pull requests and discussions')
             [CompletionResult]::new('file', 'file', [CompletionResultType]::ParameterValue, 'Read conversations from files')
-            [CompletionResult]::new('metrics', 'metrics', [CompletionResultType]::ParameterValue, 'Read numbers that were measured elsewhere')
+            [CompletionResult]::new('metrics', 'metrics', [CompletionResultType]::ParameterValue, 'Read numbers that were measured elsewhere, or ask for them')
             [CompletionResult]::new('survey', 'survey', [CompletionResultType]::ParameterValue, 'Read what people answered to a survey')
-            [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Show what was extracted, when, and how far each source is followed')
+            [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Show what was extracted, when, how far each source is followed, and the newest numbers')
             break
         }
         'maestro;help;extract;github' {

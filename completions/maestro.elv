@@ -88,9 +88,9 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand --version 'Print version'
             cand github 'Follow repositories on GitHub: issues, pull requests and discussions'
             cand file 'Read conversations from files'
-            cand metrics 'Read numbers that were measured elsewhere'
+            cand metrics 'Read numbers that were measured elsewhere, or ask for them'
             cand survey 'Read what people answered to a survey'
-            cand status 'Show what was extracted, when, and how far each source is followed'
+            cand status 'Show what was extracted, when, how far each source is followed, and the newest numbers'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'maestro;extract;github'= {
@@ -137,8 +137,14 @@ set edit:completion:arg-completer[maestro] = {|@words|
         }
         &'maestro;extract;metrics'= {
             cand --exec 'Run a program (no shell) and read the JSON that it prints; it has 60 seconds and 16 MiB'
+            cand --github-releases 'Ask GitHub how often the releases were downloaded: downloads_total'
+            cand --github-counts 'Ask GitHub for stars, watchers and forks'
+            cand --junit 'Read test results: tests_total, tests_failed, tests_skipped of all files together'
+            cand --criterion 'Read the results of Criterion below a folder: bench_NAME, its mean in seconds'
             cand --map 'What the columns are called in the file'
             cand --source 'Where rows come from that do not say so [default: the name of the file]'
+            cand --max-wait 'Wait this long at most for a limit of GitHub to end, then stop with exit code 6'
+            cand --reserve 'Leave N requests of the rate limit to others [default: the smaller of 500 and a tenth of it]'
             cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
             cand --db 'The log [default: .maestro/log.db beside the policy]'
             cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
@@ -196,9 +202,9 @@ set edit:completion:arg-completer[maestro] = {|@words|
         &'maestro;extract;help'= {
             cand github 'Follow repositories on GitHub: issues, pull requests and discussions'
             cand file 'Read conversations from files'
-            cand metrics 'Read numbers that were measured elsewhere'
+            cand metrics 'Read numbers that were measured elsewhere, or ask for them'
             cand survey 'Read what people answered to a survey'
-            cand status 'Show what was extracted, when, and how far each source is followed'
+            cand status 'Show what was extracted, when, how far each source is followed, and the newest numbers'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'maestro;extract;help;github'= {
@@ -2547,9 +2553,9 @@ set edit:completion:arg-completer[maestro] = {|@words|
         &'maestro;help;extract'= {
             cand github 'Follow repositories on GitHub: issues, pull requests and discussions'
             cand file 'Read conversations from files'
-            cand metrics 'Read numbers that were measured elsewhere'
+            cand metrics 'Read numbers that were measured elsewhere, or ask for them'
             cand survey 'Read what people answered to a survey'
-            cand status 'Show what was extracted, when, and how far each source is followed'
+            cand status 'Show what was extracted, when, how far each source is followed, and the newest numbers'
         }
         &'maestro;help;extract;github'= {
         }

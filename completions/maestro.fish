@@ -111,9 +111,9 @@ complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file metrics survey status help" -s V -l version -d 'Print version'
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file metrics survey status help" -f -a "github" -d 'Follow repositories on GitHub: issues, pull requests and discussions'
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file metrics survey status help" -f -a "file" -d 'Read conversations from files'
-complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file metrics survey status help" -f -a "metrics" -d 'Read numbers that were measured elsewhere'
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file metrics survey status help" -f -a "metrics" -d 'Read numbers that were measured elsewhere, or ask for them'
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file metrics survey status help" -f -a "survey" -d 'Read what people answered to a survey'
-complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file metrics survey status help" -f -a "status" -d 'Show what was extracted, when, and how far each source is followed'
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file metrics survey status help" -f -a "status" -d 'Show what was extracted, when, how far each source is followed, and the newest numbers'
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and not __fish_seen_subcommand_from github file metrics survey status help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from github" -l only -d 'Read these parts only; the others are named as gaps' -r -f -a "issues\t''
 comments\t''
@@ -171,8 +171,14 @@ complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from file" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from file" -s V -l version -d 'Print version'
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from metrics" -l exec -d 'Run a program (no shell) and read the JSON that it prints; it has 60 seconds and 16 MiB' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from metrics" -l github-releases -d 'Ask GitHub how often the releases were downloaded: downloads_total' -r
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from metrics" -l github-counts -d 'Ask GitHub for stars, watchers and forks' -r
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from metrics" -l junit -d 'Read test results: tests_total, tests_failed, tests_skipped of all files together' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from metrics" -l criterion -d 'Read the results of Criterion below a folder: bench_NAME, its mean in seconds' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from metrics" -l map -d 'What the columns are called in the file' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from metrics" -l source -d 'Where rows come from that do not say so [default: the name of the file]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from metrics" -l max-wait -d 'Wait this long at most for a limit of GitHub to end, then stop with exit code 6' -r
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from metrics" -l reserve -d 'Leave N requests of the rate limit to others [default: the smaller of 500 and a tenth of it]' -r
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from metrics" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from metrics" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from metrics" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
@@ -242,9 +248,9 @@ complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from status" -s V -l version -d 'Print version'
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from help" -f -a "github" -d 'Follow repositories on GitHub: issues, pull requests and discussions'
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from help" -f -a "file" -d 'Read conversations from files'
-complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from help" -f -a "metrics" -d 'Read numbers that were measured elsewhere'
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from help" -f -a "metrics" -d 'Read numbers that were measured elsewhere, or ask for them'
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from help" -f -a "survey" -d 'Read what people answered to a survey'
-complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from help" -f -a "status" -d 'Show what was extracted, when, and how far each source is followed'
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from help" -f -a "status" -d 'Show what was extracted, when, how far each source is followed, and the newest numbers'
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake reply plan apply undo help" -l limit -d 'Show at most N rows [default: 20 on a terminal, all through a pipe]' -r
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake reply plan apply undo help" -l view -d 'What to list: what needs you, what waits on others, or what is snoozed [default: us, or all that is open where a QUERY is given]' -r -f -a "us\t''
@@ -2309,9 +2315,9 @@ complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_see
 complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla gate incident report log doctor completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from extract" -f -a "github" -d 'Follow repositories on GitHub: issues, pull requests and discussions'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from extract" -f -a "file" -d 'Read conversations from files'
-complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from extract" -f -a "metrics" -d 'Read numbers that were measured elsewhere'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from extract" -f -a "metrics" -d 'Read numbers that were measured elsewhere, or ask for them'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from extract" -f -a "survey" -d 'Read what people answered to a survey'
-complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from extract" -f -a "status" -d 'Show what was extracted, when, and how far each source is followed'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from extract" -f -a "status" -d 'Show what was extracted, when, how far each source is followed, and the newest numbers'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "list" -d 'Show the queue (what `maestro triage` alone does)'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "next" -d 'Show the first conversation of the queue, with its words'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "show" -d 'Show conversations: where they stand, every word, every decision'
