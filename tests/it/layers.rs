@@ -58,8 +58,8 @@ const RAW_IN_CLI: &[(&str, &str)] = &[
 
 /// Folders whose rules and codecs work on the bytes as they came.
 const RAW_IN: &[&str] = &[
-    "model", "sla", "incident", "metrics", "triage", "gate", "report", "github", "webhook", "extract",
-    "store", "render",
+    "model", "sla", "incident", "metrics", "triage", "gate", "report", "github", "webhook",
+    "extract", "store", "render",
 ];
 
 const SQL: &[&str] = &[

@@ -45,7 +45,7 @@ pub(super) fn config() -> anyhow::Result<Config> {
 pub(super) fn store() -> anyhow::Result<Store> {
     let config = Rc::new(config()?);
     let deriver = Deriver::by(Rc::clone(&config), moment()?);
-    let mut store = deriver.with(|positions| filled(positions))?;
+    let mut store = deriver.with(filled)?;
     gates::write(&mut store, GATES, &config)?;
     Ok(store)
 }
