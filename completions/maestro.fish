@@ -62,7 +62,7 @@ launch\t''
 pilot\t''"
 complete -c maestro -n "__fish_maestro_using_subcommand init" -l name -d 'The product\'s name' -r
 complete -c maestro -n "__fish_maestro_using_subcommand init" -l timezone -d 'The IANA time zone of dates and weekends, such as Europe/Berlin' -r
-complete -c maestro -n "__fish_maestro_using_subcommand init" -l repo -d 'The repository whose conversations are yours; `maestro sla check` asks whether it was extracted lately. With --cron and --ci: the one of the policy here, unless given' -r
+complete -c maestro -n "__fish_maestro_using_subcommand init" -l repo -d 'The repository whose conversations are yours; `maestro sla check` asks whether it was extracted lately. With --cron and --ci: extract it instead of every source of the policy' -r
 complete -c maestro -n "__fish_maestro_using_subcommand init" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand init" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand init" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
@@ -579,6 +579,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from reply" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from reply" -l edit -d 'Write it in $VISUAL or $EDITOR, beginning with the template, the body or nothing'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from reply" -l list -d 'Show the templates and what each does to the conversation'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from reply" -l sent -d 'You have sent the waiting reply yourself: what it promises counts from now on'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from reply" -l discard -d 'Give up the waiting reply'

@@ -9,7 +9,7 @@ use chrono::TimeDelta;
 use super::Ctx;
 use crate::config::{self, User};
 use crate::error::UserError;
-use crate::github::{Budget, Client, Root, Token, TokenSource, Waiting};
+use crate::github::{Budget, Client, Root, Token, TokenSource, Waiting, Why};
 use crate::sla::Span;
 
 /// `gh` may ask a keyring that waits for somebody to unlock it.
@@ -97,16 +97,26 @@ pub(super) fn reader(ctx: &Ctx, patience: &Patience) -> anyhow::Result<Client> {
 pub(super) fn writer(ctx: &Ctx, patience: &Patience, from_gh: bool) -> anyhow::Result<Client> {
     let root = root()?;
     let token = if from_gh {
-        Token::new(&gh_token(&root).unwrap_or_default(), TokenSource::GhCli)?
+        let token = Token::new(&gh_token(&root).unwrap_or_default(), TokenSource::GhCli)?;
+        token.ok_or_else(no_token)?
     } else {
-        Token::find_for_writing(&variable)?
+        writing_token()?
     };
-    if token.is_none() {
-        return Err(UserError::failed("there is no token that may write")
-            .hint("set MAESTRO_GITHUB_WRITE_TOKEN, or say `--token-source gh`")
-            .into());
-    }
-    client(ctx, patience, root, token)
+    client(ctx, patience, root, Some(token))
+}
+
+/// The token that is there for writing.
+///
+/// # Errors
+///
+/// When there is none, or none that a header can carry.
+pub(super) fn writing_token() -> anyhow::Result<Token> {
+    Ok(Token::find_for_writing(&variable)?.ok_or_else(no_token)?)
+}
+
+fn no_token() -> UserError {
+    UserError::failed("there is no token that may write")
+        .hint("set MAESTRO_GITHUB_WRITE_TOKEN, or say `--token-source gh`")
 }
 
 fn client(
@@ -126,8 +136,24 @@ fn client(
         reserve: patience.reserve,
         ..budget(&root)
     };
-    let watch = Box::new(move |it: Waiting| say(&it.to_string()));
+    let mut proxy = proxy(&root);
+    let watch = Box::new(move |it: Waiting| {
+        if let Some(name) = proxy.take_if(|_| it.why == Why::Server) {
+            say(&format!(
+                "note: {name} is set, but maestro connects directly: it uses no proxy"
+            ));
+        }
+        say(&it.to_string());
+    });
     Client::new(root, token, budget, watch)
+}
+
+/// The variable that names a proxy for this root, where other programs would use one.
+fn proxy(root: &Root) -> Option<&'static str> {
+    const NAMES: [&str; 4] = ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"];
+    let is_exempt = root.is_local() || variable("NO_PROXY").is_some_and(|it| it.trim() == "*");
+    let mut names = NAMES.into_iter().filter(|it| variable(it).is_some());
+    names.next().filter(|_| !is_exempt)
 }
 
 /// A server on this machine is a test's, and need not be given the time that GitHub is.

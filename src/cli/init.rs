@@ -37,7 +37,7 @@ pub(super) struct Args {
     timezone: Option<chrono_tz::Tz>,
 
     /// The repository whose conversations are yours; `maestro sla check` asks whether it was
-    /// extracted lately. With --cron and --ci: the one of the policy here, unless given
+    /// extracted lately. With --cron and --ci: extract it instead of every source of the policy
     #[arg(long, value_name = "OWNER/REPO")]
     repo: Option<String>,
 
@@ -52,9 +52,7 @@ pub(super) struct Args {
 
 pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     if args.cron || args.ci {
-        let repo = repository(ctx, args)?;
-        ctx.out
-            .write_all(snippet(args, repo.as_deref()).as_bytes())?;
+        ctx.out.write_all(snippet(args)?.as_bytes())?;
         return Ok(Outcome::Fine);
     }
     if ctx.is_sample() {
@@ -87,33 +85,22 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     Ok(Outcome::Fine)
 }
 
-/// The snippet, about `repo` where it is known.
-fn snippet(args: &Args, repo: Option<&str>) -> String {
-    let (text, placeholder) = if args.cron {
-        (CRON, "--repo your-org/caro")
+/// The snippet. It extracts every source of the policy, or the repository that the user names: that
+/// one goes through the policy's check, so that no shell reads more than a name in it.
+fn snippet(args: &Args) -> anyhow::Result<String> {
+    let (text, line) = if args.cron {
+        (CRON, "maestro extract -q")
     } else {
-        (CI, "--repo \"$GITHUB_REPOSITORY\"")
+        (CI, "run: maestro extract")
     };
-    match repo {
-        Some(repo) => text.replace(placeholder, &format!("--repo {repo}")),
-        None => text.to_owned(),
-    }
-}
-
-/// The repository the user names, else the first one of the policy. Both went through the policy's
-/// check, so that no shell reads more than a name in them.
-fn repository(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Option<String>> {
     if args.repo.is_none() {
-        let config = ctx.quiet_config()?;
-        return Ok(first_repository(&config));
+        return Ok(text.to_owned());
     }
-    let text = config::commented_policy(&args.preset, &answers(args));
-    let config = config::parse("--repo", &text, &config::no_files)?;
-    Ok(first_repository(&config))
-}
-
-fn first_repository(config: &config::Config) -> Option<String> {
-    config.sources.iter().find_map(|it| it.repo.clone())
+    let written = config::commented_policy(&args.preset, &answers(args));
+    let config = config::parse("--repo", &written, &config::no_files)?;
+    let repo = config.sources.iter().find_map(|it| it.repo.as_deref());
+    let named = format!("maestro extract github {}", repo.unwrap_or_default());
+    Ok(text.replace(line, &line.replace("maestro extract", &named)))
 }
 
 fn answers(args: &Args) -> InitAnswers {

@@ -256,6 +256,9 @@ fn every_code_is_listed_once_and_in_order() {
         include_str!("intake.rs"),
         include_str!("exchange/check.rs"),
         include_str!("github/convert.rs"),
+        include_str!("numbers/cells.rs"),
+        include_str!("numbers/observation.rs"),
+        include_str!("numbers/table.rs"),
     ]
     .concat();
     for (code, _) in CODES {

@@ -18,7 +18,7 @@ impl Calendar {
         local_to_utc(self.zone, date, 0)
     }
 
-    pub(super) fn from_launch(&self, seconds: i64) -> Option<DateTime<Utc>> {
+    pub(super) fn after_launch(&self, seconds: i64) -> Option<DateTime<Utc>> {
         self.launched_at?
             .checked_add_signed(TimeDelta::try_seconds(seconds)?)
     }

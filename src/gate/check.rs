@@ -77,10 +77,10 @@ impl Check {
     pub fn path(&self) -> Option<&str> {
         match &self.asks {
             Asks::File(file) => Some(&file.path),
-            Asks::Compare { subject, .. } => match subject {
-                Subject::DocAge(path) => Some(path),
-                _ => None,
-            },
+            Asks::Compare {
+                subject: Subject::DocAge(path),
+                ..
+            } => Some(path),
             _ => None,
         }
     }

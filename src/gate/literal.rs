@@ -40,7 +40,7 @@ impl Literal {
             Self::Flag(flag) => Some(f64::from(u8::from(*flag))),
             Self::Date(date) => Some(moment(calendar.midnight(*date))),
             Self::Moment(at) => Some(moment(*at)),
-            Self::Launch(seconds) => calendar.from_launch(*seconds).map(moment),
+            Self::Launch(seconds) => calendar.after_launch(*seconds).map(moment),
             Self::Phase { id, end } => calendar.edge(id, *end).map(moment),
         }
     }

@@ -41,7 +41,7 @@ impl Subject {
     /// The moment that a growth counts from; `None` before the launch is known.
     pub fn since(&self, calendar: &Calendar) -> Option<DateTime<Utc>> {
         match self {
-            Self::Growth { from_launch, .. } => calendar.from_launch(*from_launch),
+            Self::Growth { from_launch, .. } => calendar.after_launch(*from_launch),
             _ => None,
         }
     }

@@ -70,7 +70,8 @@ pub(super) fn commit_lightly(connection: &Connection, lightly: bool) -> anyhow::
 /// Settings of a connection that writes, after the file was found to be ours.
 ///
 /// FULL: what was reported as done survives a power cut. In WAL mode NORMAL differs only in the
-/// commit, and every commit here carries a run or a decision.
+/// commit, and every commit here carries a run or a decision. Pages of indices are written again
+/// and again by a long extract, so they go to the log itself in large steps (16 MiB).
 pub(super) fn write_ahead(connection: &Connection) -> anyhow::Result<()> {
     let mode: String =
         connection.pragma_update_and_check(None, "journal_mode", "WAL", |it| it.get(0))?;
@@ -82,6 +83,7 @@ pub(super) fn write_ahead(connection: &Connection) -> anyhow::Result<()> {
         "PRAGMA synchronous = FULL;
          PRAGMA secure_delete = FAST;
          PRAGMA cache_size = -8192;
+         PRAGMA wal_autocheckpoint = 4096;
          PRAGMA journal_size_limit = 67108864;",
     )?;
     Ok(())
@@ -93,5 +95,11 @@ pub(super) fn write_ahead(connection: &Connection) -> anyhow::Result<()> {
 /// which is a third of an insert. Facts go in without: their words are those of enums, and a test
 /// holds every enum against its constraint. Types, NOT NULL, UNIQUE and references hold always.
 pub(super) fn check_words(connection: &Connection, checked: bool) -> rusqlite::Result<()> {
-    connection.pragma_update(None, "ignore_check_constraints", !checked)
+    let name = "ignore_check_constraints";
+    let ignored: bool = connection.pragma_query_value(None, name, |it| it.get(0))?;
+    // To set it, even to what it is, lets SQLite compile every statement anew.
+    if ignored != checked {
+        return Ok(());
+    }
+    connection.pragma_update(None, name, !checked)
 }

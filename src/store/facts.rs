@@ -248,6 +248,14 @@ fn change_body(
     Ok(())
 }
 
+const ADD_EVENT: &str = "INSERT INTO event (conversation_id, seq, at, kind, label, actor_id,
+         actor_role, actor_association, extra)
+     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
+
+const CHANGE_EVENT: &str = "UPDATE event SET at = ?3, kind = ?4, label = ?5, actor_id = ?6,
+         actor_role = ?7, actor_association = ?8, extra = ?9
+     WHERE conversation_id = ?1 AND seq = ?2";
+
 pub(super) fn change_event(
     log: &Connection,
     people: &mut People,
@@ -255,9 +263,7 @@ pub(super) fn change_event(
     seq: usize,
     event: &Event,
 ) -> anyhow::Result<()> {
-    log.prepare_cached("DELETE FROM event WHERE conversation_id = ?1 AND seq = ?2")?
-        .execute(params![id, i64::try_from(seq)?])?;
-    add_event(log, people, id, seq, event)
+    write_event(log, CHANGE_EVENT, people, id, seq, event)
 }
 
 pub(super) fn add_event(
@@ -267,13 +273,19 @@ pub(super) fn add_event(
     seq: usize,
     event: &Event,
 ) -> anyhow::Result<()> {
+    write_event(log, ADD_EVENT, people, id, seq, event)
+}
+
+fn write_event(
+    log: &Connection,
+    sql: &str,
+    people: &mut People,
+    id: ConversationId,
+    seq: usize,
+    event: &Event,
+) -> anyhow::Result<()> {
     let actor = event.actor.as_ref();
-    log.prepare_cached(
-        "INSERT INTO event (conversation_id, seq, at, kind, label, actor_id,
-             actor_role, actor_association, extra)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
-    )?
-    .execute(params![
+    log.prepare_cached(sql)?.execute(params![
         id,
         i64::try_from(seq)?,
         Moment(event.at),

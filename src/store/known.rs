@@ -1,8 +1,10 @@
 //! Reading back what the log knows of a conversation, to compare a record with it.
 
-use rusqlite::{Connection, OptionalExtension, params};
+use std::collections::HashSet;
 
-use crate::model::{Channel, Conversation, ConversationId, Event, Text};
+use rusqlite::{Connection, OptionalExtension, Row, params};
+
+use crate::model::{Channel, Conversation, ConversationId, Event, Message, Text};
 
 use super::hash::Hash;
 use super::matching::KnownMessage;
@@ -73,22 +75,54 @@ pub(super) fn known_messages(
     log: &Connection,
     id: ConversationId,
 ) -> anyhow::Result<Vec<KnownMessage>> {
-    let sql = format!(
+    let mut statement = log.prepare_cached(&known_sql("ORDER BY m.id"))?;
+    let messages = statement.query_map([id], known_message)?;
+    Ok(messages.collect::<Result<_, _>>()?)
+}
+
+/// Those that any of `incoming` may be: they have its id, or were said at its moment. A thread is
+/// visited again and again while it comes in pieces, so the others are not even read.
+pub(super) fn similar_messages(
+    log: &Connection,
+    id: ConversationId,
+    incoming: &[Message],
+) -> anyhow::Result<Vec<KnownMessage>> {
+    let names = incoming.iter().filter_map(|it| it.external_id.as_ref());
+    let names: HashSet<&str> = names.map(|it| it.raw()).collect();
+    let moments: HashSet<i64> = incoming.iter().map(|it| it.at.timestamp()).collect();
+    let mut all = log.prepare_cached(
+        "SELECT id, at, external_id FROM message WHERE conversation_id = ?1 ORDER BY id",
+    )?;
+    let mut one = log.prepare_cached(&known_sql("AND m.id = ?2"))?;
+    let mut similar = Vec::new();
+    let mut rows = all.query([id])?;
+    while let Some(row) = rows.next()? {
+        let name = row.get_ref(2)?.as_str_or_null()?;
+        if name.is_some_and(|it| names.contains(it)) || moments.contains(&row.get(1)?) {
+            let number: i64 = row.get(0)?;
+            similar.push(one.query_row(params![id, number], known_message)?);
+        }
+    }
+    Ok(similar)
+}
+
+/// Reads `?1`'s messages with the hashes of their texts instead of these.
+fn known_sql(rest: &str) -> String {
+    format!(
         "SELECT {MESSAGE}, m.external_id, m.extra, m.kind, '', m.id, t.content_hash
          FROM message m
          JOIN message_text t ON t.message_id = m.id
          LEFT JOIN person p ON p.id = m.author_id
-         WHERE m.conversation_id = ?1 ORDER BY m.id"
-    );
-    let mut statement = log.prepare_cached(&sql)?;
-    let messages = statement.query_map([id], |row| {
-        Ok(KnownMessage {
-            message: rows::message(row)?,
-            id: row.get("id")?,
-            body: row.get("content_hash")?,
-        })
-    })?;
-    Ok(messages.collect::<Result<_, _>>()?)
+         WHERE m.conversation_id = ?1 {rest}"
+    )
+}
+
+fn known_message(row: &Row<'_>) -> rusqlite::Result<KnownMessage> {
+    Ok(KnownMessage {
+        message: rows::message(row)?,
+        id: row.get(13)?,
+        body: row.get(14)?,
+    })
 }
 
 pub(super) fn known_events(log: &Connection, id: ConversationId) -> anyhow::Result<Vec<Event>> {

@@ -6,6 +6,7 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::Store;
 use super::columns::{Moment, moment};
+use crate::model::Text;
 
 /// What is accepted as an answer; an answer of another kind would have another validator.
 const ACCEPT: &str = "application/json";
@@ -78,7 +79,7 @@ impl Store {
         source: SourceId,
         part: &str,
         state: &str,
-        remembered: &[Remembered],
+        remembered: Option<&Remembered>,
     ) -> anyhow::Result<()> {
         let done = keep_about(&mut self.connection, source, part, state, remembered);
         self.told(done)
@@ -112,6 +113,22 @@ impl Store {
         self.told(found.map_err(Into::into))
     }
 
+    /// Whether a conversation of the repository has or had the label; GitHub ignores its case.
+    pub fn has_label(&self, repository: &str, label: &Text) -> anyhow::Result<bool> {
+        let (first, after) = range(repository);
+        let sql = "SELECT EXISTS (SELECT 1 FROM conversation c
+                   WHERE c.channel IN ('github-issue', 'github-pull', 'github-discussion')
+                       AND c.external_key >= ?1 AND c.external_key < ?2
+                       AND (EXISTS (SELECT 1 FROM label l WHERE l.conversation_id = c.id
+                                AND l.name = ?3 COLLATE NOCASE)
+                            OR EXISTS (SELECT 1 FROM event e WHERE e.conversation_id = c.id
+                                AND e.label = ?3 COLLATE NOCASE)))";
+        let found = self
+            .connection
+            .query_row(sql, params![first, after, label], |row| row.get(0));
+        self.told(found.map_err(Into::into))
+    }
+
     /// The name that a source called `name` once has now, where that is another.
     pub fn renamed(&self, name: &str) -> anyhow::Result<Option<String>> {
         let sql = "SELECT s.name FROM remote_name n JOIN remote_source s ON s.id = n.source_id
@@ -129,11 +146,11 @@ fn keep_about(
     source: SourceId,
     part: &str,
     state: &str,
-    remembered: &[Remembered],
+    remembered: Option<&Remembered>,
 ) -> anyhow::Result<()> {
     let step = log.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
     keep_cursor(&step, source, part, state)?;
-    for it in remembered {
+    if let Some(it) = remembered {
         remember(&step, it)?;
     }
     step.commit()?;

@@ -241,10 +241,14 @@ fn a_renamed_repository_keeps_its_conversations_and_cursors() {
         "https://github.com/acme/new/issues/2"
     );
     let asked = &hub.github.lines()[before..];
-    assert!(
-        asked.iter().all(|it| !it.contains("direction=asc")),
-        "{asked:?}"
-    );
+    let lists = ["/issues?", "/issues/comments?"];
+    for list in lists {
+        let asked: Vec<_> = asked.iter().filter(|it| it.contains(list)).collect();
+        assert!(
+            asked.iter().all(|it| it.contains("&since=")) && asked.len() == 1,
+            "{asked:?}"
+        );
+    }
     let shown = maestro.json(&["triage"]);
     let item = shown["items"]
         .as_array()

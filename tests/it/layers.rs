@@ -66,7 +66,7 @@ const RAW_IN_CLI: &[(&str, &str)] = &[
 
 /// Folders whose rules and codecs work on the bytes as they came.
 const RAW_IN: &[&str] = &[
-    "model", "receipt", "sla", "metrics", "gate", "incident", "triage", "report", "github",
+    "model", "receipt", "sla", "incident", "metrics", "triage", "gate", "report", "github",
     "webhook", "extract", "store", "render",
 ];
 

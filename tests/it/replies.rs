@@ -277,3 +277,20 @@ fn a_promise_is_asked_for_or_left_out() {
         assert!(said.ends_with("[exit 2]"), "{wrong}: {said}");
     }
 }
+
+#[test]
+fn without_a_terminal_there_is_no_editor() {
+    let maestro = desk();
+    let refused = |args: &[&str], why: &str| {
+        let ran = maestro.ran(&[&["triage", "reply", "#7"], args].concat());
+        assert_eq!(ran.code, 2, "{}", ran.shown());
+        assert!(ran.stderr.contains(why), "{}", ran.shown());
+    };
+    refused(&["--edit"], "--edit needs a terminal");
+    refused(
+        &["--template", "p3-backlog", "--edit"],
+        "give the text with --body FILE",
+    );
+    refused(&[], "--template NAME, --body FILE or --edit");
+    refused(&["--sent", "--edit"], "cannot be used with");
+}

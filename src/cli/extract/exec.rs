@@ -70,18 +70,20 @@ fn read(pipe: Option<impl Read + Send + 'static>, limit: u64) -> anyhow::Result<
     let (sender, receiver) = mpsc::channel();
     let pipe = pipe.context("a pipe is missing")?;
     thread::spawn(move || {
-        let read = || -> Read1 {
-            let mut file = tempfile::tempfile()?;
-            let mut kept = pipe.take(limit + 1);
-            let n = io::copy(&mut kept, &mut file)?;
-            // Who writes into a pipe that nobody reads is ended by it.
-            io::copy(&mut kept.into_inner(), &mut io::sink())?;
-            Ok((file, n))
-        };
+        let mut pipe = pipe;
+        let read = kept(&mut pipe, limit);
         // Nobody may be waiting any more.
-        let _ = sender.send(read());
+        let _ = sender.send(read);
+        // Who writes into a pipe that nobody reads is ended by it.
+        let _ = io::copy(&mut pipe, &mut io::sink());
     });
     Ok(receiver)
+}
+
+fn kept(pipe: &mut impl Read, limit: u64) -> Read1 {
+    let mut file = tempfile::tempfile()?;
+    let n = io::copy(&mut pipe.take(limit + 1), &mut file)?;
+    Ok((file, n))
 }
 
 fn ended(child: &mut Child, stdout: &Receiver<Read1>) -> anyhow::Result<(File, ExitStatus)> {

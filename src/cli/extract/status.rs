@@ -6,7 +6,7 @@ use crate::model::Text;
 use crate::render::{self, Cell, Column, Format, Page, Table, Tone};
 use crate::store::{ApiUsage, ExtractRun, MetricStatus, Sync};
 
-/// Show what was extracted, when, how far each source is followed, and the newest numbers
+/// Show what was extracted and when, how far it goes, and the newest numbers
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Example:\n  maestro extract status")]
 pub(super) struct Args {
@@ -94,7 +94,7 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         return Ok(Outcome::Fine);
     }
     let mut page = Page::default();
-    if syncs.is_empty() {
+    if syncs.is_empty() && runs.is_empty() {
         page.line(Cell::own("Nothing was ever extracted into this log."));
     }
     page.table(followed(&syncs, now));

@@ -77,12 +77,12 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
             evidence: evidence.clone(),
             until,
         };
-        outcome = one(ctx, attestation)?;
+        outcome = one(ctx, &attestation)?;
     }
     Ok(outcome)
 }
 
-fn one(ctx: &mut Ctx, attestation: Attestation) -> anyhow::Result<Outcome> {
+fn one(ctx: &mut Ctx, attestation: &Attestation) -> anyhow::Result<Outcome> {
     let said = GateSaid {
         at: ctx.now,
         actor: ctx.actor(),
@@ -91,8 +91,8 @@ fn one(ctx: &mut Ctx, attestation: Attestation) -> anyhow::Result<Outcome> {
     };
     let now = ctx.now;
     let (entry, kept) = write::once(ctx, said, &|records: &Records| {
-        newest(records, &attestation)
-            .filter(|it| holds(it, &attestation, now))
+        newest(records, attestation)
+            .filter(|it| holds(it, attestation, now))
             .cloned()
     })?;
     let line = told(&entry);

@@ -259,7 +259,7 @@ impl Bench {
             return Ok(followed);
         }
         for run in self.desk.store.runs()? {
-            let is_it = |path: &&String| run.source == Text::from(path.as_str());
+            let is_it = |path: &String| run.source == Text::from(path.as_str());
             let Some(at) = paths.iter().position(|it| is_it(it)) else {
                 continue;
             };

@@ -65,7 +65,7 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     check_length(&bench, &gate, until)?;
     let compensating = args.compensating.as_deref();
     let waiver = Waiver {
-        gate: gate.id.clone(),
+        gate: gate.id,
         criterion: judged.rule.id.clone(),
         item: evaluation.item.clone(),
         by: write::by(ctx, args.by.as_deref())?,

@@ -12,7 +12,7 @@ use crate::render::{Format, Visible};
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Example:\n  maestro log show '#226' --sample | jq .messages")]
 pub(super) struct Args {
-    /// Conversations: #142, owner/repo#142, a URL or a short id
+    /// Conversations: #142 or 142, owner/repo#142, a URL or a short id
     #[arg(value_name = "REF", required = true)]
     references: Vec<String>,
 }

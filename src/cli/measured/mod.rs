@@ -15,7 +15,9 @@ use crate::metrics::{
 };
 use crate::store::{Evidenced, Filter, Number, evidence};
 
+#[allow(unused_imports, reason = "gates are what asks for it")]
 pub(in crate::cli) use evidence::why_none;
+#[allow(unused_imports, reason = "gates are what asks for it")]
 pub(in crate::cli) use moved::{growth, trend};
 
 /// Reads the metrics of these names, in their order; a name that the policy does not know is left

@@ -50,7 +50,7 @@ pub(super) fn policy() -> &'static str {
 pub(super) fn store() -> anyhow::Result<Store> {
     let config = Rc::new(config()?);
     let deriver = Deriver::by(Rc::clone(&config), moment()?);
-    let mut store = deriver.with(|positions| filled(positions))?;
+    let mut store = deriver.with(filled)?;
     gates::write(&mut store, GATES, &config)?;
     Ok(store)
 }

@@ -20,7 +20,7 @@ use crate::sla::{Clock, ClockKind, ClockState, Pause, format_seconds};
     after_help = "Examples:\n  maestro sla explain '#226' --sample\n  maestro sla explain '#226' --clock periodic_update --sample"
 )]
 pub(super) struct Args {
-    /// Conversations: #142, owner/repo#142, a URL or a short id
+    /// Conversations: #142 or 142, owner/repo#142, a URL or a short id
     #[arg(value_name = "REF", required = true)]
     references: Vec<String>,
 

@@ -24,7 +24,7 @@ Examples:
   maestro sla status --state breached_open,at_risk
   maestro sla status '#142' --format json")]
 pub(super) struct Args {
-    /// Conversations: #142, owner/repo#142, a URL or a short id [default: all]
+    /// Conversations: #142 or 142, owner/repo#142, a URL or a short id [default: all]
     #[arg(value_name = "REF")]
     references: Vec<String>,
 

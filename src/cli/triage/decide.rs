@@ -106,7 +106,7 @@ pub(super) struct WakeArgs {
 
 #[derive(Debug, clap::Args)]
 struct Which {
-    /// Conversations: #142, owner/repo#142, a URL or a short id
+    /// Conversations: #142 or 142, owner/repo#142, a URL or a short id
     #[arg(value_name = "REF", required = true)]
     references: Vec<String>,
 

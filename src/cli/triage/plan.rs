@@ -1,23 +1,27 @@
+use super::apply::asked;
 use super::writeback::gather::{Gathered, gather};
 use super::writeback::json::{self, PlanJson};
-use super::writeback::{Gate, lines};
+use super::writeback::{Gate, fresh, labels, lines};
 use crate::cli::desk::Desk;
+use crate::cli::github::writing_token;
 use crate::cli::{Ctx, Outcome, shape};
 use crate::model::ConversationId;
 use crate::render::{self, Cell, Format, Page, Tone};
+use crate::triage::writeback::Op;
 
 /// Show what would be written to GitHub: labels, assignees, replies
 ///
 /// What was decided here and differs from what the log knows of GitHub, and the replies that wait.
 /// A plan is named by its contents; `triage apply NAME` does that plan and nothing else. Planning
-/// asks GitHub nothing and changes nothing there.
+/// asks GitHub nothing and changes nothing there. What would stop `apply` at once (writing is off,
+/// no token, old data, a label that was never seen) is told on stderr.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
   maestro triage plan
   maestro triage plan '#226' --format json")]
 pub(super) struct Args {
-    /// Plan for these conversations only: #142, owner/repo#142, a URL or a short id
+    /// Plan for these conversations only: #142 or 142, owner/repo#142, a URL or a short id
     #[arg(value_name = "REF")]
     references: Vec<String>,
 }
@@ -29,6 +33,11 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     let only = (!ids.is_empty()).then_some(&ids[..]);
     let gathered = gather(&desk, only)?;
     keep(ctx, &gathered)?;
+    for obstacle in obstacles(ctx, &desk, &gathered.plan.ops)? {
+        ctx.say(&format!(
+            "note: not to be applied as things stand: {obstacle}"
+        ));
+    }
     if format == Format::Json {
         return tell_machines(ctx, &gathered);
     }
@@ -44,6 +53,22 @@ pub(super) fn keep(ctx: &mut Ctx, gathered: &Gathered) -> anyhow::Result<()> {
     }
     let (actor, now) = (ctx.actor(), ctx.now);
     ctx.write_log()?.keep_plan(&gathered.plan, now, &actor)
+}
+
+/// What would stop `triage apply` at once, as far as this machine and the log know.
+fn obstacles(ctx: &Ctx, desk: &Desk, ops: &[Op]) -> anyhow::Result<Vec<String>> {
+    if ops.is_empty() || ctx.is_sample() {
+        return Ok(Vec::new());
+    }
+    let asked = asked(desk, ops)?;
+    let gate = Gate::open()?.check(&asked);
+    let token = writing_token().map(drop);
+    let mut obstacles: Vec<String> = [gate, fresh(desk, &asked), token]
+        .into_iter()
+        .filter_map(|it| it.err().map(|it| it.to_string()))
+        .collect();
+    obstacles.extend(labels::unseen(desk, ops)?);
+    Ok(obstacles)
 }
 
 fn tell_machines(ctx: &mut Ctx, gathered: &Gathered) -> anyhow::Result<Outcome> {
@@ -78,9 +103,6 @@ fn page(desk: &Desk, gathered: &Gathered) -> anyhow::Result<Page> {
     page.table(lines::writes(desk, ops, &gathered.notified));
     lines::bodies(&mut page, desk, plan.ops.iter());
     lines::skipped(&mut page, desk, &plan.skipped);
-    if let Some(why) = Gate::open()?.is_shut() {
-        page.line(Cell::own(format!("write-back is off: {why}")).tone(Tone::Warn));
-    }
     page.line(Cell::own(format!(
         "next: maestro triage apply {}",
         plan.name

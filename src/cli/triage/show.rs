@@ -15,7 +15,7 @@ use crate::triage::{Item, Snooze};
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Example:\n  maestro triage show '#226' --sample")]
 pub(super) struct Args {
-    /// Conversations: #142, owner/repo#142, a URL or a short id
+    /// Conversations: #142 or 142, owner/repo#142, a URL or a short id
     #[arg(value_name = "REF", required = true)]
     references: Vec<String>,
 }

@@ -46,8 +46,8 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         return Ok(Outcome::Fine);
     }
     gate.check(&asked(&desk, &ops)?)?;
-    confirm(ctx, args, &set, ops.len())?;
     let mut remote = Remote::open(ctx, &args.way.patience, args.way.token_source == Source::Gh)?;
+    confirm(ctx, args, &set, ops.len())?;
     let deriver = Deriver::new(ctx);
     let (actor, now) = (ctx.actor(), ctx.now);
     let mut store = ctx.write_log()?;

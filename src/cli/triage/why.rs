@@ -13,7 +13,7 @@ use crate::triage::{Item, PrioritySource};
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Example:\n  maestro triage why '#226' --sample")]
 pub(super) struct Args {
-    /// Conversations: #142, owner/repo#142, a URL or a short id
+    /// Conversations: #142 or 142, owner/repo#142, a URL or a short id
     #[arg(value_name = "REF", required = true)]
     references: Vec<String>,
 }

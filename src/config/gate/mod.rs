@@ -12,7 +12,7 @@ use super::near::did_you_mean;
 use super::section::Section;
 use super::tree::Place;
 use super::values;
-use crate::gate::{Check, Criterion, Gate, Joined, Level, OnUnknown, Syncs, VERBS, order};
+use crate::gate::{Asks, Check, Criterion, Gate, Joined, Level, OnUnknown, Syncs, VERBS, order};
 
 pub(super) use names::{Metric, metrics, source_names};
 
@@ -189,9 +189,8 @@ fn check_others(read: &[Read<'_>], faults: &mut Faults) {
             unknown(name, &names, it.at, &format!("{}.blocks", it.path), faults);
         }
         for (check, at, key) in &it.asked {
-            let other = match &check.asks {
-                crate::gate::Asks::Gate(name) | crate::gate::Asks::Decision(name) => name,
-                _ => continue,
+            let (Asks::Gate(other) | Asks::Decision(other)) = &check.asks else {
+                continue;
             };
             unknown(other, &names, at, key, faults);
         }

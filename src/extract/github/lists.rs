@@ -57,31 +57,27 @@ impl Part {
         matches!(self, Self::Reviews | Self::Discussions)
     }
 
-    /// The newest page, below the API's root: what is asked for "nothing new".
-    pub fn newest(self, repo: &str) -> String {
-        match self {
-            Self::Issues => {
-                format!("/repos/{repo}/issues?state=all&sort=updated&direction=desc&per_page=100")
-            }
-            Self::Comments => {
-                format!("/repos/{repo}/issues/comments?sort=updated&direction=desc&per_page=100")
-            }
-            Self::ReviewComments => {
-                format!("/repos/{repo}/pulls/comments?sort=updated&direction=desc&per_page=100")
-            }
-            Self::Events => format!("/repos/{repo}/issues/events?per_page=100"),
-            Self::Releases => format!("/repos/{repo}/releases?per_page=100"),
-            Self::Reviews | Self::Discussions => format!("/graphql {repo}"),
-        }
+    /// The first page, below the API's root: of the oldest changes where the list ascends, else of
+    /// the newest.
+    pub(super) fn first(self, repo: &str) -> String {
+        let list = match self {
+            Self::Issues => "issues?state=all&sort=updated&direction=asc&per_page=100",
+            Self::Comments => "issues/comments?sort=updated&direction=asc&per_page=100",
+            Self::ReviewComments => "pulls/comments?sort=updated&direction=asc&per_page=100",
+            Self::Events => "issues/events?per_page=100",
+            Self::Releases => "releases?per_page=100",
+            // GraphQL has one address for everything.
+            Self::Reviews | Self::Discussions => "",
+        };
+        format!("/repos/{repo}/{list}")
     }
 
     /// What changed since a moment (inclusive), oldest change first.
     pub(super) fn since(self, repo: &str, since: Option<DateTime<Utc>>) -> String {
-        let newest = self.newest(repo);
-        let oldest = newest.replace("direction=desc", "direction=asc");
+        let first = self.first(repo);
         match since {
-            Some(since) => format!("{oldest}&since={}", moment::write(since)),
-            None => oldest,
+            Some(since) => format!("{first}&since={}", moment::write(since)),
+            None => first,
         }
     }
 }

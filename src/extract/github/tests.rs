@@ -20,6 +20,8 @@ struct Server {
     /// Whether links carry a place in the list, or a number of a page.
     keeps_place: bool,
     requests: Vec<String>,
+    /// Answers with 304.
+    unchanged: usize,
     /// What happens to the list after each request.
     meanwhile: Box<Meanwhile>,
     /// This request and all after it fail.
@@ -32,6 +34,7 @@ impl Server {
             items: items.into_iter().collect(),
             keeps_place: true,
             requests: Vec::new(),
+            unchanged: 0,
             meanwhile: Box::new(|_, _| {}),
             fails_from: None,
         }
@@ -131,6 +134,7 @@ impl Api for Server {
         let mut answer = self.answered(target);
         if validator.is_some() && validator == answer.validator.as_ref() {
             answer.status = 304;
+            self.unchanged += 1;
             answer.body.clear();
         }
         (self.meanwhile)(&mut self.items, count);
@@ -142,44 +146,33 @@ impl Api for Server {
     }
 }
 
-/// What a log has of the list: numbers with their newest moment, the cursor and the validator.
+/// What a log has of the list: numbers with their newest moment, and the cursor.
 #[derive(Default)]
 struct Log {
     seen: BTreeSet<(u64, i64)>,
     cursor: Cursor,
-    validator: Option<Validator>,
 }
 
 impl Log {
     fn follow(&mut self, part: Part, server: &mut Server) -> Result<(), Fault> {
-        let (cursor, validator) = (self.cursor.clone(), self.validator.clone());
+        let cursor = self.cursor.clone();
         let offset = moment(0).timestamp();
-        walk(
-            part,
-            "acme/app",
-            cursor,
-            validator.as_ref(),
-            server,
-            &mut |page: Page| {
-                match page.records {
-                    Records::Issues(issues) => self.seen.extend(issues.iter().map(|it| {
-                        let at = it.conversation.updated_at.unwrap().timestamp() - offset;
-                        (it.number, at)
-                    })),
-                    Records::Events(events) => self.seen.extend(
-                        events
-                            .iter()
-                            .map(|it| (it.number, it.event.at.timestamp() - offset)),
-                    ),
-                    other => panic!("{other:?}"),
-                }
-                self.cursor = Cursor::read(Some(&page.cursor.written()));
-                if page.validator.is_some() {
-                    self.validator = page.validator;
-                }
-                true
-            },
-        )
+        walk(part, "acme/app", cursor, server, &mut |page: Page| {
+            match page.records {
+                Records::Issues(issues) => self.seen.extend(issues.iter().map(|it| {
+                    let at = it.conversation.updated_at.unwrap().timestamp() - offset;
+                    (it.number, at)
+                })),
+                Records::Events(events) => self.seen.extend(
+                    events
+                        .iter()
+                        .map(|it| (it.number, it.event.at.timestamp() - offset)),
+                ),
+                other => panic!("{other:?}"),
+            }
+            self.cursor = Cursor::read(Some(&page.cursor.written()));
+            true
+        })
     }
 
     /// Fails unless everything the server has now is here.
@@ -208,9 +201,15 @@ fn check(part: Part, server: &mut Server) {
     server.meanwhile = Box::new(|_, _| {});
     log.follow(part, server).unwrap();
     log.has_all(server);
-    let before = server.requests.len();
     log.follow(part, server).unwrap();
-    assert_eq!(server.requests.len(), before + 1, "{:#?}", server.requests);
+    let (before, unchanged) = (server.requests.len(), server.unchanged);
+    log.follow(part, server).unwrap();
+    assert_eq!(
+        (server.requests.len(), server.unchanged),
+        (before + 1, unchanged + 1),
+        "{:#?}",
+        server.requests
+    );
 }
 
 #[test]
@@ -300,7 +299,7 @@ fn two_cuts_in_a_row_lose_nothing() {
 
 #[test]
 fn what_changed_since_the_last_run_is_one_request_if_it_fits_on_a_page() {
-    let mut server = Server::of(numbered(300, 3600));
+    let mut server = Server::of(numbered(305, 3600));
     let mut log = Log::default();
     log.follow(Part::Issues, &mut server).unwrap();
     let before = server.requests.len();
@@ -309,6 +308,36 @@ fn what_changed_since_the_last_run_is_one_request_if_it_fits_on_a_page() {
     log.follow(Part::Issues, &mut server).unwrap();
     log.has_all(&server);
     assert_eq!(server.requests.len(), before + 1);
+}
+
+#[test]
+fn a_walk_asks_for_no_page_twice() {
+    let mut server = Server::of(numbered(305, 3600));
+    let mut log = Log::default();
+    log.follow(Part::Issues, &mut server).unwrap();
+    // Every page begins with the last item of the one before.
+    assert_eq!(server.requests.len(), 34, "{:#?}", server.requests);
+    let before = server.requests.len();
+    server
+        .items
+        .extend((0..32).map(|it| (500 + it, 5_000_000 + i64::try_from(it).unwrap() * 60)));
+    log.follow(Part::Issues, &mut server).unwrap();
+    log.has_all(&server);
+    let pages = server.requests.len() - before;
+    assert!(pages <= 5, "{:#?}", &server.requests[before..]);
+}
+
+/// Late in the list, and within the overlap of a page that was stored already.
+#[test]
+fn what_comes_late_is_met_though_nothing_else_changes() {
+    for step in [60, 3600] {
+        let mut server = Server::of(numbered(64, step));
+        let mut log = Log::default();
+        log.follow(Part::Issues, &mut server).unwrap();
+        server.items.push((900, 64 * step - 540));
+        log.follow(Part::Issues, &mut server).unwrap();
+        log.has_all(&server);
+    }
 }
 
 #[test]
@@ -350,14 +379,7 @@ fn a_link_to_itself_ends_the_walk() {
         }
     }
     for part in [Part::Issues, Part::Events] {
-        let walked = walk(
-            part,
-            "a/b",
-            Cursor::default(),
-            None,
-            &mut Circle,
-            &mut |_| true,
-        );
+        let walked = walk(part, "a/b", Cursor::default(), &mut Circle, &mut |_| true);
         assert!(matches!(walked, Err(Fault::Malformed { .. })), "{part:?}");
     }
 }
@@ -389,17 +411,10 @@ fn one_odd_item_costs_nothing_but_itself() {
     }
     let mut pages = Vec::new();
     let cursor = Cursor::default();
-    walk(
-        Part::Issues,
-        "acme/app",
-        cursor,
-        None,
-        &mut Odd,
-        &mut |it| {
-            pages.push(it);
-            true
-        },
-    )
+    walk(Part::Issues, "acme/app", cursor, &mut Odd, &mut |it| {
+        pages.push(it);
+        true
+    })
     .unwrap();
     let page = &pages[0];
     let Records::Issues(issues) = &page.records else {

@@ -84,7 +84,7 @@ fn read(part: Part, answers: impl IntoIterator<Item = Value>) -> (Vec<Records>, 
     let mut script = Script::of(answers);
     let mut records = Vec::new();
     let cursor = Cursor::default();
-    walk(part, "acme/app", cursor, None, &mut script, &mut |page| {
+    walk(part, "acme/app", cursor, &mut script, &mut |page| {
         assert_eq!(page.unreadable, []);
         records.push(page.records);
         true
@@ -198,7 +198,6 @@ fn an_odd_discussion_costs_nothing_but_itself() {
         Part::Discussions,
         "acme/app",
         Cursor::default(),
-        None,
         &mut script,
         &mut |it| {
             pages.push(it);

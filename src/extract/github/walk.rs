@@ -20,9 +20,6 @@ const OVERLAP: TimeDelta = TimeDelta::minutes(10);
 /// More pages than any repository has.
 const MOST_PAGES: usize = 20_000;
 
-/// How often a walk goes on because the list has grown by more than a page meanwhile.
-const MOST_ROUNDS: usize = 20;
-
 /// How far a part is stored.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Cursor {
@@ -34,6 +31,19 @@ pub struct Cursor {
     /// Where a walk from the newest downwards was cut.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     below: Option<Below>,
+    /// What to ask first next time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    seen: Option<Seen>,
+}
+
+/// A page that is stored, and after which nothing came: as long as it stays the same, nothing is
+/// new.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct Seen {
+    url: String,
+    /// It begins with what changed then; `None`: with the first of all.
+    since: Option<DateTime<Utc>>,
+    validator: Validator,
 }
 
 /// Everything from `top` down to where `next` begins is stored.
@@ -66,8 +76,6 @@ pub struct Page {
     pub unreadable: Vec<Unreadable>,
     /// How far the part is stored with this page.
     pub cursor: Cursor,
-    /// To be remembered with it: with this page, everything this answer stands for is stored.
-    pub validator: Option<Validator>,
 }
 
 /// Takes pages; false when it wants no more.
@@ -81,7 +89,6 @@ pub fn walk(
     part: Part,
     repo: &str,
     cursor: Cursor,
-    validator: Option<&Validator>,
     api: &mut dyn Api,
     take: &mut Take<'_>,
 ) -> Result<(), Fault> {
@@ -93,9 +100,9 @@ pub fn walk(
         take,
     };
     if part.ascends() {
-        walk.up(validator)
+        walk.up()
     } else {
-        walk.down(validator)
+        walk.down()
     }
 }
 
@@ -115,81 +122,59 @@ struct Leaf {
 }
 
 impl Walk<'_> {
-    fn hand_over(&mut self, sheet: Sheet, validator: Option<Validator>) -> bool {
+    fn hand_over(&mut self, sheet: Sheet) -> bool {
         (self.take)(Page {
             records: sheet.records,
             unreadable: sheet.unreadable,
             cursor: self.cursor.clone(),
-            validator,
         })
     }
 
-    /// The newest page first: it says whether anything changed, and mostly holds all that did.
-    fn up(&mut self, validator: Option<&Validator>) -> Result<(), Fault> {
-        if self.cursor.whole {
-            let since = self.cursor.through.map(|it| it - OVERLAP);
-            match self.newest(validator)? {
-                None => return Ok(()),
-                Some(leaf) if reaches(&leaf, since) => {
-                    self.finish(leaf);
-                    return Ok(());
-                }
-                Some(_) => {}
-            }
-        }
-        let mut since = self.cursor.through.map(|it| it - OVERLAP);
-        for _ in 0..MOST_ROUNDS {
-            if !self.climb(since)? {
+    /// From the oldest change that is not stored to the newest. The first request asks whether
+    /// there is any: it is the last one of the walk before, and mostly the only one.
+    fn up(&mut self) -> Result<(), Fault> {
+        let since = self.cursor.through.map(|it| it - OVERLAP);
+        if let Some(seen) = self.cursor.seen.clone() {
+            let answer = self.api.get(&seen.url, Some(&seen.validator))?;
+            if answer.is_unchanged() {
                 return Ok(());
             }
-            since = self.cursor.through;
-            // What changed while the walk went on is on the newest page, which is then worth
-            // remembering.
-            let Some(leaf) = self.newest(None)? else {
-                return Ok(());
-            };
-            if reaches(&leaf, since) || leaf.sheet.newest <= since {
-                self.finish(leaf);
-                return Ok(());
+            if seen.since <= since {
+                let leaf = self.read(answer)?;
+                return self.climb(seen.url, seen.since, leaf);
             }
         }
-        Ok(())
+        let url = self.part.since(self.repo, since);
+        let answer = self.api.get(&url, None)?;
+        let leaf = self.read(answer)?;
+        self.climb(url, since, leaf)
     }
 
-    fn newest(&mut self, validator: Option<&Validator>) -> Result<Option<Leaf>, Fault> {
-        let answer = self.api.get(&self.part.newest(self.repo), validator)?;
-        if answer.is_unchanged() {
-            return Ok(None);
-        }
-        self.read(answer).map(Some)
-    }
-
-    fn finish(&mut self, leaf: Leaf) {
-        self.cursor.raise(leaf.sheet.newest);
-        self.cursor.whole = true;
-        self.hand_over(leaf.sheet, leaf.validator);
-    }
-
-    /// From the oldest change since a moment to the newest. False when nobody wants more.
-    fn climb(&mut self, mut since: Option<DateTime<Utc>>) -> Result<bool, Fault> {
-        let mut url = self.part.since(self.repo, since);
+    /// From a page of what changed since a moment to the end of the list.
+    fn climb(
+        &mut self,
+        mut url: String,
+        mut since: Option<DateTime<Utc>>,
+        mut leaf: Leaf,
+    ) -> Result<(), Fault> {
+        let before = self.cursor.through;
         self.cursor.whole = false;
+        self.cursor.seen = None;
         for _ in 0..MOST_PAGES {
-            let answer = self.api.get(&url, None)?;
-            let leaf = self.read(answer)?;
             let newest = leaf.sheet.newest;
             self.cursor.raise(newest);
-            if !self.hand_over(leaf.sheet, None) {
-                return Ok(false);
-            }
             let Some(next) = leaf.next else {
-                return Ok(true);
+                self.cursor.whole = true;
+                self.cursor.seen = self.worth_asking(url, since, leaf.validator, before);
+                self.hand_over(leaf.sheet);
+                return Ok(());
             };
-            // A link with a cursor of the server's own keeps its place; one with a page number
-            // does not, so the list is asked anew from where it was left. Only what changed within
-            // a single second has to be paged through.
-            let keeps_place = next.contains("after=");
-            url = match newest.filter(|it| !keeps_place && since.is_none_or(|since| since < *it)) {
+            if !self.hand_over(leaf.sheet) {
+                return Ok(());
+            }
+            // Between two pages of numbers items may move, so the list is asked anew from where it
+            // was left. Only what changed within a single second has to be paged through.
+            url = match newest.filter(|it| since.is_none_or(|since| since < *it)) {
                 Some(newest) => {
                     since = Some(newest);
                     self.part.since(self.repo, since)
@@ -197,14 +182,37 @@ impl Walk<'_> {
                 None if next == url => return Err(endless()),
                 None => next,
             };
+            let answer = self.api.get(&url, None)?;
+            leaf = self.read(answer)?;
         }
         Err(endless())
     }
 
+    /// The last page is the one to ask next time, if it begins early enough for what comes late. So
+    /// many changes within the overlap that it does not are read once more; if that brings nothing,
+    /// the page will do.
+    fn worth_asking(
+        &self,
+        url: String,
+        since: Option<DateTime<Utc>>,
+        validator: Option<Validator>,
+        before: Option<DateTime<Utc>>,
+    ) -> Option<Seen> {
+        let through = self.cursor.through;
+        let is_early = since <= through.map(|it| it - OVERLAP);
+        let validator = validator.filter(|_| is_early || through == before)?;
+        Some(Seen {
+            url,
+            since,
+            validator,
+        })
+    }
+
     /// From the newest downwards, until what is stored already.
-    fn down(&mut self, validator: Option<&Validator>) -> Result<(), Fault> {
-        let validator = validator.filter(|_| self.cursor.whole && self.cursor.below.is_none());
-        let Some(mut leaf) = self.leaf(None, validator)? else {
+    fn down(&mut self) -> Result<(), Fault> {
+        let seen = self.cursor.seen.take();
+        let validator = seen.map(|it| it.validator);
+        let Some(mut leaf) = self.leaf(None, validator.as_ref())? else {
             return Ok(());
         };
         let top = leaf.sheet.newest;
@@ -240,11 +248,16 @@ impl Walk<'_> {
                     self.cursor.below = None;
                     self.cursor.raise(top);
                     self.cursor.whole = true;
-                    self.hand_over(leaf.sheet, first);
+                    self.cursor.seen = first.map(|validator| Seen {
+                        url: self.part.first(self.repo),
+                        since: None,
+                        validator,
+                    });
+                    self.hand_over(leaf.sheet);
                     return Ok(());
                 }
             };
-            if !self.hand_over(leaf.sheet, None) {
+            if !self.hand_over(leaf.sheet) {
                 return Ok(());
             }
             let Some(following) = self.leaf(Some(&next), None)? else {
@@ -272,7 +285,7 @@ impl Walk<'_> {
                 next,
             }));
         }
-        let url = next.map_or_else(|| self.part.newest(self.repo), str::to_owned);
+        let url = next.map_or_else(|| self.part.first(self.repo), str::to_owned);
         let answer = self.api.get(&url, validator)?;
         if answer.is_unchanged() {
             return Ok(None);

@@ -16,7 +16,7 @@ use super::hash::Hash;
 use super::numbers::Numbers;
 use super::positions::{self, Positions};
 use super::releases;
-use super::remote::{self, Remembered, SourceId};
+use super::remote::{self, SourceId};
 use super::runs::{self, ExtractRun};
 use super::{Outcome, Store, connection, faults};
 
@@ -130,6 +130,7 @@ fn end(
     }
     batch.indexed.add_new(log)?;
     positions::refresh(log, &positions::Touched::default(), positions)?;
+    connection::check_words(log, true)?;
     let receipt = batch::extracted(log, batch.receipts, &remote.run)?;
     batch.transaction.commit()?;
     receipt
@@ -188,23 +189,20 @@ impl Page<'_> {
         })
     }
 
-    /// Commits the page with the cursor that its rows move (a part and how far it is stored) and
-    /// with what is to be remembered of the addresses that are stored to their end now.
+    /// Commits the page with the cursor that its rows move: a part and how far it is stored.
     pub fn commit(
         self,
         cursor: Option<(&str, &str)>,
-        remembered: &[Remembered],
         positions: Option<Positions<'_>>,
     ) -> anyhow::Result<()> {
         let path = self.batch.path;
-        self.write(cursor, remembered, positions)
+        self.write(cursor, positions)
             .map_err(|it| faults::explained(path, it))
     }
 
     fn write(
         self,
         cursor: Option<(&str, &str)>,
-        remembered: &[Remembered],
         positions: Option<Positions<'_>>,
     ) -> anyhow::Result<()> {
         let Self { batch, run } = self;
@@ -225,9 +223,6 @@ impl Page<'_> {
         }
         if let Some((part, state)) = cursor {
             remote::keep_cursor(log, run.source, part, state)?;
-        }
-        for it in remembered {
-            remote::remember(log, it)?;
         }
         batch.transaction.commit()?;
         Ok(())

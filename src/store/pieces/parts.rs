@@ -32,7 +32,7 @@ impl Page<'_> {
             .iter()
             .map(|it| hash::of_text(it.body.raw()))
             .collect();
-        let known = known::known_messages(&self.batch.transaction, id)?;
+        let known = known::similar_messages(&self.batch.transaction, id, incoming)?;
         let mut parts = Parts::default();
         parts.add_messages(&known, incoming, &bodies, false);
         self.change_parts(id, 0, &parts, now)
@@ -87,10 +87,13 @@ impl Page<'_> {
     /// Events of one second stand in the order of what was done, whichever page came first.
     fn put_in_order(&mut self, id: ConversationId) -> anyhow::Result<()> {
         let log = &self.batch.transaction;
-        let mut events = known::known_events(log, id)?;
-        events.sort_by_cached_key(deed);
-        for (seq, event) in events.iter().enumerate() {
-            facts::change_event(log, &mut self.batch.people, id, seq, event)?;
+        let events = known::known_events(log, id)?;
+        let mut ordered: Vec<&Event> = events.iter().collect();
+        ordered.sort_by_cached_key(|it| deed(it));
+        for (seq, (event, now)) in ordered.into_iter().zip(&events).enumerate() {
+            if event != now {
+                facts::change_event(log, &mut self.batch.people, id, seq, event)?;
+            }
         }
         Ok(())
     }

@@ -21,19 +21,24 @@ const GITHUB: [Channel; 3] = [
 impl Page<'_> {
     /// The conversation with this number, whatever kind it is; issues and pull requests first.
     pub fn thread(&self, number: u64) -> anyhow::Result<Option<ConversationId>> {
-        let key = format!("{}#{number}", self.run.scope.to_ascii_lowercase());
-        let mut statement = self.batch.transaction.prepare_cached(
-            "SELECT id FROM conversation WHERE channel = ?1 AND external_key = ?2",
-        )?;
         for channel in GITHUB {
-            let id = statement
-                .query_row(params![channel, key], |row| row.get(0))
-                .optional()?;
+            let id = self.thread_of(number, channel)?;
             if id.is_some() {
                 return Ok(id);
             }
         }
         Ok(None)
+    }
+
+    fn thread_of(&self, number: u64, channel: Channel) -> anyhow::Result<Option<ConversationId>> {
+        let key = format!("{}#{number}", self.run.scope.to_ascii_lowercase());
+        let id = self
+            .batch
+            .transaction
+            .prepare_cached("SELECT id FROM conversation WHERE channel = ?1 AND external_key = ?2")?
+            .query_row(params![channel, key], |row| row.get(0))
+            .optional()?;
+        Ok(id)
     }
 
     /// The conversation with this number. Where the log has none yet, it is begun with what a part
@@ -44,6 +49,9 @@ impl Page<'_> {
         channel: Channel,
         at: DateTime<Utc>,
     ) -> anyhow::Result<ConversationId> {
+        if let Some(id) = self.thread_of(number, channel)? {
+            return Ok(id);
+        }
         if let Some(id) = self.thread(number)? {
             return Ok(id);
         }

@@ -21,8 +21,12 @@ pub struct Sentence {
 /// Fewer words may be said by anybody of anything.
 const LEAST_WORDS: usize = 5;
 
-/// Every line and every sentence with enough words to be somebody's own, once. A sentence may run
-/// over several lines; quoted ones (`> …`) count as well.
+/// So many words in a row are hardly said twice by chance, whatever stands around them.
+const FRAGMENT_WORDS: usize = 8;
+
+/// Every line and every sentence with enough words to be somebody's own, and every fragment of
+/// eight words in them, once. A sentence may run over several lines; quoted ones (`> …`) count as
+/// well.
 pub fn sentences(body: &Text) -> Vec<Sentence> {
     let mut found = Found::default();
     for (number, line) in (1..).zip(body.raw().lines()) {
@@ -46,8 +50,22 @@ struct Found {
 
 impl Found {
     fn add(&mut self, line: usize, text: &str, words: &[String]) {
+        if words.len() < LEAST_WORDS {
+            return;
+        }
+        self.add_row(line, text, words);
+        // An address of the web is long, and nobody's words.
+        let is_address = |it: &String| it == "https" || it == "http";
+        for fragment in words.windows(FRAGMENT_WORDS) {
+            if !fragment.iter().any(is_address) {
+                self.add_row(line, text, fragment);
+            }
+        }
+    }
+
+    fn add_row(&mut self, line: usize, text: &str, words: &[String]) {
         let joined = words.join(" ");
-        if LEAST_WORDS <= words.len() && self.known.insert(joined.clone()) {
+        if self.known.insert(joined.clone()) {
             self.sentences.push(Sentence {
                 line,
                 text: text.into(),

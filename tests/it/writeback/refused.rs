@@ -76,11 +76,28 @@ fn writing_is_off_unless_the_user_says_so() {
         let desk = Desk::with(switches);
         desk.done(&["triage", "set", "#7", "--priority", "P1"]);
         let plan = desk.plan();
+        let told = desk.ran(&["triage", "plan"]);
+        assert!(told.stderr.contains(why), "{why}: {}", told.shown());
         let ran = desk.apply(&plan);
         assert_eq!(ran.code, 5, "{}", ran.shown());
         assert!(ran.stderr.contains(why), "{why}: {}", ran.shown());
         assert_eq!(desk.github.lines(), [""; 0]);
     }
+}
+
+#[test]
+fn a_plan_says_what_would_stop_it() {
+    let desk = Desk::new();
+    desk.done(&["triage", "set", "#7", "--priority", "P1"]);
+    let told = desk.ran(&["triage", "plan"]);
+    let unseen = "caro-cli/caro was never seen with the label bug-p1-high";
+    assert!(told.stderr.contains(unseen), "{}", told.shown());
+    assert!(!told.stderr.contains("token"), "{}", told.shown());
+    let variables = [("MAESTRO_GITHUB_WRITE_TOKEN", "")];
+    let told = desk.ran_with(&["triage", "plan"], &variables);
+    let token = "there is no token that may write";
+    assert!(told.stderr.contains(token), "{}", told.shown());
+    assert_eq!(desk.github.lines(), [""; 0]);
 }
 
 #[test]
@@ -252,6 +269,7 @@ fn no_sentence_of_a_private_conversation_gets_out() {
         "Hi.\n> OUR head office in\n> Lyon cannot install the new build at all",
         "Hi.\nHe wrote: “our head office in Lyon cannot install” and left.",
         "Hi.\nSo: our head office in Lyon *cannot* install the new build at all. Thanks!",
+        "Hi.\nIt seems that head office in lyon cannot install the new one either",
     ] {
         let ran = before(text);
         assert_eq!(ran.code, 5, "{}", ran.shown());

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Log, parts};
+use super::Log;
 use crate::github::{Answer, Fault, Validator};
 use crate::store::{Remembered, SourceId};
 
@@ -60,12 +60,13 @@ pub(super) fn enter(
     log.store.name_source(asked, source)?;
     let kept = serde_json::to_string(&about)?;
     let remembered = answer.validator.filter(|_| answer.moved_to.is_none());
-    let remembered: Vec<Remembered> = remembered
-        .iter()
-        .map(|it| parts::remembered(url.clone(), it))
-        .collect();
+    let remembered = remembered.map(|it| Remembered {
+        url,
+        etag: it.etag,
+        last_modified: it.last_modified,
+    });
     log.store
-        .keep_about(source, REPOSITORY, &kept, &remembered)?;
+        .keep_about(source, REPOSITORY, &kept, remembered.as_ref())?;
     Ok(Ok((about, source)))
 }
 

@@ -12,12 +12,12 @@ use crate::cli::desk::Deriver;
 use crate::extract::github::{
     self as live, Cursor, Happened, Page, Part, Records, Said, Unreadable,
 };
-use crate::github::{Fault, Validator};
+use crate::github::Fault;
 use crate::model::{Channel, Event, Message};
-use crate::store::{self, ExtractRun, Rejection, Remembered, RemoteRun, SourceId, Store};
+use crate::store::{self, ExtractRun, Rejection, RemoteRun, SourceId, Store};
 
 /// Pages that are read ahead while one is stored.
-const AHEAD: usize = 3;
+const AHEAD: usize = 8;
 
 /// Rejections that are kept and listed one by one; the rest is counted.
 const LISTED: usize = 1000;
@@ -42,11 +42,6 @@ pub(super) fn walk(
 ) -> anyhow::Result<Walked> {
     let kept = log.store.cursor(source, part.as_str())?.filter(|_| !full);
     let cursor = Cursor::read(kept.as_deref());
-    let known = log.store.remembered(&part.newest(repo))?.filter(|_| !full);
-    let validator = known.map(|it| Validator {
-        etag: it.etag,
-        last_modified: it.last_modified,
-    });
     let mut any = false;
     let (sender, pages) = mpsc::sync_channel::<Page>(AHEAD);
     let Log {
@@ -60,28 +55,27 @@ pub(super) fn walk(
     let mut count = 0;
     let (stored, walked) = thread::scope(|scope| {
         let walker = scope.spawn(move || {
-            live::walk(
-                part,
-                repo,
-                cursor,
-                validator.as_ref(),
-                *client,
-                &mut |page| sender.send(page).is_ok(),
-            )
+            live::walk(part, repo, cursor, *client, &mut |page| {
+                sender.send(page).is_ok()
+            })
         });
         let mut stored = Ok(());
-        for mut page in pages {
+        while let Ok(first) = pages.recv() {
+            // What has come meanwhile shares a transaction; nothing waits for what has not.
+            let mut together = vec![first];
+            together.extend(pages.try_iter().take(AHEAD));
             any = true;
-            count += 1;
+            count += together.len() as u64;
             steps.at(repo, part.as_str(), count);
             if private {
-                hide(&mut page.records);
+                together.iter_mut().for_each(|it| hide(&mut it.records));
             }
-            stored = store_page(store, deriver, *now, remote, part, repo, &page);
+            stored = store_pages(store, deriver, *now, remote, part, together);
             if stored.is_err() {
                 break;
             }
         }
+        drop(pages);
         (stored, walker.join())
     });
     stored?;
@@ -103,40 +97,27 @@ fn hide(records: &mut Records) {
     }
 }
 
-fn store_page(
+fn store_pages(
     store: &mut Store,
     deriver: &Deriver,
     now: DateTime<Utc>,
     remote: &mut RemoteRun,
     part: Part,
-    repo: &str,
-    page: &Page,
+    pages: Vec<Page>,
 ) -> anyhow::Result<()> {
-    reject(&mut remote.run, &page.unreadable);
-    let mut written = store.page(remote)?;
-    records(&mut written, &page.records, now)?;
-    let remembered: Vec<Remembered> = page
-        .validator
-        .iter()
-        .map(|it| remembered(part.newest(repo), it))
-        .collect();
-    let cursor = page.cursor.written();
-    deriver.with(|positions| written.commit(Some((part.as_str(), &cursor)), &remembered, positions))
-}
-
-pub(super) fn remembered(url: String, it: &Validator) -> Remembered {
-    Remembered {
-        url,
-        etag: it.etag.clone(),
-        last_modified: it.last_modified.clone(),
+    for it in &pages {
+        reject(&mut remote.run, &it.unreadable);
     }
+    let cursor = pages.last().map(|it| it.cursor.written());
+    let cursor = cursor.as_deref().map(|it| (part.as_str(), it));
+    let mut written = store.page(remote)?;
+    for it in pages {
+        records(&mut written, it.records, now)?;
+    }
+    deriver.with(|positions| written.commit(cursor, positions))
 }
 
-fn records(
-    page: &mut store::Page<'_>,
-    records: &Records,
-    now: DateTime<Utc>,
-) -> anyhow::Result<()> {
+fn records(page: &mut store::Page<'_>, records: Records, now: DateTime<Utc>) -> anyhow::Result<()> {
     match records {
         Records::Issues(issues) => issues.iter().try_for_each(|it| {
             let stored = page.facts(&it.conversation, it.comments, now);
@@ -158,33 +139,33 @@ fn records(
 /// A conversation is looked up once a page, however much of it stands there.
 pub(super) fn messages(
     page: &mut store::Page<'_>,
-    said: &[Said],
+    said: Vec<Said>,
     now: DateTime<Utc>,
 ) -> anyhow::Result<()> {
     let mut threads: BTreeMap<u64, (Channel, Vec<Message>)> = BTreeMap::new();
     for it in said {
         let thread = threads.entry(it.number);
         let (_, messages) = thread.or_insert_with(|| (it.channel, Vec::new()));
-        messages.push(it.message.clone());
+        messages.push(it.message);
     }
-    for (number, (channel, messages)) in &threads {
+    for (number, (channel, messages)) in threads {
         let first = messages.iter().map(|it| it.at).min().unwrap_or(now);
-        let id = page.thread_or_begun(*number, *channel, first)?;
-        page.messages(id, messages, now)?;
+        let id = page.thread_or_begun(number, channel, first)?;
+        page.messages(id, &messages, now)?;
     }
     Ok(())
 }
 
 fn events(
     page: &mut store::Page<'_>,
-    happened: &[Happened],
+    happened: Vec<Happened>,
     now: DateTime<Utc>,
 ) -> anyhow::Result<()> {
     let mut threads: BTreeMap<u64, (Channel, Vec<Event>)> = BTreeMap::new();
     for it in happened {
         let thread = threads.entry(it.number);
         let (_, events) = thread.or_insert_with(|| (it.channel, Vec::new()));
-        events.push(it.event.clone());
+        events.push(it.event);
     }
     for (number, (channel, events)) in threads {
         let first = events.iter().map(|it| it.at).min().unwrap_or(now);

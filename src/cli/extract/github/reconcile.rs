@@ -148,7 +148,7 @@ impl Following<'_, '_> {
         if let Some(id) = page.thread(number)? {
             page.gone(id, kind, extra, now)?;
         }
-        self.log.deriver.with(|it| page.commit(None, &[], it))
+        self.log.deriver.with(|it| page.commit(None, it))
     }
 
     /// Asks for one issue and stores what becomes of it. `expected` is one that was there before.
@@ -190,7 +190,7 @@ impl Following<'_, '_> {
         let now = self.log.now;
         let mut page = self.log.store.page(&mut self.remote)?;
         page.facts(&issue.conversation, issue.comments, now)?;
-        self.log.deriver.with(|it| page.commit(None, &[], it))?;
+        self.log.deriver.with(|it| page.commit(None, it))?;
         Ok(None)
     }
 }

@@ -47,7 +47,7 @@ impl Following<'_, '_> {
             if is_there {
                 let mut page = self.log.store.page(&mut self.remote)?;
                 short.extend(page.settle(channel)?);
-                self.log.deriver.with(|it| page.commit(None, &[], it))?;
+                self.log.deriver.with(|it| page.commit(None, it))?;
             }
         }
         Ok(short)
@@ -82,7 +82,7 @@ impl Following<'_, '_> {
             page.keep_only(id, "issuecomment-", &messages, now)?;
             page.complete_with(id, messages.len() as u64)?;
         }
-        self.log.deriver.with(|it| page.commit(None, &[], it))?;
+        self.log.deriver.with(|it| page.commit(None, it))?;
         Ok(None)
     }
 
@@ -93,6 +93,6 @@ impl Following<'_, '_> {
         }
         let mut page = self.log.store.page(&mut self.remote)?;
         page.spread_releases(self.moved.contains(&Part::Releases))?;
-        self.log.deriver.with(|it| page.commit(None, &[], it))
+        self.log.deriver.with(|it| page.commit(None, it))
     }
 }

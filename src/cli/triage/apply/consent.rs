@@ -10,30 +10,41 @@ use crate::render::{self, Cell, Page};
 use crate::store::{ChangeSet, StoredOp};
 use crate::triage::writeback::{ChangeKind, Op};
 
-/// The places in the plan of what somebody agreed to.
-pub(super) fn confirmed(
-    ctx: &mut Ctx,
+/// Whether somebody has to be asked; refuses where nobody is there.
+pub(super) fn is_to_ask(
+    ctx: &Ctx,
     args: &Args,
     gate: &Gate,
-    desk: &Desk,
     set: &ChangeSet,
-    gathered: &Gathered,
-) -> anyhow::Result<Vec<usize>> {
-    let open = |it: &StoredOp| is_left(it);
-    let all: Vec<usize> = (0..set.ops.len())
-        .filter(|at| open(&set.ops[*at]))
-        .collect();
-    let alone = all
-        .iter()
-        .all(|at| gate.goes_alone(set.ops[*at].op.change.kind));
+) -> anyhow::Result<bool> {
+    let mut left = set.ops.iter().filter(|it| is_left(it));
+    let alone = left.all(|it| gate.goes_alone(it.op.change.kind));
     let named = args.plan.is_some() && args.way.yes;
     if named || args.way.dry_run || (alone && args.way.yes) {
-        return Ok(all);
+        return Ok(false);
     }
     if !ctx.can_ask() {
         return Err(UserError::refused("nobody is here to agree to this plan")
             .hint(format!("maestro triage apply {} --yes", set.name))
             .into());
+    }
+    Ok(true)
+}
+
+/// The places in the plan of what somebody agreed to.
+pub(super) fn confirmed(
+    ctx: &mut Ctx,
+    desk: &Desk,
+    set: &ChangeSet,
+    gathered: &Gathered,
+    is_to_ask: bool,
+) -> anyhow::Result<Vec<usize>> {
+    let open = |it: &StoredOp| is_left(it);
+    let all: Vec<usize> = (0..set.ops.len())
+        .filter(|at| open(&set.ops[*at]))
+        .collect();
+    if !is_to_ask {
+        return Ok(all);
     }
     asking(ctx, desk, set, gathered, &all)
 }

@@ -2,7 +2,7 @@ mod choice;
 mod consent;
 
 use self::choice::{chosen, left, still_wanted, unspoken};
-use self::consent::confirmed;
+use self::consent::{confirmed, is_to_ask};
 use super::writeback::gather::Gathered;
 use super::writeback::{Gate, Maker, Outcomes, Remote, fresh, json, labels, lines, settle};
 use crate::cli::desk::{Deriver, Desk};
@@ -89,17 +89,22 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     fresh(&desk, &asked)?;
     still_wanted(&desk, &set, &gathered)?;
     unspoken(ctx, &desk, &left)?;
-    let wanted = confirmed(ctx, args, &gate, &desk, &set, &gathered)?;
-    if wanted.is_empty() {
-        return Err(UserError::refused("nothing was written").into());
-    }
+    let is_to_ask = is_to_ask(ctx, args, &gate, &set)?;
+    // Nobody is asked about what could not be written anyway.
     let mut remote = Remote::open(ctx, &args.way.patience, args.way.token_source == Source::Gh)?;
     ctx.say(&format!(
         "writing with the token from {}",
         remote.token_source()
     ));
-    let ops: Vec<Op> = wanted.iter().map(|at| set.ops[*at].op.clone()).collect();
-    labels::check(&mut remote, &ops, args.create_labels, args.way.dry_run)?;
+    let missing = labels::missing(&mut remote, &left, args.create_labels)?;
+    let wanted = confirmed(ctx, &desk, &set, &gathered, is_to_ask)?;
+    if wanted.is_empty() {
+        return Err(UserError::refused("nothing was written").into());
+    }
+    if !args.way.dry_run {
+        let ops: Vec<&Op> = wanted.iter().map(|at| &set.ops[*at].op).collect();
+        labels::create(&mut remote, &missing, &ops)?;
+    }
     let outcomes = make(ctx, args, &mut remote, &mut set, &wanted)?;
     tell(ctx, format, &desk, &set, &gathered, args.way.dry_run)?;
     Ok(outcomes.with_rows(&set).outcome())

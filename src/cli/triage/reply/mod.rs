@@ -1,6 +1,7 @@
 //! Replies: written here, sent by `triage apply`, or by hand where maestro has no sender.
 
 mod catalog;
+mod edit;
 mod end;
 mod values;
 mod view;
@@ -12,6 +13,7 @@ use chrono::TimeDelta;
 
 use self::catalog::Template;
 pub(super) use self::catalog::sources;
+use self::edit::Sheet;
 use self::end::end;
 use self::values::Values;
 pub(super) use self::view::is_sent_by_us;
@@ -44,11 +46,12 @@ Examples:
   maestro triage reply '#226' --template fixed-verify --set version=v1.1.1 \\
     --set change='the path is quoted' --set update_command='caro update'
   maestro triage reply '#226' --body answer.md --promise 24h
+  maestro triage reply '#226' --template p3-backlog --edit
   maestro triage reply c31 --sent")]
-#[command(group = clap::ArgGroup::new("what").required(true).args(
+#[command(group = clap::ArgGroup::new("what").args(
     ["template", "body", "list", "show", "sent", "discard"]))]
 pub(super) struct Args {
-    /// The conversation: #142, owner/repo#142, a URL or a short id
+    /// The conversation: #142 or 142, owner/repo#142, a URL or a short id
     #[arg(value_name = "REF", required_unless_present_any = ["list", "show"])]
     reference: Option<String>,
 
@@ -67,6 +70,10 @@ pub(super) struct Args {
     /// Your own words, from a file or - for stdin
     #[arg(long, value_name = "FILE")]
     body: Option<String>,
+
+    /// Write it in $VISUAL or $EDITOR, beginning with the template, the body or nothing
+    #[arg(long, conflicts_with_all = ["list", "show", "sent", "discard"])]
+    edit: bool,
 
     /// Be back within this time, or `none` [default: as the template says]
     #[arg(long, value_name = "WITHIN")]
@@ -112,6 +119,11 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     if args.sent || args.discard {
         return end(ctx, format, reference, args.sent);
     }
+    if args.template.is_none() && args.body.is_none() && !args.edit {
+        return Err(UserError::usage("there is nothing to answer with")
+            .hint("--template NAME, --body FILE or --edit; `--list` shows the templates")
+            .into());
+    }
     write(ctx, format, args, reference)
 }
 
@@ -122,14 +134,20 @@ fn write(ctx: &mut Ctx, format: Format, args: &Args, reference: &str) -> anyhow:
         .as_deref()
         .map(|it| whole(&desk, it))
         .transpose()?;
+    let editor = args.edit.then(|| edit::editor(ctx)).transpose()?;
     let actor = ctx.actor();
     let mut made: Option<(Draft, Conversation)> = None;
-    desk.named(&[reference.to_owned()], &mut |matter| {
-        let written = match &args.template {
+    let mut sheet: Option<Sheet> = None;
+    let stored = desk.named(&[reference.to_owned()], &mut |matter| {
+        let mut written = match &args.template {
             Some(name) => from_template(ctx, args, &desk, matter, other.as_ref(), name)?,
             None => own_words(args, &desk)?,
         };
         not_again(matter, written.kind)?;
+        if let Some(editor) = &editor {
+            let sheet = sheet.insert(Sheet::new(&written.body)?);
+            written.body = sendable(&sheet.edited(editor)?)?;
+        }
         let conversation = matter.timeline.conversation;
         let draft = Draft {
             id: 0,
@@ -145,13 +163,20 @@ fn write(ctx: &mut Ctx, format: Format, args: &Args, reference: &str) -> anyhow:
         guard::check(ctx, &desk, conversation, &draft.body)?;
         made = Some((draft, conversation.clone()));
         Ok(())
-    })?;
-    let Some((draft, conversation)) = made else {
-        return Err(UserError::failed(format!("`{reference}` was opened later")).into());
-    };
+    });
     drop(desk);
-    ctx.write_log()?.keep_draft(&draft)?;
-    view::draft(ctx, format, &draft, &conversation)
+    let stored = stored.and_then(|()| match &made {
+        Some((draft, _)) => ctx.write_log()?.keep_draft(draft),
+        None => Err(UserError::failed(format!("`{reference}` was opened later")).into()),
+    });
+    if let (Err(_), Some(sheet)) = (&stored, sheet) {
+        sheet.keep(ctx);
+    }
+    stored?;
+    match made {
+        Some((draft, conversation)) => view::draft(ctx, format, &draft, &conversation),
+        None => Ok(Outcome::Fine),
+    }
 }
 
 fn from_template(
@@ -185,13 +210,15 @@ fn from_template(
 }
 
 fn own_words(args: &Args, desk: &Desk) -> anyhow::Result<Written> {
-    let text = read(args.body.as_deref().unwrap_or_default())?;
-    let body = values::own(&text, "the text")?;
+    let body = match &args.body {
+        Some(path) => sendable(&values::own(&read(path)?, "the text")?)?,
+        None => String::new(),
+    };
     let promise = within(args)?.map(|it| due_at(desk, it)).transpose()?;
     Ok(Written {
         template: None,
         kind: ReplyKind::Note,
-        body: sendable(&body)?,
+        body,
         promise,
     })
 }
