@@ -37,6 +37,7 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand extract 'Bring conversations from outside into the log'
             cand triage 'Show what needs you, in the order in which promises break'
             cand sla 'Show and check the service-level clocks'
+            cand gate 'Ask whether the criteria of a release, a week, a handover hold'
             cand incident 'Run an incident against the clock'
             cand report 'Write a document from the log: the day, the week, a page for the browser'
             cand log 'Look into the ConversationLog: search, query, export, back up'
@@ -801,6 +802,373 @@ set edit:completion:arg-completer[maestro] = {|@words|
         &'maestro;sla;help;lint'= {
         }
         &'maestro;sla;help;help'= {
+        }
+        &'maestro;gate'= {
+            cand --item 'What it is about, of a gate that is about one of several things'
+            cand --fail-on 'Fail (3) by warnings, too: `important`'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --ga 'The gate before a release; the same as the name `ga`'
+            cand --all 'Show criteria that do not apply now, too (with -q, only what is in the way)'
+            cand --record 'Keep the evaluation, so that later ones can be compared with it'
+            cand --announce 'Tell the phases of the maintenance plan, one a line (of `maintenance`)'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand list 'List the gates of the policy, built-in ones too'
+            cand check 'Check the gates of the policy, without judging anything'
+            cand explain 'Explain one criterion: value, target, margin, sample, SQL, rows, remedy'
+            cand plan 'Plan the shortest way to GO'
+            cand decide 'Decide GO or NO-GO, and record who, why and until when'
+            cand require 'Require a recorded GO that still stands (for the workflow that publishes)'
+            cand waive 'Waive a criterion, until a day and for a reason'
+            cand waivers 'List what is waived, and until when'
+            cand attest 'Attest that something is so, or that it is not'
+            cand approve 'Approve something as a stakeholder, or refuse to'
+            cand history 'Show what people said of gates, the newest first'
+            cand diff 'Compare two evaluations of a gate: what changed, and what got worse'
+            cand bundle 'Put a verdict and all that it rests on into a folder'
+            cand verify 'Check a bundle, and judge its gate again'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'maestro;gate;list'= {
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;gate;check'= {
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;gate;explain'= {
+            cand --item 'What the gate is about, of a gate that is about one of several things'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --rows 'Show all rows behind the number, not the first ten'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;gate;plan'= {
+            cand --item 'What it is about, of a gate that is about one of several things'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;gate;decide'= {
+            cand --by 'Who takes the responsibility [default: you]'
+            cand --reason 'Why'
+            cand --consulted 'Who was asked before: handles or roles; may be given several times'
+            cand --condition 'What has to happen besides; may be given several times'
+            cand --due 'By when the conditions are owed: 3d, a date, RFC 3339'
+            cand --valid-for 'How long it stands [default: what the gate says, 72h]'
+            cand --item 'What the gate is about, of a gate that is about one of several things'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --go 'Decide GO'
+            cand --no-go 'Decide NO-GO'
+            cand --override 'Take it against the verdict, the authority or the consultation'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;gate;require'= {
+            cand --subject 'The release or the commit that must be the one decided about [default: that of the policy]'
+            cand --item 'What the gate is about, of a gate that is about one of several things'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;gate;waive'= {
+            cand --until 'Until when: 7d, a date, RFC 3339'
+            cand --reason 'Why'
+            cand --compensating 'What is done instead'
+            cand --by 'Who takes the responsibility [default: you]'
+            cand --item 'What the gate is about, of a gate that is about one of several things'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;gate;waivers'= {
+            cand --expiring 'Show only those that end within this time, and those that are over'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;gate;attest'= {
+            cand --evidence 'What shows it: a link, a file, a word'
+            cand --until 'Until when it holds: 90d, a date [default: as long as the gate says]'
+            cand --by 'Who says it [default: you]'
+            cand --item 'What it is about, of a gate that is about one of several things'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --no 'It is not so'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;gate;approve'= {
+            cand --by 'Who approves it [default: you]'
+            cand --role 'As what they approve it: operations, product …'
+            cand --condition 'Under which condition'
+            cand --due 'By when the condition is owed: 3d, a date'
+            cand --until 'Until when it holds: 90d, a date [default: for good]'
+            cand --item 'What it is about, of a gate that is about one of several things'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --reject 'It is not approved'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;gate;history'= {
+            cand --kind 'Only this kind'
+            cand --item 'Only of this thing, of gates that are about one of several'
+            cand --limit 'At most so many, on a terminal'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;gate;diff'= {
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;gate;bundle'= {
+            cand -o 'The folder to write, new or an earlier bundle'
+            cand --output 'The folder to write, new or an earlier bundle'
+            cand --item 'What it is about, of a gate that is about one of several things'
+            cand --previous 'Leave out receipts that this earlier bundle has'
+            cand --key 'Sign with this SSH private key (Ed25519, without a passphrase)'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --with-pii 'Keep columns that tell who somebody is'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;gate;verify'= {
+            cand --signers 'Who may sign, as `ssh-keygen -Y verify` reads it; without it nobody asks whose the key is'
+            cand --signer 'Who must have signed'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;gate;help'= {
+            cand list 'List the gates of the policy, built-in ones too'
+            cand check 'Check the gates of the policy, without judging anything'
+            cand explain 'Explain one criterion: value, target, margin, sample, SQL, rows, remedy'
+            cand plan 'Plan the shortest way to GO'
+            cand decide 'Decide GO or NO-GO, and record who, why and until when'
+            cand require 'Require a recorded GO that still stands (for the workflow that publishes)'
+            cand waive 'Waive a criterion, until a day and for a reason'
+            cand waivers 'List what is waived, and until when'
+            cand attest 'Attest that something is so, or that it is not'
+            cand approve 'Approve something as a stakeholder, or refuse to'
+            cand history 'Show what people said of gates, the newest first'
+            cand diff 'Compare two evaluations of a gate: what changed, and what got worse'
+            cand bundle 'Put a verdict and all that it rests on into a folder'
+            cand verify 'Check a bundle, and judge its gate again'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'maestro;gate;help;list'= {
+        }
+        &'maestro;gate;help;check'= {
+        }
+        &'maestro;gate;help;explain'= {
+        }
+        &'maestro;gate;help;plan'= {
+        }
+        &'maestro;gate;help;decide'= {
+        }
+        &'maestro;gate;help;require'= {
+        }
+        &'maestro;gate;help;waive'= {
+        }
+        &'maestro;gate;help;waivers'= {
+        }
+        &'maestro;gate;help;attest'= {
+        }
+        &'maestro;gate;help;approve'= {
+        }
+        &'maestro;gate;help;history'= {
+        }
+        &'maestro;gate;help;diff'= {
+        }
+        &'maestro;gate;help;bundle'= {
+        }
+        &'maestro;gate;help;verify'= {
+        }
+        &'maestro;gate;help;help'= {
         }
         &'maestro;incident'= {
             cand --severity 'Show only those of this severity now: P0 to P3'
@@ -2066,6 +2434,8 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand sql 'Ask the log in SQL; nothing can be written'
             cand export 'Print every conversation in the exchange format, one JSON object a line'
             cand backup 'Copy the log into one consistent file, while others go on using it'
+            cand receipts 'List the receipts of what was decided and imported'
+            cand verify 'Check that what was recorded is still what was recorded'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'maestro;log;stats'= {
@@ -2172,6 +2542,48 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
         }
+        &'maestro;log;receipts'= {
+            cand --kind 'Only receipts of this kind: genesis, decision, incident, runbook, note, extract, write-back, evaluation, gate-decision, waiver, attestation, approval'
+            cand --by 'Only receipts of this person'
+            cand --since 'Only receipts since this moment: RFC 3339, a date, or a length of time back (`7d`)'
+            cand --limit 'Show at most the newest N'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --lines 'Print all of them as they are chained, the oldest first, one JSON object a line: what `log verify --file` reads'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;log;verify'= {
+            cand --file 'Check receipts that `log receipts --lines` printed, not those of the log'
+            cand --head 'A head that was kept elsewhere, or the manifest.json of a gate''s bundle [default: the head beside the log]'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --quick 'Leave out SQLite''s own check of the whole file, which takes long on a large log'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
         &'maestro;log;help'= {
             cand stats 'Count what is in the log'
             cand search 'Search titles, labels, opening posts and messages'
@@ -2179,6 +2591,8 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand sql 'Ask the log in SQL; nothing can be written'
             cand export 'Print every conversation in the exchange format, one JSON object a line'
             cand backup 'Copy the log into one consistent file, while others go on using it'
+            cand receipts 'List the receipts of what was decided and imported'
+            cand verify 'Check that what was recorded is still what was recorded'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'maestro;log;help;stats'= {
@@ -2192,6 +2606,10 @@ set edit:completion:arg-completer[maestro] = {|@words|
         &'maestro;log;help;export'= {
         }
         &'maestro;log;help;backup'= {
+        }
+        &'maestro;log;help;receipts'= {
+        }
+        &'maestro;log;help;verify'= {
         }
         &'maestro;log;help;help'= {
         }
@@ -2261,6 +2679,7 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand extract 'Bring conversations from outside into the log'
             cand triage 'Show what needs you, in the order in which promises break'
             cand sla 'Show and check the service-level clocks'
+            cand gate 'Ask whether the criteria of a release, a week, a handover hold'
             cand incident 'Run an incident against the clock'
             cand report 'Write a document from the log: the day, the week, a page for the browser'
             cand log 'Look into the ConversationLog: search, query, export, back up'
@@ -2356,6 +2775,50 @@ set edit:completion:arg-completer[maestro] = {|@words|
         &'maestro;help;sla;policy'= {
         }
         &'maestro;help;sla;lint'= {
+        }
+        &'maestro;help;gate'= {
+            cand list 'List the gates of the policy, built-in ones too'
+            cand check 'Check the gates of the policy, without judging anything'
+            cand explain 'Explain one criterion: value, target, margin, sample, SQL, rows, remedy'
+            cand plan 'Plan the shortest way to GO'
+            cand decide 'Decide GO or NO-GO, and record who, why and until when'
+            cand require 'Require a recorded GO that still stands (for the workflow that publishes)'
+            cand waive 'Waive a criterion, until a day and for a reason'
+            cand waivers 'List what is waived, and until when'
+            cand attest 'Attest that something is so, or that it is not'
+            cand approve 'Approve something as a stakeholder, or refuse to'
+            cand history 'Show what people said of gates, the newest first'
+            cand diff 'Compare two evaluations of a gate: what changed, and what got worse'
+            cand bundle 'Put a verdict and all that it rests on into a folder'
+            cand verify 'Check a bundle, and judge its gate again'
+        }
+        &'maestro;help;gate;list'= {
+        }
+        &'maestro;help;gate;check'= {
+        }
+        &'maestro;help;gate;explain'= {
+        }
+        &'maestro;help;gate;plan'= {
+        }
+        &'maestro;help;gate;decide'= {
+        }
+        &'maestro;help;gate;require'= {
+        }
+        &'maestro;help;gate;waive'= {
+        }
+        &'maestro;help;gate;waivers'= {
+        }
+        &'maestro;help;gate;attest'= {
+        }
+        &'maestro;help;gate;approve'= {
+        }
+        &'maestro;help;gate;history'= {
+        }
+        &'maestro;help;gate;diff'= {
+        }
+        &'maestro;help;gate;bundle'= {
+        }
+        &'maestro;help;gate;verify'= {
         }
         &'maestro;help;incident'= {
             cand open 'Declare an incident'
@@ -2500,6 +2963,8 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand sql 'Ask the log in SQL; nothing can be written'
             cand export 'Print every conversation in the exchange format, one JSON object a line'
             cand backup 'Copy the log into one consistent file, while others go on using it'
+            cand receipts 'List the receipts of what was decided and imported'
+            cand verify 'Check that what was recorded is still what was recorded'
         }
         &'maestro;help;log;stats'= {
         }
@@ -2512,6 +2977,10 @@ set edit:completion:arg-completer[maestro] = {|@words|
         &'maestro;help;log;export'= {
         }
         &'maestro;help;log;backup'= {
+        }
+        &'maestro;help;log;receipts'= {
+        }
+        &'maestro;help;log;verify'= {
         }
         &'maestro;help;doctor'= {
             cand access 'Show which token is used, what it may do, and whether it reads every source'

@@ -49,6 +49,7 @@ complete -c maestro -n "__fish_maestro_needs_command" -f -a "init" -d 'Write a c
 complete -c maestro -n "__fish_maestro_needs_command" -f -a "extract" -d 'Bring conversations from outside into the log'
 complete -c maestro -n "__fish_maestro_needs_command" -f -a "triage" -d 'Show what needs you, in the order in which promises break'
 complete -c maestro -n "__fish_maestro_needs_command" -f -a "sla" -d 'Show and check the service-level clocks'
+complete -c maestro -n "__fish_maestro_needs_command" -f -a "gate" -d 'Ask whether the criteria of a release, a week, a handover hold'
 complete -c maestro -n "__fish_maestro_needs_command" -f -a "incident" -d 'Run an incident against the clock'
 complete -c maestro -n "__fish_maestro_needs_command" -f -a "report" -d 'Write a document from the log: the day, the week, a page for the browser'
 complete -c maestro -n "__fish_maestro_needs_command" -f -a "log" -d 'Look into the ConversationLog: search, query, export, back up'
@@ -932,6 +933,405 @@ complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_sub
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from help" -f -a "policy" -d 'Show the policy in force, with the origin of each value'
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from help" -f -a "lint" -d 'Look for promises that the policy does not make, or does not mean'
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and not __fish_seen_subcommand_from list check explain plan decide require waive waivers attest approve history diff bundle verify help" -l item -d 'What it is about, of a gate that is about one of several things' -r
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and not __fish_seen_subcommand_from list check explain plan decide require waive waivers attest approve history diff bundle verify help" -l fail-on -d 'Fail (3) by warnings, too: `important`' -r -f -a "critical\t''
+important\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and not __fish_seen_subcommand_from list check explain plan decide require waive waivers attest approve history diff bundle verify help" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and not __fish_seen_subcommand_from list check explain plan decide require waive waivers attest approve history diff bundle verify help" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and not __fish_seen_subcommand_from list check explain plan decide require waive waivers attest approve history diff bundle verify help" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and not __fish_seen_subcommand_from list check explain plan decide require waive waivers attest approve history diff bundle verify help" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+html\t''
+ics\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and not __fish_seen_subcommand_from list check explain plan decide require waive waivers attest approve history diff bundle verify help" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and not __fish_seen_subcommand_from list check explain plan decide require waive waivers attest approve history diff bundle verify help" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and not __fish_seen_subcommand_from list check explain plan decide require waive waivers attest approve history diff bundle verify help" -l ga -d 'The gate before a release; the same as the name `ga`'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and not __fish_seen_subcommand_from list check explain plan decide require waive waivers attest approve history diff bundle verify help" -l all -d 'Show criteria that do not apply now, too (with -q, only what is in the way)'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and not __fish_seen_subcommand_from list check explain plan decide require waive waivers attest approve history diff bundle verify help" -l record -d 'Keep the evaluation, so that later ones can be compared with it'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and not __fish_seen_subcommand_from list check explain plan decide require waive waivers attest approve history diff bundle verify help" -l announce -d 'Tell the phases of the maintenance plan, one a line (of `maintenance`)'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and not __fish_seen_subcommand_from list check explain plan decide require waive waivers attest approve history diff bundle verify help" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and not __fish_seen_subcommand_from list check explain plan decide require waive waivers attest approve history diff bundle verify help" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and not __fish_seen_subcommand_from list check explain plan decide require waive waivers attest approve history diff bundle verify help" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and not __fish_seen_subcommand_from list check explain plan decide require waive waivers attest approve history diff bundle verify help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and not __fish_seen_subcommand_from list check explain plan decide require waive waivers attest approve history diff bundle verify help" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and not __fish_seen_subcommand_from list check explain plan decide require waive waivers attest approve history diff bundle verify help" -a "list" -d 'List the gates of the policy, built-in ones too'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and not __fish_seen_subcommand_from list check explain plan decide require waive waivers attest approve history diff bundle verify help" -a "check" -d 'Check the gates of the policy, without judging anything'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and not __fish_seen_subcommand_from list check explain plan decide require waive waivers attest approve history diff bundle verify help" -a "explain" -d 'Explain one criterion: value, target, margin, sample, SQL, rows, remedy'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and not __fish_seen_subcommand_from list check explain plan decide require waive waivers attest approve history diff bundle verify help" -a "plan" -d 'Plan the shortest way to GO'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and not __fish_seen_subcommand_from list check explain plan decide require waive waivers attest approve history diff bundle verify help" -a "decide" -d 'Decide GO or NO-GO, and record who, why and until when'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and not __fish_seen_subcommand_from list check explain plan decide require waive waivers attest approve history diff bundle verify help" -a "require" -d 'Require a recorded GO that still stands (for the workflow that publishes)'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and not __fish_seen_subcommand_from list check explain plan decide require waive waivers attest approve history diff bundle verify help" -a "waive" -d 'Waive a criterion, until a day and for a reason'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and not __fish_seen_subcommand_from list check explain plan decide require waive waivers attest approve history diff bundle verify help" -a "waivers" -d 'List what is waived, and until when'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and not __fish_seen_subcommand_from list check explain plan decide require waive waivers attest approve history diff bundle verify help" -a "attest" -d 'Attest that something is so, or that it is not'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and not __fish_seen_subcommand_from list check explain plan decide require waive waivers attest approve history diff bundle verify help" -a "approve" -d 'Approve something as a stakeholder, or refuse to'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and not __fish_seen_subcommand_from list check explain plan decide require waive waivers attest approve history diff bundle verify help" -a "history" -d 'Show what people said of gates, the newest first'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and not __fish_seen_subcommand_from list check explain plan decide require waive waivers attest approve history diff bundle verify help" -a "diff" -d 'Compare two evaluations of a gate: what changed, and what got worse'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and not __fish_seen_subcommand_from list check explain plan decide require waive waivers attest approve history diff bundle verify help" -a "bundle" -d 'Put a verdict and all that it rests on into a folder'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and not __fish_seen_subcommand_from list check explain plan decide require waive waivers attest approve history diff bundle verify help" -a "verify" -d 'Check a bundle, and judge its gate again'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and not __fish_seen_subcommand_from list check explain plan decide require waive waivers attest approve history diff bundle verify help" -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from list" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from list" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from list" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from list" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+html\t''
+ics\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from list" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from list" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from list" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from check" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from check" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from check" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from check" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+html\t''
+ics\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from check" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from check" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from check" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from check" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from check" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from check" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from explain" -l item -d 'What the gate is about, of a gate that is about one of several things' -r
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from explain" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from explain" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from explain" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from explain" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+html\t''
+ics\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from explain" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from explain" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from explain" -l rows -d 'Show all rows behind the number, not the first ten'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from explain" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from explain" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from explain" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from explain" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from explain" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from plan" -l item -d 'What it is about, of a gate that is about one of several things' -r
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from plan" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from plan" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from plan" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from plan" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+html\t''
+ics\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from plan" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from plan" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from plan" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from plan" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from plan" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from plan" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from plan" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from decide" -l by -d 'Who takes the responsibility [default: you]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from decide" -l reason -d 'Why' -r
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from decide" -l consulted -d 'Who was asked before: handles or roles; may be given several times' -r
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from decide" -l condition -d 'What has to happen besides; may be given several times' -r
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from decide" -l due -d 'By when the conditions are owed: 3d, a date, RFC 3339' -r
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from decide" -l valid-for -d 'How long it stands [default: what the gate says, 72h]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from decide" -l item -d 'What the gate is about, of a gate that is about one of several things' -r
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from decide" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from decide" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from decide" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from decide" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+html\t''
+ics\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from decide" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from decide" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from decide" -l go -d 'Decide GO'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from decide" -l no-go -d 'Decide NO-GO'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from decide" -l override -d 'Take it against the verdict, the authority or the consultation'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from decide" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from decide" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from decide" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from decide" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from decide" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from require" -l subject -d 'The release or the commit that must be the one decided about [default: that of the policy]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from require" -l item -d 'What the gate is about, of a gate that is about one of several things' -r
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from require" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from require" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from require" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from require" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+html\t''
+ics\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from require" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from require" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from require" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from require" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from require" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from require" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from require" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from waive" -l until -d 'Until when: 7d, a date, RFC 3339' -r
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from waive" -l reason -d 'Why' -r
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from waive" -l compensating -d 'What is done instead' -r
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from waive" -l by -d 'Who takes the responsibility [default: you]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from waive" -l item -d 'What the gate is about, of a gate that is about one of several things' -r
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from waive" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from waive" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from waive" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from waive" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+html\t''
+ics\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from waive" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from waive" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from waive" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from waive" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from waive" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from waive" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from waive" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from waivers" -l expiring -d 'Show only those that end within this time, and those that are over' -r
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from waivers" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from waivers" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from waivers" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from waivers" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+html\t''
+ics\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from waivers" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from waivers" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from waivers" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from waivers" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from waivers" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from waivers" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from waivers" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from attest" -l evidence -d 'What shows it: a link, a file, a word' -r
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from attest" -l until -d 'Until when it holds: 90d, a date [default: as long as the gate says]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from attest" -l by -d 'Who says it [default: you]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from attest" -l item -d 'What it is about, of a gate that is about one of several things' -r
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from attest" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from attest" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from attest" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from attest" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+html\t''
+ics\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from attest" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from attest" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from attest" -l no -d 'It is not so'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from attest" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from attest" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from attest" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from attest" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from attest" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from approve" -l by -d 'Who approves it [default: you]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from approve" -l role -d 'As what they approve it: operations, product …' -r
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from approve" -l condition -d 'Under which condition' -r
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from approve" -l due -d 'By when the condition is owed: 3d, a date' -r
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from approve" -l until -d 'Until when it holds: 90d, a date [default: for good]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from approve" -l item -d 'What it is about, of a gate that is about one of several things' -r
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from approve" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from approve" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from approve" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from approve" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+html\t''
+ics\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from approve" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from approve" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from approve" -l reject -d 'It is not approved'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from approve" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from approve" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from approve" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from approve" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from approve" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from history" -l kind -d 'Only this kind' -r -f -a "evaluation\t''
+decision\t''
+waiver\t''
+attestation\t''
+approval\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from history" -l item -d 'Only of this thing, of gates that are about one of several' -r
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from history" -l limit -d 'At most so many, on a terminal' -r
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from history" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from history" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from history" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from history" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+html\t''
+ics\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from history" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from history" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from history" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from history" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from history" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from history" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from history" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from diff" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from diff" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from diff" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from diff" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+html\t''
+ics\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from diff" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from diff" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from diff" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from diff" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from diff" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from diff" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from diff" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from bundle" -s o -l output -d 'The folder to write, new or an earlier bundle' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from bundle" -l item -d 'What it is about, of a gate that is about one of several things' -r
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from bundle" -l previous -d 'Leave out receipts that this earlier bundle has' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from bundle" -l key -d 'Sign with this SSH private key (Ed25519, without a passphrase)' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from bundle" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from bundle" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from bundle" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from bundle" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+html\t''
+ics\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from bundle" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from bundle" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from bundle" -l with-pii -d 'Keep columns that tell who somebody is'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from bundle" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from bundle" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from bundle" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from bundle" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from bundle" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from verify" -l signers -d 'Who may sign, as `ssh-keygen -Y verify` reads it; without it nobody asks whose the key is' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from verify" -l signer -d 'Who must have signed' -r
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from verify" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from verify" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from verify" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from verify" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+html\t''
+ics\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from verify" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from verify" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from verify" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from verify" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from verify" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from verify" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from verify" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the gates of the policy, built-in ones too'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from help" -f -a "check" -d 'Check the gates of the policy, without judging anything'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from help" -f -a "explain" -d 'Explain one criterion: value, target, margin, sample, SQL, rows, remedy'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from help" -f -a "plan" -d 'Plan the shortest way to GO'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from help" -f -a "decide" -d 'Decide GO or NO-GO, and record who, why and until when'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from help" -f -a "require" -d 'Require a recorded GO that still stands (for the workflow that publishes)'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from help" -f -a "waive" -d 'Waive a criterion, until a day and for a reason'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from help" -f -a "waivers" -d 'List what is waived, and until when'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from help" -f -a "attest" -d 'Attest that something is so, or that it is not'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from help" -f -a "approve" -d 'Approve something as a stakeholder, or refuse to'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from help" -f -a "history" -d 'Show what people said of gates, the newest first'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from help" -f -a "diff" -d 'Compare two evaluations of a gate: what changed, and what got worse'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from help" -f -a "bundle" -d 'Put a verdict and all that it rests on into a folder'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from help" -f -a "verify" -d 'Check a bundle, and judge its gate again'
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c maestro -n "__fish_maestro_using_subcommand incident; and not __fish_seen_subcommand_from open list show stage update set facts decide escalate alert hotfix action log check postmortem runbook export import close help" -l severity -d 'Show only those of this severity now: P0 to P3' -r
 complete -c maestro -n "__fish_maestro_using_subcommand incident; and not __fish_seen_subcommand_from open list show stage update set facts decide escalate alert hotfix action log check postmortem runbook export import close help" -l kind -d 'Show only this kind: incident, maintenance or drill' -r
 complete -c maestro -n "__fish_maestro_using_subcommand incident; and not __fish_seen_subcommand_from open list show stage update set facts decide escalate alert hotfix action log check postmortem runbook export import close help" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
@@ -1768,10 +2168,10 @@ complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_
 complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "calendar" -d 'Show when reviews, posts and surveys are due, by the cadences of the policy'
 complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "publish" -d 'Publish a document from a file, or list what was published'
 complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup help" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
-complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup help" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
-complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup help" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
-complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup help" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup receipts verify help" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup receipts verify help" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup receipts verify help" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup receipts verify help" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
 markdown\t''
 json\t''
 csv\t''
@@ -1780,22 +2180,24 @@ ics\t''
 github\t''
 junit\t''
 sarif\t''"
-complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup help" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
-complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup help" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup receipts verify help" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup receipts verify help" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup help" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
-complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup help" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
-complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup help" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
-complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup help" -s V -l version -d 'Print version'
-complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup help" -f -a "stats" -d 'Count what is in the log'
-complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup help" -f -a "search" -d 'Search titles, labels, opening posts and messages'
-complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup help" -f -a "show" -d 'Print conversations as the log holds them, in the exchange format'
-complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup help" -f -a "sql" -d 'Ask the log in SQL; nothing can be written'
-complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup help" -f -a "export" -d 'Print every conversation in the exchange format, one JSON object a line'
-complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup help" -f -a "backup" -d 'Copy the log into one consistent file, while others go on using it'
-complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup receipts verify help" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup receipts verify help" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup receipts verify help" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup receipts verify help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup receipts verify help" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup receipts verify help" -f -a "stats" -d 'Count what is in the log'
+complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup receipts verify help" -f -a "search" -d 'Search titles, labels, opening posts and messages'
+complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup receipts verify help" -f -a "show" -d 'Print conversations as the log holds them, in the exchange format'
+complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup receipts verify help" -f -a "sql" -d 'Ask the log in SQL; nothing can be written'
+complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup receipts verify help" -f -a "export" -d 'Print every conversation in the exchange format, one JSON object a line'
+complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup receipts verify help" -f -a "backup" -d 'Copy the log into one consistent file, while others go on using it'
+complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup receipts verify help" -f -a "receipts" -d 'List the receipts of what was decided and imported'
+complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup receipts verify help" -f -a "verify" -d 'Check that what was recorded is still what was recorded'
+complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup receipts verify help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from stats" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from stats" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from stats" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
@@ -1924,12 +2326,64 @@ complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_sub
 complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from backup" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
 complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from backup" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from backup" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from receipts" -l kind -d 'Only receipts of this kind: genesis, decision, incident, runbook, note, extract, write-back, evaluation, gate-decision, waiver, attestation, approval' -r
+complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from receipts" -l by -d 'Only receipts of this person' -r
+complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from receipts" -l since -d 'Only receipts since this moment: RFC 3339, a date, or a length of time back (`7d`)' -r
+complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from receipts" -l limit -d 'Show at most the newest N' -r
+complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from receipts" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from receipts" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from receipts" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from receipts" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+html\t''
+ics\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from receipts" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from receipts" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from receipts" -l lines -d 'Print all of them as they are chained, the oldest first, one JSON object a line: what `log verify --file` reads'
+complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from receipts" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from receipts" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from receipts" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from receipts" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from receipts" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from verify" -l file -d 'Check receipts that `log receipts --lines` printed, not those of the log' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from verify" -l head -d 'A head that was kept elsewhere, or the manifest.json of a gate\'s bundle [default: the head beside the log]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from verify" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from verify" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from verify" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from verify" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+html\t''
+ics\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from verify" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from verify" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from verify" -l quick -d 'Leave out SQLite\'s own check of the whole file, which takes long on a large log'
+complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from verify" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from verify" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from verify" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from verify" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from verify" -s V -l version -d 'Print version'
 complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from help" -f -a "stats" -d 'Count what is in the log'
 complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from help" -f -a "search" -d 'Search titles, labels, opening posts and messages'
 complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from help" -f -a "show" -d 'Print conversations as the log holds them, in the exchange format'
 complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from help" -f -a "sql" -d 'Ask the log in SQL; nothing can be written'
 complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from help" -f -a "export" -d 'Print every conversation in the exchange format, one JSON object a line'
 complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from help" -f -a "backup" -d 'Copy the log into one consistent file, while others go on using it'
+complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from help" -f -a "receipts" -d 'List the receipts of what was decided and imported'
+complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from help" -f -a "verify" -d 'Check that what was recorded is still what was recorded'
 complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c maestro -n "__fish_maestro_using_subcommand doctor; and not __fish_seen_subcommand_from access help" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand doctor; and not __fish_seen_subcommand_from access help" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
@@ -1998,16 +2452,17 @@ complete -c maestro -n "__fish_maestro_using_subcommand completions" -s q -l qui
 complete -c maestro -n "__fish_maestro_using_subcommand completions" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
 complete -c maestro -n "__fish_maestro_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c maestro -n "__fish_maestro_using_subcommand completions" -s V -l version -d 'Print version'
-complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla incident report log doctor completions help" -f -a "init" -d 'Write a commented policy into this folder'
-complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla incident report log doctor completions help" -f -a "extract" -d 'Bring conversations from outside into the log'
-complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla incident report log doctor completions help" -f -a "triage" -d 'Show what needs you, in the order in which promises break'
-complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla incident report log doctor completions help" -f -a "sla" -d 'Show and check the service-level clocks'
-complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla incident report log doctor completions help" -f -a "incident" -d 'Run an incident against the clock'
-complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla incident report log doctor completions help" -f -a "report" -d 'Write a document from the log: the day, the week, a page for the browser'
-complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla incident report log doctor completions help" -f -a "log" -d 'Look into the ConversationLog: search, query, export, back up'
-complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla incident report log doctor completions help" -f -a "doctor" -d 'Check that everything maestro depends on is as it should be'
-complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla incident report log doctor completions help" -f -a "completions" -d 'Print a completion script'
-complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla incident report log doctor completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla gate incident report log doctor completions help" -f -a "init" -d 'Write a commented policy into this folder'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla gate incident report log doctor completions help" -f -a "extract" -d 'Bring conversations from outside into the log'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla gate incident report log doctor completions help" -f -a "triage" -d 'Show what needs you, in the order in which promises break'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla gate incident report log doctor completions help" -f -a "sla" -d 'Show and check the service-level clocks'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla gate incident report log doctor completions help" -f -a "gate" -d 'Ask whether the criteria of a release, a week, a handover hold'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla gate incident report log doctor completions help" -f -a "incident" -d 'Run an incident against the clock'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla gate incident report log doctor completions help" -f -a "report" -d 'Write a document from the log: the day, the week, a page for the browser'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla gate incident report log doctor completions help" -f -a "log" -d 'Look into the ConversationLog: search, query, export, back up'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla gate incident report log doctor completions help" -f -a "doctor" -d 'Check that everything maestro depends on is as it should be'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla gate incident report log doctor completions help" -f -a "completions" -d 'Print a completion script'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and not __fish_seen_subcommand_from init extract triage sla gate incident report log doctor completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from extract" -f -a "github" -d 'Follow repositories on GitHub: issues, pull requests and discussions'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from extract" -f -a "file" -d 'Read conversations from files'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from extract" -f -a "metrics" -d 'Read numbers that were measured elsewhere, or ask for them'
@@ -2035,6 +2490,20 @@ complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_su
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from sla" -f -a "elapsed" -d 'Tell how much time has passed'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from sla" -f -a "policy" -d 'Show the policy in force, with the origin of each value'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from sla" -f -a "lint" -d 'Look for promises that the policy does not make, or does not mean'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from gate" -f -a "list" -d 'List the gates of the policy, built-in ones too'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from gate" -f -a "check" -d 'Check the gates of the policy, without judging anything'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from gate" -f -a "explain" -d 'Explain one criterion: value, target, margin, sample, SQL, rows, remedy'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from gate" -f -a "plan" -d 'Plan the shortest way to GO'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from gate" -f -a "decide" -d 'Decide GO or NO-GO, and record who, why and until when'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from gate" -f -a "require" -d 'Require a recorded GO that still stands (for the workflow that publishes)'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from gate" -f -a "waive" -d 'Waive a criterion, until a day and for a reason'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from gate" -f -a "waivers" -d 'List what is waived, and until when'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from gate" -f -a "attest" -d 'Attest that something is so, or that it is not'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from gate" -f -a "approve" -d 'Approve something as a stakeholder, or refuse to'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from gate" -f -a "history" -d 'Show what people said of gates, the newest first'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from gate" -f -a "diff" -d 'Compare two evaluations of a gate: what changed, and what got worse'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from gate" -f -a "bundle" -d 'Put a verdict and all that it rests on into a folder'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from gate" -f -a "verify" -d 'Check a bundle, and judge its gate again'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "open" -d 'Declare an incident'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "list" -d 'List incidents, what is due first on top (as `maestro incident` alone)'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "show" -d 'Show an incident: what is due next, its deadlines, its actions, what happened'
@@ -2067,4 +2536,6 @@ complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_su
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from log" -f -a "sql" -d 'Ask the log in SQL; nothing can be written'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from log" -f -a "export" -d 'Print every conversation in the exchange format, one JSON object a line'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from log" -f -a "backup" -d 'Copy the log into one consistent file, while others go on using it'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from log" -f -a "receipts" -d 'List the receipts of what was decided and imported'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from log" -f -a "verify" -d 'Check that what was recorded is still what was recorded'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from doctor" -f -a "access" -d 'Show which token is used, what it may do, and whether it reads every source'

@@ -6,7 +6,7 @@
 //! Modules stand here in reading order. A module may use those above it, never one below;
 //! `tests/it/layers.rs` holds that line. What is absent matters as much:
 //!
-//! - no rule (`sla`, `incident`, `metrics`, `triage`, `report`) reads the clock, the disk or the
+//! - no rule (`sla`, `incident`, `metrics`, `triage`, `gate`, `report`) reads the clock, the disk or the
 //!   network: time is an argument, and the same log, policy and moment give the same bytes;
 //! - no SQL stands outside `store`, no clap command outside `cli`, no network outside `network`;
 //! - `render` names no domain type, and nothing but `render` turns [`model::Text`] into output;
@@ -19,6 +19,9 @@ pub mod error;
 /// Facts: conversations, messages, people, priorities. Plain data.
 pub mod model;
 
+/// What was done, in a chain that shows what was changed in it.
+pub mod receipt;
+
 /// Which answer is owed, by when: business calendars, rules, clocks.
 pub mod sla;
 
@@ -30,6 +33,9 @@ pub mod metrics;
 
 /// Who waits on whom, what to do next, in which order.
 pub mod triage;
+
+/// May we? Criteria that pass, fail or are unknown; verdict, decision, waivers.
+pub mod gate;
 
 /// What a period was like, in numbers and names; the templates that say so.
 pub mod report;

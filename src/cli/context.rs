@@ -1,5 +1,6 @@
 //! What every command gets: the moment, the policy, the log, the way out.
 
+use std::cell::Cell;
 use std::io::{self, BufWriter, IsTerminal, Write};
 use std::path::PathBuf;
 use std::rc::Rc;
@@ -12,11 +13,14 @@ use crate::cli::extract::how_to_begin;
 use crate::config::{self, Config};
 use crate::error::UserError;
 use crate::model::Text;
+use crate::receipt::Clock;
 use crate::render::{self, Format, Page, Screen};
-use crate::store::{Opened, Store};
+use crate::store::{Listener, Notice, Opened, Origin, Store};
 
 pub(super) struct Ctx {
     global: Global,
+    /// The words of the command, without its arguments: `triage set`.
+    words: String,
     /// UTC, whole seconds. Read once; nothing else reads the clock.
     pub(super) now: DateTime<Utc>,
     /// The answer. Everything else goes to stderr through [`Ctx::say`].
@@ -36,11 +40,12 @@ impl Ctx {
         clippy::disallowed_methods,
         reason = "the one place that reads the clock"
     )]
-    pub(super) fn new(global: Global) -> anyhow::Result<Self> {
+    pub(super) fn new(global: Global, words: String) -> anyhow::Result<Self> {
         let now = Utc::now().trunc_subsecs(0);
         let out = Box::new(BufWriter::new(io::stdout()));
         let mut ctx = Self {
             global,
+            words,
             now,
             out,
             config: None,
@@ -140,6 +145,20 @@ impl Ctx {
         Ok(config)
     }
 
+    /// The name and the text of the policy: the file's, the sample's, or the built-in one's.
+    pub(super) fn policy_text(&self) -> anyhow::Result<(String, String)> {
+        if self.global.sample {
+            return Ok(("sample".to_owned(), sample::policy().to_owned()));
+        }
+        match self.policy_path()? {
+            Some(path) => Ok((path.to_string_lossy().into_owned(), config::read(&path)?)),
+            None => {
+                let text = config::preset_text("solo").unwrap_or_default();
+                Ok(("solo".to_owned(), text.to_owned()))
+            }
+        }
+    }
+
     fn policy_path(&self) -> anyhow::Result<Option<PathBuf>> {
         match &self.global.policy {
             Some(path) => Ok(Some(path.clone())),
@@ -213,7 +232,36 @@ impl Ctx {
         }
         let path = self.db_path()?;
         self.detail(&format!("log: {}", path.display()));
-        Store::open_write(&path)
+        let store = Store::open_write(&path)?;
+        Ok(store.receipted(self.origin(), self.listener()))
+    }
+
+    /// What receipts say of where a change comes from.
+    fn origin(&mut self) -> Origin {
+        Origin {
+            command: Some(self.words.clone()),
+            policy: self.quiet_config().ok().map(|it| it.revision.clone()),
+            clock: match self.as_of() {
+                Some(_) => Clock::Given,
+                None => Clock::System,
+            },
+        }
+    }
+
+    /// Says what there is to say of receipts: the receipt itself to those who asked for more, and
+    /// of a fault no more than once.
+    fn listener(&self) -> Listener {
+        let (talk, verbose) = (self.talk(), self.global.verbose);
+        let warned = Cell::new(false);
+        Box::new(move |notice| {
+            if let Notice::Written(receipt) = notice {
+                if 0 < verbose {
+                    talk(&format!("receipt: {receipt}"));
+                }
+            } else if !warned.replace(true) {
+                talk(&warning(notice));
+            }
+        })
     }
 
     /// The format asked for, if the command has it.
@@ -305,7 +353,7 @@ impl Ctx {
 
     /// A later command of the same person: it has its own moment, unless one was given.
     pub(super) fn again(&self) -> anyhow::Result<Self> {
-        let mut later = Self::new(self.global.clone())?;
+        let mut later = Self::new(self.global.clone(), self.words.clone())?;
         later.config.clone_from(&self.config);
         Ok(later)
     }
@@ -362,5 +410,25 @@ impl Ctx {
                 .or_else(login)
                 .unwrap_or_else(|| "@unknown".to_owned()),
         )
+    }
+}
+
+fn warning(notice: &Notice) -> String {
+    match notice {
+        Notice::Written(receipt) => format!("receipt: {receipt}"),
+        Notice::ClockWentBack { last_at } => format!(
+            "note: the clock has gone back: the last receipt is of {}",
+            super::shape::iso(*last_at)
+        ),
+        Notice::HeadDiffers(path) => format!(
+            "note: {} is no head of this log's receipts and stays as it is; `maestro log verify` \
+             says more",
+            path.display()
+        ),
+        Notice::HeadUnwritable(path, error) => format!(
+            "note: the change is stored, but the head {} could not be written ({})",
+            path.display(),
+            error.root_cause()
+        ),
     }
 }

@@ -4,6 +4,7 @@ mod desk;
 mod doctor;
 mod extract;
 mod failure;
+mod gate;
 mod github;
 mod incident;
 mod init;
@@ -15,6 +16,7 @@ mod outgoing;
 mod report;
 mod sample;
 mod shape;
+mod signing;
 mod sla;
 mod triage;
 mod verbs;
@@ -55,6 +57,7 @@ Examples:
   maestro extract file issues.json    # read conversations into the log
   maestro triage                      # what needs you, worst first
   maestro sla check                   # fail when a promise is broken (for CI)
+  maestro gate --ga --sample          # may we release?
   maestro incident                    # it is on fire: what is due next
 
 Exit codes: 0 fine, 1 could not do it, 2 wrong usage or policy, 3 a finding,
@@ -146,6 +149,7 @@ enum Command {
     Extract(extract::Args),
     Triage(triage::Args),
     Sla(sla::Args),
+    Gate(gate::Args),
     Incident(Box<incident::Args>),
     Report(Box<report::Args>),
     Log(log::Args),
@@ -183,24 +187,25 @@ pub fn main() -> ExitCode {
 }
 
 fn run(arguments: Vec<OsString>) -> ExitCode {
-    let cli = match verbs::parsed(arguments) {
-        Ok(cli) => cli,
+    let (cli, words) = match verbs::parsed(arguments) {
+        Ok(parsed) => parsed,
         Err(err) => return failure::usage(&err),
     };
     let (color, width) = (cli.global.color, cli.global.width);
-    match dispatch(cli) {
+    match dispatch(cli, words) {
         Ok(outcome) => outcome.into(),
         Err(err) => failure::report(&err, color, width),
     }
 }
 
-fn dispatch(cli: Cli) -> anyhow::Result<Outcome> {
-    let mut ctx = Ctx::new(cli.global)?;
+fn dispatch(cli: Cli, words: String) -> anyhow::Result<Outcome> {
+    let mut ctx = Ctx::new(cli.global, words)?;
     let outcome = match cli.command {
         Command::Init(args) => init::run(&mut ctx, &args),
         Command::Extract(args) => extract::run(&mut ctx, &args),
         Command::Triage(args) => triage::run(&mut ctx, &args),
         Command::Sla(args) => sla::run(&mut ctx, &args),
+        Command::Gate(args) => gate::run(&mut ctx, &args),
         Command::Incident(args) => incident::run(&mut ctx, &args),
         Command::Report(args) => report::run(&mut ctx, &args),
         Command::Log(args) => log::run(&mut ctx, &args),

@@ -10,13 +10,29 @@ use super::Cli;
 
 /// The command line. clap's own `args_conflicts_with_subcommands` would refuse the flags of every
 /// command before a verb, too; here only those of the default verb are refused.
-pub(super) fn parsed(arguments: Vec<OsString>) -> Result<Cli, clap::Error> {
+///
+/// The second value is the words of the command, without its arguments.
+pub(super) fn parsed(arguments: Vec<OsString>) -> Result<(Cli, String), clap::Error> {
     let mut command = Cli::command();
     let mut matches = command.try_get_matches_from_mut(arguments)?;
     if let Some(fault) = of_another_verb(&mut command, &matches) {
         return Err(fault);
     }
-    Cli::from_arg_matches_mut(&mut matches).map_err(|err| err.format(&mut command))
+    let words = words(&matches);
+    Cli::from_arg_matches_mut(&mut matches)
+        .map(|it| (it, words))
+        .map_err(|err| err.format(&mut command))
+}
+
+/// `triage set`
+fn words(matches: &ArgMatches) -> String {
+    let mut words = Vec::new();
+    let mut rest = matches.subcommand();
+    while let Some((word, below)) = rest {
+        words.push(word);
+        rest = below.subcommand();
+    }
+    words.join(" ")
 }
 
 fn of_another_verb(command: &mut Command, matches: &ArgMatches) -> Option<clap::Error> {

@@ -8,6 +8,7 @@ use super::merge::{check_ids, merge};
 use super::near::did_you_mean;
 use super::preset::{DEFAULTS, PRESETS, preset_text};
 use super::tree::{self, Node, Place, Table, Value};
+use crate::gate::BUILTIN;
 
 /// Policies that extend each other deeper than this are a mistake.
 const DEEPEST: usize = 8;
@@ -50,7 +51,11 @@ pub(super) fn stack(
         tables.push(table);
     }
     let file = faults.add_file("default", DEFAULTS);
-    let defaults = parse(file, DEFAULTS, faults)?;
+    let mut defaults = parse(file, DEFAULTS, faults)?;
+    for (name, text) in BUILTIN {
+        let file = faults.add_file(name, text);
+        defaults = merge(defaults, parse(file, text, faults)?);
+    }
     // A policy that is no TOML has one fault to mend before any other can be seen.
     if tables.is_empty() {
         return None;

@@ -19,6 +19,7 @@ pub(super) const BY_ID: &[&str] = &[
     "escalation",
     "mark",
     "item",
+    "criterion",
 ];
 /// Arrays of tables without identity: those of the preset stay, others come after them.
 const APPENDED: &[&str] = &["source"];

@@ -8,6 +8,7 @@ mod cadences;
 mod calendars;
 mod effective;
 mod fault;
+mod gate;
 mod incident;
 mod init;
 mod layers;
@@ -78,14 +79,18 @@ pub struct Config {
     pub report: Reports,
     /// Every metric there is: built in, changed by the policy, and its own.
     pub metrics: crate::metrics::Definitions,
+    /// By name.
+    pub gates: Vec<crate::gate::Gate>,
     /// In the order of the files, the user's first.
     pub cadences: Vec<crate::report::Cadence>,
     /// In the order of the files, the user's first.
     pub roadmap: Vec<crate::report::Plan>,
     /// Presets and files this policy stands on, nearest first.
     pub extends: Vec<String>,
-    /// Every setting that holds, and who said it.
+    /// Every setting that holds but those of gates and metrics, and who said it.
     pub origins: Vec<Setting>,
+    /// The settings of gates and metrics.
+    pub gate_origins: Vec<Setting>,
     /// Names the settings; see [`Policy::revision`], which is the same.
     pub revision: String,
     /// What is no fault, but may not be meant.
@@ -148,7 +153,10 @@ pub fn find(start: &Path) -> Option<PathBuf> {
 
 fn config(layers: layers::Layers, faults: &mut Faults) -> Option<Config> {
     let table = &layers.merged;
-    let origins = effective::settings(table, faults);
+    let settings = effective::settings(table, faults);
+    let is_gate = |it: &Setting| it.key.starts_with("gate.") || it.key.starts_with("metric.");
+    let (gate_origins, origins): (Vec<Setting>, Vec<Setting>) =
+        settings.into_iter().partition(is_gate);
     let revision = effective::revision(&origins);
     let at = beginning();
     let mut policy = Section::new(String::new(), &at, table);
@@ -175,6 +183,14 @@ fn config(layers: layers::Layers, faults: &mut Faults) -> Option<Config> {
         complete: layers.complete,
         revision: &revision,
     };
+    let gate_metrics = gate::metrics(&metrics);
+    let source_names = gate::source_names(&sources);
+    let known = gate::Known {
+        phases: &phases.declared,
+        metrics: &gate_metrics,
+        sources: &source_names,
+    };
+    let gates = gate::gates(&mut policy, &known, faults);
     let sla = sla_policy(&mut policy, &context, &phases, faults);
     let none = BTreeMap::new();
     let calendars = sla.as_ref().map_or(&none, |it| &it.calendars);
@@ -193,10 +209,12 @@ fn config(layers: layers::Layers, faults: &mut Faults) -> Option<Config> {
         incident: incident?,
         report,
         metrics,
+        gates,
         cadences,
         roadmap,
         extends: layers.extends,
         origins,
+        gate_origins,
         revision,
     })
 }
@@ -268,7 +286,11 @@ fn warnings(phases: &phases::Phases) -> Vec<String> {
     )]
 }
 
-fn read(path: &Path) -> io::Result<String> {
+/// The text of a policy file, up to a bound.
+///
+/// # Errors
+/// What is no file, no text or too long.
+pub fn read(path: &Path) -> io::Result<String> {
     // A pipe would wait for ever, and a device never ends.
     if !path.metadata()?.is_file() {
         return Err(io::Error::new(io::ErrorKind::InvalidInput, "not a file"));

@@ -27,7 +27,7 @@ mod tests;
 mod updates;
 mod version;
 mod wording;
-mod words;
+pub(crate) mod words;
 
 pub use closing::obstacles;
 pub use condition::{Condition, Facts, Truth, Value};
@@ -51,6 +51,8 @@ pub use record::{
 };
 pub use runbook::{Runbook, RunbookEntry, RunbookEvent, runbooks};
 pub use runbook_file::{RunbookFile, RunbookForm, read_runbooks};
-pub use settings::{Authority, DoneBy, HotfixRule, Item, Limits, Mark, Need, Row, Settings, Step};
+pub use settings::{
+    Authority, DoneBy, HotfixRule, Item, Limits, Mark, Need, Row, Settings, Step, is_same_person,
+};
 pub use version::{Version, tag_warning};
 pub use wording::{GAP, alert_text, draft, name, private_alert_text, update_faults};

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::condition::{Condition, Value};
 use super::kinds::{Choice, CountsFrom, Group, Stage, UpdateKind};
-use crate::model::Priority;
+use crate::model::{Priority, Text};
 use crate::sla::Calendar;
 
 /// Everything the policy says about incidents.
@@ -194,4 +194,9 @@ impl Settings {
 pub(super) fn same(a: &str, b: &str) -> bool {
     let bare = |it: &str| it.trim().trim_start_matches('@').to_lowercase();
     bare(a) == bare(b)
+}
+
+/// True where a handle of the policy and one that somebody wrote are one person.
+pub fn is_same_person(holder: &str, who: &Text) -> bool {
+    same(holder, who.raw())
 }

@@ -8,6 +8,7 @@ use rusqlite::{Transaction, TransactionBehavior};
 
 use crate::error::UserError;
 use crate::model::{Channel, Conversation, ConversationId};
+use crate::receipt::Kind;
 
 use super::connection;
 use super::facts;
@@ -16,6 +17,7 @@ use super::known;
 use super::people::People;
 use super::plan::{self, Known, Parts, Plan};
 use super::positions::{self, Positions, Touched};
+use super::receipts::{Change, Pending, Receipts, Table};
 use super::runs::{self, ExtractRun};
 use super::search::Indexed;
 use super::{Store, faults};
@@ -33,6 +35,7 @@ pub enum Outcome {
 pub struct Batch<'a> {
     pub(super) transaction: Transaction<'a>,
     pub(super) path: &'a Path,
+    pub(super) receipts: &'a Receipts,
     pub(super) people: People,
     pub(super) indexed: Indexed,
     created: u64,
@@ -47,14 +50,15 @@ pub struct Batch<'a> {
 impl Store {
     /// Begins to write. Other writers wait until the batch ends; readers do not.
     pub fn batch(&mut self) -> anyhow::Result<Batch<'_>> {
-        let path = &self.path;
-        begin(&mut self.connection, path).map_err(|it| faults::explained(path, it))
+        let (path, receipts) = (&self.path, &self.receipts);
+        begin(&mut self.connection, path, receipts).map_err(|it| faults::explained(path, it))
     }
 }
 
 pub(super) fn begin<'a>(
     connection: &'a mut rusqlite::Connection,
     path: &'a Path,
+    receipts: &'a Receipts,
 ) -> anyhow::Result<Batch<'a>> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     connection::check_words(&transaction, false)?;
@@ -62,6 +66,7 @@ pub(super) fn begin<'a>(
         indexed: Indexed::so_far(&transaction)?,
         transaction,
         path,
+        receipts,
         people: People::default(),
         created: 0,
         updated: 0,
@@ -134,12 +139,13 @@ impl Batch<'_> {
     pub(super) fn keep(
         self,
         positions: Option<Positions<'_>>,
-        also: impl FnOnce(&Transaction<'_>) -> anyhow::Result<()>,
+        also: impl FnOnce(&Transaction<'_>, &Receipts) -> anyhow::Result<Pending>,
     ) -> anyhow::Result<()> {
         self.indexed.add_new(&self.transaction)?;
-        also(&self.transaction)?;
+        let receipt = also(&self.transaction, self.receipts)?;
         positions::refresh(&self.transaction, &self.touched, positions)?;
         self.transaction.commit()?;
+        self.receipts.committed(receipt);
         Ok(())
     }
 
@@ -164,7 +170,11 @@ impl Batch<'_> {
         run.id = runs::write(&self.transaction, &run)?;
         positions::refresh(&self.transaction, &self.touched, positions)?;
         connection::check_words(&self.transaction, true)?;
+        let receipt = extracted(&self.transaction, self.receipts, &run)?;
         self.transaction.commit()?;
+        receipt
+            .into_iter()
+            .for_each(|it| self.receipts.committed(it));
         Ok(run)
     }
 
@@ -302,6 +312,31 @@ impl Batch<'_> {
         }
         Ok(())
     }
+}
+
+/// The receipt of a run that changed something; for one that found all as it was there is none.
+pub(super) fn extracted(
+    log: &Transaction<'_>,
+    receipts: &Receipts,
+    run: &ExtractRun,
+) -> anyhow::Result<Option<Pending>> {
+    if run.created + run.updated + run.deleted + run.rejected == 0 {
+        return Ok(None);
+    }
+    let counts = [
+        ("created", run.created),
+        ("updated", run.updated),
+        ("deleted", run.deleted),
+        ("rejected", run.rejected),
+    ];
+    let change = Change {
+        kind: Kind::Extract,
+        at: run.finished_at,
+        actor: None,
+        counts: counts.map(|(name, n)| (name.to_owned(), n)).into(),
+        rows: vec![(Table::ExtractRun, run.id, run.id)],
+    };
+    receipts.append(log, &change).map(Some)
 }
 
 /// `owner/repo` of `Owner/Repo#142`.

@@ -4,10 +4,12 @@ use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension, Params, Row, TransactionBehavior, params};
 
 use crate::model::{ConversationId, Decision, Text};
+use crate::receipt::{Counts, Kind};
 
 use super::Store;
 use super::columns::Moment;
 use super::positions::{self, Positions, Touched};
+use super::receipts::{Change, Receipts, Table, spans};
 
 impl Store {
     /// Stores the decisions, all or none. On return they survive a power cut. `positions` keeps the
@@ -17,7 +19,7 @@ impl Store {
         decisions: &[Decision],
         positions: Option<Positions<'_>>,
     ) -> anyhow::Result<()> {
-        let result = decide(&mut self.connection, decisions, positions);
+        let result = decide(&mut self.connection, &self.receipts, decisions, positions);
         self.told(result)
     }
 
@@ -74,18 +76,20 @@ fn until(as_of: Option<DateTime<Utc>>) -> i64 {
 
 fn decide(
     log: &mut Connection,
+    receipts: &Receipts,
     decisions: &[Decision],
     positions: Option<Positions<'_>>,
 ) -> anyhow::Result<()> {
+    let mut rows = Vec::new();
     let mut touched = Touched::default();
     let transaction = log.transaction_with_behavior(TransactionBehavior::Immediate)?;
     for it in decisions {
-        transaction
+        let id = transaction
             .prepare_cached(
                 "INSERT INTO decision (conversation_id, at, actor, field, value, reason)
                  VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
             )?
-            .execute(params![
+            .insert(params![
                 it.conversation,
                 Moment(it.at),
                 it.actor,
@@ -93,10 +97,23 @@ fn decide(
                 it.value,
                 it.reason,
             ])?;
+        rows.push(id);
         touched.add(it.conversation);
     }
     positions::refresh(&transaction, &touched, positions)?;
+    let change = |first: &Decision| {
+        let change = Change {
+            kind: Kind::Decision,
+            at: first.at,
+            actor: Some(&first.actor),
+            counts: Counts::new(),
+            rows: spans(Table::Decision, &rows),
+        };
+        receipts.append(&transaction, &change)
+    };
+    let receipt = decisions.first().map(change).transpose()?;
     transaction.commit()?;
+    receipt.into_iter().for_each(|it| receipts.committed(it));
     Ok(())
 }
 

@@ -4,11 +4,13 @@ use chrono::{DateTime, Utc};
 use rusqlite::{Connection, Row, TransactionBehavior, params};
 
 use crate::model::{ConversationId, Text};
+use crate::receipt::{Counts, Kind};
 use crate::triage::writeback::{Draft, Promised};
 
 use super::Store;
 use super::columns::{Moment, count, counted, moment};
 use super::promises::{self, Promise};
+use super::receipts::{Change, Receipts, Table};
 
 impl Store {
     /// Stores a draft in place of the open one of its conversation. Returns its number.
@@ -39,7 +41,7 @@ impl Store {
         actor: &Text,
         at: DateTime<Utc>,
     ) -> anyhow::Result<()> {
-        let sent = by_hand(&mut self.connection, draft, actor, at);
+        let sent = by_hand(&mut self.connection, &self.receipts, draft, actor, at);
         self.told(sent)
     }
 }
@@ -71,14 +73,22 @@ fn keep(log: &mut Connection, draft: &Draft) -> anyhow::Result<i64> {
 
 fn by_hand(
     log: &mut Connection,
+    receipts: &Receipts,
     draft: &Draft,
     actor: &Text,
     at: DateTime<Utc>,
 ) -> anyhow::Result<()> {
     let transaction = log.transaction_with_behavior(TransactionBehavior::Immediate)?;
     end(&transaction, draft.conversation, "sent", at)?;
+    let mut change = Change {
+        kind: Kind::WriteBack,
+        at,
+        actor: Some(actor),
+        counts: Counts::new(),
+        rows: Vec::new(),
+    };
     if let Some(promised) = &draft.promise {
-        promises::keep(
+        let promise = promises::keep(
             &transaction,
             &Promise {
                 conversation: draft.conversation,
@@ -89,8 +99,11 @@ fn by_hand(
                 message: None,
             },
         )?;
+        change.rows.push((Table::Promise, promise, promise));
     }
+    let receipt = receipts.append(&transaction, &change)?;
     transaction.commit()?;
+    receipts.committed(receipt);
     Ok(())
 }
 

@@ -6,9 +6,11 @@ use rusqlite::{Connection, OptionalExtension, Params, Row, TransactionBehavior, 
 
 use crate::incident::{Entry, EntryId, Incident, IncidentId, Said, What};
 use crate::model::Text;
+use crate::receipt::{Counts, Kind};
 
 use super::Store;
 use super::columns::Moment;
+use super::receipts::{Change, Pending, Receipts, Table, spans};
 
 /// The entries of a command, from those that the log has at that moment.
 pub type Write<'w> = &'w mut dyn FnMut(&Incident, &[Entry]) -> anyhow::Result<Vec<Said>>;
@@ -34,7 +36,7 @@ impl Store {
     /// Opens an incident under `name`, or under the next free one (`name-2`), and writes its first
     /// entries. On return they survive a power cut.
     pub fn open_incident(&mut self, name: &str, said: &[Said]) -> anyhow::Result<Incident> {
-        let result = open(&mut self.connection, name, said);
+        let result = open(&mut self.connection, &self.receipts, name, said);
         self.told(result)
     }
 
@@ -46,7 +48,7 @@ impl Store {
     /// # Errors
     /// What `write` says; nothing is stored then.
     pub fn write_incident(&mut self, id: IncidentId, write: Write<'_>) -> anyhow::Result<Incident> {
-        let result = append(&mut self.connection, id, write);
+        let result = append(&mut self.connection, &self.receipts, id, write);
         self.told(result)
     }
 
@@ -95,7 +97,12 @@ fn all(log: &Connection, as_of: Option<DateTime<Utc>>) -> anyhow::Result<Vec<Inc
     Ok(res)
 }
 
-fn open(log: &mut Connection, name: &str, said: &[Said]) -> anyhow::Result<Incident> {
+fn open(
+    log: &mut Connection,
+    receipts: &Receipts,
+    name: &str,
+    said: &[Said],
+) -> anyhow::Result<Incident> {
     let transaction = log.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let external_id = said.iter().find_map(|it| match &it.what {
         What::Opened(opened) => opened.external_id.clone(),
@@ -106,12 +113,34 @@ fn open(log: &mut Connection, name: &str, said: &[Said]) -> anyhow::Result<Incid
         .prepare_cached("INSERT INTO incident (name, external_id) VALUES (?1, ?2)")?
         .execute(params![name, external_id])?;
     let id = IncidentId(transaction.last_insert_rowid());
-    for it in said {
-        insert(&transaction, id, it)?;
-    }
+    let entries = insert_all(&transaction, id, said)?;
+    let mut rows = vec![(Table::Incident, id.0, id.0)];
+    rows.extend(spans(Table::IncidentEntry, &entries));
     let incident = read(&transaction, id)?;
+    let receipt = receipt(receipts, &transaction, said, rows)?;
     transaction.commit()?;
+    receipt.into_iter().for_each(|it| receipts.committed(it));
     Ok(incident)
+}
+
+/// The receipt of entries; where nothing was written there is none.
+fn receipt(
+    receipts: &Receipts,
+    log: &Connection,
+    said: &[Said],
+    rows: Vec<(Table, i64, i64)>,
+) -> anyhow::Result<Option<Pending>> {
+    let Some(first) = said.first() else {
+        return Ok(None);
+    };
+    let change = Change {
+        kind: Kind::Incident,
+        at: first.at,
+        actor: Some(&first.actor),
+        counts: Counts::new(),
+        rows,
+    };
+    receipts.append(log, &change).map(Some)
 }
 
 fn free_name(log: &Connection, name: &str) -> anyhow::Result<String> {
@@ -126,26 +155,38 @@ fn free_name(log: &Connection, name: &str) -> anyhow::Result<String> {
     anyhow::bail!("{MOST_NAMESAKES} incidents are called {name}")
 }
 
-fn append(log: &mut Connection, id: IncidentId, write: Write<'_>) -> anyhow::Result<Incident> {
+fn append(
+    log: &mut Connection,
+    receipts: &Receipts,
+    id: IncidentId,
+    write: Write<'_>,
+) -> anyhow::Result<Incident> {
     let transaction = log.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let known = entries(&transaction, id, None)?;
     let incident = read(&transaction, id)?;
-    for it in write(&incident, &known)? {
-        insert(&transaction, id, &it)?;
-    }
+    let said = write(&incident, &known)?;
+    let written = insert_all(&transaction, id, &said)?;
     let incident = read(&transaction, id)?;
+    let rows = spans(Table::IncidentEntry, &written);
+    let receipt = receipt(receipts, &transaction, &said, rows)?;
     transaction.commit()?;
+    receipt.into_iter().for_each(|it| receipts.committed(it));
     Ok(incident)
 }
 
-fn insert(log: &Connection, id: IncidentId, said: &Said) -> anyhow::Result<()> {
+/// Returns the numbers of the entries.
+fn insert_all(log: &Connection, id: IncidentId, said: &[Said]) -> anyhow::Result<Vec<i64>> {
+    said.iter().map(|it| insert(log, id, it)).collect()
+}
+
+fn insert(log: &Connection, id: IncidentId, said: &Said) -> anyhow::Result<i64> {
     let body = serde_json::to_value(&said.what)?;
     let kind = body.get("kind").and_then(|it| it.as_str()).unwrap_or("");
-    log.prepare_cached(
+    let mut statement = log.prepare_cached(
         "INSERT INTO incident_entry (incident_id, at, happened_at, actor, public, kind, body)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-    )?
-    .execute(params![
+    )?;
+    let entry = statement.insert(params![
         id.0,
         Moment(said.at),
         Moment(said.happened_at),
@@ -154,7 +195,7 @@ fn insert(log: &Connection, id: IncidentId, said: &Said) -> anyhow::Result<()> {
         kind,
         body.to_string(),
     ])?;
-    Ok(())
+    Ok(entry)
 }
 
 fn read(log: &Connection, id: IncidentId) -> anyhow::Result<Incident> {

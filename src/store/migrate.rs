@@ -4,6 +4,8 @@ use rusqlite::{Connection, TransactionBehavior};
 
 use crate::error::UserError;
 
+use super::receipts;
+
 /// "mstr": tells a ConversationLog from every other SQLite file.
 pub(super) const APPLICATION_ID: i32 = 0x6d73_7472;
 
@@ -17,6 +19,8 @@ pub(super) const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0006_notes.sql"),
     include_str!("migrations/0007_sessions.sql"),
     include_str!("migrations/0008_metrics.sql"),
+    include_str!("migrations/0009_gates.sql"),
+    include_str!("migrations/0010_receipts.sql"),
     include_str!("migrations/0011_publications.sql"),
 ];
 
@@ -76,12 +80,17 @@ pub(super) fn migrate(connection: &mut Connection) -> anyhow::Result<()> {
     let steps = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     // Asked inside: another process may have been faster.
     let seen: i32 = steps.pragma_query_value(None, "user_version", |it| it.get(0))?;
+    let had_receipts = receipts::has_begun(&steps)?;
     for (version, script) in (1..).zip(MIGRATIONS) {
         if seen < version {
             steps.execute_batch(script)?;
             steps.pragma_update(None, "application_id", APPLICATION_ID)?;
             steps.pragma_update(None, "user_version", version)?;
         }
+    }
+    // Only here: a chain that somebody has emptied does not begin anew.
+    if !had_receipts {
+        receipts::begin(&steps)?;
     }
     steps.commit()?;
     Ok(())

@@ -19,6 +19,7 @@ mod evidence;
 mod facts;
 mod faults;
 mod find;
+mod gates;
 mod hash;
 mod incidents;
 mod known;
@@ -39,6 +40,7 @@ mod promises;
 mod publications;
 mod query;
 mod reading;
+mod receipts;
 mod rehearsal;
 mod releases;
 mod remote;
@@ -64,11 +66,13 @@ use crate::error::UserError;
 
 use self::migrate::Schema;
 use self::place::Place;
+use self::receipts::Receipts;
 
 pub use self::batch::{Batch, Outcome};
 pub use self::clocks::{EndedClocks, KeptClocks};
 pub use self::conversations::Filter;
 pub use self::evidence::{Evidenced, evidence, share_of};
+pub use self::gates::{GateSaid, Judged, WriteGate};
 pub use self::hash::Hashes;
 pub use self::incidents::Write;
 pub use self::metric_query::{Number, check_metric_query};
@@ -79,6 +83,7 @@ pub use self::pieces::{Page, RemoteRun, Thread};
 pub use self::positions::{Derive, Derived, Positions};
 pub use self::promises::Promise;
 pub use self::query::{Answer, Cell};
+pub use self::receipts::{Audit, GATE_ENTRIES, HeadFound, Listener, Notice, Origin, RowFault};
 pub use self::rehearsal::{Rehearsal, Repeated};
 pub use self::remote::{Remembered, RemoteSource, SourceId};
 pub use self::runs::{ExtractRun, Rejection, Sync};
@@ -92,6 +97,7 @@ pub struct Store {
     connection: Connection,
     /// Shown in errors.
     path: PathBuf,
+    receipts: Box<Receipts>,
 }
 
 /// What a reading command finds.
@@ -115,7 +121,11 @@ impl Store {
         let Some(connection) = read(&path).map_err(|it| faults::explained(&path, it))? else {
             return Ok(Opened::Missing);
         };
-        Ok(Opened::Log(Self { connection, path }))
+        Ok(Opened::Log(Self {
+            connection,
+            path,
+            receipts: Box::default(),
+        }))
     }
 
     /// Opens the log for writing; creates it (0600, in a 0700 folder) and migrates it where
@@ -130,7 +140,12 @@ impl Store {
         }
         let path = place::resolved(path)?;
         let connection = write(&path).map_err(|it| faults::explained(&path, it))?;
-        Ok(Self { connection, path })
+        let receipts = Box::new(Receipts::beside(&path));
+        Ok(Self {
+            connection,
+            path,
+            receipts,
+        })
     }
 
     /// An empty log without a file.
@@ -150,6 +165,7 @@ impl Store {
         Ok(Self {
             connection,
             path: name.into(),
+            receipts: Box::new(Receipts::nowhere()),
         })
     }
 

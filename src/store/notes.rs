@@ -4,10 +4,12 @@ use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension, Params, Row, TransactionBehavior, params};
 
 use crate::model::Text;
+use crate::receipt::{Counts, Kind};
 use crate::report::{Note, Window};
 
 use super::Store;
 use super::columns::Moment;
+use super::receipts::{Change, Receipts, Table};
 
 /// What taking a note back found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,7 +23,7 @@ pub enum Withdrawal {
 impl Store {
     /// Stores a note and returns its number. On return it survives a power cut.
     pub fn add_note(&mut self, note: &Note) -> anyhow::Result<i64> {
-        let added = add(&self.connection, note);
+        let added = add(&mut self.connection, &self.receipts, note);
         self.told(added)
     }
 
@@ -32,7 +34,7 @@ impl Store {
         at: DateTime<Utc>,
         actor: &Text,
     ) -> anyhow::Result<Withdrawal> {
-        let withdrawn = withdraw(&mut self.connection, id, at, actor);
+        let withdrawn = withdraw(&mut self.connection, &self.receipts, id, at, actor);
         self.told(withdrawn)
     }
 
@@ -62,8 +64,9 @@ const LASTING: &str = "SELECT id, at, written_at, actor, section, text, conversa
                          WHERE w.note_id = n.id AND w.withdrawn_at <= ?1)
      ORDER BY at, id";
 
-fn add(log: &Connection, note: &Note) -> anyhow::Result<i64> {
-    let id = log
+fn add(log: &mut Connection, receipts: &Receipts, note: &Note) -> anyhow::Result<i64> {
+    let step = log.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let id = step
         .prepare_cached(
             "INSERT INTO note (at, written_at, actor, section, text, conversation_id)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
@@ -76,11 +79,26 @@ fn add(log: &Connection, note: &Note) -> anyhow::Result<i64> {
             note.text,
             note.about,
         ])?;
+    let change = about(note.written_at, &note.actor, (Table::Note, id, id));
+    let receipt = receipts.append(&step, &change)?;
+    step.commit()?;
+    receipts.committed(receipt);
     Ok(id)
+}
+
+fn about(at: DateTime<Utc>, actor: &Text, rows: (Table, i64, i64)) -> Change<'_> {
+    Change {
+        kind: Kind::Note,
+        at,
+        actor: Some(actor),
+        counts: Counts::new(),
+        rows: vec![rows],
+    }
 }
 
 fn withdraw(
     log: &mut Connection,
+    receipts: &Receipts,
     id: i64,
     at: DateTime<Utc>,
     actor: &Text,
@@ -97,12 +115,14 @@ fn withdraw(
          ON CONFLICT (note_id) DO NOTHING",
         params![id, Moment(at), actor],
     )?;
+    if written == 0 {
+        return Ok(Withdrawal::Again);
+    }
+    let change = about(at, actor, (Table::NoteWithdrawal, id, id));
+    let receipt = receipts.append(&step, &change)?;
     step.commit()?;
-    Ok(if written == 0 {
-        Withdrawal::Again
-    } else {
-        Withdrawal::Done
-    })
+    receipts.committed(receipt);
+    Ok(Withdrawal::Done)
 }
 
 fn read(log: &Connection, sql: &str, parameters: impl Params) -> anyhow::Result<Vec<Note>> {

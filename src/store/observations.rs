@@ -10,8 +10,9 @@ use rusqlite::{
 use crate::metrics::{Chosen, Dimensions, Measured, Observation, Ratio, Series, Window};
 use crate::model::Text;
 
-use super::batch::Outcome;
+use super::batch::{Outcome, extracted};
 use super::columns::{Moment, counted};
+use super::receipts::Receipts;
 use super::runs::{self, ExtractRun};
 use super::{Store, faults, surveys};
 
@@ -20,6 +21,7 @@ use super::{Store, faults, surveys};
 pub struct Intake<'a> {
     pub(super) transaction: Transaction<'a>,
     path: &'a Path,
+    receipts: &'a Receipts,
     /// The run that everything is written for.
     pub(super) run: ExtractRun,
 }
@@ -38,8 +40,8 @@ pub struct MetricStatus {
 impl Store {
     /// Begins to write numbers for `run`. Other writers wait until it ends; readers do not.
     pub fn intake(&mut self, run: ExtractRun) -> anyhow::Result<Intake<'_>> {
-        let path = &self.path;
-        begin(&mut self.connection, path, run).map_err(|it| faults::explained(path, it))
+        let (path, receipts) = (&self.path, &self.receipts);
+        begin(&mut self.connection, path, receipts, run).map_err(|it| faults::explained(path, it))
     }
 
     /// Returns what counts of a metric up to the end of the window, or `None` where nothing was
@@ -57,6 +59,7 @@ impl Store {
 fn begin<'a>(
     connection: &'a mut Connection,
     path: &'a Path,
+    receipts: &'a Receipts,
     mut run: ExtractRun,
 ) -> anyhow::Result<Intake<'a>> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
@@ -64,6 +67,7 @@ fn begin<'a>(
     Ok(Intake {
         transaction,
         path,
+        receipts,
         run,
     })
 }
@@ -101,7 +105,11 @@ impl Intake<'_> {
     fn commit(mut self, end: impl FnOnce(&mut ExtractRun)) -> anyhow::Result<ExtractRun> {
         end(&mut self.run);
         runs::put(&self.transaction, &mut self.run)?;
+        let receipt = extracted(&self.transaction, self.receipts, &self.run)?;
         self.transaction.commit()?;
+        receipt
+            .into_iter()
+            .for_each(|it| self.receipts.committed(it));
         Ok(self.run)
     }
 

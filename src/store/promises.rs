@@ -58,12 +58,13 @@ fn promise(row: &Row<'_>) -> rusqlite::Result<Promise> {
     })
 }
 
-pub(super) fn keep(log: &Connection, promise: &Promise) -> anyhow::Result<()> {
-    log.prepare_cached(
+/// Returns its number.
+pub(super) fn keep(log: &Connection, promise: &Promise) -> anyhow::Result<i64> {
+    let mut statement = log.prepare_cached(
         "INSERT INTO promise (conversation_id, at, actor, text, due_at, message)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-    )?
-    .execute(params![
+    )?;
+    let id = statement.insert(params![
         promise.conversation,
         Moment(promise.at),
         promise.actor,
@@ -71,5 +72,5 @@ pub(super) fn keep(log: &Connection, promise: &Promise) -> anyhow::Result<()> {
         Moment(promise.due_at),
         promise.message,
     ])?;
-    Ok(())
+    Ok(id)
 }

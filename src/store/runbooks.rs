@@ -4,14 +4,16 @@ use chrono::{DateTime, Utc};
 use rusqlite::{Connection, TransactionBehavior, params};
 
 use crate::incident::{RunbookEntry, RunbookEvent};
+use crate::receipt::{Counts, Kind};
 
 use super::Store;
 use super::columns::Moment;
+use super::receipts::{Change, Receipts, Table, spans};
 
 impl Store {
     /// Stores what was seen or said of runbooks, all or none.
     pub fn note_runbooks(&mut self, entries: &[RunbookEntry]) -> anyhow::Result<()> {
-        let result = note(&mut self.connection, entries);
+        let result = note(&mut self.connection, &self.receipts, entries);
         self.told(result)
     }
 
@@ -24,16 +26,20 @@ impl Store {
     }
 }
 
-fn note(log: &mut Connection, entries: &[RunbookEntry]) -> anyhow::Result<()> {
+fn note(log: &mut Connection, receipts: &Receipts, entries: &[RunbookEntry]) -> anyhow::Result<()> {
+    let Some(first) = entries.first() else {
+        return Ok(());
+    };
+    let mut rows = Vec::new();
     let transaction = log.transaction_with_behavior(TransactionBehavior::Immediate)?;
     for it in entries {
-        transaction
+        let id = transaction
             .prepare_cached(
                 "INSERT INTO runbook_entry
                  (at, actor, runbook, kind, title, path, sha256, owner, review_every, body)
                  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
             )?
-            .execute(params![
+            .insert(params![
                 Moment(it.at),
                 it.actor,
                 it.runbook,
@@ -45,8 +51,18 @@ fn note(log: &mut Connection, entries: &[RunbookEntry]) -> anyhow::Result<()> {
                 it.review_every,
                 it.body,
             ])?;
+        rows.push(id);
     }
+    let change = Change {
+        kind: Kind::Runbook,
+        at: first.at,
+        actor: Some(&first.actor),
+        counts: Counts::new(),
+        rows: spans(Table::RunbookEntry, &rows),
+    };
+    let receipt = receipts.append(&transaction, &change)?;
     transaction.commit()?;
+    receipts.committed(receipt);
     Ok(())
 }
 

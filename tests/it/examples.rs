@@ -20,6 +20,36 @@ fn every_preset_has_an_example_that_loads() {
 }
 
 #[test]
+fn the_example_of_gates_loads_and_is_judged() {
+    let desk = Maestro::at("2026-02-13T14:00:00Z");
+    desk.write("maestro.toml", committed("examples/gates.toml"));
+    let checked = desk.run(&["gate", "check"]);
+    assert!(checked.starts_with("OK 27 gates"), "{checked}");
+    assert_eq!(desk.ran(&["gate", "store"]).code, 4, "there is no log yet");
+}
+
+/// What a gate tells people to do can be typed.
+#[test]
+fn the_remedies_of_the_built_in_gates_are_commands() {
+    let gates = Maestro::new().json(&["gate", "list", "--sample"]);
+    let settings = gates["gates"].as_array().unwrap().iter();
+    let settings = settings.flat_map(|it| it["settings"].as_array().unwrap());
+    let remedies = settings.filter(|it| it["key"].as_str().unwrap().ends_with(".on_fail"));
+    let mut n_commands = 0;
+    for it in remedies {
+        let text = it["value"].as_str().unwrap().trim_matches('"');
+        let Some(at) = text.find("maestro ") else {
+            continue;
+        };
+        for words in maestro_commands(&text[at..]) {
+            accepted(&words);
+            n_commands += 1;
+        }
+    }
+    assert!(10 < n_commands, "{n_commands}");
+}
+
+#[test]
 fn every_example_is_one_of_these() {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/examples");
     let mut found: Vec<String> = std::fs::read_dir(folder)
@@ -34,6 +64,7 @@ fn every_example_is_one_of_these() {
             "ci-sla-check.yml",
             "context.schema.json",
             "crontab",
+            "gates.toml",
             "launch.toml",
             "pilot.toml",
             "solo.toml"

@@ -9,12 +9,20 @@ const RAW_IN_CLI: &[(&str, &str)] = &[
     ("cli/desk/deriver.rs", "a part of the cache's key"),
     ("cli/desk/mod.rs", "compares the repository in a reference"),
     ("cli/extract/report.rs", "reads a column number"),
+    (
+        "cli/gate/bundle/evidence.rs",
+        "looks for what must not leave",
+    ),
     ("cli/incident/guard.rs", "looks for what must not leave"),
     (
         "cli/incident/postmortem/document.rs",
         "a path; a document goes out as people wrote it",
     ),
     ("cli/incident/runbook/reviewed.rs", "a path to read"),
+    (
+        "cli/log/receipts.rs",
+        "becomes Text again, beside numbers of ours",
+    ),
     ("cli/log/sql.rs", "a JSON string; serde_json escapes it"),
     (
         "cli/report/publish/wire.rs",
@@ -62,8 +70,8 @@ const RAW_IN_CLI: &[(&str, &str)] = &[
 
 /// Folders whose rules and codecs work on the bytes as they came.
 const RAW_IN: &[&str] = &[
-    "model", "sla", "incident", "metrics", "triage", "report", "github", "webhook", "extract",
-    "store", "render",
+    "model", "receipt", "sla", "incident", "metrics", "triage", "gate", "report", "github",
+    "webhook", "extract", "store", "render",
 ];
 
 const SQL: &[&str] = &[

@@ -32,6 +32,7 @@ mod write;
 use super::{Ctx, Outcome};
 
 pub(super) use notice::notices;
+pub(super) use when::ahead;
 
 /// Run an incident against the clock
 ///

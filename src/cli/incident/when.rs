@@ -39,7 +39,7 @@ pub(super) fn past(
 }
 
 /// A moment to come: `45m` from now, `14:30` the next time it is so, a date, RFC 3339.
-pub(super) fn ahead(
+pub(in crate::cli) fn ahead(
     flag: &str,
     text: &str,
     now: DateTime<Utc>,

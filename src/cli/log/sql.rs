@@ -39,7 +39,8 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     Ok(Outcome::Fine)
 }
 
-fn table(answer: &store::Answer) -> Table {
+/// The answer as it came, column for column.
+pub(in crate::cli) fn table(answer: &store::Answer) -> Table {
     let columns = answer
         .columns
         .iter()

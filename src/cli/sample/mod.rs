@@ -1,8 +1,9 @@
 //! The built-in sample: the desk of a made-up product, three weeks after its launch.
 //!
 //! It goes through the same doors as everything else: the exchange format, the store, the
-//! decisions, the entries of incidents.
+//! decisions, the entries of incidents and gates.
 
+mod gates;
 mod incidents;
 mod numbers;
 
@@ -22,6 +23,7 @@ use crate::store::{ExtractRun, Positions, Store};
 const CONVERSATIONS: &str = include_str!("conversations.jsonl");
 const DECISIONS: &str = include_str!("decisions.jsonl");
 const NOTES: &str = include_str!("notes.jsonl");
+const GATES: &str = include_str!("gates.jsonl");
 const INCIDENTS: &str = include_str!("incidents.jsonl");
 const NUMBERS: &str = include_str!("observations.csv");
 const ANSWERS: &str = include_str!("answers.csv");
@@ -41,10 +43,18 @@ pub(super) fn config() -> anyhow::Result<Config> {
     Ok(config::parse("sample", POLICY, &config::no_files)?)
 }
 
+/// The text of its policy.
+pub(super) fn policy() -> &'static str {
+    POLICY
+}
+
 /// The sample log, in memory.
 pub(super) fn store() -> anyhow::Result<Store> {
-    let deriver = Deriver::by(Rc::new(config()?), moment()?);
-    deriver.with(|positions| filled(positions))
+    let config = Rc::new(config()?);
+    let deriver = Deriver::by(Rc::clone(&config), moment()?);
+    let mut store = deriver.with(filled)?;
+    gates::write(&mut store, GATES, &config)?;
+    Ok(store)
 }
 
 fn filled(positions: Option<Positions<'_>>) -> anyhow::Result<Store> {

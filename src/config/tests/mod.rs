@@ -1,4 +1,5 @@
 mod faults;
+mod gates;
 mod incidents;
 mod merging;
 mod presets;

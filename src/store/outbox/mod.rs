@@ -8,11 +8,13 @@ use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
 
 use crate::error::UserError;
 use crate::model::{Conversation, ConversationId, Text};
+use crate::receipt::{Counts, Kind};
 use crate::triage::writeback::{ChangeKind, Op, Plan, Status};
 
 use super::columns::{Moment, counted};
 use super::positions::Positions;
 use super::promises::Promise;
+use super::receipts::{Change, Receipts, Table};
 use super::{Store, drafts, promises};
 
 /// A plan as it was shown, with how far each write is.
@@ -65,7 +67,7 @@ impl Store {
         at: DateTime<Utc>,
         actor: &Text,
     ) -> anyhow::Result<()> {
-        let kept = keep(&mut self.connection, plan, at, actor);
+        let kept = keep(&mut self.connection, &self.receipts, plan, at, actor);
         self.told(kept)
     }
 
@@ -91,12 +93,14 @@ impl Store {
     /// [`UserError`] with exit code 5 where another process took this write in hand meanwhile; so
     /// for every step below.
     pub fn sending(&mut self, set: i64, seq: u32, at: DateTime<Utc>) -> anyhow::Result<()> {
-        let stored = self.connection.execute(
-            "UPDATE change_op SET status = 'sending', attempted_at = ?3, looks = 0, words = NULL
-             WHERE change_set_id = ?1 AND seq = ?2",
-            params![set, seq, Moment(at)],
-        );
-        self.told(in_turn(stored.map(|_| ()).map_err(Into::into)))
+        let stored = step(&mut self.connection, &self.receipts, set, at, &mut |log| {
+            log.execute(
+                "UPDATE change_op SET status = 'sending', attempted_at = ?3, looks = 0, words = NULL
+                 WHERE change_set_id = ?1 AND seq = ?2",
+                params![set, seq, Moment(at)],
+            )
+        });
+        self.told(in_turn(stored))
     }
 
     /// Says where a write came to rest without having been made, and why.
@@ -109,13 +113,15 @@ impl Store {
         words: &Text,
     ) -> anyhow::Result<()> {
         let ends = !matches!(status, Status::Planned | Status::Undecided);
-        let stored = self.connection.execute(
-            "UPDATE change_op SET status = ?3, finished_at = ?4, words = ?5,
-                 looks = looks + (?3 = 'undecided' AND status = 'undecided')
-             WHERE change_set_id = ?1 AND seq = ?2",
-            params![set, seq, status, ends.then_some(Moment(at)), words],
-        );
-        self.told(in_turn(stored.map(|_| ()).map_err(Into::into)))
+        let stored = step(&mut self.connection, &self.receipts, set, at, &mut |log| {
+            log.execute(
+                "UPDATE change_op SET status = ?3, finished_at = ?4, words = ?5,
+                     looks = looks + (?3 = 'undecided' AND status = 'undecided')
+                 WHERE change_set_id = ?1 AND seq = ?2",
+                params![set, seq, status, ends.then_some(Moment(at)), words],
+            )
+        });
+        self.told(in_turn(stored))
     }
 
     /// Records a write that was made: the write, the facts that the source returned, the end of
@@ -131,7 +137,14 @@ impl Store {
         if let Some(record) = applied.record {
             batch.upsert(record, applied.at)?;
         }
-        let kept = batch.keep(positions, |log| record(log, set, op, applied));
+        let kept = batch.keep(positions, |log, receipts| {
+            let promise = record(log, set, op, applied)?;
+            let mut change = written(set, applied.at, Some(applied.actor));
+            change
+                .rows
+                .extend(promise.map(|it| (Table::Promise, it, it)));
+            receipts.append(log, &change)
+        });
         self.told(in_turn(kept))
     }
 
@@ -147,13 +160,13 @@ impl Store {
         if let Some(record) = applied.record {
             batch.upsert(record, applied.at)?;
         }
-        let kept = batch.keep(positions, |log| {
+        let kept = batch.keep(positions, |log, receipts| {
             log.execute(
                 "UPDATE change_op SET status = 'undone', finished_at = ?3
                  WHERE change_set_id = ?1 AND seq = ?2",
                 params![set, seq, Moment(applied.at)],
             )?;
-            Ok(())
+            receipts.append(log, &written(set, applied.at, Some(applied.actor)))
         });
         self.told(in_turn(kept))
     }
@@ -174,7 +187,40 @@ fn in_turn<T>(stored: anyhow::Result<T>) -> anyhow::Result<T> {
     })
 }
 
-fn keep(log: &mut Connection, plan: &Plan, at: DateTime<Utc>, actor: &Text) -> anyhow::Result<()> {
+/// What a receipt says of a plan as it stands now.
+fn written(set: i64, at: DateTime<Utc>, actor: Option<&Text>) -> Change<'_> {
+    Change {
+        kind: Kind::WriteBack,
+        at,
+        actor,
+        counts: Counts::new(),
+        rows: vec![(Table::Plan, set, set)],
+    }
+}
+
+/// A step of a write, with its receipt.
+fn step(
+    log: &mut Connection,
+    receipts: &Receipts,
+    set: i64,
+    at: DateTime<Utc>,
+    write: &mut dyn FnMut(&Connection) -> rusqlite::Result<usize>,
+) -> anyhow::Result<()> {
+    let transaction = log.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    write(&transaction)?;
+    let receipt = receipts.append(&transaction, &written(set, at, None))?;
+    transaction.commit()?;
+    receipts.committed(receipt);
+    Ok(())
+}
+
+fn keep(
+    log: &mut Connection,
+    receipts: &Receipts,
+    plan: &Plan,
+    at: DateTime<Utc>,
+    actor: &Text,
+) -> anyhow::Result<()> {
     let transaction = log.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let set = transaction
         .prepare_cached(
@@ -187,7 +233,9 @@ fn keep(log: &mut Connection, plan: &Plan, at: DateTime<Utc>, actor: &Text) -> a
     for op in &plan.ops {
         keep_op(&transaction, set, &plan.name, op)?;
     }
+    let receipt = receipts.append(&transaction, &written(set, at, Some(actor)))?;
     transaction.commit()?;
+    receipts.committed(receipt);
     Ok(())
 }
 
@@ -210,7 +258,13 @@ fn keep_op(log: &Connection, set: i64, name: &str, op: &Op) -> anyhow::Result<()
     Ok(())
 }
 
-fn record(log: &Connection, set: i64, op: &Op, applied: &Applied<'_>) -> anyhow::Result<()> {
+/// Returns the number of the promise that is given with it.
+fn record(
+    log: &Connection,
+    set: i64,
+    op: &Op,
+    applied: &Applied<'_>,
+) -> anyhow::Result<Option<i64>> {
     let inverse = applied.changed.then(|| inverse(op.change.kind));
     log.prepare_cached(
         "UPDATE change_op SET status = 'applied', finished_at = ?3, remote_id = ?4, inverse = ?5,
@@ -225,12 +279,12 @@ fn record(log: &Connection, set: i64, op: &Op, applied: &Applied<'_>) -> anyhow:
         inverse,
     ])?;
     let Some((draft, _)) = op.draft else {
-        return Ok(());
+        return Ok(None);
     };
     let draft = drafts::of(log, draft)?;
     drafts::end_one(log, draft.id, applied.at)?;
     let Some(promised) = draft.promise else {
-        return Ok(());
+        return Ok(None);
     };
     let promise = Promise {
         conversation: op.conversation,
@@ -240,7 +294,7 @@ fn record(log: &Connection, set: i64, op: &Op, applied: &Applied<'_>) -> anyhow:
         due_at: promised.due_at,
         message: applied.message.clone(),
     };
-    promises::keep(log, &promise)
+    promises::keep(log, &promise).map(Some)
 }
 
 fn inverse(kind: ChangeKind) -> &'static str {

@@ -88,9 +88,9 @@ impl Store {
     /// Begins a page. Its commit does not wait for the disk: what a power cut takes of a page, the
     /// cursor goes back with it.
     pub fn page<'a>(&'a mut self, run: &'a mut RemoteRun) -> anyhow::Result<Page<'a>> {
-        let path = &self.path;
+        let (path, receipts) = (&self.path, &self.receipts);
         let begun = connection::commit_lightly(&self.connection, true)
-            .and_then(|()| batch::begin(&mut self.connection, path));
+            .and_then(|()| batch::begin(&mut self.connection, path, receipts));
         Ok(Page {
             batch: begun.map_err(|it| faults::explained(path, it))?,
             run,
@@ -106,8 +106,8 @@ impl Store {
         positions: Option<Positions<'_>>,
     ) -> anyhow::Result<ExtractRun> {
         connection::commit_lightly(&self.connection, false)?;
-        let path = &self.path;
-        let batch = batch::begin(&mut self.connection, path)?;
+        let (path, receipts) = (&self.path, &self.receipts);
+        let batch = batch::begin(&mut self.connection, path, receipts)?;
         let done = end(batch, &mut remote, reconciled, positions);
         done.map_err(|it| faults::explained(path, it))?;
         Ok(remote.run)
@@ -131,7 +131,11 @@ fn end(
     batch.indexed.add_new(log)?;
     positions::refresh(log, &positions::Touched::default(), positions)?;
     connection::check_words(log, true)?;
+    let receipt = batch::extracted(log, batch.receipts, &remote.run)?;
     batch.transaction.commit()?;
+    receipt
+        .into_iter()
+        .for_each(|it| batch.receipts.committed(it));
     Ok(())
 }
 

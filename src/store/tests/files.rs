@@ -6,17 +6,17 @@ use rusqlite::Connection;
 use tempfile::TempDir;
 
 use crate::error::UserError;
-use crate::store::{Opened, migrate};
+use crate::store::Opened;
 
 use super::*;
 
-fn folder() -> (TempDir, PathBuf) {
+pub(super) fn folder() -> (TempDir, PathBuf) {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("state/log.db");
     (folder, path)
 }
 
-fn read(path: &Path) -> Store {
+pub(super) fn read(path: &Path) -> Store {
     match Store::open_read(path).unwrap() {
         Opened::Log(store) => store,
         Opened::Missing => panic!("no log"),
@@ -170,7 +170,7 @@ fn an_older_schema_is_not_migrated_by_reading() {
 }
 
 /// What a log of each version held, in order.
-const SAMPLES: &[&str] = &[
+pub(super) const SAMPLES: &[&str] = &[
     include_str!("../../../fixtures/migrations/0001.sql"),
     include_str!("../../../fixtures/migrations/0002.sql"),
     include_str!("../../../fixtures/migrations/0003.sql"),
@@ -179,6 +179,8 @@ const SAMPLES: &[&str] = &[
     include_str!("../../../fixtures/migrations/0006.sql"),
     include_str!("../../../fixtures/migrations/0007.sql"),
     include_str!("../../../fixtures/migrations/0008.sql"),
+    include_str!("../../../fixtures/migrations/0009.sql"),
+    include_str!("../../../fixtures/migrations/0010.sql"),
     include_str!("../../../fixtures/migrations/0011.sql"),
 ];
 
@@ -193,6 +195,7 @@ fn grown() -> Store {
     Store {
         connection,
         path: ":memory:".into(),
+        receipts: Box::default(),
     }
 }
 

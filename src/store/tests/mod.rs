@@ -4,11 +4,13 @@
 //! Moments are seconds after [`START`]. The log is shown in the same words.
 
 mod files;
+mod gates;
 mod histories;
 mod incidents;
 mod outbox;
 mod publications;
 mod queries;
+mod receipts;
 mod records;
 mod rehearsals;
 mod words;
@@ -19,7 +21,7 @@ use chrono::{DateTime, Utc};
 
 use crate::model::{Conversation, Event, Message, Person, State, Text};
 
-use super::{ExtractRun, Filter, Outcome, Store};
+use super::{ExtractRun, Filter, Outcome, Store, migrate};
 
 const START: i64 = 1_770_000_000;
 /// When records without a mark of their own are imported.

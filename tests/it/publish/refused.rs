@@ -42,7 +42,7 @@ fn words_that_the_policy_asks_for_must_be_there() {
     assert!(
         scene
             .ends(PUBLISH, 2)
-            .contains("unknown section `hilights`")
+            .contains("`hilights` is no block of a report")
     );
 }
 
