@@ -95,7 +95,7 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             [CompletionResult]::new('file', 'file', [CompletionResultType]::ParameterValue, 'Read conversations from files')
             [CompletionResult]::new('metrics', 'metrics', [CompletionResultType]::ParameterValue, 'Read numbers that were measured elsewhere, or ask for them')
             [CompletionResult]::new('survey', 'survey', [CompletionResultType]::ParameterValue, 'Read what people answered to a survey')
-            [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Show what was extracted, when, how far each source is followed, and the newest numbers')
+            [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Show what was extracted and when, how far it goes, and the newest numbers')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -215,7 +215,7 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             [CompletionResult]::new('file', 'file', [CompletionResultType]::ParameterValue, 'Read conversations from files')
             [CompletionResult]::new('metrics', 'metrics', [CompletionResultType]::ParameterValue, 'Read numbers that were measured elsewhere, or ask for them')
             [CompletionResult]::new('survey', 'survey', [CompletionResultType]::ParameterValue, 'Read what people answered to a survey')
-            [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Show what was extracted, when, how far each source is followed, and the newest numbers')
+            [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Show what was extracted and when, how far it goes, and the newest numbers')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -2796,7 +2796,7 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             [CompletionResult]::new('file', 'file', [CompletionResultType]::ParameterValue, 'Read conversations from files')
             [CompletionResult]::new('metrics', 'metrics', [CompletionResultType]::ParameterValue, 'Read numbers that were measured elsewhere, or ask for them')
             [CompletionResult]::new('survey', 'survey', [CompletionResultType]::ParameterValue, 'Read what people answered to a survey')
-            [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Show what was extracted, when, how far each source is followed, and the newest numbers')
+            [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Show what was extracted and when, how far it goes, and the newest numbers')
             break
         }
         'maestro;help;extract;github' {

@@ -90,7 +90,7 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand file 'Read conversations from files'
             cand metrics 'Read numbers that were measured elsewhere, or ask for them'
             cand survey 'Read what people answered to a survey'
-            cand status 'Show what was extracted, when, how far each source is followed, and the newest numbers'
+            cand status 'Show what was extracted and when, how far it goes, and the newest numbers'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'maestro;extract;github'= {
@@ -204,7 +204,7 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand file 'Read conversations from files'
             cand metrics 'Read numbers that were measured elsewhere, or ask for them'
             cand survey 'Read what people answered to a survey'
-            cand status 'Show what was extracted, when, how far each source is followed, and the newest numbers'
+            cand status 'Show what was extracted and when, how far it goes, and the newest numbers'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'maestro;extract;help;github'= {
@@ -2556,7 +2556,7 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand file 'Read conversations from files'
             cand metrics 'Read numbers that were measured elsewhere, or ask for them'
             cand survey 'Read what people answered to a survey'
-            cand status 'Show what was extracted, when, how far each source is followed, and the newest numbers'
+            cand status 'Show what was extracted and when, how far it goes, and the newest numbers'
         }
         &'maestro;help;extract;github'= {
         }
