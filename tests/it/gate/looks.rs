@@ -30,7 +30,7 @@ fn a_criterion_is_explained_down_to_its_rows() {
     assert_snapshot!(sample(&[
         "gate",
         "explain",
-        "satisfaction",
+        "resolution",
         "--width",
         "100"
     ]));
