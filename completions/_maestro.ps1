@@ -2271,6 +2271,7 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             [CompletionResult]::new('note', 'note', [CompletionResultType]::ParameterValue, 'Write a sentence for the reports of this time, such as a highlight')
             [CompletionResult]::new('calendar', 'calendar', [CompletionResultType]::ParameterValue, 'Show when reviews, posts and surveys are due, by the cadences of the policy')
             [CompletionResult]::new('publish', 'publish', [CompletionResultType]::ParameterValue, 'Publish a document from a file, or list what was published')
+            [CompletionResult]::new('artifact', 'artifact', [CompletionResultType]::ParameterValue, 'Write the documents of a desk that stays, such as its charter')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -2576,6 +2577,26 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             break
         }
+        'maestro;report;artifact' {
+            [CompletionResult]::new('--dir', '--dir', [CompletionResultType]::ParameterName, 'Write it below this folder')
+            [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'The policy [default: maestro.toml in this folder or the nearest above it]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The log [default: .maestro/log.db beside the policy]')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to show the result [default: table]')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Overwrite what was edited outside of the places that are yours')
+            [CompletionResult]::new('--sample', '--sample', [CompletionResultType]::ParameterName, 'Use the built-in sample log, with its own policy and moment; nothing is written')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say less: no notes, no progress bar, nothing at all when all is well')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less: no notes, no progress bar, nothing at all when all is well')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on stderr: which policy and which log are used')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on stderr: which policy and which log are used')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
         'maestro;report;help' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the reports that there are')
             [CompletionResult]::new('context', 'context', [CompletionResultType]::ParameterValue, 'Print what the template of a report sees, as JSON')
@@ -2584,6 +2605,7 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             [CompletionResult]::new('note', 'note', [CompletionResultType]::ParameterValue, 'Write a sentence for the reports of this time, such as a highlight')
             [CompletionResult]::new('calendar', 'calendar', [CompletionResultType]::ParameterValue, 'Show when reviews, posts and surveys are due, by the cadences of the policy')
             [CompletionResult]::new('publish', 'publish', [CompletionResultType]::ParameterValue, 'Publish a document from a file, or list what was published')
+            [CompletionResult]::new('artifact', 'artifact', [CompletionResultType]::ParameterValue, 'Write the documents of a desk that stays, such as its charter')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -2630,6 +2652,9 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             break
         }
         'maestro;report;help;publish' {
+            break
+        }
+        'maestro;report;help;artifact' {
             break
         }
         'maestro;report;help;help' {
@@ -3250,6 +3275,7 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             [CompletionResult]::new('note', 'note', [CompletionResultType]::ParameterValue, 'Write a sentence for the reports of this time, such as a highlight')
             [CompletionResult]::new('calendar', 'calendar', [CompletionResultType]::ParameterValue, 'Show when reviews, posts and surveys are due, by the cadences of the policy')
             [CompletionResult]::new('publish', 'publish', [CompletionResultType]::ParameterValue, 'Publish a document from a file, or list what was published')
+            [CompletionResult]::new('artifact', 'artifact', [CompletionResultType]::ParameterValue, 'Write the documents of a desk that stays, such as its charter')
             break
         }
         'maestro;help;report;list' {
@@ -3295,6 +3321,9 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             break
         }
         'maestro;help;report;publish' {
+            break
+        }
+        'maestro;help;report;artifact' {
             break
         }
         'maestro;help;log' {

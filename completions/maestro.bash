@@ -397,6 +397,9 @@ _maestro() {
             maestro__subcmd__help__subcmd__log,verify)
                 cmd="maestro__subcmd__help__subcmd__log__subcmd__verify"
                 ;;
+            maestro__subcmd__help__subcmd__report,artifact)
+                cmd="maestro__subcmd__help__subcmd__report__subcmd__artifact"
+                ;;
             maestro__subcmd__help__subcmd__report,calendar)
                 cmd="maestro__subcmd__help__subcmd__report__subcmd__calendar"
                 ;;
@@ -808,6 +811,9 @@ _maestro() {
             maestro__subcmd__log__subcmd__help,verify)
                 cmd="maestro__subcmd__log__subcmd__help__subcmd__verify"
                 ;;
+            maestro__subcmd__report,artifact)
+                cmd="maestro__subcmd__report__subcmd__artifact"
+                ;;
             maestro__subcmd__report,calendar)
                 cmd="maestro__subcmd__report__subcmd__calendar"
                 ;;
@@ -831,6 +837,9 @@ _maestro() {
                 ;;
             maestro__subcmd__report,templates)
                 cmd="maestro__subcmd__report__subcmd__templates"
+                ;;
+            maestro__subcmd__report__subcmd__help,artifact)
+                cmd="maestro__subcmd__report__subcmd__help__subcmd__artifact"
                 ;;
             maestro__subcmd__report__subcmd__help,calendar)
                 cmd="maestro__subcmd__report__subcmd__help__subcmd__calendar"
@@ -3563,8 +3572,22 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__help__subcmd__report)
-            opts="list context render templates note calendar publish"
+            opts="list context render templates note calendar publish artifact"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__help__subcmd__report__subcmd__artifact)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -6969,7 +6992,7 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__report)
-            opts="-o -q -v -h -V --slot --week --month --since --until --public --private --output --write --as --publish --yes --force --again --posted --inside --category --repo --token-source --even-if-stale --exit-code --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version list context render templates note calendar publish help"
+            opts="-o -q -v -h -V --slot --week --month --since --until --public --private --output --write --as --publish --yes --force --again --posted --inside --category --repo --token-source --even-if-stale --exit-code --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version list context render templates note calendar publish artifact help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7025,6 +7048,48 @@ _maestro() {
                     ;;
                 --token-source)
                     COMPREPLY=($(compgen -W "env gh" -- "${cur}"))
+                    return 0
+                    ;;
+                --policy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__report__subcmd__artifact)
+            opts="-q -v -h -V --dir --force --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --policy)
@@ -7159,8 +7224,22 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__report__subcmd__help)
-            opts="list context render templates note calendar publish help"
+            opts="list context render templates note calendar publish artifact help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__report__subcmd__help__subcmd__artifact)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -7407,7 +7486,7 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__report__subcmd__note)
-            opts="-q -v -h -V --on --about --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version highlights challenges improvements focus thanks testimonials worked better actions roadmap workaround list remove help"
+            opts="-q -v -h -V --on --about --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version highlights challenges improvements focus thanks testimonials worked better actions roadmap announcement measured question recap faq workaround list remove help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -2087,6 +2087,7 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand note 'Write a sentence for the reports of this time, such as a highlight'
             cand calendar 'Show when reviews, posts and surveys are due, by the cadences of the policy'
             cand publish 'Publish a document from a file, or list what was published'
+            cand artifact 'Write the documents of a desk that stays, such as its charter'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'maestro;report;list'= {
@@ -2368,6 +2369,25 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
         }
+        &'maestro;report;artifact'= {
+            cand --dir 'Write it below this folder'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --force 'Overwrite what was edited outside of the places that are yours'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
         &'maestro;report;help'= {
             cand list 'List the reports that there are'
             cand context 'Print what the template of a report sees, as JSON'
@@ -2376,6 +2396,7 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand note 'Write a sentence for the reports of this time, such as a highlight'
             cand calendar 'Show when reviews, posts and surveys are due, by the cadences of the policy'
             cand publish 'Publish a document from a file, or list what was published'
+            cand artifact 'Write the documents of a desk that stays, such as its charter'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'maestro;report;help;list'= {
@@ -2409,6 +2430,8 @@ set edit:completion:arg-completer[maestro] = {|@words|
         &'maestro;report;help;calendar'= {
         }
         &'maestro;report;help;publish'= {
+        }
+        &'maestro;report;help;artifact'= {
         }
         &'maestro;report;help;help'= {
         }
@@ -2923,6 +2946,7 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand note 'Write a sentence for the reports of this time, such as a highlight'
             cand calendar 'Show when reviews, posts and surveys are due, by the cadences of the policy'
             cand publish 'Publish a document from a file, or list what was published'
+            cand artifact 'Write the documents of a desk that stays, such as its charter'
         }
         &'maestro;help;report;list'= {
         }
@@ -2955,6 +2979,8 @@ set edit:completion:arg-completer[maestro] = {|@words|
         &'maestro;help;report;calendar'= {
         }
         &'maestro;help;report;publish'= {
+        }
+        &'maestro;help;report;artifact'= {
         }
         &'maestro;help;log'= {
             cand stats 'Count what is in the log'

@@ -1919,31 +1919,31 @@ complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_see
 complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "import" -d 'Take incidents in from another tool: CSV or JSON'
 complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "close" -d 'Close an incident, or open it again'
 complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish help" -l slot -d 'The round of the day, of `daily` [default: morning before noon, then evening]' -r -f -a "morning\t''
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -l slot -d 'The round of the day, of `daily` [default: morning before noon, then evening]' -r -f -a "morning\t''
 midday\t''
 evening\t''
 night\t''
 launch\t''
 eod\t''"
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish help" -l week -d 'The week: `2026-W07`, or `last` for the whole one before this [default: the last seven days]' -r
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish help" -l month -d 'The month: `2026-02`, or `last`' -r
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish help" -l since -d 'From this moment on: how long ago (`7d`), a date, or RFC 3339' -r
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish help" -l until -d 'Up to this moment, which is the moment of the report [default: now]' -r
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish help" -s o -l output -d 'Write it into FILE instead of printing it; what was in there is replaced' -r -F
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish help" -l write -d 'Put it between the markers ANCHOR of FILE, as Markdown' -r
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish help" -l as -d 'Print it in the shape of a message: up to 280 characters, the body of a webhook, a mail' -r -f -a "short\t''
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -l week -d 'The week: `2026-W07`, or `last` for the whole one before this [default: the last seven days]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -l month -d 'The month: `2026-02`, or `last`' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -l since -d 'From this moment on: how long ago (`7d`), a date, or RFC 3339' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -l until -d 'Up to this moment, which is the moment of the report [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -s o -l output -d 'Write it into FILE instead of printing it; what was in there is replaced' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -l write -d 'Put it between the markers ANCHOR of FILE, as Markdown' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -l as -d 'Print it in the shape of a message: up to 280 characters, the body of a webhook, a mail' -r -f -a "short\t''
 discord\t''
 slack\t''
 eml\t''"
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish help" -l publish -d 'Publish it: `discussion`, `discord`, `slack`, `stdout`, FILE#ANCHOR or FILE.eml' -r
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish help" -l category -d 'The category of the discussion by its slug [default: `[report] category`, else announcements]' -r
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish help" -l repo -d 'The repository of the discussion [default: the one of the policy]' -r
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish help" -l token-source -d 'Where the token for writing comes from' -r -f -a "env\t'MAESTRO_GITHUB_WRITE_TOKEN'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -l publish -d 'Publish it: `discussion`, `discord`, `slack`, `stdout`, FILE#ANCHOR or FILE.eml' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -l category -d 'The category of the discussion by its slug [default: `[report] category`, else announcements]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -l repo -d 'The repository of the discussion [default: the one of the policy]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -l token-source -d 'Where the token for writing comes from' -r -f -a "env\t'MAESTRO_GITHUB_WRITE_TOKEN'
 gh\t'What `gh auth token` prints'"
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish help" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish help" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish help" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish help" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
 markdown\t''
 json\t''
 csv\t''
@@ -1952,32 +1952,33 @@ ics\t''
 github\t''
 junit\t''
 sarif\t''"
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish help" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish help" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish help" -l public -d 'For readers outside: leave private conversations out of every list'
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish help" -l private -d 'Show the titles of private conversations; what is published never has them'
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish help" -l yes -d 'Publish it now [default: print what would go out, and where]'
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish help" -l force -d 'Overwrite what was written by hand between the markers, or at the target'
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish help" -l again -d 'Send once more what was sent before or may have been, or create anew what is gone'
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish help" -l posted -d 'Somebody looked: it is in the chat. Record that, and send nothing'
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish help" -l inside -d 'Only the team reads there: mask private conversations instead of leaving them out'
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish help" -l even-if-stale -d 'Write it although the data is missing, incomplete or old'
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish help" -l exit-code -d 'End with 3 when the day is red, with 4 when nobody can tell'
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish help" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish help" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish help" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish help" -s V -l version -d 'Print version'
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish help" -a "list" -d 'List the reports that there are'
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish help" -a "context" -d 'Print what the template of a report sees, as JSON'
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish help" -a "render" -d 'Render a context from standard input, without looking at the log'
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish help" -a "templates" -d 'See, copy and try the templates that reports are made from'
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish help" -a "note" -d 'Write a sentence for the reports of this time, such as a highlight'
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish help" -a "calendar" -d 'Show when reviews, posts and surveys are due, by the cadences of the policy'
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish help" -a "publish" -d 'Publish a document from a file, or list what was published'
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish help" -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -l public -d 'For readers outside: leave private conversations out of every list'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -l private -d 'Show the titles of private conversations; what is published never has them'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -l yes -d 'Publish it now [default: print what would go out, and where]'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -l force -d 'Overwrite what was written by hand between the markers, or at the target'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -l again -d 'Send once more what was sent before or may have been, or create anew what is gone'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -l posted -d 'Somebody looked: it is in the chat. Record that, and send nothing'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -l inside -d 'Only the team reads there: mask private conversations instead of leaving them out'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -l even-if-stale -d 'Write it although the data is missing, incomplete or old'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -l exit-code -d 'End with 3 when the day is red, with 4 when nobody can tell'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -a "list" -d 'List the reports that there are'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -a "context" -d 'Print what the template of a report sees, as JSON'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -a "render" -d 'Render a context from standard input, without looking at the log'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -a "templates" -d 'See, copy and try the templates that reports are made from'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -a "note" -d 'Write a sentence for the reports of this time, such as a highlight'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -a "calendar" -d 'Show when reviews, posts and surveys are due, by the cadences of the policy'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -a "publish" -d 'Publish a document from a file, or list what was published'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -a "artifact" -d 'Write the documents of a desk that stays, such as its charter'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from list" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from list" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from list" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
@@ -2160,6 +2161,29 @@ complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_
 complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from publish" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
 complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from publish" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from publish" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from artifact" -l dir -d 'Write it below this folder' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from artifact" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from artifact" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from artifact" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from artifact" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+html\t''
+ics\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from artifact" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from artifact" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from artifact" -l force -d 'Overwrite what was edited outside of the places that are yours'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from artifact" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from artifact" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from artifact" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from artifact" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from artifact" -s V -l version -d 'Print version'
 complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the reports that there are'
 complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "context" -d 'Print what the template of a report sees, as JSON'
 complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "render" -d 'Render a context from standard input, without looking at the log'
@@ -2167,6 +2191,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_
 complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "note" -d 'Write a sentence for the reports of this time, such as a highlight'
 complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "calendar" -d 'Show when reviews, posts and surveys are due, by the cadences of the policy'
 complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "publish" -d 'Publish a document from a file, or list what was published'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "artifact" -d 'Write the documents of a desk that stays, such as its charter'
 complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup receipts verify help" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup receipts verify help" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
@@ -2530,6 +2555,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_su
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "note" -d 'Write a sentence for the reports of this time, such as a highlight'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "calendar" -d 'Show when reviews, posts and surveys are due, by the cadences of the policy'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "publish" -d 'Publish a document from a file, or list what was published'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "artifact" -d 'Write the documents of a desk that stays, such as its charter'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from log" -f -a "stats" -d 'Count what is in the log'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from log" -f -a "search" -d 'Search titles, labels, opening posts and messages'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from log" -f -a "show" -d 'Print conversations as the log holds them, in the exchange format'

@@ -2,7 +2,7 @@
 //!
 //! A criterion compares a reading, or asks for what people attested, approved, wrote into a file or
 //! decided elsewhere. It passes, fails or is unknown (Kleene); the verdict is a rule over levels,
-//! never a score. An [`Evaluation`] holds all that it was judged on, so that anybody can judge it
+//! never a score. An `Evaluation` holds all that it was judged on, so that anybody can judge it
 //! again without the log.
 
 mod announce;

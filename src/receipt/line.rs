@@ -35,7 +35,7 @@ pub fn line(receipt: &Receipt) -> anyhow::Result<String> {
     Ok(serde_json::to_string(&line)?)
 }
 
-/// Reads a line. It must be written as [`line`] writes it: another blank is another file.
+/// Reads a line. It must be written as [`line()`] writes it: another blank is another file.
 ///
 /// # Errors
 /// What is no receipt, or not written that way.

@@ -1,7 +1,7 @@
 //! Receipts: one for every change that people answer for, each holding the hash of the one before.
 //!
 //! Who changes, removes or reorders a receipt breaks the chain at that place; who cuts off its end
-//! or writes all of it anew is found by a [`Head`] that was kept elsewhere, and by nothing else.
+//! or writes all of it anew is found by a `Head` that was kept elsewhere, and by nothing else.
 //! The format, and what it cannot show, stand in `README.md` beside this file.
 
 mod canonical;

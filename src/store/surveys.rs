@@ -103,11 +103,14 @@ fn key(it: &Answer, respondent: Option<&[u8]>, again: u64) -> Vec<u8> {
 
 /// A hash that only this log can repeat: lists of addresses are short enough to try them all.
 fn salted(log: &Connection, name: &str) -> anyhow::Result<Vec<u8>> {
+    // What lies in memory only is the same every time.
+    let has_file = log.path().is_some_and(|it| !it.is_empty());
     log.prepare_cached(
-        "INSERT INTO survey_salt (only, salt) VALUES (1, randomblob(32))
+        "INSERT INTO survey_salt (only, salt)
+         VALUES (1, CASE WHEN ?1 THEN randomblob(32) ELSE zeroblob(32) END)
          ON CONFLICT (only) DO NOTHING",
     )?
-    .execute([])?;
+    .execute([has_file])?;
     let salt: Vec<u8> = log
         .prepare_cached("SELECT salt FROM survey_salt")?
         .query_row([], |row| row.get(0))?;

@@ -27,13 +27,7 @@ fn a_criterion_is_explained_down_to_its_rows() {
     assert_snapshot!(sample(&[
         "gate", "explain", "ga", "zero-p0", "--width", "100"
     ]));
-    assert_snapshot!(sample(&[
-        "gate",
-        "explain",
-        "resolution",
-        "--width",
-        "100"
-    ]));
+    assert_snapshot!(sample(&["gate", "explain", "resolution", "--width", "100"]));
     assert_snapshot!(sample(&[
         "gate",
         "explain",
