@@ -26,6 +26,8 @@ pub(super) struct Ctx {
     /// The answer. Everything else goes to stderr through [`Ctx::say`].
     pub(super) out: Box<dyn Write>,
     config: Option<Rc<Config>>,
+    /// It was said that there is no log yet.
+    missing_said: bool,
 }
 
 /// The log as a reading command finds it.
@@ -49,6 +51,7 @@ impl Ctx {
             now,
             out,
             config: None,
+            missing_said: false,
         };
         if ctx.global.sample {
             ctx.now = sample::moment()?;
@@ -211,10 +214,12 @@ impl Ctx {
                 let begins = self
                     .quiet_config()
                     .map_or("maestro extract file FILE", |it| how_to_begin(&it));
-                self.say(&format!(
-                    "note: there is no log at {} yet; `{begins}` begins one",
-                    path.display()
-                ));
+                if !std::mem::replace(&mut self.missing_said, true) {
+                    self.say(&format!(
+                        "note: there is no log at {} yet; `{begins}` begins one",
+                        path.display()
+                    ));
+                }
                 Ok(ReadLog {
                     store: Store::in_memory()?,
                     missing: true,

@@ -9,7 +9,6 @@ mod github;
 mod incident;
 mod init;
 mod log;
-#[allow(dead_code, reason = "gates are what asks for it")]
 mod measured;
 mod moment;
 mod outgoing;

@@ -3,7 +3,7 @@
 use super::bench::Bench;
 use crate::cli::log;
 use crate::gate::{Found, JudgedCheck};
-use crate::metrics::Evidence;
+use crate::metrics::{Evidence, Source};
 use crate::render::Table;
 
 /// Rows shown of what is behind a number, where nobody asks for all of them.
@@ -15,6 +15,15 @@ pub(super) fn queries(it: &JudgedCheck) -> Option<&Evidence> {
         Found::Measured(measured) => measured.evidence.as_ref(),
         _ => None,
     }
+}
+
+/// True of a number that the log tells, and for which a query could be given.
+pub(super) fn is_of_the_log(bench: &Bench, it: &JudgedCheck) -> bool {
+    let metric = it
+        .check
+        .metric()
+        .and_then(|it| bench.config.metrics.get(it));
+    metric.is_some_and(|it| matches!(it.source, Source::Log(_)))
 }
 
 /// The rows, and how many there are in all.

@@ -3,7 +3,7 @@ use serde::Serialize;
 use super::bench::{Bench, item};
 use super::evidence::{self, MOST_ROWS};
 use super::{json, view};
-use crate::cli::{Ctx, Outcome, shape};
+use crate::cli::{Ctx, Outcome, measured, shape};
 use crate::config::did_you_mean;
 use crate::error::UserError;
 use crate::gate::{self, Evaluation, Found, JudgedCheck, JudgedCriterion, Measured, Syncs};
@@ -130,6 +130,11 @@ fn check(
     pairs.extend(behind(bench, it));
     page.pairs(pairs);
     let Some(queries) = evidence::queries(it).cloned() else {
+        if evidence::is_of_the_log(bench, it)
+            && let Some(why) = measured::why_none(&bench.desk)?
+        {
+            page.line(Cell::own(format!("no SQL: {why}")).tone(Tone::Dim));
+        }
         return Ok(());
     };
     page.line(Cell::from("the number, for `sqlite3 .maestro/log.db`:"));

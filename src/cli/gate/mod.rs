@@ -17,6 +17,7 @@ mod plan;
 mod policy;
 mod require;
 mod show;
+mod spoken;
 mod view;
 mod waive;
 mod waivers;
@@ -25,6 +26,7 @@ mod write;
 use super::{Ctx, Outcome};
 
 pub(super) use policy::{hash, settings};
+pub(in crate::cli) use spoken::spoken;
 
 /// Ask whether the criteria of a release, a week, a handover hold
 ///

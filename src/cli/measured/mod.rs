@@ -15,9 +15,7 @@ use crate::metrics::{
 };
 use crate::store::{Evidenced, Filter, Number, evidence, share_of};
 
-#[allow(unused_imports, reason = "gates are what asks for it")]
 pub(in crate::cli) use evidence::why_none;
-#[allow(unused_imports, reason = "gates are what asks for it")]
 pub(in crate::cli) use moved::{growth, trend};
 
 /// Reads the metrics of these names, in their order; a name that the policy does not know is left
@@ -102,7 +100,7 @@ fn released_at(desk: &Desk, asked: &[&Definition]) -> anyhow::Result<Option<Date
 }
 
 /// What was measured or answered outside, as it was known at `moment`.
-pub(super) fn outside(
+pub(in crate::cli) fn outside(
     desk: &Desk,
     definition: &Definition,
     moment: DateTime<Utc>,

@@ -4,9 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::span::Asked;
 use crate::cli::desk::Desk;
+use crate::cli::measured;
 use crate::incident;
+use crate::metrics::{Definition, Source};
 use crate::model::ConversationId;
-use crate::report::{self, Beside, Emergency, Incidents, Meeting, Note, Telling, Topic, limits};
+use crate::report::{
+    self, Beside, Emergency, Incidents, Meeting, Note, Privacy, ReadingView, Telling, Topic, limits,
+};
 
 /// How far the calendar looks ahead.
 const AHEAD_DAYS: u64 = 7;
@@ -33,8 +37,29 @@ pub(super) fn beside(desk: &Desk, asked: &Asked, notes: &[Note]) -> anyhow::Resu
         links: config.report.links.clone(),
         roadmap: config.roadmap.iter().map(|it| it.on(today)).collect(),
         topics: topics(desk, notes)?,
+        readings: readings(desk, asked)?,
+        gates: asked.gates.clone(),
         ..Beside::default()
     })
+}
+
+/// What comes from outside and was measured, beside itself at the end of the period before.
+fn readings(desk: &Desk, asked: &Asked) -> anyhow::Result<Vec<ReadingView>> {
+    let is_observed = |it: &Definition| !matches!(it.source, Source::Log(_) | Source::Sql(_));
+    let mut views = Vec::new();
+    for metric in desk.config.metrics.values().filter(|it| is_observed(it)) {
+        let now = measured::outside(desk, metric, desk.now)?;
+        if now.value.is_none() {
+            continue;
+        }
+        let before = measured::outside(desk, metric, asked.period.previous.to)?;
+        let mut view = ReadingView::new(&now, Some(&before));
+        if asked.privacy == Privacy::Drop {
+            view.source = None;
+        }
+        views.push(view);
+    }
+    Ok(views)
 }
 
 fn incidents(desk: &Desk, asked: &Asked) -> anyhow::Result<Incidents> {

@@ -4,11 +4,12 @@
 use chrono::{DateTime, NaiveDate, TimeDelta, Timelike, Utc};
 
 use super::files::Library;
-use crate::cli::Ctx;
+use crate::cli::{Ctx, gate};
 use crate::error::UserError;
 use crate::report::publication::CURRENT;
 use crate::report::{
-    Audience, Document, Form, Period, PeriodKind, Privacy, Slot, Spanning, Window, document,
+    Audience, Document, Form, GateView, Period, PeriodKind, Privacy, Slot, Spanning, Window,
+    document,
 };
 use crate::sla::local_to_utc;
 
@@ -67,6 +68,9 @@ impl SlotName {
     }
 }
 
+/// The reports that show gates, or wait for one.
+const WITH_GATES: [&str; 2] = ["announce-ga", "dashboard"];
+
 /// What is asked for, settled.
 pub(super) struct Asked {
     pub(super) name: String,
@@ -77,6 +81,8 @@ pub(super) struct Asked {
     pub(super) audience: Audience,
     /// The period by which it is published, the same for every run within it.
     pub(super) edition: String,
+    /// What the gates say, where the document shows it.
+    pub(super) gates: Vec<GateView>,
     /// How many open conversations are named one by one; 0 but for the register of the backlog.
     pub(super) backlog: usize,
 }
@@ -119,8 +125,13 @@ pub(super) fn asked(
         (false, Audience::Public) => Privacy::Drop,
         (false, Audience::Team) => Privacy::Mask,
     };
+    let gates = match WITH_GATES.contains(&name) {
+        true => gate::spoken(ctx, audience == Audience::Public)?,
+        false => Vec::new(),
+    };
     Ok(Asked {
         name: name.to_owned(),
+        gates,
         document,
         slot,
         period,

@@ -44,6 +44,7 @@ fn of_sample(name: &str, document: &Document, store: Store) -> anyhow::Result<Co
         privacy: Privacy::Show,
         audience: Audience::Team,
         edition: String::new(),
+        gates: Vec::new(),
         backlog: 10,
     };
     build::context(&desk, &asked)

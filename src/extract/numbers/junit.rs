@@ -48,7 +48,7 @@ pub fn junit(input: &mut dyn BufRead) -> Result<Tests> {
             _ => {}
         }
     }
-    if !walk.saw_suite || 0 < walk.path.len() {
+    if !walk.saw_suite || !walk.path.is_empty() {
         return Err(
             UserError::failed("no test results: the XML has no whole `testsuite`")
                 .hint("hand over the results as JUnit XML")

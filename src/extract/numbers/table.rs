@@ -36,9 +36,8 @@ pub(super) fn read(
         return Ok(());
     };
     let delimiter = delimiter(&lines.record);
-    let header = match split(&lines.record, delimiter) {
-        Some(header) => header,
-        None => return Err(super::no_numbers("the header is no UTF-8 text")),
+    let Some(header) = split(&lines.record, delimiter) else {
+        return Err(super::no_numbers("the header is no UTF-8 text"));
     };
     let header: Vec<String> = header.iter().map(|it| it.trim().to_lowercase()).collect();
     check_header(&header, check)?;
@@ -59,18 +58,18 @@ pub(super) fn read(
                     take(row(&record, &header), start)?;
                     break;
                 }
-                fault => refuse(fault, take)?,
+                fault => refuse(&fault, take)?,
             }
         }
     }
     for fault in met.into_inner() {
-        refuse(fault, take)?;
+        refuse(&fault, take)?;
     }
     Ok(())
 }
 
-fn refuse(cut: Cut, take: &mut TakeRow<'_>) -> Result<()> {
-    let (start, code, what) = match cut {
+fn refuse(cut: &Cut, take: &mut TakeRow<'_>) -> Result<()> {
+    let (start, code, what) = match *cut {
         Cut::Whole(_) => return Ok(()),
         Cut::Unclosed(start) => (
             start,

@@ -137,13 +137,18 @@ fn date(moment: DateTime<Utc>, zone: Tz, shape: &str) -> Result<String, Error> {
     words::date(moment, zone, shape).ok_or_else(|| invalid("this is no shape of a date"))
 }
 
-/// A share between 0 and 1 as whole percent, or with one decimal where asked.
+/// A share between 0 and 1 as whole percent, or with the decimals that were asked for. Less than
+/// one percent has two: `0%` would say that there is none.
 fn percent(value: Value, decimals: Option<usize>) -> Result<Value, Error> {
     if value.is_none() {
         return Ok(Value::from(()));
     }
     let share = f64::try_from(value).map_err(|_| invalid("this is no share"))?;
-    let decimals = decimals.unwrap_or(0).min(2);
+    let usual = match share.abs() {
+        it if 0.0 < it && it < 0.01 => 2,
+        _ => 0,
+    };
+    let decimals = decimals.unwrap_or(usual).min(2);
     Ok(Value::from_safe_string(format!(
         "{:.decimals$}%",
         share * 100.0

@@ -83,6 +83,10 @@ fn numbers_and_moments_are_said_as_people_say_them() {
     check("{{ n|number }} {{ n|signed }}", "1,234,567 +1,234,567");
     check("{{ share|percent }} {{ share|percent(1) }}", "94% 94.1%");
     check(
+        "{{ 0.0008|percent }} {{ 0|percent }} {{ 0.01|percent }}",
+        "0.08% 0% 1%",
+    );
+    check(
         "{{ 1|plural('issue') }}, {{ 2|plural('reply', 'replies') }}",
         "1 issue, 2 replies",
     );

@@ -11,7 +11,7 @@ use super::build;
 use super::files::Library;
 use super::span::{self, Asked};
 use crate::cli::desk::Desk;
-use crate::cli::{Ctx, Outcome, shape};
+use crate::cli::{Ctx, Outcome, gate, shape};
 use crate::error::UserError;
 use crate::render::{self, Cell, Column, Format, Look, Page, Table, Tone};
 use crate::report::artifact::{ARTIFACTS, Artifact, Field, Made, Sheet};
@@ -124,6 +124,7 @@ fn list(ctx: &mut Ctx) -> anyhow::Result<Outcome> {
 
 /// The last four weeks, and everything that is open.
 fn context(ctx: &mut Ctx) -> anyhow::Result<Context> {
+    let gates = gate::spoken(ctx, false)?;
     let desk = Desk::open(ctx)?;
     let zone = desk.config.project.timezone;
     let asked = Asked {
@@ -134,6 +135,7 @@ fn context(ctx: &mut Ctx) -> anyhow::Result<Context> {
         privacy: Privacy::Mask,
         audience: Audience::Team,
         edition: String::new(),
+        gates,
         backlog: BACKLOG,
     };
     build::context(&desk, &asked)
