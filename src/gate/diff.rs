@@ -25,10 +25,15 @@ impl Change<'_> {
 
     /// It held, or was waived, and does so no more.
     pub fn is_regression(&self) -> bool {
-        let held = |it: &JudgedCriterion| matches!(it.state, State::Pass | State::Waived);
-        let held_before = self.before.is_some_and(held);
-        let fails = |it: &JudgedCriterion| matches!(it.state, State::Fail | State::Unknown);
-        held_before && self.after.is_some_and(fails)
+        let before = self.before.map(|it| it.state);
+        match self.after.map(|it| it.state) {
+            // What did not apply, or nobody knew, was not among what was decided on.
+            Some(State::Fail) => before != Some(State::Fail),
+            Some(State::Unknown) => {
+                matches!(before, Some(State::Pass | State::Waived | State::Skipped))
+            }
+            _ => false,
+        }
     }
 }
 

@@ -82,7 +82,7 @@ impl Evaluation {
         for it in &mut res.criteria {
             it.judge(self.as_of);
         }
-        res.verdict = verdict(&res.criteria);
+        res.verdict = verdict(&res.criteria, &res.followed);
         res
     }
 
@@ -178,7 +178,8 @@ impl JudgedCriterion {
 
 /// The rule of S1 (all critical criteria pass: GO; any fails: NO-GO), with the unknown told apart.
 /// Where nothing applies or nothing at all is known, and where the log is empty, nobody can tell.
-pub(super) fn verdict(criteria: &[JudgedCriterion]) -> Verdict {
+/// What the criteria say together. Of a log that follows nothing at all no GO is said.
+pub(super) fn verdict(criteria: &[JudgedCriterion], followed: &[Followed]) -> Verdict {
     let critical_fails =
         |it: &JudgedCriterion| it.rule.level == Level::Critical && it.state == State::Fail;
     if criteria.iter().any(critical_fails) {
@@ -186,7 +187,11 @@ pub(super) fn verdict(criteria: &[JudgedCriterion]) -> Verdict {
     }
     let nothing_known = criteria.iter().all(|it| !it.is_known());
     let empty_log = criteria.iter().any(JudgedCriterion::asks_an_empty_log);
-    if criteria.iter().any(JudgedCriterion::is_obstacle) || nothing_known || empty_log {
+    if criteria.iter().any(JudgedCriterion::is_obstacle)
+        || nothing_known
+        || empty_log
+        || followed.is_empty()
+    {
         return Verdict::Incomplete;
     }
     if criteria.iter().any(JudgedCriterion::warns) {

@@ -63,7 +63,7 @@ pub fn evaluate(gate: &Gate, grounds: &Grounds) -> Evaluation {
         item: grounds.item.clone(),
         as_of: grounds.now,
         policy: grounds.policy.clone(),
-        verdict: verdict(&criteria),
+        verdict: verdict(&criteria, &grounds.followed),
         criteria,
         followed: grounds.followed.clone(),
     }

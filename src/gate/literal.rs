@@ -30,18 +30,26 @@ pub enum Literal {
 }
 
 impl Literal {
+    /// The value that is the same under every policy; `None` of a moment.
+    pub fn constant(&self) -> Option<f64> {
+        match self {
+            Self::Number(it) | Self::Share(it) => Some(*it),
+            Self::Seconds(it) => Some(*it as f64),
+            Self::Flag(it) => Some(f64::from(u8::from(*it))),
+            Self::Date(_) | Self::Moment(_) | Self::Launch(_) | Self::Phase { .. } => None,
+        }
+    }
+
     /// As a number: seconds since 1970 for a moment. `None` where the policy does not say when the
     /// launch or the phase is.
     pub(super) fn resolved(&self, calendar: &Calendar) -> Option<f64> {
         let moment = |it: DateTime<Utc>| it.timestamp() as f64;
         match self {
-            Self::Number(number) | Self::Share(number) => Some(*number),
-            Self::Seconds(seconds) => Some(*seconds as f64),
-            Self::Flag(flag) => Some(f64::from(u8::from(*flag))),
             Self::Date(date) => Some(moment(calendar.midnight(*date))),
             Self::Moment(at) => Some(moment(*at)),
             Self::Launch(seconds) => calendar.after_launch(*seconds).map(moment),
             Self::Phase { id, end } => calendar.edge(id, *end).map(moment),
+            _ => self.constant(),
         }
     }
 

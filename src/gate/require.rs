@@ -29,7 +29,8 @@ pub struct Required<'r> {
 /// One reason why the GO does not stand.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Objection {
-    /// `no-decision`, `no-go`, `expired`, `subject`, `policy`, `regression`
+    /// `no-decision`, `no-go`, `expired`, `subject`, `policy`, `regression`,
+    /// `receipts`
     pub code: &'static str,
     pub text: String,
 }
@@ -94,9 +95,9 @@ fn subject(asked: &Required<'_>, decision: &Decision) -> Option<Objection> {
             )
         });
     }
-    let differs = |then: Option<&str>, now: Option<&str>| then.is_some() && then != now;
-    let other = differs(decided[0], asked.now.release.as_deref())
-        || differs(decided[1], asked.now.commit.as_deref());
+    // A GO that named no commit says nothing of the one that is published now.
+    let other =
+        decided[0] != asked.now.release.as_deref() || decided[1] != asked.now.commit.as_deref();
     other.then(|| {
         let now = [asked.now.release.as_deref(), asked.now.commit.as_deref()];
         let now = now.into_iter().flatten().collect::<Vec<_>>().join(", ");

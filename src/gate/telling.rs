@@ -333,7 +333,9 @@ pub fn remedy(it: &JudgedCriterion, item: Option<&Text>) -> Option<Text> {
     let by_hand = open.clone().find(attests).filter(|_| several);
     let deciding = by_hand.or_else(|| it.deciding())?;
     let words = match (&deciding.check.asks, deciding.reason) {
-        (_, Some(Reason::Stale | Reason::SyncIncomplete)) if !it.sync_faults.is_empty() => {
+        (_, Some(Reason::Stale | Reason::SyncIncomplete | Reason::NoData))
+            if !it.sync_faults.is_empty() =>
+        {
             "maestro extract".to_owned()
         }
         (Asks::Attested(name), _) => format!("maestro gate attest {name}{about}"),

@@ -8,7 +8,7 @@ use rusqlite::{Connection, params};
 use crate::model::Channel;
 
 use super::Store;
-use super::columns::{count, moment};
+use super::columns::{Moment, count, moment};
 
 /// Counts of what the log holds. The facts and decisions are those up to the moment asked for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -30,6 +30,16 @@ pub struct Statistics {
 }
 
 impl Store {
+    /// When the oldest conversation was opened; `None` of an empty log.
+    pub fn first_at(&self) -> anyhow::Result<Option<DateTime<Utc>>> {
+        let first =
+            self.connection
+                .query_row("SELECT min(opened_at) FROM conversation", [], |row| {
+                    row.get::<_, Option<Moment>>(0)
+                });
+        self.told(first.map(|it| it.map(|it| it.0)).map_err(Into::into))
+    }
+
     pub fn statistics(&self, as_of: Option<DateTime<Utc>>) -> anyhow::Result<Statistics> {
         self.told(statistics(&self.connection, as_of))
     }

@@ -180,3 +180,22 @@ fn what_is_no_artefact_is_told() {
     let said = sample(&["report", "artifact", "capacity", "--format", "json"]);
     assert!(said.ends_with("[exit 2]"), "{said}");
 }
+
+#[test]
+#[cfg(unix)]
+fn nothing_is_written_through_a_link() {
+    let maestro = Maestro::new();
+    maestro.write("elsewhere.md", "mine");
+    maestro.write("docs/kept.md", "");
+    std::os::unix::fs::symlink(
+        "../elsewhere.md",
+        maestro.path("docs/maintenance-charter.md"),
+    )
+    .unwrap();
+    let said = maestro.run(&["report", "artifact", "all", "--dir", "docs", "--force"]);
+    assert!(said.ends_with("[exit 5]"), "{said}");
+    assert_eq!(maestro.read("elsewhere.md"), "mine");
+    std::os::unix::fs::symlink("docs", maestro.path("link")).unwrap();
+    let said = maestro.run(&["report", "artifact", "all", "--dir", "link"]);
+    assert!(said.ends_with("[exit 5]"), "{said}");
+}

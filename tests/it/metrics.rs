@@ -70,8 +70,8 @@ fn a_table_goes_in_once_and_what_is_wrong_is_told() {
       1  2026-02-13T14:00:00Z  telemetry.csv        3        0          0         2         0
 
     METRIC                NEWEST  AGE  ROWS  FROM
-    command_success_rate    0.95   2h     2  telemetry.csv
-    stars                     42   2h     1  telemetry.csv
+    command_success_rate    0.95   2h     2  file
+    stars                     42   2h     1  file
     [exit 0]
     ");
 }
@@ -327,4 +327,32 @@ widnow = \"7d\"
 ",
     );
     assert_snapshot!(maestro.run(&["sla", "policy"]));
+}
+
+#[test]
+fn a_file_for_each_day_is_one_source() {
+    let maestro = maestro();
+    for (name, day, good) in [("a.csv", "12", 100), ("b.csv", "13", 390)] {
+        let head = "metric,at,good,total";
+        let row = format!("command_success_rate,2026-02-{day}T12:00:00Z,{good},400");
+        maestro.write(name, format!("{head}\n{row}\n"));
+        maestro.stdout(&["extract", "metrics", name]);
+    }
+    let said = maestro.json(&["gate", "explain", "ga", "success-rate"]);
+    let shown = said.to_string();
+    assert!(shown.contains("490") && shown.contains("800"), "{shown}");
+}
+
+#[test]
+fn a_list_that_was_cut_off_is_told() {
+    let maestro = maestro();
+    let row = r#"{"metric":"stars","at":"2026-02-13T12:00:00Z","value":41}"#;
+    for cut in [format!("[{row},"), format!("[{row}"), "[".to_owned()] {
+        maestro.write("cut.json", &cut);
+        let said = maestro.run(&["extract", "metrics", "cut.json"]);
+        assert!(said.contains("the file was cut off"), "{cut}: {said}");
+        assert!(said.ends_with("[exit 3]"), "{cut}: {said}");
+    }
+    maestro.write("whole.json", format!("[{row}]"));
+    maestro.stdout(&["extract", "metrics", "whole.json"]);
 }

@@ -54,15 +54,11 @@ pub(super) struct Input {
 
 impl Input {
     pub(super) fn of(ctx: &Ctx, path: &Path) -> anyhow::Result<Self> {
-        let name = path.display().to_string();
-        let source = match path.file_name() {
-            _ if path == Path::new("-") => "stdin".to_owned(),
-            Some(name) => name.to_string_lossy().into_owned(),
-            None => name.clone(),
-        };
         Ok(Self {
-            name,
-            source: source.chars().filter(|it| !it.is_control()).collect(),
+            name: path.display().to_string(),
+            // Not its name: a file for each day would be a source for each day, and of several
+            // sources the newest alone counts.
+            source: "file".to_owned(),
             file: file::input(path)?,
             progress: Progress::new(path, ctx.is_talkative()),
         })

@@ -17,6 +17,8 @@ use crate::gate::{
 };
 use crate::metrics::Reading;
 use crate::model::{Channel, Text};
+use crate::receipt::Standing;
+use crate::store::HeadFound;
 
 pub(super) struct Bench {
     pub(super) config: Rc<Config>,
@@ -42,6 +44,16 @@ impl Bench {
             folder,
             desk,
         })
+    }
+
+    /// False where somebody changed the log past maestro, or cut it off.
+    pub(super) fn is_as_its_receipts_say(&self) -> anyhow::Result<bool> {
+        let audit = self.desk.store.audit(None, false)?;
+        let cut_off = matches!(
+            audit.head,
+            HeadFound::Found(_, Standing::Ahead(_) | Standing::Foreign)
+        );
+        Ok(audit.fault.is_none() && audit.rows.is_empty() && !cut_off)
     }
 
     pub(super) fn zone(&self) -> Tz {
@@ -165,6 +177,7 @@ impl Bench {
                 measured::trend(&self.desk, &key, definition, *seconds).map(Some)
             }
             Subject::Growth { .. } => match subject.since(calendar) {
+                Some(since) if self.now < since => Ok(None),
                 Some(since) => measured::growth(&self.desk, &key, definition, since).map(Some),
                 None => Ok(None),
             },
@@ -247,6 +260,13 @@ impl Bench {
 
     /// Later than the moment that is asked for nothing was extracted.
     fn followed(&self) -> anyhow::Result<Vec<Followed>> {
+        let first_at = self.desk.store.first_at()?;
+        if self
+            .as_of
+            .is_some_and(|as_of| first_at.is_none_or(|it| as_of < it))
+        {
+            return Ok(Vec::new());
+        }
         let syncs = self.desk.syncs.iter().map(|it| Followed {
             name: followed_name(it.channel, &it.scope),
             complete: it.complete,

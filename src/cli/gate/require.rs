@@ -101,7 +101,7 @@ fn against(
         None => None,
     };
     let none = BTreeMap::new();
-    Ok(objections(&Required {
+    let mut res = objections(&Required {
         decision,
         then: then.as_ref().map(|it| &it.evaluation),
         now,
@@ -109,7 +109,14 @@ fn against(
         settings_now: &policy::settings(&bench.config, &now.gate),
         subject,
         moment: bench.now,
-    }))
+    });
+    if decision.is_some() && !bench.is_as_its_receipts_say()? {
+        res.push(Objection {
+            code: "receipts",
+            text: "the log is not what its receipts say (maestro log verify)".to_owned(),
+        });
+    }
+    Ok(res)
 }
 
 fn refused(now: &Evaluation, objections: &[Objection]) -> anyhow::Error {

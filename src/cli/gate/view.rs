@@ -89,6 +89,9 @@ fn why(it: &Evaluation) -> String {
                 [] if it.criteria.iter().all(|it| it.state == State::Skipped) => {
                     "nothing applies now, so nothing was asked".to_owned()
                 }
+                [] if it.followed.is_empty() => {
+                    "nothing was extracted up to then; maestro extract".to_owned()
+                }
                 [] => "too little is known to tell".to_owned(),
                 unknown => told(unknown, "is unknown", "are unknown"),
             }

@@ -8,7 +8,7 @@ use serde::Deserialize;
 
 use crate::cli::gate::{hash, settings};
 use crate::config::Config;
-use crate::gate::{self, Choice, Decision, Evaluation, Grounds, Records, What};
+use crate::gate::{self, Choice, Decision, Evaluation, Followed, Grounds, Records, What};
 use crate::model::Text;
 use crate::store::{GateSaid, Judged, Store};
 
@@ -93,7 +93,11 @@ fn evaluation(
         records: records.clone(),
         gates: BTreeMap::new(),
         wanted: Vec::new(),
-        followed: Vec::new(),
+        followed: vec![Followed {
+            name: "caro-cli/caro".to_owned(),
+            complete: true,
+            through: now,
+        }],
     };
     Ok(gate::evaluate(gate, &grounds))
 }

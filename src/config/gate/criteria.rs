@@ -167,7 +167,22 @@ fn check_names(check: &Check, node: &Node, key: &str, known: &Known<'_>, faults:
         };
         faults.at_value(&node.at, key, format!("`{name}` is compared with {wanted}"));
     }
+    if let (true, crate::metrics::Unit::Share, Literal::Number(number)) =
+        (is_plain, metric.unit, value)
+        && LARGEST_SHARE < *number
+    {
+        let message = format!(
+            "`{name}` is a share, and {number} of it is {}%",
+            number * 100.0
+        );
+        faults
+            .at_value(&node.at, key, message)
+            .hint(format!("write `{number}%`"));
+    }
 }
+
+/// A share may be more than the whole; beyond this somebody forgot the `%`.
+const LARGEST_SHARE: f64 = 2.0;
 
 /// `"all"`, `"none"`, a source, or a list of `{ source, max_age }`.
 fn syncs(section: &mut Section<'_>, known: &Known<'_>, faults: &mut Faults) -> Option<Syncs> {

@@ -47,12 +47,18 @@ fn lines(input: &mut dyn BufRead, take: &mut TakeRow<'_>) -> Result<()> {
 
 /// Lists and objects over several lines, one behind the other.
 fn values(source: &mut Source<'_>, take: &mut TakeRow<'_>) -> Result<()> {
+    let mut open: u64 = 0;
     loop {
+        let place = source.place();
         match source.peek()? {
+            None if 0 < open => return take(Err(unclosed()), place),
             None => return Ok(()),
-            Some(b'[' | b',' | b']') => {
-                for bracket in [b'[', b',', b']'] {
-                    source.take(bracket)?;
+            Some(bracket @ (b'[' | b',' | b']')) => {
+                source.take(bracket)?;
+                match bracket {
+                    b'[' => open += 1,
+                    b']' => open = open.saturating_sub(1),
+                    _ => {}
                 }
             }
             Some(_) => {
@@ -77,6 +83,11 @@ fn values(source: &mut Source<'_>, take: &mut TakeRow<'_>) -> Result<()> {
             }
         }
     }
+}
+
+fn unclosed() -> Fault {
+    let words = "is where the list ends without its `]`: the file was cut off";
+    Fault::new("not-json", "", words).ending_the_file()
 }
 
 fn too_large() -> Fault {

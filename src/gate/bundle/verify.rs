@@ -1,6 +1,6 @@
 //! A bundle against itself: what fits, what does not, and what nobody can tell from it.
 
-use super::super::{Evaluation, What};
+use super::super::{Asks, Check, Choice, Evaluation, JudgedCheck, JudgedCriterion, Verdict, What};
 use super::files::{Files, checked_name, entries, sums};
 use super::manifest::{EVALUATION, LEDGER, MANIFEST, Manifest, SETTINGS, SIGNATURE, SUMS, waivers};
 use crate::receipt::{self, Chain, Hash, SignatureFault, SignedBy};
@@ -165,6 +165,12 @@ impl Checked {
             let words = format!("judged again, {what} comes to something else: {verdict}");
             self.found(EVALUATION, words);
         }
+        for it in &evaluation.criteria {
+            if !answers_its_rule(it) {
+                let words = format!("{} answers something else than it asks", it.rule.id);
+                self.found(EVALUATION, words);
+            }
+        }
         self.said_of(manifest, &evaluation);
         self.settings(&evaluation, files);
         self.evaluation = Some(evaluation);
@@ -191,6 +197,14 @@ impl Checked {
         if !about {
             self.found(MANIFEST, "its decision is about something else");
         }
+        if let Some(What::Decision(it)) = decided {
+            let against = it.choice == Choice::Go
+                && matches!(it.verdict, Verdict::NoGo | Verdict::Incomplete)
+                && !it.overridden;
+            if against {
+                self.found(MANIFEST, "a GO against the verdict that is no override");
+            }
+        }
         for it in &said.evidence {
             let is_asked = evaluation.criteria.iter().any(|criterion| {
                 let measured = criterion.measured().filter(|m| m.metric == it.metric);
@@ -215,4 +229,19 @@ impl Checked {
             Some(_) => {}
         }
     }
+}
+
+/// True where every answer is to a question of the rule, and is measured against what the rule
+/// says. What a date or a phase comes to is the policy's to say, and is not worked out here.
+fn answers_its_rule(it: &JudgedCriterion) -> bool {
+    let to = |answers: &[JudgedCheck], asked: &[Check]| {
+        answers.is_empty() || answers.iter().map(|it| &it.check).eq(asked)
+    };
+    let measured = |it: &JudgedCheck| match &it.check.asks {
+        Asks::Compare { value, .. } => value.constant().is_none_or(|says| it.target == Some(says)),
+        _ => true,
+    };
+    to(&it.answers, &it.rule.checks)
+        && to(&it.applies, &it.rule.applies_when)
+        && it.answers.iter().chain(&it.applies).all(measured)
 }

@@ -263,8 +263,12 @@ fn an_empty_log_is_no_go_whatever_the_level() {
         id: "other".to_owned(),
         ..criterion(Level::Important, &["p1_open == 0"])
     };
-    let grounds = with(grounds(), vec![reading("p1_open", Some(0.0))]);
-    let verdict = evaluate(&gate(vec![it, passes]), &grounds).verdict;
+    let mut grounds = with(grounds(), vec![reading("p1_open", Some(0.0))]);
+    grounds.followed.clear();
+    let verdict = evaluate(&gate(vec![it, passes.clone()]), &grounds).verdict;
+    assert_eq!(verdict, Verdict::Incomplete);
+    // What needs no log is no pass without one either.
+    let verdict = evaluate(&gate(vec![passes]), &grounds).verdict;
     assert_eq!(verdict, Verdict::Incomplete);
 }
 

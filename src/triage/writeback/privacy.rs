@@ -208,6 +208,9 @@ pub fn tokens(body: &Text) -> Vec<Leak> {
 }
 
 fn token(line: &str) -> Option<&'static str> {
+    if let Some(found) = secret_address(line) {
+        return Some(found);
+    }
     let is_part = |it: char| it.is_ascii_alphanumeric() || matches!(it, '_' | '-' | '.');
     let pieces = line.split(|it: char| !is_part(it));
     let mut found = pieces.filter_map(|piece| {
@@ -219,6 +222,28 @@ fn token(line: &str) -> Option<&'static str> {
         TOKENS.iter().find_map(of)
     });
     found.next()
+}
+
+/// Webhooks, whose address is all it takes to post, and addresses with a password in them.
+fn secret_address(line: &str) -> Option<&'static str> {
+    const WEBHOOKS: [&str; 3] = [
+        "hooks.slack.com/services/",
+        "discord.com/api/webhooks/",
+        "discordapp.com/api/webhooks/",
+    ];
+    let webhook = WEBHOOKS.into_iter().find(|it| line.contains(it));
+    webhook.or_else(|| {
+        let hosts = line.split("://").skip(1);
+        let has_password = |it: &str| {
+            let host = it.split(['/', ' ', '?', '#']).next().unwrap_or_default();
+            let user = host.rsplit_once('@').map(|(user, _)| user);
+            user.is_some_and(|it| it.contains(':'))
+        };
+        hosts
+            .into_iter()
+            .any(has_password)
+            .then_some("https://user:password@")
+    })
 }
 
 /// Pieces that may be a name, a mention or an address.

@@ -218,3 +218,46 @@ fn the_sample_takes_no_word() {
     let refused = crate::support::sample(&["gate", "attest", "security-audit"]);
     assert!(refused.ends_with("[exit 2]"), "{refused}");
 }
+
+#[test]
+fn a_decision_that_was_changed_past_maestro_stands_for_nothing() {
+    let desk = ready();
+    let no_go = ["decide", "ship", "--no-go", "--reason", "not yet"];
+    assert_eq!(code(&desk, "12T13:00", &no_go), 0);
+    let log = rusqlite::Connection::open(desk.path(".maestro/log.db")).unwrap();
+    log.execute_batch(
+        r#"DROP TRIGGER gate_entry_is_never_changed;
+           UPDATE gate_entry SET body = replace(body, '"choice":"NO-GO"', '"choice":"GO"');"#,
+    )
+    .unwrap();
+    drop(log);
+    let said = run(&desk, "12T13:10", &["require", "ship"]);
+    assert!(said.contains("not what its receipts say"), "{said}");
+    assert!(said.ends_with("[exit 5]"), "{said}");
+    let said = run(&desk, "12T13:10", &["bundle", "ship", "-o", "evidence"]);
+    assert!(said.ends_with("[exit 5]"), "{said}");
+    assert!(!desk.exists("evidence"));
+}
+
+#[test]
+fn a_go_without_a_commit_says_nothing_of_one() {
+    let desk = ready();
+    let policy = desk.read("maestro.toml").replacen(
+        "[gate.ship]\n",
+        "[gate.ship]\nsubject = { commit = \"env:GITHUB_SHA\" }\n",
+        1,
+    );
+    desk.write("maestro.toml", policy);
+    assert_eq!(code(&desk, "12T13:00", GO), 0);
+    assert_eq!(code(&desk, "12T13:10", &["require", "ship"]), 0);
+    let desk = desk.with("GITHUB_SHA", "deadbeefdeadbeef");
+    let said = run(&desk, "12T13:10", &["require", "ship"]);
+    assert!(said.ends_with("[exit 5]"), "{said}");
+}
+
+#[test]
+fn before_the_first_conversation_nothing_is_a_go() {
+    let desk = ready();
+    let said = desk.run(&["gate", "ship", "--as-of", "2020-01-01T00:00:00Z"]);
+    assert!(said.ends_with("[exit 4]"), "{said}");
+}

@@ -100,3 +100,16 @@ fn the_settings_of_gates_do_not_crowd_those_of_the_clocks() {
     let shown = desk().run(&["sla", "policy"]);
     assert!(!shown.contains("gate.ga"), "{shown}");
 }
+
+#[test]
+fn a_share_without_its_percent_sign_is_a_fault_of_the_policy() {
+    let maestro = Maestro::new();
+    maestro.write(
+        "maestro.toml",
+        "[[gate.mine.criterion]]\nid = \"rate\"\nlevel = \"critical\"\n\
+         check = \"command_success_rate >= 85\"\n",
+    );
+    let said = maestro.run(&["gate", "check"]);
+    assert!(said.contains("hint: write `85%`"), "{said}");
+    assert!(said.ends_with("[exit 2]"), "{said}");
+}

@@ -114,3 +114,25 @@ fn a_document_that_is_kept_up_to_date_has_one_place() {
     assert!(maestro.stdout(&next).contains("known-issues current"));
     assert!(maestro.read("README.md").contains("It hangs"));
 }
+
+#[test]
+fn two_reports_do_not_take_one_place_from_each_other() {
+    let maestro = desk();
+    maestro.write("README.md", MARKERS);
+    let weekly = ["report", "weekly", "--publish", "README.md#week", "--yes"];
+    let credits = [
+        "report",
+        "known-issues",
+        "--publish",
+        "README.md#week",
+        "--yes",
+    ];
+    maestro.stdout(&weekly);
+    let said = maestro.run(&credits);
+    assert!(
+        said.contains("holds weekly, published there before"),
+        "{said}"
+    );
+    assert!(said.ends_with("[exit 5]"), "{said}");
+    maestro.stdout(&[&credits[..], &["--force"]].concat());
+}

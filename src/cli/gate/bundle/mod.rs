@@ -93,6 +93,12 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     if bench.desk.missing {
         return Err(UserError::failed("there is no log to take evidence from").into());
     }
+    if !bench.is_as_its_receipts_say()? {
+        let message = "no bundle is made: the log is not what its receipts say";
+        return Err(UserError::refused(message)
+            .hint("`maestro log verify` says where")
+            .into());
+    }
     let source = source(&mut bench, args)?;
     let mut notes = Vec::new();
     let (manifest, files) = files(ctx, &mut bench, &source, args, signer.as_ref(), &mut notes)?;

@@ -265,10 +265,13 @@ fn pairs(result: &Verified) -> Option<Vec<(&'static str, Line)>> {
         ("files", Cell::number(said.files.len()).into()),
     ];
     if let Some(What::Decision(it)) = said.decision.as_ref().map(|it| &it.what) {
-        let decided = vec![
+        let mut decided = vec![
             Cell::own(format!("{} by ", it.choice.as_str())),
             Cell::outside(&it.by),
         ];
+        if it.overridden {
+            decided.push(Cell::own(format!(", OVERRIDE of {}", it.verdict)).tone(Tone::Bad));
+        }
         pairs.insert(2, ("decision", decided));
     }
     Some(pairs)

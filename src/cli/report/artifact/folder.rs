@@ -153,6 +153,10 @@ impl Folder {
 
     fn carry_out(&mut self, planned: &[Planned<'_>]) -> anyhow::Result<()> {
         let cannot_write = || format!("cannot write into {}", self.path.display());
+        let files = planned.iter().map(|it| self.path.join(it.artifact.file));
+        for it in files.chain([self.path.join(MANIFEST), self.path.clone()]) {
+            leads_nowhere(&it)?;
+        }
         fs::create_dir_all(&self.path).with_context(cannot_write)?;
         for it in planned {
             self.manifest
@@ -170,6 +174,18 @@ impl Folder {
         }
         Ok(())
     }
+}
+
+/// A link could be part of somebody's pull request, and lead out of the folder.
+fn leads_nowhere(path: &Path) -> Result<(), UserError> {
+    let folders = path.ancestors().filter(|it| it.is_relative());
+    for it in [path].into_iter().chain(folders) {
+        if fs::symlink_metadata(it).is_ok_and(|it| it.is_symlink()) {
+            let message = format!("{} is a link; nothing is written through it", it.display());
+            return Err(UserError::refused(message).hint("put a file or a folder in its place"));
+        }
+    }
+    Ok(())
 }
 
 /// `None`: there is no such file.

@@ -22,6 +22,9 @@ pub(super) struct Made {
     pub(super) url: Option<String>,
 }
 
+/// So many of the newest editions are compared with what stands in a place.
+const LOOKED_THROUGH: u32 = 200;
+
 impl Book {
     pub(super) fn open(ctx: &mut Ctx, target: String, wording: &Wording) -> anyhow::Result<Self> {
         Ok(Self {
@@ -39,6 +42,17 @@ impl Book {
     /// Whatever its moment: a look back must not send twice either.
     pub(super) fn newest(&self) -> anyhow::Result<Option<Edition>> {
         self.store.edition(&self.key, DateTime::<Utc>::MAX_UTC)
+    }
+
+    /// The other report, if it is one, whose words stand in the place as they were put there.
+    pub(super) fn whose(&self, words: &str) -> anyhow::Result<Option<String>> {
+        let all = self.store.editions(self.now, LOOKED_THROUGH)?;
+        let is_it = |it: &&Edition| {
+            let put = it.parts.first().map(|it| it.body.trim());
+            let there = it.key.target == self.key.target && put == Some(words);
+            there && it.key.report != self.key.report
+        };
+        Ok(all.iter().find(is_it).map(|it| it.key.report.clone()))
     }
 
     /// What is out there as far as the log knows, part by part.

@@ -34,6 +34,12 @@ pub(super) fn anchored(
     {
         return Ok(done(Ended::Unchanged, edition));
     }
+    if let Some(other) = book.whose(&found)?.filter(|_| !way.force) {
+        let message = format!("{} holds {other}, published there before", anchor.shown());
+        return Err(UserError::refused(message)
+            .hint("give each report a place of its own, or take this one with --force")
+            .into());
+    }
     anchor::put(anchor, &wording.text, way.force)?;
     let edition = record(&mut book, wording, wording.text.clone())?;
     Ok(done(Ended::Written, edition))

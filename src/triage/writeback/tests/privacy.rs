@@ -124,6 +124,9 @@ fn no_token_goes_anywhere_and_none_is_shown_again() {
         format!("fine\nhttps://x:{secret}@github.com"),
         format!("fine\nAKIA{}", "A1B2".repeat(4)),
         "fine\n-----BEGIN OPENSSH PRIVATE KEY-----".to_owned(),
+        "fine\nhttps://hooks.slack.com/services/T0/B0/x".to_owned(),
+        "fine\nsee https://discord.com/api/webhooks/1/x".to_owned(),
+        "fine\nhttps://ann:hunter2@example.org/".to_owned(),
     ] {
         let found = tokens(&body.as_str().into());
         assert_eq!(found.len(), 1, "{body}");
