@@ -150,7 +150,7 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             [CompletionResult]::new('--junit', '--junit', [CompletionResultType]::ParameterName, 'Read test results: tests_total, tests_failed, tests_skipped of all files together')
             [CompletionResult]::new('--criterion', '--criterion', [CompletionResultType]::ParameterName, 'Read the results of Criterion below a folder: bench_NAME, its mean in seconds')
             [CompletionResult]::new('--map', '--map', [CompletionResultType]::ParameterName, 'What the columns are called in the file')
-            [CompletionResult]::new('--source', '--source', [CompletionResultType]::ParameterName, 'Where rows come from that do not say so [default: the name of the file]')
+            [CompletionResult]::new('--source', '--source', [CompletionResultType]::ParameterName, 'Where rows come from that do not say so [default: file]')
             [CompletionResult]::new('--max-wait', '--max-wait', [CompletionResultType]::ParameterName, 'Wait this long at most for a limit of GitHub to end, then stop with exit code 6')
             [CompletionResult]::new('--reserve', '--reserve', [CompletionResultType]::ParameterName, 'Leave N requests of the rate limit to others [default: the smaller of 500 and a tenth of it]')
             [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'The policy [default: maestro.toml in this folder or the nearest above it]')

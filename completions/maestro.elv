@@ -142,7 +142,7 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand --junit 'Read test results: tests_total, tests_failed, tests_skipped of all files together'
             cand --criterion 'Read the results of Criterion below a folder: bench_NAME, its mean in seconds'
             cand --map 'What the columns are called in the file'
-            cand --source 'Where rows come from that do not say so [default: the name of the file]'
+            cand --source 'Where rows come from that do not say so [default: file]'
             cand --max-wait 'Wait this long at most for a limit of GitHub to end, then stop with exit code 6'
             cand --reserve 'Leave N requests of the rate limit to others [default: the smaller of 500 and a tenth of it]'
             cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'

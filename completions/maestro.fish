@@ -176,7 +176,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from metrics" -l junit -d 'Read test results: tests_total, tests_failed, tests_skipped of all files together' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from metrics" -l criterion -d 'Read the results of Criterion below a folder: bench_NAME, its mean in seconds' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from metrics" -l map -d 'What the columns are called in the file' -r -F
-complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from metrics" -l source -d 'Where rows come from that do not say so [default: the name of the file]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from metrics" -l source -d 'Where rows come from that do not say so [default: file]' -r
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from metrics" -l max-wait -d 'Wait this long at most for a limit of GitHub to end, then stop with exit code 6' -r
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from metrics" -l reserve -d 'Leave N requests of the rate limit to others [default: the smaller of 500 and a tenth of it]' -r
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from metrics" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F

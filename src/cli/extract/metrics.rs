@@ -52,7 +52,7 @@ pub(super) struct Args {
     #[arg(long, value_name = "FILE.toml")]
     map: Option<PathBuf>,
 
-    /// Where rows come from that do not say so [default: the name of the file]
+    /// Where rows come from that do not say so [default: file]
     #[arg(long, value_name = "NAME")]
     source: Option<String>,
 

@@ -37,7 +37,7 @@ pub(super) struct Wish {
     pub(super) rows: Rows,
     pub(super) zone: Tz,
     pub(super) mapping: Mapping,
-    /// Of observations that name none; without it the name of the file.
+    /// Of observations that name none; without it `file`.
     pub(super) source: Option<String>,
     pub(super) dry_run: bool,
 }
