@@ -5,9 +5,10 @@ use std::io::{Read, Write};
 use std::os::fd::OwnedFd;
 use std::os::unix::process::ExitStatusExt;
 use std::process::{Child, Command, Stdio};
+use std::thread;
 
 use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
-use rustix::termios::{Winsize, tcsetwinsize};
+use rustix::termios::{LocalModes, Winsize, tcgetattr, tcsetwinsize};
 
 /// A command that runs in a terminal of 80 columns.
 pub(crate) struct Terminal {
@@ -67,8 +68,19 @@ impl Terminal {
         }
     }
 
+    /// A line where it ends with its Enter, else a key: that one waits until keys are read one by
+    /// one, since before that Ctrl-C would be the terminal's own.
     pub(crate) fn press(&mut self, keys: &str) {
+        while !keys.ends_with('\n') && self.reads_lines() {
+            thread::yield_now();
+        }
         self.ours.write_all(keys.as_bytes()).unwrap();
+    }
+
+    fn reads_lines(&mut self) -> bool {
+        assert!(self.child.try_wait().unwrap().is_none(), "{}", self.shown);
+        let modes = tcgetattr(&self.ours).unwrap().local_modes;
+        modes.contains(LocalModes::ICANON)
     }
 
     /// What is shown until it ends, and its exit code.
