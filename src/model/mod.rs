@@ -8,6 +8,7 @@ mod named;
 mod person;
 mod priority;
 mod reference;
+mod spoken;
 #[cfg(test)]
 pub(crate) mod story;
 mod text;
@@ -21,4 +22,5 @@ pub(crate) use named::named;
 pub use person::{Actor, INSIDE, People, Person, Role};
 pub use priority::Priority;
 pub use reference::Reference;
+pub use spoken::{composed, spoken};
 pub use text::Text;

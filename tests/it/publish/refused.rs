@@ -72,6 +72,13 @@ fn private_words_never_get_out() {
         secret.to_uppercase(),
         format!("as {} wrote", "zoe@secret.example"),
         secret.replace("zephyr", "zep&shy;hyr"),
+        secret.replace(
+            "zephyr licence",
+            "zep**hyr** [licence](https://caro.example)",
+        ),
+        secret
+            .replace("company", "com\u{200b}pa\u{301}ny")
+            .replace(' ', "\u{2003}"),
         "token ghp_0123456789abcdefghij0123456789abcdef".to_owned(),
     ] {
         scene.maestro.write("a.md", format!("# A\n\n{words}\n"));
