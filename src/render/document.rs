@@ -79,7 +79,7 @@ impl Reader {
             Tag::Table(alignments) => {
                 let column = |it: &Alignment| match it {
                     Alignment::Right => Column::new("").right(),
-                    _ => Column::new("").shrinks_to(16),
+                    _ => Column::new("").shrinks_to(12),
                 };
                 self.table = Some(Table::new(alignments.iter().map(column).collect()));
             }

@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use super::flow::Flow;
 use super::headline::Status;
+use super::lead::Leads;
 use super::metrics::Metric;
 use super::open::Open;
 use super::people::People;
@@ -40,6 +41,8 @@ pub struct Context {
     pub lists: Lists,
     pub volumes: Vec<Volume>,
     pub kinds: Vec<Kind>,
+    /// How long ideas took that were decided on, or went out, within the period.
+    pub leads: Leads,
     pub people: People,
     pub extraction: Extraction,
     pub incidents: Incidents,

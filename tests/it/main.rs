@@ -17,6 +17,7 @@ mod extract;
 mod facts;
 mod failures;
 mod fake_github;
+mod feedback;
 mod follow;
 mod gate;
 mod generated;

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::error::UserError;
-use crate::model::{Actor, Conversation, ConversationId, People, Person, Text, spoken};
+use crate::model::{Actor, Conversation, ConversationId, People, Person, Text};
 use crate::store::Store;
 use crate::triage::writeback::{Leak, Secrets, sentences, tokens, words};
 
@@ -118,10 +118,10 @@ fn hidden(kept: Kept<'_>, about: &[ConversationId]) -> anyhow::Result<Secrets> {
     })?;
     known.clear();
     kept.store.public_titles(&mut |title, _| {
-        known.insert(spoken(title.raw()).join(" "));
+        known.insert(title.spoken());
     })?;
     kept.store.private_titles(&mut |title, id| {
-        if !about.contains(&id) && !known.contains(&spoken(title.raw()).join(" ")) {
+        if !about.contains(&id) && !known.contains(&title.spoken()) {
             secrets.add_title(title, id);
         }
     })?;

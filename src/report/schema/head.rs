@@ -29,6 +29,7 @@ pub(super) const CONTEXT: &[Field] = &[
         "bucket[]",
         "what they wanted: bug, request, question, praise, other",
     ),
+    field("leads", "leads", "how long requests took"),
     field("people", "people", "who helped"),
     field("extraction", "extraction", "what was fetched"),
     field(

@@ -44,6 +44,8 @@ pub const SHAPES: &[(&str, &[Field])] = &[
     ("responses", numbers::RESPONSES),
     ("waits", numbers::WAITS),
     ("channel_waits", numbers::CHANNEL_WAITS),
+    ("leads", numbers::LEADS),
+    ("lead", numbers::LEAD),
     ("promises", numbers::PROMISES),
     ("kept", numbers::KEPT),
     ("kept_share", numbers::KEPT_SHARE),
