@@ -26,6 +26,7 @@ mod incident;
 mod init;
 mod layers;
 mod log;
+mod mailing;
 mod metrics;
 mod publish;
 mod readme;

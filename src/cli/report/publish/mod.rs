@@ -5,6 +5,8 @@ mod chat;
 mod discussion;
 mod file;
 mod list;
+pub(super) mod mailing;
+mod people;
 mod refusal;
 mod remote;
 mod show;
