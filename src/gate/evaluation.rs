@@ -3,9 +3,9 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
+use super::answer::{answer, combined};
 use super::check::Check;
 use super::found::{Found, Measured, Reason};
-use super::judge::{answer, combined};
 use super::record::{EntryId, Waiver};
 use super::settings::{Criterion, Level, OnUnknown};
 use super::syncs::{Followed, SyncFault};

@@ -108,9 +108,11 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         let name = folder.display().to_string();
         return numbers::rows(ctx, &name, &rows, (0, dry_run));
     }
+    let config = ctx.quiet_config()?;
     let wish = Wish {
         rows: Rows::Observations,
-        zone: ctx.quiet_config()?.project.timezone,
+        zone: config.project.timezone,
+        metrics: config.metrics.clone().into(),
         mapping: numbers::mapping(args.map.as_deref())?,
         source: args.source.clone(),
         dry_run,

@@ -1,10 +1,11 @@
 //! Files of numbers: observations and answers, each file one transaction.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::fs::File;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io::Seek;
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
 use anyhow::Context;
 use chrono_tz::Tz;
@@ -14,13 +15,17 @@ use super::file::{self, LISTED};
 use super::progress::Progress;
 use super::report;
 use crate::cli::{Ctx, Outcome};
+use crate::config::did_you_mean;
 use crate::error::UserError;
 use crate::extract::Rejection as Rejected;
 use crate::extract::numbers::{self, Mapping, NumbersOptions};
-use crate::metrics::{Answer, Observation};
+use crate::metrics::{Answer, Definitions, Observation, Source};
 use crate::model::Text;
 use crate::render::Format;
 use crate::store::{ExtractRun, Intake, Rejection, Store};
+
+/// More names of metrics that nobody knows are no slips of the pen.
+const MOST_UNKNOWN: usize = 20;
 
 /// A mapping of columns is no longer.
 const MAP_LIMIT: u64 = 1 << 16;
@@ -39,6 +44,8 @@ pub(super) struct Wish {
     pub(super) mapping: Mapping,
     /// Of observations that name none; without it `file`.
     pub(super) source: Option<String>,
+    /// Those of the policy; of answers none.
+    pub(super) metrics: Rc<Definitions>,
     pub(super) dry_run: bool,
 }
 
@@ -124,6 +131,11 @@ pub(super) fn one(
     if input.name == "-" && input.progress.nothing_came() {
         ctx.say("note: nothing came in; did the command before the pipe fail?");
     }
+    for name in &faults.unknown {
+        if let Some(hint) = slip(name, &wish.metrics) {
+            ctx.say(&format!("note: no metric is called `{name}`, {hint}"));
+        }
+    }
     let end = |run: &mut ExtractRun| {
         run.rejected = faults.rejected;
         run.rejections = faults.listed;
@@ -133,6 +145,19 @@ pub(super) fn one(
     } else {
         intake.finish(end)
     }
+}
+
+/// Of a name that somebody made with one of ours before it nobody says that it is a slip.
+fn slip(name: &str, known: &Definitions) -> Option<String> {
+    let is_longer = |it: &&String| {
+        let rest = name.strip_prefix(it.as_str());
+        rest.is_some_and(|rest| rest.starts_with('_'))
+    };
+    if known.keys().any(|it| is_longer(&it)) {
+        return None;
+    }
+    let observed = known.values().filter(|it| it.source == Source::Observation);
+    did_you_mean(name, observed.map(|it| it.name.as_str()))
 }
 
 /// Stores what no file holds, as one transaction.
@@ -164,6 +189,8 @@ pub(super) fn rows(
 pub(super) struct Faults {
     rejected: u64,
     listed: Vec<Rejection>,
+    /// Metrics that the policy does not know; not all of very many.
+    unknown: BTreeSet<String>,
 }
 
 impl Faults {
@@ -185,13 +212,20 @@ fn read(
         zone: wish.zone,
         source: wish.source.clone().unwrap_or_else(|| input.source.clone()),
         mapping: wish.mapping.clone(),
+        metrics: Rc::clone(&wish.metrics),
     };
     (&input.file).rewind()?;
     let mut watched = input.progress.watch(&input.file);
     match wish.rows {
         Rows::Observations => {
             numbers::observations(&mut watched, &options, &mut |row| match row {
-                Ok(row) => intake.observe(&row).map(drop),
+                Ok(row) => {
+                    let known = wish.metrics.contains_key(&row.metric);
+                    if !known && faults.unknown.len() < MOST_UNKNOWN {
+                        faults.unknown.insert(row.metric.clone());
+                    }
+                    intake.observe(&row).map(drop)
+                }
                 Err(rejection) => {
                     faults.add(rejection);
                     Ok(())

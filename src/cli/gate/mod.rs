@@ -17,6 +17,7 @@ mod plan;
 mod policy;
 mod require;
 mod show;
+mod sources;
 mod spoken;
 mod view;
 mod waive;

@@ -92,6 +92,7 @@ fn evaluation(p0_open: f64) -> Evaluation {
             files: BTreeMap::new(),
             records: Records::default(),
             gates: BTreeMap::new(),
+            decidable: BTreeMap::new(),
             wanted: Vec::<Wanted>::new(),
             followed: vec![Followed {
                 name: "email".to_owned(),
