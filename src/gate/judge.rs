@@ -77,6 +77,8 @@ pub fn evaluate(gate: &Gate, grounds: &Grounds) -> Evaluation {
         verdict: verdict(&criteria, &grounds.followed),
         criteria,
         followed: grounds.followed.clone(),
+        wanted: Some(grounds.wanted.clone()),
+        max_waiver: Some(gate.max_waiver),
     }
 }
 
@@ -102,18 +104,18 @@ fn criterion(gate: &Gate, rule: &Criterion, grounds: &Grounds) -> JudgedCriterio
     res
 }
 
-/// The newest waiver. One that is longer than the policy allows does not count, whoever wrote it
-/// under which policy.
+/// The newest waiver.
 fn waived(gate: &Gate, rule: &Criterion, grounds: &Grounds) -> Option<Waived> {
     let item = grounds.item.as_ref();
     let (entry, waiver) = grounds.records.waiver(&gate.id, &rule.id, item)?;
-    let length = (waiver.until - entry.at).num_seconds();
-    Some(Waived {
+    let mut waived = Waived {
         id: entry.id,
         at: entry.at,
         waiver: waiver.clone(),
-        holds: rule.waivable && grounds.now < waiver.until && length <= gate.max_waiver,
-    })
+        holds: false,
+    };
+    waived.holds = waived.is_in_force(rule, gate.max_waiver, grounds.now);
+    Some(waived)
 }
 
 fn asked(gate: &Gate, check: &Check, grounds: &Grounds) -> JudgedCheck {

@@ -105,6 +105,7 @@ fn check(ctx: &Ctx, args: &Args) -> anyhow::Result<Verified> {
         checked,
     };
     result.check_signer(ctx, signers.as_deref(), args.signer.as_deref());
+    result.say_what_no_rows_show();
     let (Some(manifest), Some(evaluation)) = (&result.checked.manifest, &result.checked.evaluation)
     else {
         return Ok(result);
@@ -149,6 +150,22 @@ impl Verified {
         });
     }
 
+    fn say_what_no_rows_show(&mut self) {
+        let checked = &self.checked;
+        for (what, names) in [
+            ("numbers without rows", &checked.without_rows),
+            (
+                "numbers that their rows do not give by themselves",
+                &checked.not_recounted,
+            ),
+        ] {
+            if !names.is_empty() {
+                self.not_checked
+                    .insert(0, format!("{what}: {}", names.join(", ")));
+            }
+        }
+    }
+
     fn check_signer(&mut self, ctx: &Ctx, signers: Option<&str>, wanted: Option<&str>) {
         if self.checked.manifest.is_none() {
             return;
@@ -165,9 +182,10 @@ impl Verified {
             return self.found(SIGNATURE, "there is no signature that holds");
         };
         self.names = receipt::named(signers, by, ctx.now);
+        let is_wanted = |it| receipt::is_named(signers, by, ctx.now, it);
         if self.names.is_empty() {
             self.found(SIGNATURE, "the key that signed is none of the signers'");
-        } else if wanted.is_some_and(|it| !self.names.iter().any(|name| name == it)) {
+        } else if wanted.is_some_and(|it| !is_wanted(it)) {
             self.found(SIGNATURE, "somebody else signed");
         }
     }
