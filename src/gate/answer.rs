@@ -3,13 +3,13 @@
 use chrono::{DateTime, Utc};
 
 use super::check::{Asks, FileCheck};
-use super::compare::Operator;
 use super::evaluation::JudgedCheck;
 use super::found::{Found, Measured, Reason};
 use super::settings::{Criterion, Joined};
 use super::syncs::SyncFault;
 use super::{State, Verdict};
 use crate::metrics::Doubt;
+use crate::model::Operator;
 
 /// Kleene: one FAIL decides `all`, one PASS decides `any`; else one UNKNOWN leaves it open.
 pub(super) fn combined(joined: Joined, answers: &[JudgedCheck]) -> (State, Option<Reason>) {

@@ -10,7 +10,6 @@ mod answer;
 pub mod bundle;
 mod calendar;
 mod check;
-mod compare;
 mod diff;
 mod evaluation;
 mod facts;
@@ -32,7 +31,6 @@ mod tests;
 pub use announce::{announced, completion};
 pub use calendar::Calendar;
 pub use check::{Asks, Check, FileCheck};
-pub use compare::Operator;
 pub use diff::{Change, changes};
 pub use evaluation::{Evaluation, JudgedCheck, JudgedCriterion, Waived};
 pub use facts::{FACTS, Fact, readings};
@@ -51,7 +49,7 @@ pub use subject::Subject;
 pub use syncs::{Followed, SyncFault, Wanted, sync_faults};
 pub use telling::{note, shown_target, shown_value, value_of};
 
-crate::incident::words::words! {
+crate::model::words::words! {
     /// What a criterion came to.
     State, "state" {
         Pass = "PASS",
@@ -64,7 +62,7 @@ crate::incident::words::words! {
     }
 }
 
-crate::incident::words::words! {
+crate::model::words::words! {
     /// What the criteria say together. A person decides; see [`Decision`].
     Verdict, "verdict" {
         Go = "GO",
