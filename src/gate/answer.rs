@@ -125,7 +125,7 @@ fn measured_holds(
     if !rule.require_interval {
         return Ok(true);
     }
-    let nearest = it.interval.and_then(|it| operator.nearest(it));
+    let nearest = it.interval.and_then(|it| it.nearest(operator));
     let nearest = nearest.ok_or(Reason::SmallSample)?;
     Ok(operator.holds(nearest, target))
 }
