@@ -180,12 +180,14 @@ impl JudgedCriterion {
         empty && self.state == State::Unknown && self.rule.level != Level::Nice
     }
 
-    fn is_obstacle(&self) -> bool {
+    /// It keeps the gate from GO.
+    pub fn is_obstacle(&self) -> bool {
         let unknown = self.state == State::Unknown && self.rule.on_unknown == OnUnknown::Fail;
         self.rule.level == Level::Critical && (self.state == State::Fail || unknown)
     }
 
-    fn warns(&self) -> bool {
+    /// It makes the GO one with warnings.
+    pub fn warns(&self) -> bool {
         let unknown = self.rule.on_unknown != OnUnknown::Ignore;
         match (self.rule.level, self.state) {
             (Level::Nice, _) => false,

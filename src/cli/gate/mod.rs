@@ -10,6 +10,7 @@ mod diff;
 mod evidence;
 mod explain;
 mod files;
+mod findings;
 mod history;
 mod json;
 mod list;
