@@ -37,7 +37,7 @@ pub use observation::{Chosen, Dimensions, Measured, Observation};
 pub use reading::{Doubt, Evidence, Interval, Ratio, Reading, Unit};
 pub use replies::{mean_reply_gap, requester_wait, worst_response_gap};
 pub use series::{Series, Snapshot};
-pub use stats::{Stats, stats};
+pub use stats::{Stats, mean, percentile, stats};
 pub use subject::{Deed, Ended, Happened, Standing, Subject, answered_at, is_solved, promise_end};
 pub use survey::{Answer, Answers, Scale};
 pub use tally::Tally;

@@ -18,8 +18,8 @@ use super::promises::{Broken, PromiseTally};
 use super::responses::ResponseTally;
 use super::row::{kind, row, words};
 use super::{
-    Emergency, Extraction, Freshness, GateView, Incidents, LimitRow, Links, Meeting, Note, Period,
-    Plan, Privacy, ReadingView, Row, Section, Targets, Wanted,
+    Emergency, Exception, Extraction, Freshness, GateView, Incidents, LimitRow, Links, Meeting,
+    Note, Period, Plan, Privacy, ReadingView, Row, Section, Targets, Wanted,
 };
 use crate::model::{Actor, Channel, ConversationId, Decision, EventKind, Text};
 use crate::sla::{Clock, Timeline, Turn};
@@ -72,6 +72,7 @@ pub struct Beside {
     pub roadmap: Vec<Plan>,
     pub readings: Vec<ReadingView>,
     pub gates: Vec<GateView>,
+    pub exceptions: Vec<Exception>,
     /// Of the notes about conversations.
     pub topics: BTreeMap<ConversationId, Topic>,
     pub freshness: Freshness,
@@ -345,6 +346,7 @@ impl Gatherer {
             roadmap: beside.roadmap,
             readings: beside.readings,
             gates: beside.gates,
+            exceptions: beside.exceptions,
             missing: Vec::new(),
             notes: by_section(&setting.notes, &beside.topics, setting.privacy),
             extra: BTreeMap::new(),

@@ -133,6 +133,20 @@ fn a_file_that_cannot_be_read_leaves_nothing() {
     -: 0 created, 0 updated, 0 unchanged (metrics)
     --- stderr ---
     note: nothing came in; did the command before the pipe fail?
+    [exit 4]
+    ");
+    maestro.write("empty.csv", "");
+    assert_snapshot!(maestro.run(&["extract", "survey", "empty.csv"]), @"
+    empty.csv: 0 created, 0 updated, 0 unchanged (survey)
+    --- stderr ---
+    note: empty.csv is empty; did the command that wrote it fail?
+    [exit 4]
+    ");
+    maestro.write("header.csv", "metric,at,value\n");
+    assert_snapshot!(maestro.run(&["extract", "metrics", "header.csv"]), @"
+    header.csv: 0 created, 0 updated, 0 unchanged (metrics)
+    --- stderr ---
+    note: header.csv has no rows
     [exit 0]
     ");
 }

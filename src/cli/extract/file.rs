@@ -62,6 +62,7 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         repo: args.repo.clone(),
     };
     let mut runs = Vec::new();
+    let mut is_empty = false;
     for path in &args.files {
         let progress = Progress::new(path, ctx.is_talkative());
         let run = Source::open(path, &options, ctx.now, &progress)
@@ -70,9 +71,7 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         progress.end();
         match run {
             Ok(run) => {
-                if path == Path::new("-") && progress.nothing_came() {
-                    ctx.say("note: nothing came in; did the command before the pipe fail?");
-                }
+                is_empty |= say_if_empty(ctx, &path.display().to_string(), &progress);
                 if args.repo.is_some() && run.kind == FileKind::Exchange.as_str() {
                     ctx.say("note: --repo changes nothing here: records of the exchange format name their repository in `external_id`");
                 }
@@ -86,12 +85,29 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         }
     }
     report::write(ctx, format, &runs, args.dry_run)?;
-    let rejected = runs.iter().any(|it| 0 < it.rejected);
-    Ok(if rejected {
-        Outcome::Finding
-    } else {
-        Outcome::Fine
-    })
+    Ok(outcome(&runs, is_empty))
+}
+
+/// What a command that reads files ends with: nobody can tell what an empty file should have said.
+pub(super) fn outcome(runs: &[ExtractRun], is_empty: bool) -> Outcome {
+    match runs.iter().any(|it| 0 < it.rejected) {
+        true => Outcome::Finding,
+        false if is_empty => Outcome::CannotTell,
+        false => Outcome::Fine,
+    }
+}
+
+/// True of an input without a single byte: no empty list, and no table without rows.
+pub(super) fn say_if_empty(ctx: &Ctx, name: &str, progress: &Progress) -> bool {
+    let is_empty = progress.nothing_came();
+    if is_empty && name == "-" {
+        ctx.say("note: nothing came in; did the command before the pipe fail?");
+    } else if is_empty {
+        ctx.say(&format!(
+            "note: {name} is empty; did the command that wrote it fail?"
+        ));
+    }
+    is_empty
 }
 
 /// A dry run must not even create the log.

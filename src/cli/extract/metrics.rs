@@ -123,8 +123,8 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     let format = ctx.format(&[Format::Table, Format::Markdown, Format::Json])?;
     let input = exec::output(ctx, script)?;
     let mut store = file::open(ctx, wish.dry_run)?;
-    let run = numbers::one(ctx, &mut store, &input, &wish)?;
-    numbers::told(ctx, format, &[run], wish.dry_run)
+    let (run, is_empty) = numbers::one(ctx, &mut store, &input, &wish)?;
+    numbers::told(ctx, format, &[run], wish.dry_run, is_empty)
 }
 
 fn asked(ctx: &mut Ctx, args: &Args, repo: &str, which: Which) -> anyhow::Result<Outcome> {

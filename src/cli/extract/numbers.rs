@@ -77,12 +77,16 @@ pub(super) fn files(ctx: &mut Ctx, paths: &[PathBuf], wish: &Wish) -> anyhow::Re
     let format = ctx.format(&[Format::Table, Format::Markdown, Format::Json])?;
     let mut store = file::open(ctx, wish.dry_run)?;
     let mut runs = Vec::new();
+    let mut is_empty = false;
     for path in paths {
         let run = Input::of(ctx, path)
             .and_then(|input| one(ctx, &mut store, &input, wish))
             .with_context(|| format!("nothing of {} was kept", path.display()));
         match run {
-            Ok(run) => runs.push(run),
+            Ok((run, nothing_came)) => {
+                is_empty |= nothing_came;
+                runs.push(run);
+            }
             // What went in before is told, though a later file ends the command.
             Err(err) => {
                 report::write(ctx, format, &runs, wish.dry_run)?;
@@ -90,7 +94,7 @@ pub(super) fn files(ctx: &mut Ctx, paths: &[PathBuf], wish: &Wish) -> anyhow::Re
             }
         }
     }
-    told(ctx, format, &runs, wish.dry_run)
+    told(ctx, format, &runs, wish.dry_run, is_empty)
 }
 
 pub(super) fn told(
@@ -98,23 +102,19 @@ pub(super) fn told(
     format: Format,
     runs: &[ExtractRun],
     dry_run: bool,
+    is_empty: bool,
 ) -> anyhow::Result<Outcome> {
     report::write(ctx, format, runs, dry_run)?;
-    let rejected = runs.iter().any(|it| 0 < it.rejected);
-    Ok(if rejected {
-        Outcome::Finding
-    } else {
-        Outcome::Fine
-    })
+    Ok(file::outcome(runs, is_empty))
 }
 
-/// Reads one input as one transaction: all of it goes in, or nothing.
+/// Reads one input as one transaction: all of it goes in, or nothing. True where not a byte came.
 pub(super) fn one(
     ctx: &Ctx,
     store: &mut Store,
     input: &Input,
     wish: &Wish,
-) -> anyhow::Result<ExtractRun> {
+) -> anyhow::Result<(ExtractRun, bool)> {
     let run = ExtractRun::new(
         Text::from(input.name.as_str()),
         match wish.rows {
@@ -128,9 +128,7 @@ pub(super) fn one(
     let mut faults = Faults::default();
     read(&mut intake, input, wish, &mut faults)?;
     input.progress.end();
-    if input.name == "-" && input.progress.nothing_came() {
-        ctx.say("note: nothing came in; did the command before the pipe fail?");
-    }
+    let is_empty = file::say_if_empty(ctx, &input.name, &input.progress);
     for name in &faults.unknown {
         if let Some(hint) = slip(name, &wish.metrics) {
             ctx.say(&format!("note: no metric is called `{name}`, {hint}"));
@@ -140,11 +138,16 @@ pub(super) fn one(
         run.rejected = faults.rejected;
         run.rejections = faults.listed;
     };
-    if wish.dry_run {
-        intake.roll_back(end)
+    let run = if wish.dry_run {
+        intake.roll_back(end)?
     } else {
-        intake.finish(end)
+        intake.finish(end)?
+    };
+    let counts = [run.created, run.updated, run.unchanged, run.rejected];
+    if !is_empty && counts.iter().all(|it| *it == 0) {
+        ctx.say(&format!("note: {} has no rows", input.name));
     }
+    Ok((run, is_empty))
 }
 
 /// Of a name that somebody made with one of ours before it nobody says that it is a slip.
@@ -181,7 +184,7 @@ pub(super) fn rows(
     } else {
         intake.finish(|_| {})
     };
-    told(ctx, format, &[run?], dry_run)
+    told(ctx, format, &[run?], dry_run, false)
 }
 
 /// What was left out.

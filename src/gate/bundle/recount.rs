@@ -1,7 +1,7 @@
 //! A number worked out again from the rows of a bundle, without a log.
 
 use super::super::Measured;
-use crate::metrics::{Answers, Evidence, Scale, Source, built_in, wilson};
+use crate::metrics::{Answers, Evidence, Scale, Source, built_in, mean, percentile, wilson};
 
 /// How far it may be off: the order in which fractions are added.
 const SLACK: f64 = 1e-9;
@@ -79,6 +79,9 @@ fn value(value_sql: &str, rows_sql: &str, rows: &Rows) -> Option<Option<f64>> {
             rows.count("what", "opened")?,
         ));
     }
+    if rows.has("seconds") {
+        return seconds(value_sql, rows.numbers("seconds")?);
+    }
     if rows.has("kept") {
         return Some(share(rows.sum("kept")?, rows.len()));
     }
@@ -86,6 +89,20 @@ fn value(value_sql: &str, rows_sql: &str, rows: &Rows) -> Option<Option<f64>> {
         return Some(share(rows.count("open", "0")?, rows.len()));
     }
     None
+}
+
+/// Mean or percentile of whole seconds; which of them the query says.
+fn seconds(value_sql: &str, seconds: Vec<f64>) -> Option<Option<f64>> {
+    let mut seconds: Vec<i64> = seconds.into_iter().map(|it| it as i64).collect();
+    seconds.sort_unstable();
+    let of = |percent| percentile(&seconds, percent);
+    let value = match value_sql {
+        it if it.contains("sum(seconds)") => mean(&seconds),
+        it if it.contains("(n - 1) * 50 / 100") => of(50),
+        it if it.contains("(n - 1) * 90 / 100") => of(90),
+        _ => return None,
+    };
+    Some(value.map(|it| it as f64))
 }
 
 fn share(good: f64, total: f64) -> Option<f64> {
