@@ -26,7 +26,7 @@ pub struct Exception {
     pub by: Option<Text>,
     pub reason: Option<Text>,
     /// UTC.
-    pub until: DateTime<Utc>,
+    pub until_at: DateTime<Utc>,
     /// It holds no more.
     pub is_over: bool,
 }
@@ -53,7 +53,11 @@ pub fn exceptions(
     let mut res: Vec<Exception> = overrides
         .chain(waivers.map(|(_, it)| of_waiver(it, now)))
         .collect();
-    res.sort_by(|a, b| a.until.cmp(&b.until).then_with(|| a.gate.cmp(&b.gate)));
+    res.sort_by(|a, b| {
+        a.until_at
+            .cmp(&b.until_at)
+            .then_with(|| a.gate.cmp(&b.gate))
+    });
     if audience == Audience::Public {
         for it in &mut res {
             (it.item, it.by, it.reason) = (None, None, None);
@@ -87,7 +91,7 @@ fn of(it: &Decision, now: DateTime<Utc>) -> Exception {
         item: it.item.clone(),
         by: Some(it.by.clone()),
         reason: Some(it.reason.clone()),
-        until: it.expires_at,
+        until_at: it.expires_at,
         is_over: it.expires_at <= now,
     }
 }
@@ -101,7 +105,7 @@ fn of_waiver(it: &Waiver, now: DateTime<Utc>) -> Exception {
         item: it.item.clone(),
         by: Some(it.by.clone()),
         reason: Some(it.reason.clone()),
-        until: it.until,
+        until_at: it.until,
         is_over: it.until <= now,
     }
 }

@@ -62,7 +62,6 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         repo: args.repo.clone(),
     };
     let mut runs = Vec::new();
-    let mut is_empty = false;
     for path in &args.files {
         let progress = Progress::new(path, ctx.is_talkative());
         let run = Source::open(path, &options, ctx.now, &progress)
@@ -71,7 +70,7 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         progress.end();
         match run {
             Ok(run) => {
-                is_empty |= say_if_empty(ctx, &path.display().to_string(), &progress);
+                say_if_empty(ctx, &path.display().to_string(), &progress);
                 if args.repo.is_some() && run.kind == FileKind::Exchange.as_str() {
                     ctx.say("note: --repo changes nothing here: records of the exchange format name their repository in `external_id`");
                 }
@@ -85,10 +84,12 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         }
     }
     report::write(ctx, format, &runs, args.dry_run)?;
-    Ok(outcome(&runs, is_empty))
+    // A channel on which nothing happened is exported as nothing.
+    Ok(outcome(&runs, false))
 }
 
-/// What a command that reads files ends with: nobody can tell what an empty file should have said.
+/// What a command that reads files ends with. Nobody can tell which numbers an empty file should
+/// have held.
 pub(super) fn outcome(runs: &[ExtractRun], is_empty: bool) -> Outcome {
     match runs.iter().any(|it| 0 < it.rejected) {
         true => Outcome::Finding,

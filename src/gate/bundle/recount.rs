@@ -1,7 +1,7 @@
 //! A number worked out again from the rows of a bundle, without a log.
 
 use super::super::Measured;
-use crate::metrics::{Answers, Evidence, Scale, Source, built_in, mean, percentile, wilson};
+use crate::metrics::{Answers, Evidence, Scale, Source, Unit, built_in, mean, percentile, wilson};
 
 /// How far it may be off: the order in which fractions are added.
 const SLACK: f64 = 1e-9;
@@ -23,7 +23,7 @@ pub(super) fn recount(measured: &Measured, evidence: &Evidence, sheet: &[u8]) ->
     if rows.has("score") {
         return answered(measured, &rows);
     }
-    match value(&evidence.value_sql, &evidence.rows_sql, &rows) {
+    match value(measured, evidence, &rows) {
         None => Recount::Unknown,
         Some(value) if is_near(value, measured.value) => Recount::Same,
         Some(_) => Recount::Other,
@@ -49,57 +49,54 @@ fn is_near(a: Option<f64>, b: Option<f64>) -> bool {
     }
 }
 
-/// `None`: the rows do not tell. `Some(None)`: they tell that there is no number.
-fn value(value_sql: &str, rows_sql: &str, rows: &Rows) -> Option<Option<f64>> {
-    let begins = |it: &str| value_sql.starts_with(it);
-    if value_sql == rows_sql {
-        return rows.first(0);
+/// What the columns say. `None`: the rows do not tell. `Some(None)`: they tell that there is no
+/// number.
+fn value(measured: &Measured, evidence: &Evidence, rows: &Rows) -> Option<Option<f64>> {
+    let is_ratio = measured.ratio.is_some();
+    // The policy's own query gives the number itself, or good and total.
+    if evidence.value_sql.contains(&evidence.rows_sql) {
+        return match is_ratio {
+            true => Some(share(rows.first(0)??, rows.first(1)??)),
+            false => rows.first(0),
+        };
     }
-    if begins("WITH share (good, total)") {
-        return Some(share(rows.first(0)??, rows.first(1)??));
-    }
-    if begins("SELECT count(*) FROM v_subject") {
-        return Some(Some(rows.len()));
-    }
-    if begins("SELECT sum(good) / sum(total)") {
+    if rows.has("good") && is_ratio {
         return Some(share(rows.sum("good")?, rows.sum("total")?));
-    }
-    if begins("SELECT sum(value)") {
-        let values = rows.numbers("value")?;
-        return Some((!values.is_empty()).then(|| values.iter().sum()));
     }
     if rows.has("step") {
         let steps = rows.numbers("step")?;
         let gained = steps.iter().map(|it| it.max(0.0)).sum();
         return Some((!steps.is_empty()).then_some(gained));
     }
+    // A share without its denominator is that of the newest row, which the order does not show.
+    if rows.has("value") && measured.unit != Unit::Share {
+        let values = rows.numbers("value")?;
+        return Some((!values.is_empty()).then(|| values.iter().sum()));
+    }
     if rows.has("what") {
-        return Some(share(
-            rows.count("what", "closed")?,
-            rows.count("what", "opened")?,
-        ));
+        let (closed, opened) = (rows.count("what", "closed")?, rows.count("what", "opened")?);
+        return Some(share(closed, opened));
     }
     if rows.has("seconds") {
-        return seconds(value_sql, rows.numbers("seconds")?);
+        return seconds(&measured.metric, rows.numbers("seconds")?);
     }
     if rows.has("kept") {
         return Some(share(rows.sum("kept")?, rows.len()));
     }
-    if begins("SELECT 1.0 * sum(open = 0)") {
+    if rows.has("open") && is_ratio {
         return Some(share(rows.count("open", "0")?, rows.len()));
     }
-    None
+    (rows.has("open") || rows.has("closed_at")).then(|| Some(rows.len()))
 }
 
-/// Mean or percentile of whole seconds; which of them the query says.
-fn seconds(value_sql: &str, seconds: Vec<f64>) -> Option<Option<f64>> {
+/// Mean or percentile of whole seconds; which of them the name says.
+fn seconds(metric: &str, seconds: Vec<f64>) -> Option<Option<f64>> {
     let mut seconds: Vec<i64> = seconds.into_iter().map(|it| it as i64).collect();
     seconds.sort_unstable();
-    let of = |percent| percentile(&seconds, percent);
-    let value = match value_sql {
-        it if it.contains("sum(seconds)") => mean(&seconds),
-        it if it.contains("(n - 1) * 50 / 100") => of(50),
-        it if it.contains("(n - 1) * 90 / 100") => of(90),
+    let value = match metric.rsplit_once('_')?.1 {
+        "mean" => mean(&seconds),
+        "p50" => percentile(&seconds, 50),
+        "p90" => percentile(&seconds, 90),
         _ => return None,
     };
     Some(value.map(|it| it as f64))
@@ -204,16 +201,27 @@ pub(super) fn rows(sheet: &[u8]) -> Option<u64> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::metrics::{Interval, Ratio, Unit};
+    use crate::metrics::{Interval, Ratio};
 
-    fn check(value_sql: &str, rows: &str, value: Option<f64>, expected: Recount) {
+    fn check(metric: &str, rows: &str, value: Option<f64>, expected: Recount) {
         let evidence = Evidence {
-            value_sql: value_sql.to_owned(),
+            value_sql: "the number".to_owned(),
             rows_sql: "the rows".to_owned(),
         };
-        let measured = measured("x", value);
-        let found = recount(&measured, &evidence, rows.as_bytes());
-        assert_eq!(found, expected, "{value_sql} {rows}");
+        let found = recount(&measured(metric, value), &evidence, rows.as_bytes());
+        assert_eq!(found, expected, "{metric} {rows}");
+    }
+
+    /// As a share of `good` in `total`.
+    fn check_share(rows: &str, (good, total): (f64, f64), expected: Recount) {
+        let ratio = Ratio { good, total };
+        let mut it = measured("x", share(good, total));
+        it.ratio = Some(ratio);
+        let evidence = Evidence {
+            value_sql: "the number".to_owned(),
+            rows_sql: "the rows".to_owned(),
+        };
+        assert_eq!(recount(&it, &evidence, rows.as_bytes()), expected, "{rows}");
     }
 
     fn measured(metric: &str, value: Option<f64>) -> Measured {
@@ -237,34 +245,38 @@ mod tests {
     fn a_number_follows_from_its_rows() {
         use Recount::{Other, Same, Unknown};
 
-        let count = "SELECT count(*) FROM v_subject\nWHERE open = 1";
-        check(count, "id,ref\n1,a\n2,b\n", Some(2.0), Same);
-        check(count, "id,ref\n1,a\n2,b\n", Some(0.0), Other);
-        check(count, "id,ref\n", Some(0.0), Same);
-        let ratio = "SELECT sum(good) / sum(total) FROM v_observation";
-        check(ratio, "good,total\n1,2\n2,4\n", Some(0.5), Same);
-        check(ratio, "good,total\n1,2\n2,4\n", Some(0.9), Other);
-        check(ratio, "good,total\n0,0\n", None, Same);
-        let sum = "SELECT sum(value) FROM v_observation";
-        check(sum, "at,value\nx,1.5\ny,\n", Some(1.5), Same);
-        check(sum, "at,value\nx,many\n", Some(1.5), Unknown);
-        let gained = "WITH steps AS";
-        check(gained, "at,step\nx,3\ny,-2\n", Some(3.0), Same);
-        let rate = "SELECT 1.0 * (SELECT count(*)";
+        check("p0_open", "id,open\n1,1\n2,1\n", Some(2.0), Same);
+        check("p0_open", "id,open\n1,1\n2,1\n", Some(0.0), Other);
+        check("p0_open", "id,open\n", Some(0.0), Same);
+        check("closed", "id,closed_at\n1,x\n", Some(1.0), Same);
+        check("stars", "at,value,good\nx,1.5,\ny,,\n", Some(1.5), Same);
+        check("stars", "at,value,good\nx,many,\n", Some(1.5), Unknown);
         check(
-            rate,
-            "what,id\nclosed,1\nopened,2\nopened,3\n",
-            Some(0.5),
+            "downloads_7d",
+            "at,value,step\nx,9,3\ny,7,-2\n",
+            Some(3.0),
             Same,
         );
-        check("SELECT something else", "id\n1\n", Some(1.0), Unknown);
+        let rate = "what,id\nclosed,1\nopened,2\nopened,3\n";
+        check("resolution_rate", rate, Some(0.5), Same);
+        check("sla_compliance", "at,kept\nx,1\ny,0\n", Some(0.5), Same);
+        let seconds = "id,seconds\n1,10\n2,20\n3,60\n";
+        check("first_response_mean", seconds, Some(30.0), Same);
+        check("first_response_p50", seconds, Some(20.0), Same);
+        check("first_response_p50", seconds, Some(10.0), Other);
+        check("open_age_p10", seconds, Some(10.0), Unknown);
+        check("x", "n\n1\n", Some(1.0), Unknown);
+        check_share("good,total\n1,2\n2,4\n", (3.0, 6.0), Same);
+        check_share("good,total\n1,2\n2,4\n", (5.0, 6.0), Other);
+        check_share("good,total\n0,0\n", (0.0, 0.0), Same);
+        check_share("id,open\n1,0\n2,1\n", (1.0, 2.0), Same);
     }
 
     #[test]
     fn answers_give_value_sample_and_interval() {
         let evidence = Evidence {
-            value_sql: String::new(),
-            rows_sql: String::new(),
+            value_sql: "the number".to_owned(),
+            rows_sql: "the rows".to_owned(),
         };
         let rows = "score,scale_min,scale_max\n5,1,5\n4,1,5\n3,1,5\n";
         let mut it = measured("csat_mean", Some(4.0));

@@ -256,7 +256,7 @@ pub(super) const EXCEPTION: &[Field] = &[
     ),
     field("by", "text?", "who answers for it; null for the public"),
     field("reason", "text?", "why; null for the public"),
-    field("until", "moment", "when it ends"),
+    field("until_at", "moment", "when it ends"),
     field("is_over", "flag", "it holds no more"),
 ];
 

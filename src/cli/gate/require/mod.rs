@@ -27,7 +27,7 @@ use crate::render::{self, Cell, Format, Page, Tone};
 #[command(after_help = "\
 Examples:
   maestro gate require ga --subject v1.1.0
-  maestro gate require ga --bundle gates/ga --signers .github/allowed_signers --format github
+  maestro gate require ga --bundle gates/ga --signers .github/allowed_signers
   maestro gate require spec-ready --item RM-12 --sample")]
 pub(super) struct Args {
     /// The gate
