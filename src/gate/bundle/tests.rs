@@ -292,7 +292,7 @@ fn a_file_that_a_shortened_manifest_does_not_name_is_missed() {
         assert!(found(&listed(files, &|_| {})).contains(name), "{name}");
     }
     let files = listed(bundle(&evaluation(2.0)), &|it| {
-        it.predicate.evidence.clear()
+        it.predicate.evidence.clear();
     });
     assert_eq!(found(&files), MANIFEST, "no rows behind a number");
 }
@@ -365,7 +365,9 @@ fn a_number_without_rows_is_told() {
     it.evidence = None;
     let mut files = bundle(&judged);
     files.remove(ROWS);
-    let checked = verify(&listed(files, &|it| it.predicate.evidence.clear()));
+    let checked = verify(&listed(files, &|it| {
+        it.predicate.evidence.clear();
+    }));
     assert_eq!(checked.findings, []);
     assert_eq!(checked.without_rows, ["p0_open"]);
 }

@@ -30,15 +30,13 @@ pub(super) fn held(ctx: &mut Ctx, args: &Args, folder: &Path) -> anyhow::Result<
             .into());
     };
     let now = as_now(&config, gate, then);
-    let entry = match &manifest.predicate.decision {
-        Some(said) => Some(Entry {
-            id: EntryId(said.id),
-            at: said.at,
-            actor: said.actor.clone(),
-            what: said.what.clone(),
-        }),
-        None => None,
-    };
+    let said = manifest.predicate.decision.as_ref();
+    let entry = said.map(|it| Entry {
+        id: EntryId(it.id),
+        at: it.at,
+        actor: it.actor.clone(),
+        what: it.what.clone(),
+    });
     let decided = entry.as_ref().and_then(|it| match &it.what {
         What::Decision(decision) => Some((it, decision)),
         _ => None,
