@@ -921,6 +921,7 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to show the result [default: table]')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is')
+            [CompletionResult]::new('--settings', '--settings', [CompletionResultType]::ParameterName, 'Show every setting of the gate by its key')
             [CompletionResult]::new('--sample', '--sample', [CompletionResultType]::ParameterName, 'Use the built-in sample log, with its own policy and moment; nothing is written')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say less: no notes, no progress bar, nothing at all when all is well')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less: no notes, no progress bar, nothing at all when all is well')
@@ -995,7 +996,7 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             [CompletionResult]::new('--consulted', '--consulted', [CompletionResultType]::ParameterName, 'Who was asked before: handles or roles; may be given several times')
             [CompletionResult]::new('--condition', '--condition', [CompletionResultType]::ParameterName, 'What has to happen besides; may be given several times')
             [CompletionResult]::new('--due', '--due', [CompletionResultType]::ParameterName, 'By when the conditions are owed: 3d, a date, RFC 3339')
-            [CompletionResult]::new('--valid-for', '--valid-for', [CompletionResultType]::ParameterName, 'How long it stands [default: what the gate says, 72h]')
+            [CompletionResult]::new('--valid-for', '--valid-for', [CompletionResultType]::ParameterName, 'How long it stands: at most 30d, or what the gate says where that is more [default: what the gate says, 72h]')
             [CompletionResult]::new('--item', '--item', [CompletionResultType]::ParameterName, 'What the gate is about, of a gate that is about one of several things')
             [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'The policy [default: maestro.toml in this folder or the nearest above it]')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The log [default: .maestro/log.db beside the policy]')
@@ -1019,6 +1020,9 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
         }
         'maestro;gate;require' {
             [CompletionResult]::new('--subject', '--subject', [CompletionResultType]::ParameterName, 'The release or the commit that must be the one decided about [default: that of the policy]')
+            [CompletionResult]::new('--bundle', '--bundle', [CompletionResultType]::ParameterName, 'Take the decision of this bundle instead of the log''s')
+            [CompletionResult]::new('--signers', '--signers', [CompletionResultType]::ParameterName, 'Who may sign a bundle, as `ssh-keygen -Y verify` reads it')
+            [CompletionResult]::new('--signer', '--signer', [CompletionResultType]::ParameterName, 'Who must have signed the bundle')
             [CompletionResult]::new('--item', '--item', [CompletionResultType]::ParameterName, 'What the gate is about, of a gate that is about one of several things')
             [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'The policy [default: maestro.toml in this folder or the nearest above it]')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The log [default: .maestro/log.db beside the policy]')
@@ -2838,7 +2842,7 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             break
         }
         'maestro;log;receipts' {
-            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Only receipts of this kind: genesis, decision, incident, runbook, note, extract, write-back, evaluation, gate-decision, waiver, attestation, approval')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Only receipts of this kind: genesis, decision, incident, runbook, note, extract, write-back, publication, evaluation, gate-decision, waiver, attestation, approval')
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Only receipts of this person')
             [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Only receipts since this moment: RFC 3339, a date, or a length of time back (`7d`)')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most the newest N')

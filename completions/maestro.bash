@@ -2365,7 +2365,7 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__gate__subcmd__list)
-            opts="-q -v -h -V --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
+            opts="-q -v -h -V --settings --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2445,13 +2445,25 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__gate__subcmd__require)
-            opts="-q -v -h -V --subject --item --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
+            opts="-q -v -h -V --subject --bundle --signers --signer --item --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --subject)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --bundle)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --signers)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --signer)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

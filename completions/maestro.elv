@@ -852,6 +852,7 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand --format 'How to show the result [default: table]'
             cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
             cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --settings 'Show every setting of the gate by its key'
             cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
             cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
             cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
@@ -922,7 +923,7 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand --consulted 'Who was asked before: handles or roles; may be given several times'
             cand --condition 'What has to happen besides; may be given several times'
             cand --due 'By when the conditions are owed: 3d, a date, RFC 3339'
-            cand --valid-for 'How long it stands [default: what the gate says, 72h]'
+            cand --valid-for 'How long it stands: at most 30d, or what the gate says where that is more [default: what the gate says, 72h]'
             cand --item 'What the gate is about, of a gate that is about one of several things'
             cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
             cand --db 'The log [default: .maestro/log.db beside the policy]'
@@ -945,6 +946,9 @@ set edit:completion:arg-completer[maestro] = {|@words|
         }
         &'maestro;gate;require'= {
             cand --subject 'The release or the commit that must be the one decided about [default: that of the policy]'
+            cand --bundle 'Take the decision of this bundle instead of the log''s'
+            cand --signers 'Who may sign a bundle, as `ssh-keygen -Y verify` reads it'
+            cand --signer 'Who must have signed the bundle'
             cand --item 'What the gate is about, of a gate that is about one of several things'
             cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
             cand --db 'The log [default: .maestro/log.db beside the policy]'
@@ -2604,7 +2608,7 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand --version 'Print version'
         }
         &'maestro;log;receipts'= {
-            cand --kind 'Only receipts of this kind: genesis, decision, incident, runbook, note, extract, write-back, evaluation, gate-decision, waiver, attestation, approval'
+            cand --kind 'Only receipts of this kind: genesis, decision, incident, runbook, note, extract, write-back, publication, evaluation, gate-decision, waiver, attestation, approval'
             cand --by 'Only receipts of this person'
             cand --since 'Only receipts since this moment: RFC 3339, a date, or a length of time back (`7d`)'
             cand --limit 'Show at most the newest N'

@@ -996,6 +996,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_su
 complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from list" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from list" -l settings -d 'Show every setting of the gate by its key'
 complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from list" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
 complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
 complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
@@ -1072,7 +1073,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_su
 complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from decide" -l consulted -d 'Who was asked before: handles or roles; may be given several times' -r
 complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from decide" -l condition -d 'What has to happen besides; may be given several times' -r
 complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from decide" -l due -d 'By when the conditions are owed: 3d, a date, RFC 3339' -r
-complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from decide" -l valid-for -d 'How long it stands [default: what the gate says, 72h]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from decide" -l valid-for -d 'How long it stands: at most 30d, or what the gate says where that is more [default: what the gate says, 72h]' -r
 complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from decide" -l item -d 'What the gate is about, of a gate that is about one of several things' -r
 complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from decide" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from decide" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
@@ -1099,6 +1100,9 @@ complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_su
 complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from decide" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from decide" -s V -l version -d 'Print version'
 complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from require" -l subject -d 'The release or the commit that must be the one decided about [default: that of the policy]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from require" -l bundle -d 'Take the decision of this bundle instead of the log\'s' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from require" -l signers -d 'Who may sign a bundle, as `ssh-keygen -Y verify` reads it' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from require" -l signer -d 'Who must have signed the bundle' -r
 complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from require" -l item -d 'What the gate is about, of a gate that is about one of several things' -r
 complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from require" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from require" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
@@ -2396,7 +2400,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_sub
 complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from backup" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
 complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from backup" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from backup" -s V -l version -d 'Print version'
-complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from receipts" -l kind -d 'Only receipts of this kind: genesis, decision, incident, runbook, note, extract, write-back, evaluation, gate-decision, waiver, attestation, approval' -r
+complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from receipts" -l kind -d 'Only receipts of this kind: genesis, decision, incident, runbook, note, extract, write-back, publication, evaluation, gate-decision, waiver, attestation, approval' -r
 complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from receipts" -l by -d 'Only receipts of this person' -r
 complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from receipts" -l since -d 'Only receipts since this moment: RFC 3339, a date, or a length of time back (`7d`)' -r
 complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from receipts" -l limit -d 'Show at most the newest N' -r

@@ -15,8 +15,8 @@ use super::people::People;
 use super::promises::Promises;
 use super::responses::Responses;
 use super::{
-    Emergency, GateView, Incidents, LimitRow, Links, Meeting, Missing, Note, Period, Plan, Privacy,
-    ReadingView, Row, Section, Topic,
+    Emergency, Exception, GateView, Incidents, LimitRow, Links, Meeting, Missing, Note, Period,
+    Plan, Privacy, ReadingView, Row, Section, Topic,
 };
 use crate::model::{ConversationId, Text};
 
@@ -60,6 +60,8 @@ pub struct Context {
     pub readings: Vec<ReadingView>,
     /// Gates that were asked; empty where none was.
     pub gates: Vec<GateView>,
+    /// Overrides and waivers of gates.
+    pub exceptions: Vec<Exception>,
     /// Without these it is a draft, and not published.
     pub missing: Vec<Missing>,
     /// By section; every section is there.

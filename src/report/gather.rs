@@ -196,6 +196,7 @@ impl Gatherer {
             roadmap: beside.roadmap,
             readings: beside.readings,
             gates: beside.gates,
+            exceptions: beside.exceptions,
             missing: Vec::new(),
             notes: by_section(&setting.notes, &beside.topics, setting.privacy),
             extra: BTreeMap::new(),

@@ -7,8 +7,8 @@ use chrono_tz::Tz;
 
 use super::context::{Project, Release, Report};
 use super::{
-    Emergency, Extraction, Freshness, GateView, Incidents, LimitRow, Links, Meeting, Note, Plan,
-    Privacy, ReadingView, Section, Targets, Wanted,
+    Emergency, Exception, Extraction, Freshness, GateView, Incidents, LimitRow, Links, Meeting,
+    Note, Plan, Privacy, ReadingView, Section, Targets, Wanted,
 };
 use crate::model::{ConversationId, Decision, Text};
 use crate::sla::{Clock, Timeline};
@@ -57,6 +57,7 @@ pub struct Beside {
     pub roadmap: Vec<Plan>,
     pub readings: Vec<ReadingView>,
     pub gates: Vec<GateView>,
+    pub exceptions: Vec<Exception>,
     /// Of the notes about conversations.
     pub topics: BTreeMap<ConversationId, Topic>,
     pub freshness: Freshness,

@@ -39,6 +39,12 @@ pub(super) fn beside(desk: &Desk, asked: &Asked, notes: &[Note]) -> anyhow::Resu
         topics: topics(desk, notes)?,
         readings: readings(desk, asked)?,
         gates: asked.gates.clone(),
+        exceptions: report::exceptions(
+            &desk.store.gate_records(Some(desk.now))?,
+            asked.period.window,
+            desk.now,
+            asked.audience,
+        ),
         ..Beside::default()
     })
 }

@@ -249,6 +249,22 @@ pub(super) const GATE: &[Field] = &[
     field("open", "texts", "criteria that fail or cannot be told"),
 ];
 
+pub(super) const EXCEPTION: &[Field] = &[
+    field("kind", "text", "override or waiver"),
+    field("gate", "text", "such as ga"),
+    field("criterion", "text?", "of a waiver"),
+    field("verdict", "text?", "what the criteria said, of an override"),
+    field(
+        "item",
+        "text?",
+        "what the gate is about; null for the public",
+    ),
+    field("by", "text?", "who answers for it; null for the public"),
+    field("reason", "text?", "why; null for the public"),
+    field("until_at", "moment", "when it ends"),
+    field("is_over", "flag", "it holds no more"),
+];
+
 pub(super) const MISSING: &[Field] = &[
     field("what", "text", "the block that nobody filled"),
     field("fill", "text", "what fills it"),

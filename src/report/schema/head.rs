@@ -61,6 +61,11 @@ pub(super) const CONTEXT: &[Field] = &[
         "numbers that came in from elsewhere",
     ),
     field("gates", "gate[]", "gates that were asked"),
+    field(
+        "exceptions",
+        "exception[]",
+        "decisions against the criteria of a gate, and waivers that end",
+    ),
     field("missing", "missing[]", "without these it is a draft"),
     field("notes", "notes", "what people wrote for reports"),
     field("extra", "anything", "whatever you put in before you render"),

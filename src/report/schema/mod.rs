@@ -78,6 +78,7 @@ pub const SHAPES: &[(&str, &[Field])] = &[
     ("plan", beside::PLAN),
     ("reading", beside::READING),
     ("gate", beside::GATE),
+    ("exception", beside::EXCEPTION),
     ("missing", beside::MISSING),
 ];
 
