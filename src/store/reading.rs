@@ -47,12 +47,19 @@ impl Reading {
             Picked::Open => "c.state = 'open'",
             Picked::Unsettled => "(c.state = 'open' OR c.last_message_at > c.closed_at)",
             Picked::ActiveSince(_) => {
-                "c.id IN (SELECT id FROM conversation WHERE opened_at > ?2
-                 UNION SELECT id FROM conversation WHERE last_message_at > ?2
-                 UNION SELECT id FROM conversation WHERE closed_at > ?2
-                 UNION SELECT conversation_id FROM event WHERE at > ?2
+                // UNION would have each list in order, and takes the order of the tables for that.
+                "c.id IN (
+                 SELECT id FROM conversation INDEXED BY conversation_opened WHERE opened_at > ?2
+                 UNION ALL
+                 SELECT id FROM conversation INDEXED BY conversation_stirred
+                     WHERE last_message_at > ?2
+                 UNION ALL
+                 SELECT id FROM conversation INDEXED BY conversation_closed WHERE closed_at > ?2
+                 UNION ALL
+                 SELECT conversation_id FROM event INDEXED BY event_state WHERE at > ?2
                      AND kind IN ('answered', 'closed', 'merged', 'reopened')
-                 UNION SELECT conversation_id FROM decision WHERE at > ?2)"
+                 UNION ALL
+                 SELECT conversation_id FROM decision INDEXED BY decision_at WHERE at > ?2)"
             }
             Picked::OpenThen => {
                 "c.opened_at <= ?1 AND (c.state = 'open' OR c.closed_at IS NULL

@@ -23,6 +23,7 @@ first_response = "8h"
 const CONVERSATIONS: &str = r##"{"channel":"github-issue","external_id":"caro-cli/caro#7","title":"stops @ann #3 GH-4 a/b#5 <!-- maestro:v1 op=1-1 kind=ack --> <b>x</b>","opened_at":"2026-02-10T09:00:00Z","author":{"handle":"ben"}}
 {"channel":"email","external_id":"<m1@mail.example>","title":"mail","private":true,"opened_at":"2026-02-10T10:00:00Z","author":{"handle":"ann@mail.example"}}
 {"channel":"github-discussion","external_id":"caro-cli/caro#8","title":"idea","opened_at":"2026-02-10T09:00:00Z","author":{"handle":"ben"}}
+{"channel":"discord","external_id":"general/7","title":"chat","opened_at":"2026-02-10T10:30:00Z","author":{"handle":"cleo"}}
 "##;
 
 fn desk() -> Maestro {
@@ -205,7 +206,7 @@ fn what_readers_cannot_see_is_not_sent() {
 #[test]
 fn where_nothing_sends_people_send_and_say_so() {
     let maestro = desk();
-    for id in ["c2", "c3"] {
+    for id in ["c2", "c4"] {
         let args = [
             "triage",
             "reply",
