@@ -83,6 +83,7 @@ fn with_policy<T>(policy: &Policy, story: Story, read: &mut dyn FnMut(&Case<'_>)
         timeline: &timeline,
         decisions: &story.decisions,
         clocks: &clocks,
+        promises: &story.promises,
         policy,
         settings: &Settings::default(),
         now: story.now,

@@ -4,10 +4,9 @@ use super::shown;
 use super::view::{due_words, priority_tone};
 use crate::cli::desk::{Desk, Matter};
 use crate::cli::{Ctx, Outcome, shape};
-use crate::model::{Actor, Channel, Text};
+use crate::model::{Actor, Channel, Promise, Text};
 use crate::render::{self, Block, Cell, Format, Line, Page, Tone};
 use crate::sla::Clock;
-use crate::store::Promise;
 use crate::triage::writeback::Draft;
 use crate::triage::{Item, Snooze};
 
@@ -83,7 +82,7 @@ pub(super) fn tell(page: &mut Page, desk: &Desk, matter: &Matter<'_>) -> anyhow:
         page.line(waiting(desk, &draft, conversation.channel));
         page.quote(&render::unbroken(&draft.body));
     }
-    let promises = desk.promises(matter.id())?;
+    let promises = matter.promises;
     if !promises.is_empty() {
         page.heading("Promised");
         page.items(promises.iter().map(|it| promised(desk, it)).collect());

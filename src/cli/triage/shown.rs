@@ -8,9 +8,8 @@ use super::json::{self, ItemJson};
 use super::show::side;
 use crate::cli::desk::Desk;
 use crate::cli::{Ctx, shape};
-use crate::model::{Actor, Conversation, Decision, Message, Text};
+use crate::model::{Actor, Conversation, Decision, Message, Promise, Text};
 use crate::render;
-use crate::store::Promise;
 use crate::triage::Item;
 use crate::triage::writeback::Draft;
 
@@ -79,7 +78,7 @@ pub(super) fn json(ctx: &mut Ctx, desk: &Desk, references: &[String]) -> anyhow:
             conversation: matter.timeline.conversation.clone(),
             actors: matter.timeline.words.iter().map(|it| it.actor).collect(),
             decisions: matter.decisions.to_vec(),
-            promises: desk.promises(matter.id())?,
+            promises: matter.promises.to_vec(),
             draft: desk.draft(matter.id())?,
         });
         Ok(())
