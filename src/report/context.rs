@@ -14,7 +14,7 @@ use super::people::People;
 use super::promises::Promises;
 use super::responses::Responses;
 use super::{
-    Emergency, GateView, Incidents, LimitRow, Links, Meeting, Missing, Note, Period, Plan, Privacy,
+    Emergency, GateView, Given, Incidents, LimitRow, Links, Meeting, Missing, Note, Period, Plan, Privacy,
     ReadingView, Row, Section, Topic,
 };
 use crate::model::{ConversationId, Text};
@@ -35,7 +35,10 @@ pub struct Context {
     pub flow: Flow,
     pub open: Open,
     pub responses: Responses,
+    /// Of the clocks.
     pub promises: Promises,
+    /// Of people: the word that was given to somebody.
+    pub given: Given,
     pub metrics: Vec<Metric>,
     pub lists: Lists,
     pub volumes: Vec<Volume>,

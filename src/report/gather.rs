@@ -18,7 +18,7 @@ use super::promises::{Broken, PromiseTally};
 use super::responses::ResponseTally;
 use super::row::{kind, row, words};
 use super::{
-    Emergency, Extraction, Freshness, GateView, Incidents, LimitRow, Links, Meeting, Note, Period,
+    Emergency, Extraction, Freshness, GateView, Given, Incidents, LimitRow, Links, Meeting, Note, Period,
     Plan, Privacy, ReadingView, Row, Section, Targets, Wanted,
 };
 use crate::model::{Actor, Channel, ConversationId, Decision, EventKind, Text};
@@ -63,6 +63,7 @@ pub struct Topic {
 /// What stands beside the conversations: incidents, the policy's words, numbers from elsewhere.
 #[derive(Clone, Debug, Default)]
 pub struct Beside {
+    pub given: Given,
     pub incidents: Incidents,
     pub limits: Vec<LimitRow>,
     pub emergency: Emergency,
@@ -331,6 +332,7 @@ impl Gatherer {
             open,
             responses,
             promises,
+            given: beside.given,
             lists,
             volumes: volumes(self.volumes),
             kinds: kinds(self.kinds),

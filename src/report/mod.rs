@@ -11,6 +11,7 @@ pub mod context;
 mod documents;
 mod flow;
 mod gather;
+mod given;
 mod headline;
 mod incidents;
 mod limits;
@@ -37,6 +38,7 @@ pub use calendar::{Cadence, Dated, Occurrence, When, contradictions, occurrences
 pub use context::{Context, Extraction, ExtractionSource, Freshness, SourceFreshness};
 pub use documents::{Audience, DOCUMENTS, Document, Form, Slot, Spanning, TEMPLATES, document};
 pub use gather::{Beside, Gatherer, Setting, Subject, Topic};
+pub use given::{Given, GivenRow, GivenTally};
 pub use incidents::{ActionRow, IncidentRow, Incidents, Telling};
 pub use limits::{Emergency, LimitRow, Role, limits};
 pub use metrics::{Amount, metric_names};

@@ -18,6 +18,8 @@ pub struct Since {
     pub breached: usize,
     /// Promises that break before the end of the day.
     pub due_today: usize,
+    /// Words of ours that sound like a promise, and nobody has said what they are.
+    pub suspected: usize,
 }
 
 impl Since {

@@ -3,6 +3,7 @@
 mod apply;
 mod asked;
 mod board;
+mod calm;
 mod decide;
 mod decided;
 mod fields;
@@ -12,6 +13,7 @@ mod made;
 mod news;
 mod next;
 mod plan;
+mod promise;
 mod reply;
 mod session;
 mod show;
@@ -73,6 +75,7 @@ enum Command {
     Done(decide::DoneArgs),
     Snooze(decide::SnoozeArgs),
     Wake(decide::WakeArgs),
+    Promise(promise::Args),
     Reply(reply::Args),
     Plan(plan::Args),
     Apply(apply::Args),
@@ -93,6 +96,7 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         Some(Command::Done(args)) => decide::done(ctx, args),
         Some(Command::Snooze(args)) => decide::snooze(ctx, args),
         Some(Command::Wake(args)) => decide::wake(ctx, args),
+        Some(Command::Promise(args)) => promise::run(ctx, args),
         Some(Command::Reply(args)) => reply::run(ctx, args),
         Some(Command::Plan(args)) => plan::run(ctx, args),
         Some(Command::Apply(args)) => apply::run(ctx, args),
