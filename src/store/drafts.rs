@@ -5,6 +5,7 @@ use rusqlite::{Connection, Row, TransactionBehavior, params};
 
 use crate::model::{ConversationId, Promise, Text};
 use crate::receipt::{Counts, Kind};
+use crate::triage::ReplyKind;
 use crate::triage::writeback::{Draft, Promised};
 
 use super::Store;
@@ -33,6 +34,14 @@ impl Store {
     /// Every open draft, the oldest first.
     pub fn drafts(&self) -> anyhow::Result<Vec<Draft>> {
         self.told(open(&self.connection))
+    }
+
+    /// When a reply of this kind was sent in which conversation, by whatever way.
+    pub fn replies_sent(
+        &self,
+        kind: ReplyKind,
+    ) -> anyhow::Result<Vec<(ConversationId, DateTime<Utc>)>> {
+        self.told(sent(&self.connection, kind))
     }
 
     /// Records that somebody sent a draft by hand, and what it promises.
@@ -153,6 +162,16 @@ fn open(log: &Connection) -> anyhow::Result<Vec<Draft>> {
     )?;
     let drafts = statement.query_map([], draft)?;
     Ok(drafts.collect::<Result<_, _>>()?)
+}
+
+fn sent(log: &Connection, kind: ReplyKind) -> anyhow::Result<Vec<(ConversationId, DateTime<Utc>)>> {
+    let mut statement = log.prepare_cached(
+        "SELECT conversation_id, ended_at FROM draft
+         WHERE kind = ?1 AND ended = 'sent' ORDER BY id",
+    )?;
+    let one = |row: &Row<'_>| Ok((row.get(0)?, row.get::<_, Moment>(1)?.0));
+    let rows = statement.query_map([kind], one)?;
+    Ok(rows.collect::<Result<_, _>>()?)
 }
 
 /// The draft that a comment sends, open or not.

@@ -16,6 +16,7 @@ mod settings;
 mod since;
 mod snooze;
 mod standing;
+pub mod tell;
 #[cfg(test)]
 mod tests;
 pub mod writeback;

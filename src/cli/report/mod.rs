@@ -9,7 +9,7 @@ mod context;
 mod document;
 mod files;
 mod list;
-mod mail;
+pub(super) mod mail;
 mod note;
 mod payload;
 mod publish;

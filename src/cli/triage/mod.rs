@@ -20,6 +20,7 @@ mod show;
 mod shown;
 #[cfg(test)]
 mod tests;
+mod tell;
 mod undo;
 mod until;
 mod view;
@@ -77,6 +78,7 @@ enum Command {
     Wake(decide::WakeArgs),
     Promise(promise::Args),
     Reply(reply::Args),
+    Tell(tell::Args),
     Plan(plan::Args),
     Apply(apply::Args),
     Undo(undo::Args),
@@ -98,6 +100,7 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         Some(Command::Wake(args)) => decide::wake(ctx, args),
         Some(Command::Promise(args)) => promise::run(ctx, args),
         Some(Command::Reply(args)) => reply::run(ctx, args),
+        Some(Command::Tell(args)) => tell::run(ctx, args),
         Some(Command::Plan(args)) => plan::run(ctx, args),
         Some(Command::Apply(args)) => apply::run(ctx, args),
         Some(Command::Undo(args)) => undo::run(ctx, args),

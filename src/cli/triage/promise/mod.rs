@@ -5,7 +5,7 @@ mod page;
 
 use serde::Serialize;
 
-pub(in crate::cli) use self::gather::{Listed, gather, suspected, suspected_since};
+pub(super) use self::gather::{gather, suspected, suspected_since};
 pub(super) use self::page::{PromiseJson, list, promise_json};
 use super::until;
 use crate::cli::desk::{Deriver, Desk};
