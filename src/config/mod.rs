@@ -28,6 +28,8 @@ mod sla;
 mod tree;
 mod user;
 mod values;
+mod workflow;
+mod yaml;
 
 #[cfg(test)]
 mod tests;
@@ -46,6 +48,7 @@ pub use near::did_you_mean;
 pub use preset::{PRESETS, preset_text};
 pub use project::{Project, Release, SOURCE_KINDS, Source, Team};
 pub use report::Reports;
+pub use workflow::workflow;
 pub use user::{User, Writeback, load_user, parse_user, user_path};
 
 use crate::error::UserError;

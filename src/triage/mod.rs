@@ -19,6 +19,7 @@ mod standing;
 pub mod tell;
 #[cfg(test)]
 mod tests;
+pub mod workflow;
 pub mod writeback;
 
 pub use already::is_already;

@@ -2,11 +2,13 @@
 
 mod apply;
 mod asked;
+mod backlog;
 mod board;
 mod calm;
 mod decide;
 mod decided;
 mod fields;
+mod handoff;
 mod json;
 mod list;
 mod made;
@@ -25,6 +27,7 @@ mod undo;
 mod until;
 mod view;
 mod why;
+mod workflow;
 mod writeback;
 
 use super::{Ctx, Outcome};
@@ -70,6 +73,8 @@ enum Command {
     Show(show::Args),
     Why(why::Args),
     Board(board::Args),
+    Backlog(backlog::Args),
+    Handoff(handoff::Args),
     Session(session::Args),
     Set(decide::SetArgs),
     Assign(decide::AssignArgs),
@@ -82,6 +87,8 @@ enum Command {
     Plan(plan::Args),
     Apply(apply::Args),
     Undo(undo::Args),
+    Workflow(workflow::Args),
+    Route(workflow::route::Args),
 }
 
 pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
@@ -92,6 +99,8 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         Some(Command::Show(args)) => show::run(ctx, args),
         Some(Command::Why(args)) => why::run(ctx, args),
         Some(Command::Board(args)) => board::run(ctx, args),
+        Some(Command::Backlog(args)) => backlog::run(ctx, args),
+        Some(Command::Handoff(args)) => handoff::run(ctx, args),
         Some(Command::Session(args)) => session::run(ctx, args),
         Some(Command::Set(args)) => decide::set(ctx, args),
         Some(Command::Assign(args)) => decide::assign(ctx, args),
@@ -104,5 +113,7 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         Some(Command::Plan(args)) => plan::run(ctx, args),
         Some(Command::Apply(args)) => apply::run(ctx, args),
         Some(Command::Undo(args)) => undo::run(ctx, args),
+        Some(Command::Workflow(args)) => workflow::run(ctx, args),
+        Some(Command::Route(args)) => workflow::route::run(ctx, args),
     }
 }

@@ -189,7 +189,7 @@ fn leads_nowhere(path: &Path) -> Result<(), UserError> {
 }
 
 /// `None`: there is no such file.
-fn read(path: &Path) -> anyhow::Result<Option<String>> {
+pub(super) fn read(path: &Path) -> anyhow::Result<Option<String>> {
     let cannot_read = || format!("cannot read {}", path.display());
     match fs::metadata(path) {
         Err(err) if err.kind() == io::ErrorKind::NotFound => return Ok(None),

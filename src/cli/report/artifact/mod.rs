@@ -2,18 +2,19 @@
 
 mod folder;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 
 use self::folder::{Folder, State};
-use super::build;
+use super::{anchor, build};
 use super::files::Library;
 use super::span::{self, Asked};
 use crate::cli::desk::Desk;
 use crate::cli::{Ctx, Outcome, gate, shape};
 use crate::error::UserError;
 use crate::render::{self, Cell, Column, Format, Look, Page, Table, Tone};
+use crate::report::{self};
 use crate::report::artifact::{ARTIFACTS, Artifact, Field, Made, Sheet};
 use crate::report::{Audience, Context, Form, Period, Privacy};
 
@@ -91,6 +92,75 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
             write(ctx, &dir, &texts, args.force)
         }
     }
+}
+
+/// An artefact as `report artifact` makes it.
+pub(in crate::cli) fn made(ctx: &mut Ctx, artifact: &Artifact) -> anyhow::Result<String> {
+    let library = Library::open(ctx)?;
+    let context = context(ctx)?;
+    text(&library, artifact, &context)
+}
+
+/// The register of the backlog, as rows.
+pub(in crate::cli) fn backlog(ctx: &mut Ctx) -> anyhow::Result<Sheet> {
+    let context = context(ctx)?;
+    Ok(report::artifact::backlog(&context))
+}
+
+/// Rows as CSV that no spreadsheet takes for formulas.
+pub(in crate::cli) fn csv(rows: &Sheet) -> anyhow::Result<String> {
+    sheet(rows)
+}
+
+/// Writes an artefact where somebody says; what people wrote in it stays. Returns what became of
+/// the file.
+///
+/// # Errors
+///
+/// [`UserError`] with exit code 5 where somebody edited what is not theirs and `force` is not given.
+pub(in crate::cli) fn put(
+    path: &Path,
+    artifact: &'static Artifact,
+    text: &str,
+    force: bool,
+) -> anyhow::Result<&'static str> {
+    let named = path.file_name().is_some_and(|it| it == artifact.file);
+    let folder = path.parent().filter(|it| !it.as_os_str().is_empty());
+    if named {
+        let mut folder = Folder::open(folder.unwrap_or(Path::new(".")))?;
+        let written = folder.write(&[(artifact, text)], force)?;
+        let (_, state, fault) = written.into_iter().next().unwrap_or((artifact, State::Unchanged, None));
+        return match state {
+            State::Edited => Err(not_ours(path, &fault.unwrap_or_default()).into()),
+            state => Ok(state.as_str()),
+        };
+    }
+    let old = folder::read(path)?;
+    let kept = match &old {
+        None => Ok(text.to_owned()),
+        Some(old) => report::artifact::keep(artifact.shape(), old, text),
+    };
+    let text = match kept {
+        Ok(kept) => kept,
+        Err(_) if force => text.to_owned(),
+        Err(fault) => return Err(not_ours(path, &fault.0).into()),
+    };
+    if old.as_deref() == Some(&text) {
+        return Ok(State::Unchanged.as_str());
+    }
+    anchor::replace(path, text.as_bytes())?;
+    let state = if old.is_some() { State::Updated } else { State::Created };
+    Ok(state.as_str())
+}
+
+/// What stands in a file now; `None` where there is none.
+pub(in crate::cli) fn standing(path: &Path) -> anyhow::Result<Option<String>> {
+    folder::read(path)
+}
+
+fn not_ours(path: &Path, fault: &str) -> UserError {
+    UserError::refused(format!("{} is not written: {fault}", path.display()))
+        .hint("move those words into the places that are yours, or overwrite them with --force")
 }
 
 fn unknown(name: &str) -> UserError {
