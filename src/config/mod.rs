@@ -48,8 +48,8 @@ pub use near::did_you_mean;
 pub use preset::{PRESETS, preset_text};
 pub use project::{Project, Release, SOURCE_KINDS, Source, Team};
 pub use report::Reports;
-pub use workflow::workflow;
 pub use user::{User, Writeback, load_user, parse_user, user_path};
+pub use workflow::workflow;
 
 use crate::error::UserError;
 use crate::model::People;

@@ -2,9 +2,7 @@
 //! fault at once.
 
 use crate::sla::Span;
-use crate::triage::workflow::{
-    Fault, Intake, Route, Severity, Step, TestCase, Ticket, Workflow,
-};
+use crate::triage::workflow::{Fault, Intake, Route, Severity, Step, TestCase, Ticket, Workflow};
 
 use super::near::did_you_mean;
 use super::yaml::{self, Node, Value};
@@ -21,7 +19,14 @@ const TOP: &[&str] = &[
 ];
 const INTAKE: &[&str] = &["channel", "rules"];
 const FORM: &[&str] = &["channel", "asks"];
-const SEVERITY: &[&str] = &["severity", "labels", "acknowledge", "fix", "update", "postmortem"];
+const SEVERITY: &[&str] = &[
+    "severity",
+    "labels",
+    "acknowledge",
+    "fix",
+    "update",
+    "postmortem",
+];
 const ROUTE: &[&str] = &[
     "rule",
     "channels",
@@ -71,14 +76,25 @@ impl Reader {
                 self.fault(1, needed, "is missing");
             }
         }
-        if let Some(name) = self.text(&top, "artifact").filter(|it| it != "support-workflow") {
-            self.fault(top.line, "artifact", format!("`{name}` is no support-workflow"));
+        if let Some(name) = self
+            .text(&top, "artifact")
+            .filter(|it| it != "support-workflow")
+        {
+            self.fault(
+                top.line,
+                "artifact",
+                format!("`{name}` is no support-workflow"),
+            );
         }
         for it in self.entries(&top, "intake", INTAKE) {
             let channel = self.name(&it, "channel");
             let rules = self.texts(&it, "rules");
             let line = it.line;
-            self.workflow.intake.push(Intake { line, channel, rules });
+            self.workflow.intake.push(Intake {
+                line,
+                channel,
+                rules,
+            });
         }
         for it in self.entries(&top, "forms", FORM) {
             self.name(&it, "channel");
@@ -198,7 +214,11 @@ impl Reader {
             Value::Text(text) => Some(text.clone()),
             Value::Null => None,
             _ => {
-                self.fault(node.line, &joined(&entry.key, name), "one word belongs here");
+                self.fault(
+                    node.line,
+                    &joined(&entry.key, name),
+                    "one word belongs here",
+                );
                 None
             }
         }
@@ -218,7 +238,11 @@ impl Reader {
         for it in list {
             match &it.value {
                 Value::Text(text) => texts.push(text.clone()),
-                _ => self.fault(it.line, &joined(&entry.key, name), "a list of words belongs here"),
+                _ => self.fault(
+                    it.line,
+                    &joined(&entry.key, name),
+                    "a list of words belongs here",
+                ),
             }
         }
         texts

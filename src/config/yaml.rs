@@ -128,7 +128,9 @@ mod tests {
         assert_eq!(fault(""), "1");
         assert_eq!(fault(&"[".repeat(100_000)), "1");
         assert_eq!(fault(&"- ".repeat(100_000)), "1");
-        let deep: String = (0..1_000).map(|it| format!("{}a:\n", " ".repeat(it))).collect();
+        let deep: String = (0..1_000)
+            .map(|it| format!("{}a:\n", " ".repeat(it)))
+            .collect();
         assert!(read(&deep).is_err());
         let bomb = "a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\n\
                     c: &c [*b,*b,*b,*b,*b,*b,*b,*b]\nd: &d [*c,*c,*c,*c,*c,*c,*c,*c]\n\

@@ -14,8 +14,8 @@ use super::people::People;
 use super::promises::Promises;
 use super::responses::Responses;
 use super::{
-    Emergency, GateView, Given, Incidents, LimitRow, Links, Meeting, Missing, Note, Period, Plan, Privacy,
-    ReadingView, Row, Section, Topic,
+    Emergency, GateView, Given, Incidents, LimitRow, Links, Meeting, Missing, Note, Period, Plan,
+    Privacy, ReadingView, Row, Section, Topic,
 };
 use crate::model::{ConversationId, Text};
 

@@ -18,8 +18,8 @@ use super::promises::{Broken, PromiseTally};
 use super::responses::ResponseTally;
 use super::row::{kind, row, words};
 use super::{
-    Emergency, Extraction, Freshness, GateView, Given, Incidents, LimitRow, Links, Meeting, Note, Period,
-    Plan, Privacy, ReadingView, Row, Section, Targets, Wanted,
+    Emergency, Extraction, Freshness, GateView, Given, Incidents, LimitRow, Links, Meeting, Note,
+    Period, Plan, Privacy, ReadingView, Row, Section, Targets, Wanted,
 };
 use crate::model::{Actor, Channel, ConversationId, Decision, EventKind, Text};
 use crate::sla::{Clock, Timeline, Turn};

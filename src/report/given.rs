@@ -3,9 +3,9 @@
 use chrono::{DateTime, Utc};
 use serde::Serialize;
 
+use super::Window;
 use super::flow::Rate;
 use super::row::{PRIVATE, Privacy, readable};
-use super::Window;
 use crate::model::{Conversation, Promise, Text};
 use crate::triage::Fate;
 use crate::triage::promises::Tally;
@@ -17,6 +17,8 @@ pub struct Given {
     pub kept: usize,
     /// The same; what is overdue still is among them.
     pub broken: usize,
+    /// Both together: what the share is of.
+    pub due: usize,
     /// Kept over both; `None` where none fell due.
     pub share: Option<Rate>,
     /// Not kept yet, whenever they fall due.
@@ -123,6 +125,7 @@ impl GivenTally {
         Given {
             kept: self.tally.kept,
             broken: self.tally.broken,
+            due: self.tally.due(),
             share: Rate::new(self.tally.kept, self.tally.due()),
             ..self.given
         }

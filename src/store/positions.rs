@@ -33,8 +33,7 @@ pub struct Derived {
 }
 
 /// Derives what is kept of a conversation, given the insiders.
-pub type Derive<'a> =
-    dyn FnMut(&[Text], Conversation, &[Decision], &[Promise]) -> Derived + 'a;
+pub type Derive<'a> = dyn FnMut(&[Text], Conversation, &[Decision], &[Promise]) -> Derived + 'a;
 
 /// How positions and clocks are derived under a policy.
 pub struct Positions<'a> {

@@ -56,14 +56,18 @@ impl Store {
     }
 
     /// The unsettled conversations in which, after a moment, one of `words` was written into a
-    /// message that still stands. At most `limit`, those that stirred last.
+    /// message that still stands; with `as_of` those in which that had happened by then, settled
+    /// since or not. At most `limit`, those that stirred last.
     pub fn unsettled_with(
         &self,
         words: &[&str],
         after: DateTime<Utc>,
+        as_of: Option<DateTime<Utc>>,
         limit: usize,
     ) -> anyhow::Result<Vec<ConversationId>> {
-        self.told(worded(&self.connection, words, after, limit))
+        let span = (after.timestamp(), until(as_of));
+        let settled = as_of.is_some();
+        self.told(worded(&self.connection, words, span, settled, limit))
     }
 
     /// Keeps a word about a promise. On return it survives a power cut. `positions` keeps the cache
@@ -142,25 +146,29 @@ fn rejected(
 fn worded(
     log: &Connection,
     words: &[&str],
-    after: DateTime<Utc>,
+    (after, until): (i64, i64),
+    settled: bool,
     limit: usize,
 ) -> anyhow::Result<Vec<ConversationId>> {
-    let likes: Vec<String> = (3..3 + words.len())
+    let likes: Vec<String> = (5..5 + words.len())
         .map(|it| format!("t.body LIKE '%' || ?{it} || '%'"))
         .collect();
     let sql = format!(
         "SELECT c.id FROM conversation c
-         WHERE c.last_message_at > ?1 AND (c.state = 'open' OR c.last_message_at > c.closed_at)
+         WHERE c.last_message_at > ?1
+             AND (?3 OR c.state = 'open' OR c.last_message_at > c.closed_at)
              AND EXISTS (SELECT 1 FROM message m JOIN message_text t ON t.message_id = m.id
-                 WHERE m.conversation_id = c.id AND m.at > ?1 AND m.deleted_at IS NULL
-                     AND ({}))
+                 WHERE m.conversation_id = c.id AND m.at > ?1 AND m.at <= ?4
+                     AND m.deleted_at IS NULL AND ({}))
          ORDER BY c.last_message_at DESC, c.id LIMIT ?2",
         likes.join(" OR ")
     );
     let mut statement = log.prepare_cached(&sql)?;
-    statement.raw_bind_parameter(1, after.timestamp())?;
+    statement.raw_bind_parameter(1, after)?;
     statement.raw_bind_parameter(2, i64::try_from(limit).unwrap_or(i64::MAX))?;
-    for (idx, word) in (3..).zip(words) {
+    statement.raw_bind_parameter(3, settled)?;
+    statement.raw_bind_parameter(4, until)?;
+    for (idx, word) in (5..).zip(words) {
         statement.raw_bind_parameter(idx, *word)?;
     }
     let rows = statement.raw_query().mapped(|row| row.get(0));

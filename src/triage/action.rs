@@ -130,7 +130,9 @@ fn given(promise: &Promise, case: &Case<'_>) -> String {
     if words.is_empty() || !words.chars().all(is_plain) {
         return format!("promise {day}");
     }
-    let cut = words.get(..SHOWN).map_or_else(|| words.to_owned(), |it| format!("{}…", it.trim()));
+    let cut = words
+        .get(..SHOWN)
+        .map_or_else(|| words.to_owned(), |it| format!("{}…", it.trim()));
     format!("promise \"{cut}\" {day}")
 }
 

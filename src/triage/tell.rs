@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 
 use super::case::Case;
 use super::standing::{State, standing};
-use crate::model::{Actor, ConversationId, DecisionField, EventKind, Person, Text};
+use crate::model::{Actor, DecisionField, EventKind, Person, Text};
 use crate::sla::Timeline;
 
 /// Whether people wait in it to be told of `version`: a fix was planned for it (a decision, else the
@@ -67,10 +67,13 @@ pub fn reporters(timeline: &Timeline<'_>) -> Vec<Text> {
     let words = conversation.messages.iter().zip(&timeline.words);
     let words = words.filter(|(_, word)| word.actor == Actor::Customer && !word.deleted);
     let mut seen = BTreeMap::new();
-    let people = opener.into_iter().chain(words.filter_map(|it| it.0.author.as_ref()));
+    let people = opener
+        .into_iter()
+        .chain(words.filter_map(|it| it.0.author.as_ref()));
     for (idx, person) in people.enumerate() {
         if let Some(handle) = &person.handle {
-            seen.entry(Person::key(person)).or_insert((idx, handle.clone()));
+            seen.entry(Person::key(person))
+                .or_insert((idx, handle.clone()));
         }
     }
     let mut people: Vec<(usize, Text)> = seen.into_values().collect();
@@ -82,7 +85,7 @@ pub fn reporters(timeline: &Timeline<'_>) -> Vec<Text> {
 /// they reported; the others are counted.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Credits {
-    /// In the order in which they came.
+    /// In the order in which they came; what is not on GitHub by its channel.
     pub named: Vec<(Text, Vec<Text>)>,
     /// People who wrote in private.
     pub private: usize,
@@ -91,7 +94,7 @@ pub struct Credits {
 /// Gathers credits, one conversation after the other.
 #[derive(Debug, Default)]
 pub struct CreditTally {
-    named: Vec<(String, Text, Vec<(ConversationId, Text)>)>,
+    named: Vec<(String, Text, Vec<Text>)>,
     private: Vec<String>,
 }
 
@@ -104,8 +107,13 @@ impl CreditTally {
                 self.private.push(key);
                 continue;
             }
-            let reported = (conversation.id, conversation.reference());
+            // The log's own numbers tell nothing to those who do not have the log.
+            let reported = match conversation.channel.is_github() {
+                true => conversation.reference(),
+                false => conversation.channel.as_str().into(),
+            };
             match self.named.iter_mut().find(|it| it.0 == key) {
+                Some(known) if known.2.contains(&reported) => {}
                 Some(known) => known.2.push(reported),
                 None => self.named.push((key, handle, vec![reported])),
             }
@@ -118,10 +126,7 @@ impl CreditTally {
         self.private.dedup();
         let named = |key: &String| self.named.iter().any(|it| it.0 == *key);
         let private = self.private.iter().filter(|it| !named(it)).count();
-        let people = self.named.into_iter().map(|(_, handle, reported)| {
-            let references = reported.into_iter().map(|it| it.1).collect();
-            (handle, references)
-        });
+        let people = self.named.into_iter().map(|it| (it.1, it.2));
         Credits {
             named: people.collect(),
             private,

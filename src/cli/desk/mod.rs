@@ -246,6 +246,11 @@ impl Desk {
         decided.map(|(id, _)| *id).collect()
     }
 
+    /// The moment to which somebody travels in time.
+    pub(in crate::cli) fn travels_to(&self) -> Option<DateTime<Utc>> {
+        self.as_of
+    }
+
     /// The conversations in which something was promised, in the order of their numbers.
     pub(in crate::cli) fn promised(&self) -> Vec<ConversationId> {
         let mut ids: Vec<ConversationId> = self.promises.keys().copied().collect();

@@ -9,7 +9,8 @@ use crate::incident;
 use crate::metrics::{Definition, Source};
 use crate::model::ConversationId;
 use crate::report::{
-    self, Beside, Emergency, Given, GivenTally, Incidents, Meeting, Note, Privacy, ReadingView, Telling, Topic, limits,
+    self, Beside, Emergency, Given, GivenTally, Incidents, Meeting, Note, Privacy, ReadingView,
+    Telling, Topic, limits,
 };
 
 /// How far the calendar looks ahead.

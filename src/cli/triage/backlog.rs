@@ -44,7 +44,7 @@ const MAX_BYTES: u64 = 16 << 20;
 pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     let format = ctx.format(&[Format::Table, Format::Markdown, Format::Json, Format::Csv])?;
     let artifact = Artifact::named("backlog").context("there is no register")?;
-    let mut sheet = artifact::backlog(ctx)?;
+    let (mut sheet, repository) = artifact::backlog(ctx)?;
     add_feedback(args, &mut sheet)?;
     if let Some(path) = &args.output {
         let text = artifact::csv(&sheet)?;
@@ -65,7 +65,7 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
             let report = json(ctx, &sheet);
             render::json(&mut ctx.out, &report)?;
         }
-        _ => ctx.show(format, &page(&sheet))?,
+        _ => ctx.show(format, &page(&sheet, repository.as_deref()))?,
     }
     Ok(Outcome::Fine)
 }
@@ -83,7 +83,9 @@ fn add_feedback(args: &Args, sheet: &mut Sheet) -> anyhow::Result<()> {
         };
         // What is no register is told of where it would be overwritten.
         for row in kept_feedback(&old).unwrap_or_default() {
-            sheet.rows.push(row.iter().map(|it| as_it_was(it)).collect());
+            sheet
+                .rows
+                .push(row.iter().map(|it| as_it_was(it)).collect());
         }
     }
     Ok(())
@@ -110,7 +112,7 @@ const SHOWN: [&str; 8] = [
     "ref", "title", "kind", "priority", "age_days", "people", "state", "owner",
 ];
 
-fn page(sheet: &Sheet) -> Page {
+fn page(sheet: &Sheet, repository: Option<&str>) -> Page {
     let shown: Vec<usize> = SHOWN
         .iter()
         .filter_map(|name| sheet.titles.iter().position(|it| it == name))
@@ -126,7 +128,12 @@ fn page(sheet: &Sheet) -> Page {
         Column::new("OWNER").drops(3),
     ]);
     for row in &sheet.rows {
-        table.row(shown.iter().map(|idx| cell(row.get(*idx))).collect());
+        table.row(
+            shown
+                .iter()
+                .map(|idx| cell(row.get(*idx), repository))
+                .collect(),
+        );
     }
     let mut page = Page::default();
     if sheet.rows.is_empty() {
@@ -138,10 +145,10 @@ fn page(sheet: &Sheet) -> Page {
     page
 }
 
-fn cell(field: Option<&Field>) -> Cell {
+fn cell(field: Option<&Field>, repository: Option<&str>) -> Cell {
     match field {
         Some(Field::Own(text) | Field::Number(text)) => Cell::own(text.clone()),
-        Some(Field::Outside(text)) => Cell::outside(text),
+        Some(Field::Outside(text)) => Cell::outside(&shape::short(text, repository)),
         None => "".into(),
     }
 }

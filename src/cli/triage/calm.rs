@@ -71,7 +71,11 @@ fn weekend(desk: &Desk, ours: &[&Position], ends_at: DateTime<Utc>) -> Line {
     let zone = desk.config.project.timezone;
     let until = shape::local(ends_at, zone, desk.now);
     let words = format!("Weekend: {first}; {n_rest} others wait until {until}{breaking}.");
-    let tone = if n_gravest == 0 { Tone::Good } else { Tone::Warn };
+    let tone = if n_gravest == 0 {
+        Tone::Good
+    } else {
+        Tone::Warn
+    };
     vec![Cell::own(words).tone(tone)]
 }
 

@@ -20,9 +20,9 @@ mod reply;
 mod session;
 mod show;
 mod shown;
+mod tell;
 #[cfg(test)]
 mod tests;
-mod tell;
 mod undo;
 mod until;
 mod view;

@@ -8,8 +8,8 @@ use crate::cli::{Ctx, Outcome, shape};
 use crate::model::{Actor, Channel, Promise, Text};
 use crate::render::{self, Block, Cell, Format, Line, Page, Tone};
 use crate::sla::Clock;
-use crate::triage::writeback::Draft;
 use crate::triage::promises::Suspect;
+use crate::triage::writeback::Draft;
 use crate::triage::{Fate, Item, Snooze};
 
 /// Show conversations: where they stand, every word, every decision

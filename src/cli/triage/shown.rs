@@ -11,8 +11,8 @@ use crate::cli::desk::{Desk, Matter};
 use crate::cli::{Ctx, shape};
 use crate::model::{Actor, Conversation, Decision, Message, Promise, Text};
 use crate::render;
-use crate::triage::{Fate, Item};
 use crate::triage::writeback::Draft;
+use crate::triage::{Fate, Item};
 
 #[derive(Serialize)]
 struct Report<'a> {

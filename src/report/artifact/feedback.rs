@@ -33,12 +33,18 @@ const MOST: usize = 10_000;
 ///
 /// [`Broken`]: every item that is none, named by its place.
 pub fn feedback(json: &str) -> Result<Vec<Feedback>, Broken> {
-    let value: Value = serde_json::from_str(json).map_err(|it| Broken(format!("it is no JSON: {it}")))?;
+    let value: Value =
+        serde_json::from_str(json).map_err(|it| Broken(format!("it is no JSON: {it}")))?;
     let lists = ["items", "backlog", "feedback", "entries"];
     let list = value
         .as_array()
         .or_else(|| lists.iter().find_map(|it| value.get(it)?.as_array()))
-        .ok_or_else(|| Broken(format!("it holds no list: neither is one, nor has one as {}", lists.join(", "))))?;
+        .ok_or_else(|| {
+            Broken(format!(
+                "it holds no list: neither is one, nor has one as {}",
+                lists.join(", ")
+            ))
+        })?;
     if MOST < list.len() {
         return Err(Broken(format!("it holds more than {MOST} items")));
     }
@@ -117,10 +123,15 @@ impl Feedback {
 ///
 /// [`Broken`]: it is no CSV.
 pub fn kept_feedback(csv: &str) -> Result<Vec<Vec<String>>, Broken> {
-    let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(csv.as_bytes());
+    let mut reader = csv::ReaderBuilder::new()
+        .flexible(true)
+        .from_reader(csv.as_bytes());
     let unreadable = |it: csv::Error| Broken(format!("it is no CSV: {it}"));
     let titles = reader.headers().map_err(unreadable)?;
-    let machine = titles.iter().take_while(|it| !it.starts_with("your_")).count();
+    let machine = titles
+        .iter()
+        .take_while(|it| !it.starts_with("your_"))
+        .count();
     let mut rows = Vec::new();
     for record in reader.records() {
         let record = record.map_err(unreadable)?;
@@ -143,14 +154,20 @@ mod tests {
             r#"{"generated":"x","feedback":[{"ref":"F1","text":" dark mode "}]}"#,
         ] {
             let items = feedback(json).unwrap();
-            assert_eq!((items[0].id.raw(), items[0].title.raw()), ("F1", "dark mode"), "{json}");
+            assert_eq!(
+                (items[0].id.raw(), items[0].title.raw()),
+                ("F1", "dark mode"),
+                "{json}"
+            );
         }
     }
 
     #[test]
     fn every_fault_is_told_at_once() {
         let json = r#"[{"title":"x"},{"id":1},{"id":2,"title":"y"},{"id":2,"title":"z"}]"#;
-        let Err(Broken(faults)) = feedback(json) else { panic!() };
+        let Err(Broken(faults)) = feedback(json) else {
+            panic!()
+        };
         assert_eq!(
             faults,
             "item 1 has no id; item 2 has no title; item 4 has the id of an earlier one"

@@ -5,7 +5,12 @@ use super::{Field, field};
 pub(super) const GIVEN: &[Field] = &[
     field("kept", "count", "of those that fell due in the period"),
     field("broken", "count", "the same, what is overdue among them"),
-    field("share", "share?", "kept over both; null where none fell due"),
+    field("due", "count", "both together"),
+    field(
+        "share",
+        "share?",
+        "kept over both; null where none fell due",
+    ),
     field("owed", "count", "not kept yet"),
     field("overdue", "count", "of those, past their moment"),
     field("promises", "given_row[]", "what is owed, by its moment"),

@@ -28,25 +28,72 @@ pub enum When {
 
 /// One of these stands in every phrase, in any case: what a log is searched for first.
 pub const NEEDLES: [&str; 9] = [
-    "i'll", "i\u{2019}ll", "i will", "we'll", "we\u{2019}ll", "we will", "going to", "you'll hear",
+    "i'll",
+    "i\u{2019}ll",
+    "i will",
+    "we'll",
+    "we\u{2019}ll",
+    "we will",
+    "going to",
+    "you'll hear",
     "you\u{2019}ll hear",
 ];
 
 const WRITERS: [&str; 9] = [
-    "i'll", "i will", "i'm going to", "i am going to", "we'll", "we will", "we're going to",
-    "we are going to", "you'll hear",
+    "i'll",
+    "i will",
+    "i'm going to",
+    "i am going to",
+    "we'll",
+    "we will",
+    "we're going to",
+    "we are going to",
+    "you'll hear",
 ];
 
 const DEEDS: [&str; 24] = [
-    "update", "post", "report", "get back", "come back", "be back", "write", "let you know",
-    "follow up", "look", "check", "fix", "release", "ship", "send", "publish", "reply", "respond",
-    "answer", "share", "hear", "have", "investigate", "upload",
+    "update",
+    "post",
+    "report",
+    "get back",
+    "come back",
+    "be back",
+    "write",
+    "let you know",
+    "follow up",
+    "look",
+    "check",
+    "fix",
+    "release",
+    "ship",
+    "send",
+    "publish",
+    "reply",
+    "respond",
+    "answer",
+    "share",
+    "hear",
+    "have",
+    "investigate",
+    "upload",
 ];
 
 /// These make a wish, a doubt or somebody else's move of it.
 const DOUBTS: [&str; 14] = [
-    "if ", "unless", "maybe", "might", "perhaps", "hopefully", "try to", "not ", "n't ", "would",
-    "could", "can't", "once you", "when you",
+    "if ",
+    "unless",
+    "maybe",
+    "might",
+    "perhaps",
+    "hopefully",
+    "try to",
+    "not ",
+    "n't ",
+    "would",
+    "could",
+    "can't",
+    "once you",
+    "when you",
 ];
 
 /// A longer sentence is a story.
@@ -92,7 +139,15 @@ fn when(plain: &str) -> Option<When> {
     if says("tomorrow") {
         return Some(When::Day(1));
     }
-    if ["today", "tonight", "end of day", "this afternoon", "this evening"].iter().any(|it| says(it))
+    if [
+        "today",
+        "tonight",
+        "end of day",
+        "this afternoon",
+        "this evening",
+    ]
+    .iter()
+    .any(|it| says(it))
         || says("by eod")
     {
         return Some(When::Day(0));
@@ -104,7 +159,9 @@ fn when(plain: &str) -> Option<When> {
         return Some(When::Friday(0));
     }
     let named = DAYS.iter().find(|(name, _)| {
-        ["by ", "on ", "until ", "before "].iter().any(|it| says(&format!("{it}{name}")))
+        ["by ", "on ", "until ", "before "]
+            .iter()
+            .any(|it| says(&format!("{it}{name}")))
     });
     named.map(|it| When::Weekday(it.1))
 }

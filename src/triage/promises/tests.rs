@@ -13,7 +13,9 @@ fn check(text: &str, expected: &str) {
     let labels = PriorityLabels::default();
     let timeline = Timeline::new(&conversation, &story.decisions, &people(), &labels);
     let fate = story.promises.last().unwrap().fate(&timeline, story.now);
-    let ended = fate.ended_at().map_or(String::new(), |it| format!(" {}", day(it)));
+    let ended = fate
+        .ended_at()
+        .map_or(String::new(), |it| format!(" {}", day(it)));
     assert_eq!(format!("{}{ended}", fate.as_str()), expected, "{text}");
 }
 
@@ -24,12 +26,24 @@ fn our_next_word_of_substance_keeps_it() {
     told("26T12:00 now", "due");
     told("27T10:00 now", "due");
     told("27T10:01 now", "overdue");
-    told("26T12:00 says mira it is the proxy\n28T10:00 now", "kept 26T12:00");
+    told(
+        "26T12:00 says mira it is the proxy\n28T10:00 now",
+        "kept 26T12:00",
+    );
     told("26T12:00 says mira thanks!\n28T10:00 now", "overdue");
     told("26T12:00 says ann any news?\n28T10:00 now", "overdue");
-    told("26T12:00 notes mira it is the proxy\n28T10:00 now", "overdue");
-    told("26T12:00 autoresponds mira we are away\n28T10:00 now", "overdue");
-    told("28T09:00 says mira it is the proxy\n28T10:00 now", "broken 28T09:00");
+    told(
+        "26T12:00 notes mira it is the proxy\n28T10:00 now",
+        "overdue",
+    );
+    told(
+        "26T12:00 autoresponds mira we are away\n28T10:00 now",
+        "overdue",
+    );
+    told(
+        "28T09:00 says mira it is the proxy\n28T10:00 now",
+        "broken 28T09:00",
+    );
 }
 
 #[test]
@@ -49,17 +63,35 @@ fn the_word_that_gives_a_promise_does_not_keep_it() {
 #[test]
 fn a_closing_ends_it_for_nobody_waits_any_more() {
     let begin = "26T09:00 opened ann\n26T10:00 promises 27T10:00 news\n";
-    check(&format!("{begin}26T12:00 closed ann\n28T10:00 now"), "kept 26T12:00");
-    check(&format!("{begin}27T12:00 closed mira\n28T10:00 now"), "broken 27T12:00");
+    check(
+        &format!("{begin}26T12:00 closed ann\n28T10:00 now"),
+        "kept 26T12:00",
+    );
+    check(
+        &format!("{begin}27T12:00 closed mira\n28T10:00 now"),
+        "broken 27T12:00",
+    );
 }
 
 #[test]
 fn what_somebody_says_of_it_counts_unless_the_log_knew_before() {
     let begin = "26T09:00 opened ann\n26T10:00 promises 27T10:00 news\n";
-    check(&format!("{begin}26T12:00 keeps\n28T10:00 now"), "kept 26T12:00");
-    check(&format!("{begin}28T09:00 keeps\n28T10:00 now"), "broken 28T09:00");
-    check(&format!("{begin}26T12:00 withdraws\n28T10:00 now"), "withdrawn 26T12:00");
-    check(&format!("{begin}28T09:00 withdraws\n28T10:00 now"), "broken 28T09:00");
+    check(
+        &format!("{begin}26T12:00 keeps\n28T10:00 now"),
+        "kept 26T12:00",
+    );
+    check(
+        &format!("{begin}28T09:00 keeps\n28T10:00 now"),
+        "broken 28T09:00",
+    );
+    check(
+        &format!("{begin}26T12:00 withdraws\n28T10:00 now"),
+        "withdrawn 26T12:00",
+    );
+    check(
+        &format!("{begin}28T09:00 withdraws\n28T10:00 now"),
+        "broken 28T09:00",
+    );
     check(
         &format!("{begin}26T11:00 says mira it is the proxy\n26T12:00 withdraws\n28T10:00 now"),
         "kept 26T11:00",
@@ -88,12 +120,17 @@ fn an_owed_word_decides_when_our_next_move_is_due() {
 
 #[test]
 fn a_kept_word_leaves_the_clocks_to_themselves() {
-    let item = judged("", story::read("
+    let item = judged(
+        "",
+        story::read(
+            "
         26T09:00 opened ann
         26T10:00 promises 27T10:00 news
         26T12:00 says mira it is the proxy
         27T12:00 now
-    "));
+    ",
+        ),
+    );
     assert_eq!(item.due_at, None, "{}", show(&item));
 }
 
@@ -102,7 +139,11 @@ fn who_what_and_when_in_one_sentence_sound_like_a_promise() {
     let sounds = |body: &str, said_at: &str, expected: &str| {
         let at = story::at(said_at);
         let due = phrase(body).and_then(|it| it.when.due_at(at, Tz::Europe__Berlin));
-        assert_eq!(due.map(|it| it.to_rfc3339()), Some(expected.to_owned()), "{body}");
+        assert_eq!(
+            due.map(|it| it.to_rfc3339()),
+            Some(expected.to_owned()),
+            "{body}"
+        );
     };
     // The 26th is a Monday.
     let end_of = |day: u8| format!("2026-01-{day}T22:59:59+00:00");
@@ -114,8 +155,16 @@ fn who_what_and_when_in_one_sentence_sound_like_a_promise() {
     ] {
         sounds(body, "26T10:00", &end_of(27));
     }
-    sounds("I'll get back to you within 24 hours.", "26T10:00", "2026-01-27T10:00:00+00:00");
-    sounds("We will report in two days", "26T10:00", "2026-01-28T10:00:00+00:00");
+    sounds(
+        "I'll get back to you within 24 hours.",
+        "26T10:00",
+        "2026-01-27T10:00:00+00:00",
+    );
+    sounds(
+        "We will report in two days",
+        "26T10:00",
+        "2026-01-28T10:00:00+00:00",
+    );
     sounds("I'll fix this today", "26T10:00", &end_of(26));
     sounds("We'll ship a fix by Friday", "26T10:00", &end_of(30));
     sounds("We'll ship a fix by Friday", "30T10:00", &end_of(30));
@@ -159,17 +208,25 @@ fn a_word_is_suspected_until_another_follows_or_somebody_decides() {
     let said = "26T09:00 opened ann\n26T10:00 says mira I'll update this thread tomorrow\n";
     assert_eq!(found(said, &[]), 1);
     assert_eq!(found(said, &["26T10:00"]), 0);
-    assert_eq!(found(&format!("{said}27T10:00 says mira it is the proxy"), &[]), 0);
+    assert_eq!(
+        found(&format!("{said}27T10:00 says mira it is the proxy"), &[]),
+        0
+    );
     assert_eq!(found(&format!("{said}27T10:00 says ann any news?"), &[]), 1);
     assert_eq!(found(&format!("{said}27T10:00 closed ann"), &[]), 0);
-    assert_eq!(found(&format!("{said}26T10:01 promises 27T10:00 news"), &[]), 0);
+    assert_eq!(
+        found(&format!("{said}26T10:01 promises 27T10:00 news"), &[]),
+        0
+    );
     let theirs = "26T09:00 opened ann\n26T10:00 says ann I'll update this thread tomorrow";
     assert_eq!(found(theirs, &[]), 0);
 }
 
 #[test]
 fn promises_at_the_end_of_the_calendar_are_read_all_the_same() {
-    let mut promise: Promise = story::read("26T09:00 promises 27T10:00 news").promises.remove(0);
+    let mut promise: Promise = story::read("26T09:00 promises 27T10:00 news")
+        .promises
+        .remove(0);
     promise.at = chrono::DateTime::<chrono::Utc>::MIN_UTC;
     promise.due_at = chrono::DateTime::<chrono::Utc>::MAX_UTC;
     let story = story::read("26T09:00 opened ann\n27T10:00 now");

@@ -38,9 +38,17 @@ fn names(workflow: &Workflow, faults: &mut Vec<Fault>) {
     for it in &workflow.routes {
         let key = |what: &str| format!("routing.{}.{what}", it.rule);
         if !rules.insert(&it.rule) {
-            faults.push(Fault::new(it.line, key("rule"), "a rule of that name stands above"));
+            faults.push(Fault::new(
+                it.line,
+                key("rule"),
+                "a rule of that name stands above",
+            ));
         }
-        for channel in it.channels.iter().filter(|it| it.parse::<Channel>().is_err()) {
+        for channel in it
+            .channels
+            .iter()
+            .filter(|it| it.parse::<Channel>().is_err())
+        {
             let message = format!("there is no channel `{channel}`");
             faults.push(Fault::new(it.line, key("channels"), message));
         }
@@ -53,7 +61,11 @@ fn names(workflow: &Workflow, faults: &mut Vec<Fault>) {
     for it in &workflow.severities {
         let key = format!("severity_matrix.{}", it.name);
         if !known.insert(&it.name) {
-            faults.push(Fault::new(it.line, key, "a severity of that name stands above"));
+            faults.push(Fault::new(
+                it.line,
+                key,
+                "a severity of that name stands above",
+            ));
         } else if it.name.parse::<Priority>().is_err() {
             faults.push(Fault::new(it.line, key, "a severity is P0 to P3"));
         }
@@ -74,12 +86,15 @@ fn intake(workflow: &Workflow, faults: &mut Vec<Fault>) {
         for rule in &it.rules {
             let fault = match workflow.routes.iter().find(|route| route.rule == *rule) {
                 None => Some(format!("there is no rule `{rule}` in routing")),
-                Some(route) if !route.channels.is_empty() && !route.channels.contains(&it.channel) => {
+                Some(route)
+                    if !route.channels.is_empty() && !route.channels.contains(&it.channel) =>
+                {
                     Some(format!("the rule `{rule}` is not for this channel"))
                 }
                 Some(_) => None,
             };
-            faults.extend(fault.map(|message| Fault::new(it.line, format!("{key}.rules"), message)));
+            faults
+                .extend(fault.map(|message| Fault::new(it.line, format!("{key}.rules"), message)));
         }
     }
 }
@@ -101,7 +116,11 @@ fn unreachable(workflow: &Workflow, faults: &mut Vec<Fault>) {
             "never reached: `{}` in line {} takes everything before it",
             above.rule, above.line
         );
-        faults.push(Fault::new(rule.line, format!("routing.{}", rule.rule), message));
+        faults.push(Fault::new(
+            rule.line,
+            format!("routing.{}", rule.rule),
+            message,
+        ));
     }
 }
 
@@ -124,15 +143,21 @@ fn severities(workflow: &Workflow, faults: &mut Vec<Fault>) {
             workflow.routes.iter().any(|it| timeless(it).fits(&ticket))
         };
         let channels = workflow.intake.iter().map(|it| &it.channel);
-        let lost: Vec<&str> = channels.filter(|it| !goes(Some(it))).map(String::as_str).collect();
+        let lost: Vec<&str> = channels
+            .filter(|it| !goes(Some(it)))
+            .map(String::as_str)
+            .collect();
         if workflow.intake.is_empty() && !goes(None) {
             faults.push(Fault::new(severity.line, &key, "no rule takes it"));
         } else if !lost.is_empty() {
             let message = format!("no rule takes it on {}", lost.join(", "));
             faults.push(Fault::new(severity.line, &key, message));
         }
-        let called = |it: &super::Step| it.severities.is_empty() || it.severities.contains(&severity.name);
-        if !workflow.escalation.is_empty() && !workflow.escalation.iter().any(called) {
+        // Whoever is on call is called for the worst alone.
+        let grave = matches!(severity.name.as_str(), "P0" | "P1");
+        let called =
+            |it: &super::Step| it.severities.is_empty() || it.severities.contains(&severity.name);
+        if grave && !workflow.escalation.is_empty() && !workflow.escalation.iter().any(called) {
             faults.push(Fault::new(severity.line, &key, "nobody is called for it"));
         }
     }

@@ -16,7 +16,11 @@ fn read(text: &str) -> Workflow {
         let part = |idx: usize| parts.get(idx).cloned().unwrap_or_default();
         let first = part(0).first().cloned().unwrap_or_default();
         match what {
-            "intake" => workflow.intake.push(Intake { line, channel: first, rules: part(1) }),
+            "intake" => workflow.intake.push(Intake {
+                line,
+                channel: first,
+                rules: part(1),
+            }),
             "severity" => workflow.severities.push(Severity { line, name: first }),
             "route" => workflow.routes.push(Route {
                 line,
@@ -49,7 +53,10 @@ fn read(text: &str) -> Workflow {
 
 fn told(text: &str) -> String {
     let people = ["@mira".to_owned()].into();
-    let known = Known { people: Some(&people), first_wins: true };
+    let known = Known {
+        people: Some(&people),
+        first_wins: true,
+    };
     let faults = check(&read(text), known);
     let told: Vec<String> = faults
         .iter()
@@ -130,10 +137,12 @@ fn a_case_that_goes_elsewhere_is_told() {
 
 #[test]
 fn behind_the_leading_rule_others_add_their_clocks() {
-    let workflow = read("
+    let workflow = read(
+        "
         route p1 / - / P1 / - / first_response
         route mail / email / - / - / first_response
-        route rest / - / - / - / first_response resolution");
+        route rest / - / - / - / first_response resolution",
+    );
     let ticket = Ticket {
         channel: Some("email".to_owned()),
         priority: Some("P1".to_owned()),

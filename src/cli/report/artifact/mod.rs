@@ -7,15 +7,15 @@ use std::path::{Path, PathBuf};
 use serde::Serialize;
 
 use self::folder::{Folder, State};
-use super::{anchor, build};
 use super::files::Library;
 use super::span::{self, Asked};
+use super::{anchor, build};
 use crate::cli::desk::Desk;
 use crate::cli::{Ctx, Outcome, gate, shape};
 use crate::error::UserError;
 use crate::render::{self, Cell, Column, Format, Look, Page, Table, Tone};
-use crate::report::{self};
 use crate::report::artifact::{ARTIFACTS, Artifact, Field, Made, Sheet};
+use crate::report::{self};
 use crate::report::{Audience, Context, Form, Period, Privacy};
 
 /// Where they stand unless --dir says otherwise (S3).
@@ -101,10 +101,13 @@ pub(in crate::cli) fn made(ctx: &mut Ctx, artifact: &Artifact) -> anyhow::Result
     text(&library, artifact, &context)
 }
 
-/// The register of the backlog, as rows.
-pub(in crate::cli) fn backlog(ctx: &mut Ctx) -> anyhow::Result<Sheet> {
+/// The register of the backlog, as rows, and the repository that goes without saying.
+pub(in crate::cli) fn backlog(ctx: &mut Ctx) -> anyhow::Result<(Sheet, Option<String>)> {
     let context = context(ctx)?;
-    Ok(report::artifact::backlog(&context))
+    Ok((
+        report::artifact::backlog(&context),
+        context.project.repository,
+    ))
 }
 
 /// Rows as CSV that no spreadsheet takes for formulas.
@@ -129,7 +132,11 @@ pub(in crate::cli) fn put(
     if named {
         let mut folder = Folder::open(folder.unwrap_or(Path::new(".")))?;
         let written = folder.write(&[(artifact, text)], force)?;
-        let (_, state, fault) = written.into_iter().next().unwrap_or((artifact, State::Unchanged, None));
+        let (_, state, fault) =
+            written
+                .into_iter()
+                .next()
+                .unwrap_or((artifact, State::Unchanged, None));
         return match state {
             State::Edited => Err(not_ours(path, &fault.unwrap_or_default()).into()),
             state => Ok(state.as_str()),
@@ -149,7 +156,11 @@ pub(in crate::cli) fn put(
         return Ok(State::Unchanged.as_str());
     }
     anchor::replace(path, text.as_bytes())?;
-    let state = if old.is_some() { State::Updated } else { State::Created };
+    let state = if old.is_some() {
+        State::Updated
+    } else {
+        State::Created
+    };
     Ok(state.as_str())
 }
 

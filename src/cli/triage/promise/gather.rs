@@ -39,7 +39,9 @@ pub(in crate::cli) fn gather(desk: &Desk, public: bool) -> anyhow::Result<(Vec<L
     desk.those(&desk.promised(), &mut |matter| {
         for promise in matter.promises {
             let fate = promise.fate(matter.timeline, desk.now);
-            let ended_at = fate.ended_at().map(|it| it.max(promise.due_at.min(desk.now)));
+            let ended_at = fate
+                .ended_at()
+                .map(|it| it.max(promise.due_at.min(desk.now)));
             if ended_at.is_some_and(|it| it <= since) {
                 continue;
             }
@@ -50,22 +52,22 @@ pub(in crate::cli) fn gather(desk: &Desk, public: bool) -> anyhow::Result<(Vec<L
         }
         Ok(())
     })?;
-    for (matter_row, _) in found(desk)? {
-        listed.push(matter_row);
-    }
+    listed.extend(found(desk, since)?);
     listed.retain(|it| !(public && it.private));
     listed.sort_by_key(|it| (rank(it.fate), moment(it), it.id, it.promise.id));
     Ok((listed, tally))
 }
 
-/// What sounds like a promise in what stirred lately.
-fn found(desk: &Desk) -> anyhow::Result<Vec<(Listed, DateTime<Utc>)>> {
+/// What sounds like a promise in words of ours after a moment.
+fn found(desk: &Desk, after: DateTime<Utc>) -> anyhow::Result<Vec<Listed>> {
     let rejected = desk.store.no_promises(Some(desk.now))?;
-    let after = desk.now - LATELY;
-    let ids = desk.store.unsettled_with(&NEEDLES, after, LOOKED_THROUGH)?;
+    let ids = desk
+        .store
+        .unsettled_with(&NEEDLES, after, desk.travels_to(), LOOKED_THROUGH)?;
     let mut found = Vec::new();
     desk.whole(&ids, &mut |matter| {
-        for it in suspected(desk, matter, &rejected) {
+        let all = suspected(desk, matter, &rejected).into_iter();
+        for it in all.filter(|it| after < it.at) {
             let promise = Promise {
                 id: 0,
                 conversation: matter.id(),
@@ -76,18 +78,16 @@ fn found(desk: &Desk) -> anyhow::Result<Vec<(Listed, DateTime<Utc>)>> {
                 message: it.message,
                 said: None,
             };
-            found.push((row(matter, promise, None), it.at));
+            found.push(row(matter, promise, None));
         }
         Ok(())
     })?;
-    found.retain(|it| after < it.1);
     Ok(found)
 }
 
 /// How many words of ours after a moment sound like a promise and were asked about by nobody.
 pub(in crate::cli) fn suspected_since(desk: &Desk, last: DateTime<Utc>) -> anyhow::Result<usize> {
-    let since = last.max(desk.now - LATELY);
-    Ok(found(desk)?.iter().filter(|it| since < it.1).count())
+    Ok(found(desk, last.max(desk.now - LATELY))?.len())
 }
 
 pub(in crate::cli) fn suspected(

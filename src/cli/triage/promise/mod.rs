@@ -30,7 +30,7 @@ use crate::triage::promises::Suspect;
 Examples:
   maestro triage promise '#226' --due tomorrow 'the numbers of the new matcher'
   maestro triage promise '#226' --kept --reason 'told them on the phone'
-  maestro triage promise '#226' --withdraw --reason 'the vendor has to move first'
+  maestro triage promise '#226' --withdraw --reason 'they found another way'
   maestro triage promise '#209' --confirm
   maestro triage --view promises --sample")]
 #[command(group = clap::ArgGroup::new("what").required(true).args(
@@ -256,7 +256,9 @@ fn decide(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Told> {
     let Some(suspect) = found.suspects.first() else {
         let message = format!("nothing in `{}` waits for that word", args.reference);
         return Err(UserError::failed(message)
-            .hint("a word of ours is asked about once; `maestro triage --view promises` shows which")
+            .hint(
+                "a word of ours is asked about once; `maestro triage --view promises` shows which",
+            )
             .into());
     };
     if args.reject {

@@ -52,7 +52,10 @@ struct Rate {
     share: Option<f64>,
 }
 
-pub(in crate::cli::triage) fn promise_json(promise: &Promise, fate: Option<Fate>) -> PromiseJson<'_> {
+pub(in crate::cli::triage) fn promise_json(
+    promise: &Promise,
+    fate: Option<Fate>,
+) -> PromiseJson<'_> {
     PromiseJson {
         number: (promise.id != 0).then_some(promise.id),
         at: shape::iso(promise.at),

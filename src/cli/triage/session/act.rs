@@ -90,7 +90,7 @@ fn act(ctx: &mut Ctx, keys: &Keys, item: &Item, key: char) -> anyhow::Result<Opt
             return Ok(Some(Act::Replied));
         }
         'd' => {
-            let reason = match asked(ctx, keys, "why (Enter: no reason, Escape: not done):")? {
+            let reason = match asked(ctx, keys, "why (Escape: not done, Enter: no reason):")? {
                 Answer::Cancelled => return Ok(None),
                 answer => answer.text(),
             };
@@ -109,8 +109,7 @@ fn act(ctx: &mut Ctx, keys: &Keys, item: &Item, key: char) -> anyhow::Result<Opt
         }
         'p' => priority(ctx, keys, item)?,
         'o' => {
-            if let Some(owner) = asked(ctx, keys, "who (me, a handle, none; Enter: not):")?.text()
-            {
+            if let Some(owner) = asked(ctx, keys, "who (me, a handle, none; Enter: not):")?.text() {
                 let owner = decide::named(ctx, Some(owner.as_str()).filter(|it| *it != "none"));
                 decide::one(ctx, item.id, DecisionField::Owner, owner, None)?;
             }

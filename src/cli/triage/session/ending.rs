@@ -50,7 +50,10 @@ pub(super) fn tell(
 /// ` (1 P0, 4 P1)`: how many of the gravest are left.
 fn gravest(left: &[Item]) -> String {
     let count = |priority: Priority| {
-        let n = left.iter().filter(|it| it.priority == Some(priority)).count();
+        let n = left
+            .iter()
+            .filter(|it| it.priority == Some(priority))
+            .count();
         (0 < n).then(|| format!("{n} {priority}"))
     };
     let counts: Vec<String> = [Priority::P0, Priority::P1]

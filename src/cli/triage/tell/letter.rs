@@ -23,7 +23,11 @@ pub(super) fn write(ctx: &Ctx, folder: &Path, told: &mut [Told]) -> anyhow::Resu
         let body = render::unbroken(&it.draft.body);
         let letter = mail::Letter {
             subject: &subject(&it.conversation.title),
-            to: it.conversation.author.as_ref().and_then(|it| it.handle.as_ref()),
+            to: it
+                .conversation
+                .author
+                .as_ref()
+                .and_then(|it| it.handle.as_ref()),
             answers: Some(&it.conversation.external_id),
             at: ctx.now,
         };

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Args, Told, Telling};
+use super::{Args, Telling, Told};
 use crate::cli::triage::reply::is_sent_by_us;
 use crate::cli::{Ctx, shape};
 use crate::model::Text;
@@ -132,7 +132,7 @@ fn who(people: &[Text]) -> Cell {
     };
     match people.len() - 1 {
         0 => Cell::outside(first),
-        more => Cell::outside(&shape::after_words(&format!("{more} more and"), first)),
+        more => Cell::outside(&shape::before_words(first, &format!("+{more}"))),
     }
 }
 

@@ -135,7 +135,10 @@ fn page(args: &Args, workflow: &Workflow, faults: &[Fault], format: Format) -> P
 
 /// The workflow of a file, and all that is wrong with it. A policy that is there knows the people
 /// and how rules combine; without one, or with one that is not valid, the file alone is judged.
-pub(super) fn checked(ctx: &mut Ctx, path: &std::path::Path) -> anyhow::Result<(Workflow, Vec<Fault>)> {
+pub(super) fn checked(
+    ctx: &mut Ctx,
+    path: &std::path::Path,
+) -> anyhow::Result<(Workflow, Vec<Fault>)> {
     let (workflow, mut faults) = config::workflow(&read(path)?);
     let config = ctx.quiet_config().ok();
     let people = config.as_deref().and_then(|it| people(it, &workflow));
@@ -157,11 +160,16 @@ fn people(config: &Config, workflow: &Workflow) -> Option<BTreeSet<String>> {
     if !config.people.knows_the_team() && roles.is_empty() {
         return None;
     }
-    let holders = workflow.escalation.iter().filter_map(|it| it.holder.as_ref());
+    let holders = workflow
+        .escalation
+        .iter()
+        .filter_map(|it| it.holder.as_ref());
     let owners = workflow.routes.iter().filter_map(|it| it.owner.as_ref());
     let is_ours = |who: &&String| {
         let actor = config.people.actor(Some(&Person::named(who)));
-        let holds = roles.iter().any(|(role, holder)| holder == *who || role == *who);
+        let holds = roles
+            .iter()
+            .any(|(role, holder)| holder == *who || role == *who);
         actor == Actor::Team || holds
     };
     Some(holders.chain(owners).filter(is_ours).cloned().collect())
@@ -171,12 +179,16 @@ fn people(config: &Config, workflow: &Workflow) -> Option<BTreeSet<String>> {
 const MAX_BYTES: u64 = 1 << 20;
 
 pub(super) fn read(path: &std::path::Path) -> anyhow::Result<String> {
-    let failed = |why: io::Error| UserError::failed(format!("cannot read {}: {why}", path.display()));
+    let failed =
+        |why: io::Error| UserError::failed(format!("cannot read {}: {why}", path.display()));
     let mut text = String::new();
     let n_read = if path == std::path::Path::new("-") {
         io::stdin().take(MAX_BYTES + 1).read_to_string(&mut text)
     } else {
-        File::open(path).map_err(failed)?.take(MAX_BYTES + 1).read_to_string(&mut text)
+        File::open(path)
+            .map_err(failed)?
+            .take(MAX_BYTES + 1)
+            .read_to_string(&mut text)
     };
     if MAX_BYTES < n_read.map_err(failed)? as u64 {
         let message = format!("{} is longer than 1 MiB", path.display());

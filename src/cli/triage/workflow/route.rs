@@ -160,7 +160,9 @@ fn told(routes: &[Route], asked: &Asked) -> CaseJson {
 }
 
 fn table(told: &[CaseJson]) -> Table {
-    let titles = ["RESULT", "CHANNEL", "P", "PHASE", "RULE", "ALSO", "EXPECTED"];
+    let titles = [
+        "RESULT", "CHANNEL", "P", "PHASE", "RULE", "ALSO", "EXPECTED",
+    ];
     let mut table = Table::new(titles.map(Column::new).into());
     for it in told {
         let own = |text: &Option<String>| Cell::own(text.clone().unwrap_or_else(|| "-".to_owned()));
@@ -170,7 +172,10 @@ fn table(told: &[CaseJson]) -> Table {
             (true, false, true) => ("lost", Tone::Warn),
             (true, false, false) => ("-", Tone::Plain),
         };
-        let rule = it.rules.first().map_or_else(|| "none".into(), Cell::outside);
+        let rule = it
+            .rules
+            .first()
+            .map_or_else(|| "none".into(), Cell::outside);
         let mut also = String::new();
         for rule in it.rules.iter().skip(1) {
             also.push_str(&render::terminal(rule));
@@ -180,10 +185,14 @@ fn table(told: &[CaseJson]) -> Table {
             Cell::own(words).tone(tone),
             own(&it.channel),
             own(&it.priority),
-            it.phase.as_ref().map_or_else(|| "-".into(), |it| Cell::outside(&it.as_str().into())),
+            it.phase
+                .as_ref()
+                .map_or_else(|| "-".into(), |it| Cell::outside(&it.as_str().into())),
             rule,
             Cell::own(also.trim_end().to_owned()),
-            it.expected.as_ref().map_or_else(|| "-".into(), |it| Cell::outside(&it.as_str().into())),
+            it.expected
+                .as_ref()
+                .map_or_else(|| "-".into(), |it| Cell::outside(&it.as_str().into())),
         ]);
     }
     table
