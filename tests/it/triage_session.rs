@@ -171,7 +171,7 @@ fn what_was_decided_elsewhere_since_then_is_not_asked_for() {
     let mut terminal = session(&maestro, &[]);
     let first = reference(&terminal.until(ASKS));
     terminal.kill();
-    maestro.stdout(&["triage", "done", &first]);
+    maestro.stdout(&["triage", "done", &first, "--reason", "beta.5 is out"]);
     let mut terminal = session(&maestro, &[]);
     let greeting = terminal.until(ASKS);
     assert!(greeting.contains("1 behind you"), "{greeting}");

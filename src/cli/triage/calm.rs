@@ -66,7 +66,7 @@ fn weekend(desk: &Desk, ours: &[&Position], ends_at: DateTime<Utc>) -> Line {
     };
     let breaking = match n_breaking {
         0 => String::new(),
-        n => format!(", {n} of them break before"),
+        n => format!(", {n} of them are late or break before"),
     };
     let zone = desk.config.project.timezone;
     let until = shape::local(ends_at, zone, desk.now);

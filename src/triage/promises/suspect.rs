@@ -28,8 +28,8 @@ pub fn suspects(
         return Vec::new();
     }
     let conversation: &Conversation = timeline.conversation;
-    let ours = conversation.messages.iter().zip(&timeline.words);
-    let last = ours.filter(|it| is_substantive(it.1)).next_back();
+    let mut words = conversation.messages.iter().zip(&timeline.words);
+    let last = words.rfind(|it| is_substantive(it.1));
     let Some((message, _)) = last else {
         return Vec::new();
     };

@@ -7,9 +7,9 @@ use std::path::{Path, PathBuf};
 use serde::Serialize;
 
 use self::folder::{Folder, State};
+use super::build;
 use super::files::Library;
 use super::span::{self, Asked};
-use super::{anchor, build};
 use crate::cli::desk::Desk;
 use crate::cli::{Ctx, Outcome, gate, shape};
 use crate::error::UserError;
@@ -115,8 +115,8 @@ pub(in crate::cli) fn csv(rows: &Sheet) -> anyhow::Result<String> {
     sheet(rows)
 }
 
-/// Writes an artefact where somebody says; what people wrote in it stays. Returns what became of
-/// the file.
+/// Writes an artefact where somebody says, with `maestro.json` beside it, which tells what was
+/// generated; what people wrote in it stays. Returns what became of the file.
 ///
 /// # Errors
 ///
@@ -127,41 +127,16 @@ pub(in crate::cli) fn put(
     text: &str,
     force: bool,
 ) -> anyhow::Result<&'static str> {
-    let named = path.file_name().is_some_and(|it| it == artifact.file);
+    let file = path.file_name().and_then(|it| it.to_str());
+    let file = file.ok_or_else(|| not_ours(path, "it has no name that can be written down"))?;
     let folder = path.parent().filter(|it| !it.as_os_str().is_empty());
-    if named {
-        let mut folder = Folder::open(folder.unwrap_or(Path::new(".")))?;
-        let written = folder.write(&[(artifact, text)], force)?;
-        let (_, state, fault) =
-            written
-                .into_iter()
-                .next()
-                .unwrap_or((artifact, State::Unchanged, None));
-        return match state {
-            State::Edited => Err(not_ours(path, &fault.unwrap_or_default()).into()),
-            state => Ok(state.as_str()),
-        };
+    let mut folder = Folder::open(folder.unwrap_or(Path::new(".")))?;
+    let written = folder.write_as(&[(artifact, file, text)], force)?;
+    match written.into_iter().next() {
+        Some((_, State::Edited, fault)) => Err(not_ours(path, &fault.unwrap_or_default()).into()),
+        Some((_, state, _)) => Ok(state.as_str()),
+        None => Ok(State::Unchanged.as_str()),
     }
-    let old = folder::read(path)?;
-    let kept = match &old {
-        None => Ok(text.to_owned()),
-        Some(old) => report::artifact::keep(artifact.shape(), old, text),
-    };
-    let text = match kept {
-        Ok(kept) => kept,
-        Err(_) if force => text.to_owned(),
-        Err(fault) => return Err(not_ours(path, &fault.0).into()),
-    };
-    if old.as_deref() == Some(&text) {
-        return Ok(State::Unchanged.as_str());
-    }
-    anchor::replace(path, text.as_bytes())?;
-    let state = if old.is_some() {
-        State::Updated
-    } else {
-        State::Created
-    };
-    Ok(state.as_str())
 }
 
 /// What stands in a file now; `None` where there is none.

@@ -148,6 +148,7 @@ fn priority(ctx: &mut Ctx, keys: &Keys, item: &Item) -> anyhow::Result<()> {
     if let (Some(priority), PrioritySource::Label, Some(label)) =
         (priority, item.priority_source, item.priority)
     {
+        ctx.out.flush()?;
         ctx.say(&format!(
             "as `maestro triage set {} --priority {priority}`: this beats the label, which means \
              {label}; `triage plan` has the label",

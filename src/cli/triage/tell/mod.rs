@@ -30,11 +30,11 @@ use crate::triage::writeback::{Draft, said_already};
 #[command(after_help = "\
 Examples:
   maestro triage tell --release v1.1.1 --dry-run --sample \\
-    --set change='downloads go on where they stopped' --set update_command='caro update'
+    --set change='downloads go on' --set update_command='caro update'
   maestro triage tell '#226' c31 --set version=v1.1.1 --set change='the path is quoted' \\
     --set update_command='caro update'
-  maestro triage tell --release v1.1.1 --template wontfix --set reason='it stays as it is'
-  maestro triage tell --release v1.1.1 --eml outbox --set change=… --set update_command=…")]
+  maestro triage tell '#226' --template wontfix --set reason='it stays as it is'
+  maestro triage tell --release v1.1.1 --template fixed-here --eml outbox")]
 pub(super) struct Args {
     /// Conversations: #142 or 142, owner/repo#142, a URL or a short id
     #[arg(value_name = "REF")]

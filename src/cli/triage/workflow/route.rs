@@ -20,7 +20,7 @@ use crate::triage::workflow::{Route, Ticket, taken_by};
 #[command(after_help = "\
 Examples:
   maestro triage route --case channel=email,priority=P1 --sample
-  maestro triage route --case channel=email,priority=P1,rule=email --case priority=P0,rule=p0
+  maestro triage route --case channel=email,priority=P1,rule=email-p0-p1
   maestro triage route --file support-workflow.yaml --case channel=slack,priority=none")]
 pub(in crate::cli::triage) struct Args {
     /// A ticket: channel=…, priority=P0…P3|none, phase=…, and rule=… that is to take it
@@ -59,7 +59,7 @@ impl FromStr for Asked {
                 }
                 "priority" if value == "none" => asked.ticket.priority = Some(value),
                 "priority" => {
-                    let priority: Priority = value.parse().map_err(|it| format!("{it}"))?;
+                    let priority: Priority = value.parse()?;
                     asked.ticket.priority = Some(priority.to_string());
                 }
                 "phase" => asked.ticket.phase = Some(value),
