@@ -13,7 +13,7 @@ use crate::triage::promises::Tally;
 /// Promises to people, unlike [`super::context::Context::promises`], which are the clocks'.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Given {
-    /// Of those that fell due within the period.
+    /// Of those that fell due within the period, or were kept in it before.
     pub kept: usize,
     /// The same; what is overdue still is among them.
     pub broken: usize,
@@ -74,7 +74,11 @@ impl GivenTally {
 
     /// Adds a promise, each once.
     pub fn add(&mut self, conversation: &Conversation, promise: &Promise, fate: Fate) {
-        if self.window.has(promise.due_at) {
+        // What was kept early counts when it was kept.
+        let decided = fate
+            .ended_at()
+            .map_or(promise.due_at, |it| it.min(promise.due_at));
+        if self.window.has(decided) {
             self.tally.add(fate);
         }
         if fate.ended_at().is_some() {
