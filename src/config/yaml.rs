@@ -44,12 +44,8 @@ pub(super) fn read(text: &str) -> Result<Node, Unreadable> {
     if MAX_BYTES < text.len() {
         return Err(refused(1, "longer than 1 MiB"));
     }
-    for (number, line) in (1..).zip(text.lines()) {
-        let nests = line.chars().filter(|it| matches!(it, '[' | '{')).count();
-        let blocks = line.matches("- ").count();
-        if MAX_LINE < line.len() || MAX_DEPTH < nests || MAX_DEPTH < blocks {
-            return Err(refused(number, "too long or too deep a line"));
-        }
+    if let Some(line) = too_deep(text) {
+        return Err(refused(line, "too long a line, or nested too deeply"));
     }
     let documents = MarkedYaml::load_from_str(text).map_err(|it| Unreadable {
         line: it.marker().line().max(1),
@@ -60,6 +56,29 @@ pub(super) fn read(text: &str) -> Result<Node, Unreadable> {
         [one] => node(one, 0),
         [_, second, ..] => Err(refused(second.span.start.line(), "more than one document")),
     }
+}
+
+/// The first line that is too long or nests too deeply. The parser follows every nest, and its
+/// stack has an end; a bracket within a text may count, too.
+fn too_deep(text: &str) -> Option<usize> {
+    let mut indents: Vec<usize> = Vec::new();
+    let mut brackets: usize = 0;
+    for (number, line) in (1..).zip(text.lines()) {
+        let words = line.trim_start();
+        if !words.is_empty() {
+            let indent = line.len() - words.len();
+            indents.retain(|it| *it < indent);
+            indents.push(indent);
+        }
+        let opened = line.matches(['[', '{']).count();
+        let within = words.matches("- ").count() + words.matches("? ").count();
+        let depth = indents.len().max(brackets + opened).max(within);
+        if MAX_LINE < line.len() || MAX_DEPTH < depth {
+            return Some(number);
+        }
+        brackets = (brackets + opened).saturating_sub(line.matches([']', '}']).count());
+    }
+    None
 }
 
 fn node(yaml: &MarkedYaml<'_>, depth: usize) -> Result<Node, Unreadable> {
@@ -128,6 +147,7 @@ mod tests {
         assert_eq!(fault(""), "1");
         assert_eq!(fault(&"[".repeat(100_000)), "1");
         assert_eq!(fault(&"- ".repeat(100_000)), "1");
+        assert_eq!(fault(&"[\n".repeat(1_000)), "65");
         let deep: String = (0..1_000)
             .map(|it| format!("{}a:\n", " ".repeat(it)))
             .collect();

@@ -51,16 +51,13 @@ const WRITERS: [&str; 9] = [
     "you'll hear",
 ];
 
-const DEEDS: [&str; 24] = [
+const DEEDS: [&str; 40] = [
     "update",
     "post",
     "report",
-    "get back",
-    "come back",
-    "be back",
     "write",
-    "let you know",
-    "follow up",
+    "reword",
+    "rewrite",
     "look",
     "check",
     "fix",
@@ -76,6 +73,25 @@ const DEEDS: [&str; 24] = [
     "have",
     "investigate",
     "upload",
+    "prepare",
+    "address",
+    "review",
+    "merge",
+    "push",
+    "submit",
+    "finish",
+    "handle",
+    "draft",
+    "implement",
+    "land",
+    "get back",
+    "come back",
+    "be back",
+    "let you know",
+    "follow up",
+    "take care",
+    "work on",
+    "get to",
 ];
 
 /// These make a wish, a doubt or somebody else's move of it.

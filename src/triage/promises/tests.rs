@@ -152,6 +152,7 @@ fn who_what_and_when_in_one_sentence_sound_like_a_promise() {
         "Thanks for the log! We\u{2019}ll have a look tomorrow and let you know.",
         "I am going to post the numbers tomorrow",
         "Got it.\n\nYou'll hear from us tomorrow!",
+        "It's quite late here, so I will reword that tomorrow morning",
     ] {
         sounds(body, "26T10:00", &end_of(27));
     }

@@ -101,7 +101,6 @@ fn every_severity_goes_somewhere_and_somebody_is_called() {
     3 severity_matrix.P0: nobody is called for it
     4 severity_matrix.P9: a severity is P0 to P3
     4 severity_matrix.P9: no rule takes it on email, slack
-    4 severity_matrix.P9: nobody is called for it
     ");
 }
 

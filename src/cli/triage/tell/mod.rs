@@ -31,8 +31,8 @@ use crate::triage::writeback::{Draft, said_already};
 Examples:
   maestro triage tell --release v1.1.1 --dry-run --sample \\
     --set change='downloads go on' --set update_command='caro update'
-  maestro triage tell '#226' c31 --set version=v1.1.1 --set change='the path is quoted' \\
-    --set update_command='caro update'
+  maestro triage tell '#226' c31 --set version=v1.1.1 \\
+    --set change='the path is quoted' --set update_command='caro update'
   maestro triage tell '#226' --template wontfix --set reason='it stays as it is'
   maestro triage tell --release v1.1.1 --template fixed-here --eml outbox")]
 pub(super) struct Args {

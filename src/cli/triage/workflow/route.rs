@@ -21,7 +21,7 @@ use crate::triage::workflow::{Route, Ticket, taken_by};
 Examples:
   maestro triage route --case channel=email,priority=P1 --sample
   maestro triage route --case channel=email,priority=P1,rule=email-p0-p1
-  maestro triage route --file support-workflow.yaml --case channel=slack,priority=none")]
+  maestro triage route --file support-workflow.yaml --case priority=none")]
 pub(in crate::cli::triage) struct Args {
     /// A ticket: channel=…, priority=P0…P3|none, phase=…, and rule=… that is to take it
     #[arg(long = "case", value_name = "KEY=VALUE,…", required = true)]
