@@ -10,6 +10,7 @@ mod person;
 mod priority;
 mod promise;
 mod reference;
+mod spoken;
 #[cfg(test)]
 pub(crate) mod story;
 mod text;
@@ -26,4 +27,5 @@ pub use person::{Actor, INSIDE, People, Person, Role};
 pub use priority::Priority;
 pub use promise::{HowEnded, Promise, Said};
 pub use reference::Reference;
+pub use spoken::{composed, spoken};
 pub use text::Text;

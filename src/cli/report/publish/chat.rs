@@ -1,7 +1,7 @@
 //! A report as messages of a chat. What was posted cannot be read back there, so each message is
 //! posted once, and what is in doubt waits for somebody to look.
 
-use chrono::TimeDelta;
+use chrono::{DateTime, TimeDelta, Utc};
 
 use super::book::{Book, Made, planned};
 use super::told::{Done, Ended};
@@ -45,6 +45,7 @@ pub(super) fn publish(
         ended,
         place: service.as_str().to_owned(),
         edition: Some(edition),
+        refusal: None,
     };
     if way.posted {
         let edition = recorded(&mut book, wording, service, newest)?;
@@ -98,30 +99,38 @@ fn recorded(
     Ok(edition)
 }
 
+/// Refuses to go on before somebody has looked.
+pub(super) fn in_doubt(
+    edition: &Edition,
+    part: &Part,
+    service: Service,
+    now: DateTime<Utc>,
+) -> UserError {
+    let when = part.attempted_at.unwrap_or(now);
+    let message = format!(
+        "whether {} took message {} of {} is unknown since {}",
+        service.as_str(),
+        part.seq,
+        edition.parts.len(),
+        shape::header(when, chrono_tz::UTC)
+    );
+    let hint = format!("look there: --again sends it once more; if it is there, {IF_THERE}");
+    UserError::refused(message).hint(hint)
+}
+
 fn after_a_look(
     way: &Way,
     book: &mut Book,
     mut edition: Edition,
     service: Service,
 ) -> anyhow::Result<Edition> {
-    let zone = chrono_tz::UTC;
     for at in 0..edition.parts.len() {
         let part = &edition.parts[at];
         if !part.status.is_in_doubt() {
             continue;
         }
         if !way.again {
-            let when = part.attempted_at.unwrap_or(book.now);
-            let message = format!(
-                "whether {} took message {} of {} is unknown since {}",
-                service.as_str(),
-                part.seq,
-                edition.parts.len(),
-                shape::header(when, zone)
-            );
-            let hint =
-                format!("look there: --again sends it once more; if it is there, {IF_THERE}");
-            return Err(UserError::refused(message).hint(hint).into());
+            return Err(in_doubt(&edition, part, service, book.now).into());
         }
         if part.status == PartStatus::Sending {
             book.rests(&mut edition, at, PartStatus::Undecided, None)?;

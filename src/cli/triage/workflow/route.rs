@@ -119,7 +119,10 @@ pub(in crate::cli::triage) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<
 fn routes(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Vec<Route>> {
     let Some(path) = &args.file else {
         let config = ctx.config()?;
-        return Ok(limits(&config.sla, ctx.now).iter().map(route).collect());
+        return Ok(limits(&config.sla, &[], ctx.now)
+            .iter()
+            .map(route)
+            .collect());
     };
     let (workflow, faults) = check::checked(ctx, path)?;
     match faults.first() {
