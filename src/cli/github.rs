@@ -89,9 +89,10 @@ pub(super) fn reader(ctx: &Ctx, patience: &Patience) -> anyhow::Result<Client> {
 }
 
 /// Where the token for writing comes from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
 pub(super) enum WriterToken {
     /// MAESTRO_GITHUB_WRITE_TOKEN
+    #[default]
     Env,
     /// What `gh auth token` prints
     Gh,

@@ -71,6 +71,11 @@ pub(super) fn short(reference: &Text, repository: Option<&str>) -> Text {
     }
 }
 
+/// Somebody's words before ours, as one text.
+pub(super) fn before_words(text: &Text, words: &str) -> Text {
+    Text::new(format!("{} {words}", text.raw()))
+}
+
 /// Words of ours before somebody's, as one text.
 pub(super) fn after_words(words: &str, text: &Text) -> Text {
     if words.is_empty() {

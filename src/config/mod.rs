@@ -28,6 +28,8 @@ mod sla;
 mod tree;
 mod user;
 mod values;
+mod workflow;
+mod yaml;
 
 #[cfg(test)]
 mod tests;
@@ -47,6 +49,7 @@ pub use preset::{PRESETS, preset_text};
 pub use project::{Project, Release, SOURCE_KINDS, Source, Team};
 pub use report::Reports;
 pub use user::{User, Writeback, load_user, parse_user, user_path};
+pub use workflow::workflow;
 
 use crate::error::UserError;
 use crate::model::People;

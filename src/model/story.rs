@@ -3,13 +3,15 @@
 use chrono::{DateTime, Utc};
 
 use super::{
-    Channel, Conversation, Decision, DecisionField, Event, EventKind, Message, Person, State,
+    Channel, Conversation, Decision, DecisionField, Event, EventKind, HowEnded, Message, Person,
+    Promise, Said, State,
 };
 
 /// A conversation as a test tells it, with everything that judges of it need besides.
 pub(crate) struct Story {
     pub(crate) conversation: Conversation,
     pub(crate) decisions: Vec<Decision>,
+    pub(crate) promises: Vec<Promise>,
     pub(crate) now: DateTime<Utc>,
     pub(crate) synced_through: Option<DateTime<Utc>>,
 }
@@ -20,7 +22,8 @@ pub(crate) fn at(text: &str) -> DateTime<Utc> {
 }
 
 /// Reads `24T09:00 opened ann` first, `now` last; `synced` says how far the source is known,
-/// `has LABEL` is a label without history, `forgets` drops the closing's moment and events.
+/// `has LABEL` is a label without history, `forgets` drops the closing's moment and events;
+/// `promises 28T12:00 WORDS` gives a promise, `keeps` and `withdraws` speak of the last one.
 pub(crate) fn read(text: &str) -> Story {
     let mut story = Story {
         conversation: Conversation::new(
@@ -30,6 +33,7 @@ pub(crate) fn read(text: &str) -> Story {
             at("01T00:00"),
         ),
         decisions: Vec::new(),
+        promises: Vec::new(),
         now: at("31T00:00"),
         synced_through: None,
     };
@@ -69,6 +73,28 @@ impl Story {
                 value: (text != "nothing").then(|| text.into()),
                 reason: None,
             }),
+            "promises" => self.promises.push(Promise {
+                id: 0,
+                conversation: conversation.id,
+                at: when,
+                actor: "mira".into(),
+                text: text.into(),
+                due_at: at(who),
+                message: None,
+                said: None,
+            }),
+            "keeps" | "withdraws" => {
+                let promise = self.promises.last_mut().unwrap();
+                promise.said = Some(Said {
+                    at: when,
+                    actor: "mira".into(),
+                    how: match what {
+                        "keeps" => HowEnded::Kept,
+                        _ => HowEnded::Withdrawn,
+                    },
+                    reason: None,
+                });
+            }
             "has" => conversation.labels.push(who.into()),
             "milestone" => conversation.milestone = Some(who.into()),
             "private" => conversation.private = true,

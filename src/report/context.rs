@@ -15,8 +15,8 @@ use super::people::People;
 use super::promises::Promises;
 use super::responses::Responses;
 use super::{
-    Emergency, Exception, GateView, Incidents, LimitRow, Links, Meeting, Missing, Note, Period,
-    Plan, Privacy, ReadingView, Row, Section, Topic,
+    Emergency, Exception, GateView, Given, Incidents, LimitRow, Links, Meeting, Missing, Note,
+    Period, Plan, Privacy, ReadingView, Row, Section, Topic,
 };
 use crate::model::{ConversationId, Text};
 
@@ -36,7 +36,10 @@ pub struct Context {
     pub flow: Flow,
     pub open: Open,
     pub responses: Responses,
+    /// Of the clocks.
     pub promises: Promises,
+    /// Of people: the word that was given to somebody.
+    pub given: Given,
     pub metrics: Vec<Metric>,
     pub lists: Lists,
     pub volumes: Vec<Volume>,

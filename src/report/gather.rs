@@ -181,6 +181,7 @@ impl Gatherer {
             open,
             responses,
             promises,
+            given: beside.given,
             lists,
             volumes: volumes(self.volumes),
             kinds: kinds(self.kinds),

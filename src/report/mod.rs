@@ -12,6 +12,7 @@ mod documents;
 mod exceptions;
 mod flow;
 mod gather;
+mod given;
 mod headline;
 mod incidents;
 mod lead;
@@ -42,6 +43,7 @@ pub use context::{Context, Extraction, ExtractionSource, Freshness, SourceFreshn
 pub use documents::{Audience, DOCUMENTS, Document, Form, Slot, Spanning, TEMPLATES, document};
 pub use exceptions::{Exception, exceptions};
 pub use gather::Gatherer;
+pub use given::{Given, GivenRow, GivenTally};
 pub use incidents::{ActionRow, IncidentRow, Incidents, Telling};
 pub use limits::{Emergency, LimitRow, Role, limits};
 pub use metrics::{Amount, metric_names};

@@ -131,12 +131,14 @@ fn short(setting: &Setting, subject: &Subject<'_>) -> Text {
         return conversation.channel.as_str().into();
     }
     let reference = &subject.item.reference;
-    let named = setting.repository.as_deref().and_then(|repository| {
-        let (name, number) = reference.raw().split_once('#')?;
-        name.eq_ignore_ascii_case(repository)
-            .then(|| Text::new(format!("#{number}")))
-    });
-    named.unwrap_or_else(|| reference.clone())
+    within(reference, setting.repository.as_deref()).unwrap_or_else(|| reference.clone())
+}
+
+/// `#142`, where the repository goes without saying.
+pub(super) fn within(reference: &Text, repository: Option<&str>) -> Option<Text> {
+    let (name, number) = reference.raw().split_once('#')?;
+    let same = repository.is_some_and(|it| name.eq_ignore_ascii_case(it));
+    same.then(|| Text::new(format!("#{number}")))
 }
 
 /// Words in labels that tell what somebody wants. The first that fits counts.

@@ -7,8 +7,8 @@ use chrono_tz::Tz;
 
 use super::context::{Project, Release, Report};
 use super::{
-    Emergency, Exception, Extraction, Freshness, GateView, Incidents, LimitRow, Links, Meeting,
-    Note, Plan, Privacy, ReadingView, Section, Targets, Wanted,
+    Emergency, Exception, Extraction, Freshness, GateView, Given, Incidents, LimitRow, Links,
+    Meeting, Note, Plan, Privacy, ReadingView, Section, Targets, Wanted,
 };
 use crate::model::{ConversationId, Decision, Text};
 use crate::sla::{Clock, Timeline};
@@ -48,6 +48,7 @@ pub struct Topic {
 /// What stands beside the conversations: incidents, the policy's words, numbers from elsewhere.
 #[derive(Clone, Debug, Default)]
 pub struct Beside {
+    pub given: Given,
     pub incidents: Incidents,
     pub limits: Vec<LimitRow>,
     pub emergency: Emergency,

@@ -157,6 +157,7 @@ fn check(stories: &[&str], expected: &str) {
             timeline: &timeline,
             decisions: &story.decisions,
             clocks: &clocks,
+            promises: &[],
             policy: &policy,
             settings: &settings,
             now,

@@ -5,8 +5,8 @@ use rusqlite::Row;
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 
 use crate::model::{
-    Channel, ConversationId, DecisionField, EventKind, Extra, MessageKind, Person, Priority, Role,
-    State, Text,
+    Channel, ConversationId, DecisionField, EventKind, Extra, HowEnded, MessageKind, Person,
+    Priority, Role, State, Text,
 };
 use crate::report::Section;
 use crate::report::publication::PartStatus;
@@ -84,6 +84,7 @@ column_by_name! {
     ClockState: Self::ALL,
     DecisionField: Self::ALL,
     EventKind: Self::ALL,
+    HowEnded: Self::ALL,
     MessageKind: Self::ALL,
     PartStatus: Self::ALL,
     Priority: Self::ALL,

@@ -3,13 +3,15 @@
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, Row, TransactionBehavior, params};
 
-use crate::model::{ConversationId, Text};
+use crate::model::{ConversationId, Promise, Text};
 use crate::receipt::{Counts, Kind};
+use crate::triage::ReplyKind;
 use crate::triage::writeback::{Draft, Promised};
 
 use super::Store;
 use super::columns::{Moment, count, counted, moment};
-use super::promises::{self, Promise};
+use super::positions::{self, Positions, Touched};
+use super::promises;
 use super::receipts::{Change, Receipts, Table};
 
 impl Store {
@@ -34,14 +36,24 @@ impl Store {
         self.told(open(&self.connection))
     }
 
+    /// When a reply of this kind was sent in which conversation, by whatever way.
+    pub fn replies_sent(
+        &self,
+        kind: ReplyKind,
+    ) -> anyhow::Result<Vec<(ConversationId, DateTime<Utc>)>> {
+        self.told(sent(&self.connection, kind))
+    }
+
     /// Records that somebody sent a draft by hand, and what it promises.
     pub fn sent_by_hand(
         &mut self,
         draft: &Draft,
         actor: &Text,
         at: DateTime<Utc>,
+        positions: Option<Positions<'_>>,
     ) -> anyhow::Result<()> {
-        let sent = by_hand(&mut self.connection, &self.receipts, draft, actor, at);
+        let log = &mut self.connection;
+        let sent = by_hand(log, &self.receipts, draft, (actor, at), positions);
         self.told(sent)
     }
 }
@@ -75,8 +87,8 @@ fn by_hand(
     log: &mut Connection,
     receipts: &Receipts,
     draft: &Draft,
-    actor: &Text,
-    at: DateTime<Utc>,
+    (actor, at): (&Text, DateTime<Utc>),
+    positions: Option<Positions<'_>>,
 ) -> anyhow::Result<()> {
     let transaction = log.transaction_with_behavior(TransactionBehavior::Immediate)?;
     end(&transaction, draft.conversation, "sent", at)?;
@@ -87,20 +99,29 @@ fn by_hand(
         counts: Counts::new(),
         rows: Vec::new(),
     };
+    // The log may never see this word, so it is kept that it was given.
+    let kept = promises::answer(&transaction, draft.conversation, actor, at)?;
+    let words = kept.into_iter().map(|it| (Table::PromiseWord, it, it));
+    change.rows.extend(words);
     if let Some(promised) = &draft.promise {
         let promise = promises::keep(
             &transaction,
             &Promise {
+                id: 0,
                 conversation: draft.conversation,
                 at,
                 actor: actor.clone(),
                 text: promised.text.clone(),
                 due_at: promised.due_at,
                 message: None,
+                said: None,
             },
         )?;
         change.rows.push((Table::Promise, promise, promise));
     }
+    let mut touched = Touched::default();
+    touched.add(draft.conversation);
+    positions::refresh(&transaction, &touched, positions)?;
     let receipt = receipts.append(&transaction, &change)?;
     transaction.commit()?;
     receipts.committed(receipt);
@@ -141,6 +162,16 @@ fn open(log: &Connection) -> anyhow::Result<Vec<Draft>> {
     )?;
     let drafts = statement.query_map([], draft)?;
     Ok(drafts.collect::<Result<_, _>>()?)
+}
+
+fn sent(log: &Connection, kind: ReplyKind) -> anyhow::Result<Vec<(ConversationId, DateTime<Utc>)>> {
+    let mut statement = log.prepare_cached(
+        "SELECT conversation_id, ended_at FROM draft
+         WHERE kind = ?1 AND ended = 'sent' ORDER BY id",
+    )?;
+    let one = |row: &Row<'_>| Ok((row.get(0)?, row.get::<_, Moment>(1)?.0));
+    let rows = statement.query_map([kind], one)?;
+    Ok(rows.collect::<Result<_, _>>()?)
 }
 
 /// The draft that a comment sends, open or not.

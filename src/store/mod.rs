@@ -81,7 +81,7 @@ pub use self::observations::{Intake, MetricStatus};
 pub use self::outbox::{Applied, ChangeSet, StoredOp};
 pub use self::pieces::{Page, RemoteRun, Thread};
 pub use self::positions::{Derive, Derived, Positions};
-pub use self::promises::Promise;
+pub use self::promises::{PromiseWhat, PromiseWord};
 pub use self::query::{Answer, Cell};
 pub use self::receipts::{Audit, GATE_ENTRIES, HeadFound, Listener, Notice, Origin, RowFault};
 pub use self::rehearsal::{Rehearsal, Repeated};

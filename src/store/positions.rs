@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use crate::metrics::Subject;
-use crate::model::{Conversation, ConversationId, Decision, Text};
+use crate::model::{Conversation, ConversationId, Decision, Promise, Text};
 use crate::sla::Clock;
 use crate::triage::{Position, Snooze};
 
@@ -16,6 +16,7 @@ use super::clocks;
 use super::columns::Moment;
 use super::conversations::{Walk, walk};
 use super::decisions;
+use super::promises;
 use super::reading::Picked;
 use super::subjects;
 
@@ -32,7 +33,7 @@ pub struct Derived {
 }
 
 /// Derives what is kept of a conversation, given the insiders.
-pub type Derive<'a> = dyn FnMut(&[Text], Conversation, &[Decision]) -> Derived + 'a;
+pub type Derive<'a> = dyn FnMut(&[Text], Conversation, &[Decision], &[Promise]) -> Derived + 'a;
 
 /// How positions and clocks are derived under a policy.
 pub struct Positions<'a> {
@@ -207,8 +208,9 @@ fn again(
     clocks::forget(log, id)?;
     subjects::forget(log, id)?;
     let decisions = decisions::of(log, id)?;
+    let promises = promises::of(log, id)?;
     walk(log, &unbodied(Picked::One(id)), &mut |it| {
-        keep(log, it.id, &derive(insiders, it, &decisions))
+        keep(log, it.id, &derive(insiders, it, &decisions, &promises))
     })
 }
 
@@ -223,10 +225,14 @@ fn all(
     subjects::forget_all(log, subjects_since)?;
     let mut decisions = decisions::all(log)?;
     decisions.sort_by_key(|it| it.conversation);
+    let promises = promises::all(log)?;
     let mut derived = |it: Conversation| {
         let first = decisions.partition_point(|decision| decision.conversation < it.id);
         let after = decisions.partition_point(|decision| decision.conversation <= it.id);
-        derive(insiders, it, &decisions[first..after])
+        let begin = promises.partition_point(|promise| promise.conversation < it.id);
+        let end = promises.partition_point(|promise| promise.conversation <= it.id);
+        let (decisions, promises) = (&decisions[first..after], &promises[begin..end]);
+        derive(insiders, it, decisions, promises)
     };
     walk(log, &unbodied(Picked::Unsettled), &mut |it| {
         keep(log, it.id, &derived(it))

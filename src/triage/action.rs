@@ -1,13 +1,26 @@
 //! What to do next about an item, and why it stands where it stands: in words.
 
 use super::case::Case;
-use super::due::Reminder;
+use super::due::{Due, Reminder};
 use super::item::{Item, PrioritySource};
 use super::standing::{State, is_fix_planned};
-use crate::model::{Actor, DecisionField, MessageKind, Priority, Text};
+use crate::model::{Actor, DecisionField, MessageKind, Priority, Promise, Text};
 use crate::sla::{Clock, ClockKind, format_seconds};
 
-pub(super) fn next_action(item: &Item, case: &Case<'_>, pressing: Option<&Clock>) -> String {
+pub(super) fn next_action(
+    item: &Item,
+    case: &Case<'_>,
+    pressing: Option<&Clock>,
+    due: Due<'_>,
+) -> String {
+    if due.promise.is_some() {
+        return match item.standing.state {
+            State::New | State::Reply => "answer (promised)",
+            State::Tell => "tell them the fix is out (promised)",
+            _ => "post status (promised)",
+        }
+        .to_owned();
+    }
     let promised = pressing.filter(|_| !item.is_reminder);
     if let Some(act) = promised.and_then(|it| asked_by(it.kind, item.standing.state)) {
         return act.to_owned();
@@ -80,10 +93,10 @@ pub(super) fn why(
     item: &Item,
     case: &Case<'_>,
     pressing: Option<&Clock>,
-    reminder: Option<Reminder>,
+    due: Due<'_>,
 ) -> Vec<String> {
-    let mut why = Vec::new();
-    if let Some(Reminder { after, because }) = reminder {
+    let mut why: Vec<String> = due.promise.iter().map(|it| given(it, case)).collect();
+    if let Some(Reminder { after, because }) = due.reminder {
         let after = format_seconds(after);
         why.push(format!(
             "{because} {}, reminder after {after}",
@@ -93,7 +106,7 @@ pub(super) fn why(
     if let Some(clock) = pressing {
         why.push(clock_reason(clock));
     }
-    if reminder.is_none() {
+    if due.reminder.is_none() {
         why.push(standing_reason(item, case));
     }
     if item.priority_source == PrioritySource::Decision {
@@ -103,6 +116,24 @@ pub(super) fn why(
         why.push("fix planned".to_owned());
     }
     why
+}
+
+/// Longer words are cut.
+const SHOWN: usize = 48;
+
+/// `promise "update tomorrow" 2 Feb`: the words where they are plain, and the day by which.
+fn given(promise: &Promise, case: &Case<'_>) -> String {
+    let day = promise.due_at.with_timezone(&case.policy.timezone);
+    let day = day.format("%-d %b");
+    let words = promise.text.raw();
+    let is_plain = |it: char| it.is_ascii_alphanumeric() || " '.,:-_+()/".contains(it);
+    if words.is_empty() || !words.chars().all(is_plain) {
+        return format!("promise {day}");
+    }
+    let cut = words
+        .get(..SHOWN)
+        .map_or_else(|| words.to_owned(), |it| format!("{}…", it.trim()));
+    format!("promise \"{cut}\" {day}")
 }
 
 /// The clock's name, limit and rule: `first_response 4h, rule p1`.

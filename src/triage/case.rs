@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 
 use super::Settings;
-use crate::model::Decision;
+use crate::model::{Decision, Promise};
 use crate::sla::{Clock, Policy, Timeline};
 
 /// Everything needed to place one conversation.
@@ -13,6 +13,8 @@ pub struct Case<'a> {
     /// About this conversation, oldest first.
     pub decisions: &'a [Decision],
     pub clocks: &'a [Clock],
+    /// Given in this conversation, oldest first.
+    pub promises: &'a [Promise],
     pub policy: &'a Policy,
     pub settings: &'a Settings,
     pub now: DateTime<Utc>,

@@ -3,7 +3,9 @@
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::case::Case;
+use super::promises::owed;
 use super::standing::{Standing, State, is_our_own};
+use crate::model::Promise;
 use crate::sla::{Cause, Clock, ClockState};
 
 /// The clock that breaks, or has broken, first; what is only measured presses nobody.
@@ -25,15 +27,39 @@ pub(super) fn pressing(clocks: &[Clock]) -> Option<&Clock> {
         .min_by_key(|it| (it.due_at, it.kind))
 }
 
-/// When our next move is due: the promise of a clock, or a reminder where that comes earlier.
-pub(super) fn due(
-    case: &Case<'_>,
-    standing: Standing,
-    pressing: Option<&Clock>,
-) -> (Option<DateTime<Utc>>, Option<Reminder>) {
+/// When our next move is due, and what makes it so.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Due<'a> {
+    pub(super) at: Option<DateTime<Utc>>,
+    /// A silence that has lasted; it breaks nothing.
+    pub(super) reminder: Option<Reminder>,
+    /// A word that we gave, where it falls due before any clock.
+    pub(super) promise: Option<&'a Promise>,
+}
+
+/// What comes first: the promise of a clock, a word that we gave, or a reminder. While we owe a
+/// word, no silence counts.
+pub(super) fn due<'a>(case: &Case<'a>, standing: Standing, pressing: Option<&Clock>) -> Due<'a> {
     let clock = pressing.and_then(|it| it.due_at);
+    if standing.state == State::Done {
+        return Due {
+            at: clock,
+            ..Due::default()
+        };
+    }
+    if let Some(promise) = owed(case) {
+        let first = clock.is_none_or(|it| promise.due_at <= it);
+        return Due {
+            at: clock.into_iter().chain([promise.due_at]).min(),
+            reminder: None,
+            promise: first.then_some(promise),
+        };
+    }
     let Some(reminder) = reminder(case, standing) else {
-        return (clock, None);
+        return Due {
+            at: clock,
+            ..Due::default()
+        };
     };
     let from = if standing.state == State::Parked {
         last_word(case)
@@ -41,9 +67,11 @@ pub(super) fn due(
         standing.since
     };
     let own = from.checked_add_signed(TimeDelta::seconds(reminder.after));
-    match (clock, own) {
-        (Some(clock), Some(own)) if clock <= own => (Some(clock), None),
-        (clock, own) => (own.or(clock), Some(reminder)),
+    let clock_first = matches!((clock, own), (Some(clock), Some(own)) if clock <= own);
+    Due {
+        at: if clock_first { clock } else { own.or(clock) },
+        reminder: (!clock_first).then_some(reminder),
+        promise: None,
     }
 }
 

@@ -7,6 +7,7 @@ mod case;
 mod due;
 mod item;
 mod position;
+pub mod promises;
 pub mod query;
 mod queue;
 pub mod replies;
@@ -15,8 +16,10 @@ mod settings;
 mod since;
 mod snooze;
 mod standing;
+pub mod tell;
 #[cfg(test)]
 mod tests;
+pub mod workflow;
 pub mod writeback;
 
 pub use already::is_already;
@@ -24,6 +27,7 @@ pub use board::{Problem, Progress, board, problem};
 pub use case::Case;
 pub use item::{Item, PrioritySource};
 pub use position::{Order, Placement, Position, newest, position};
+pub use promises::Fate;
 pub use query::Query;
 pub use queue::{Queue, found, item, line_up, owner, queue};
 pub use replies::ReplyKind;

@@ -6,9 +6,10 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use super::case::Case;
 use super::due::{due, pressing};
+use super::promises;
 use super::snooze::{Snooze, unwoken};
 use super::standing::{Standing, State, WaitingOn, standing};
-use crate::model::{ConversationId, Decision, Priority};
+use crate::model::{ConversationId, Decision, Priority, Promise};
 use crate::sla::Timeline;
 
 /// Derived from facts, decisions and policy alone. The log keeps positions as a cache, so that the
@@ -22,12 +23,12 @@ pub struct Position {
     pub opened_at: DateTime<Utc>,
     /// When our next move is due: a clock's promise or the end of a silence.
     pub due_at: Option<DateTime<Utc>>,
-    /// From when the pressing clock is at risk.
+    /// From when the pressing clock, or the word that we gave, is at risk.
     pub at_risk_at: Option<DateTime<Utc>>,
     /// After this moment it is overdue: later than `due_at` where no business time passes between.
     /// `None` where `due_at` is a reminder and breaks nothing.
     pub late_at: Option<DateTime<Utc>>,
-    /// After this moment the pressing clock is broken.
+    /// After this moment the pressing clock, or the word that we gave, is broken.
     pub clock_late_at: Option<DateTime<Utc>>,
     /// From when it is settled though nobody has acted: a word after the closing is not owed an
     /// answer for ever.
@@ -64,21 +65,27 @@ pub fn position(case: &Case<'_>) -> Position {
     let priority = case.timeline.priorities.last().and_then(|it| it.priority);
     let standing = standing(case.timeline, case.decisions, &case.policy.pause, priority);
     let pressing = pressing(case.clocks);
-    let clock_late_at = pressing.and_then(|it| it.late_at);
-    let (due_at, reminder) = due(case, standing, pressing);
+    let due = due(case, standing, pressing);
+    let (clock_late_at, at_risk_at) = match due.promise {
+        Some(it) => (Some(it.due_at), Some(it.at_risk_at())),
+        None => (
+            pressing.and_then(|it| it.late_at),
+            pressing.and_then(|it| it.at_risk_at),
+        ),
+    };
     Position {
         id: conversation.id,
         state: standing.state,
         priority,
         private: conversation.private,
         opened_at: conversation.opened_at,
-        due_at,
-        late_at: clock_late_at.filter(|_| reminder.is_none()),
-        at_risk_at: pressing.and_then(|it| it.at_risk_at),
+        due_at: due.at,
+        late_at: clock_late_at.filter(|_| due.reminder.is_none()),
+        at_risk_at,
         clock_late_at,
         rests_at: rests_at(case, standing),
         snooze: unwoken(case.timeline, case.decisions),
-        newest_at: newest(case.timeline, case.decisions),
+        newest_at: newest(case.timeline, case.decisions, case.promises),
     }
 }
 
@@ -96,7 +103,11 @@ fn rests_at(case: &Case<'_>, standing: Standing) -> Option<DateTime<Utc>> {
 }
 
 /// The newest fact or decision of a conversation. Before it, what was derived did not hold.
-pub fn newest(timeline: &Timeline<'_>, decisions: &[Decision]) -> DateTime<Utc> {
+pub fn newest(
+    timeline: &Timeline<'_>,
+    decisions: &[Decision],
+    promises: &[Promise],
+) -> DateTime<Utc> {
     let conversation = timeline.conversation;
     let words = conversation
         .messages
@@ -107,7 +118,7 @@ pub fn newest(timeline: &Timeline<'_>, decisions: &[Decision]) -> DateTime<Utc> 
     let all = words
         .chain(events)
         .chain(decisions)
-        .chain([conversation.closed_at]);
+        .chain([conversation.closed_at, promises::newest(promises)]);
     all.flatten()
         .max()
         .unwrap_or(conversation.opened_at)

@@ -35,7 +35,7 @@ pub fn item(case: &Case<'_>) -> Item {
     let priority = position.priority;
     let standing = standing(case.timeline, case.decisions, &case.policy.pause, priority);
     let pressing = pressing(case.clocks);
-    let (due_at, reminder) = due(case, standing, pressing);
+    let due = due(case, standing, pressing);
     let mut item = Item {
         position,
         as_of: case.now,
@@ -50,16 +50,16 @@ pub fn item(case: &Case<'_>) -> Item {
         owner: owner(case.timeline, case.decisions),
         standing,
         next_action: String::new(),
-        due_at,
-        is_reminder: reminder.is_some(),
+        due_at: due.at,
+        is_reminder: due.reminder.is_some(),
         overdue_seconds: position.overdue_seconds(case.now),
         age_seconds: (case.now - conversation.opened_at).num_seconds().max(0),
         at_risk: position.is_at_risk(case.now),
         snoozed: snooze(case.timeline, case.decisions, case.now),
         why: Vec::new(),
     };
-    item.next_action = next_action(&item, case, pressing);
-    item.why = why(&item, case, pressing, reminder);
+    item.next_action = next_action(&item, case, pressing, due);
+    item.why = why(&item, case, pressing, due);
     item
 }
 

@@ -18,6 +18,8 @@ pub struct Since {
     pub breached: usize,
     /// Promises that break before the end of the day.
     pub due_today: usize,
+    /// Words of ours that sound like a promise, and nobody has said what they are.
+    pub suspected: usize,
 }
 
 impl Since {
@@ -49,9 +51,9 @@ impl Since {
         let broke = position
             .clock_late_at
             .is_some_and(|it| last < it && it < now);
-        let due_today = position
-            .due_at
-            .is_some_and(|it| now <= it && it < day_ends_at);
+        // A reminder may pass without anything being broken.
+        let promised = position.due_at.filter(|_| position.late_at.is_some());
+        let due_today = promised.is_some_and(|it| now <= it && it < day_ends_at);
         self.breached += usize::from(broke);
         self.due_today += usize::from(due_today && !position.is_snoozed(now));
     }

@@ -30,7 +30,7 @@ fn promised(story: &str) -> String {
     show(&judged(PROMISES, story::read(story)))
 }
 
-fn show(item: &Item) -> String {
+pub(super) fn show(item: &Item) -> String {
     let standing = item.standing;
     let priority = item.priority.map_or("P?", |it| it.as_str());
     let zombie = if standing.zombie { " zombie" } else { "" };
@@ -54,11 +54,11 @@ fn show(item: &Item) -> String {
     )
 }
 
-fn day(moment: DateTime<Utc>) -> String {
+pub(super) fn day(moment: DateTime<Utc>) -> String {
     moment.format("%dT%H:%M").to_string()
 }
 
-fn judged(rules: &str, story: Story) -> Item {
+pub(super) fn judged(rules: &str, story: Story) -> Item {
     with_case(rules, story, &mut |case| item(case))
 }
 
@@ -83,6 +83,7 @@ fn with_policy<T>(policy: &Policy, story: Story, read: &mut dyn FnMut(&Case<'_>)
         timeline: &timeline,
         decisions: &story.decisions,
         clocks: &clocks,
+        promises: &story.promises,
         policy,
         settings: &Settings::default(),
         now: story.now,

@@ -12,7 +12,7 @@ use crate::support::Maestro;
 const WIDTH: &str = "100";
 
 /// The first page, and the references it leads to.
-const PAGES: [&str; 8] = [
+const PAGES: [&str; 9] = [
     "README.md",
     "src/config/README.md",
     "src/extract/README.md",
@@ -21,6 +21,7 @@ const PAGES: [&str; 8] = [
     "src/incident/README.md",
     "src/receipt/README.md",
     "src/sla/README.md",
+    "src/triage/README.md",
 ];
 
 /// The texts of the blocks that are marked `language`, in order.

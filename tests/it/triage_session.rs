@@ -95,12 +95,83 @@ fn after_a_kill_nothing_is_asked_twice_and_nothing_is_lost() {
 }
 
 #[test]
+fn escape_takes_a_key_back() {
+    let maestro = desk();
+    let mut terminal = session(&maestro, &[]);
+    let first = reference(&terminal.until(ASKS));
+    for (key, question) in [
+        ("d", "no reason):"),
+        ("s", "Enter: not):"),
+        ("o", "Enter: not):"),
+        ("f", "Enter: not):"),
+        ("p", "takes a decision back"),
+    ] {
+        terminal.press(key);
+        terminal.until(question);
+        terminal.press("\u{1b}");
+        terminal.until(ASKS);
+    }
+    terminal.press("q");
+    let (ending, code) = terminal.end();
+    assert_eq!(code, Some(0), "{ending}");
+    assert!(ending.contains("0 seen"), "{ending}");
+    let shown = maestro.json(&["triage", "show", &first]);
+    assert_eq!(
+        shown["conversations"][0]["decisions"],
+        serde_json::json!([]),
+        "{shown}"
+    );
+}
+
+#[test]
+fn a_priority_over_a_label_says_what_it_does() {
+    let maestro = desk();
+    let mut terminal = session(&maestro, &[]);
+    terminal.until(ASKS);
+    terminal.press("p");
+    terminal.until("takes a decision back");
+    terminal.press("1");
+    let told = terminal.until(ASKS);
+    assert!(
+        told.contains("this beats the label, which means P0"),
+        "{told}"
+    );
+    terminal.press("q");
+    let (ending, _) = terminal.end();
+    assert!(ending.contains("still need you ("), "{ending}");
+}
+
+#[test]
+fn the_worst_is_not_called_done_in_silence() {
+    let maestro = desk();
+    let ran = maestro.ran(&["triage", "done", "#235"]);
+    assert_eq!(ran.code, 5, "{}", ran.shown());
+    assert!(
+        ran.stderr.contains("out of the gate zero-p0"),
+        "{}",
+        ran.stderr
+    );
+    let ran = maestro.ran(&["triage", "done", "#235", "--reason", "beta.5 is out"]);
+    assert_eq!(ran.code, 0, "{}", ran.shown());
+    assert!(ran.stderr.contains("counts 1 P0 less"), "{}", ran.stderr);
+    let ran = maestro.ran(&[
+        "triage",
+        "done",
+        "#235",
+        "#230",
+        "--reason",
+        "beta.5 is out",
+    ]);
+    assert_eq!(ran.code, 0, "{}", ran.shown());
+}
+
+#[test]
 fn what_was_decided_elsewhere_since_then_is_not_asked_for() {
     let maestro = desk();
     let mut terminal = session(&maestro, &[]);
     let first = reference(&terminal.until(ASKS));
     terminal.kill();
-    maestro.stdout(&["triage", "done", &first]);
+    maestro.stdout(&["triage", "done", &first, "--reason", "beta.5 is out"]);
     let mut terminal = session(&maestro, &[]);
     let greeting = terminal.until(ASKS);
     assert!(greeting.contains("1 behind you"), "{greeting}");

@@ -6,7 +6,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::cli::Ctx;
 use crate::config::Config;
-use crate::model::{Conversation, Decision, People, Text};
+use crate::model::{Conversation, Decision, People, Promise, Text};
 use crate::sla::{self, Clock, Moment, PhaseAt, Timeline};
 use crate::store::{Derived, Positions};
 use crate::triage::{self, Case, State};
@@ -60,10 +60,10 @@ impl Deriver {
         let key = |insiders: &[Text]| key(config, insiders);
         let mut people: Option<People> = None;
         let derive =
-            &mut |insiders: &[Text], conversation: Conversation, decisions: &[Decision]| {
+            &mut |insiders: &[Text], it: Conversation, said: &[Decision], given: &[Promise]| {
                 let people =
                     people.get_or_insert_with(|| config.people.clone().with_insiders(insiders));
-                self.derive(config, people, &conversation, decisions)
+                self.derive(config, people, &it, said, given)
             };
         take(Some(Positions {
             subjects_since: self.now - SUBJECTS_KEPT,
@@ -78,9 +78,10 @@ impl Deriver {
         people: &People,
         conversation: &Conversation,
         decisions: &[Decision],
+        promises: &[Promise],
     ) -> Derived {
         let timeline = Timeline::new(conversation, decisions, people, &config.sla.priority_labels);
-        let newest_at = triage::newest(&timeline, decisions);
+        let newest_at = triage::newest(&timeline, decisions, promises);
         let after = newest_at.checked_add_signed(TimeDelta::seconds(1));
         let as_of = self.now.max(after.unwrap_or(newest_at));
         let moment = Moment {
@@ -92,6 +93,7 @@ impl Deriver {
             timeline: &timeline,
             decisions,
             clocks: &clocks,
+            promises,
             policy: &config.sla,
             settings: &config.triage,
             now: as_of,

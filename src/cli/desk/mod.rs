@@ -16,10 +16,11 @@ use super::{Ctx, sample, shape};
 use crate::config::Config;
 use crate::error::UserError;
 use crate::model::{
-    Channel, Conversation, ConversationId, Decision, DecisionField, People, Reference, Text,
+    Channel, Conversation, ConversationId, Decision, DecisionField, People, Promise, Reference,
+    Text,
 };
 use crate::sla::{self, Clock, Moment, Timeline};
-use crate::store::{Filter, Promise, Store, Sync};
+use crate::store::{Filter, Store, Sync};
 use crate::triage::writeback::Draft;
 use crate::triage::{self, Case, Item};
 
@@ -38,6 +39,7 @@ pub(in crate::cli) struct Desk {
     /// Some source says that something was closed later than now.
     closes_later: bool,
     decisions: HashMap<ConversationId, Vec<Decision>>,
+    promises: HashMap<ConversationId, Vec<Promise>>,
     pub(in crate::cli) syncs: Vec<Sync>,
     /// The repositories of the policy, as they are called now.
     repositories: Vec<String>,
@@ -48,6 +50,7 @@ pub(in crate::cli) struct Matter<'a> {
     pub(in crate::cli) timeline: &'a Timeline<'a>,
     pub(in crate::cli) decisions: &'a [Decision],
     pub(in crate::cli) clocks: &'a [Clock],
+    pub(in crate::cli) promises: &'a [Promise],
     config: &'a Config,
     now: DateTime<Utc>,
 }
@@ -67,6 +70,7 @@ impl Matter<'_> {
             timeline: self.timeline,
             decisions: self.decisions,
             clocks: self.clocks,
+            promises: self.promises,
             policy: &self.config.sla,
             settings: &self.config.triage,
             now: self.now,
@@ -104,6 +108,11 @@ impl Desk {
                 .or_default()
                 .push(decision);
         }
+        let mut promises: HashMap<ConversationId, Vec<Promise>> = HashMap::new();
+        for promise in log.store.promises(Some(now))? {
+            let given = promises.entry(promise.conversation).or_default();
+            given.push(promise);
+        }
         let closes_later = log.store.closes_after(now)?;
         let syncs = log.store.syncs()?;
         let repositories = repositories(&config, &log.store)?;
@@ -119,6 +128,7 @@ impl Desk {
             as_of,
             closes_later,
             decisions,
+            promises,
             syncs,
             repositories,
         })
@@ -237,9 +247,16 @@ impl Desk {
         decided.map(|(id, _)| *id).collect()
     }
 
-    /// What was promised in a conversation, the oldest first.
-    pub(in crate::cli) fn promises(&self, id: ConversationId) -> anyhow::Result<Vec<Promise>> {
-        self.store.promises_of(id, Some(self.now))
+    /// The moment to which somebody travels in time.
+    pub(in crate::cli) fn travels_to(&self) -> Option<DateTime<Utc>> {
+        self.as_of
+    }
+
+    /// The conversations in which something was promised, in the order of their numbers.
+    pub(in crate::cli) fn promised(&self) -> Vec<ConversationId> {
+        let mut ids: Vec<ConversationId> = self.promises.keys().copied().collect();
+        ids.sort_unstable();
+        ids
     }
 
     /// The reply that waits to be sent, if one did by now.
@@ -269,6 +286,7 @@ impl Desk {
             .decisions
             .get(&conversation.id)
             .map_or(&[][..], Vec::as_slice);
+        let promises = self.promises.get(&conversation.id);
         let policy = &self.config.sla;
         let timeline = Timeline::new(
             &conversation,
@@ -285,6 +303,7 @@ impl Desk {
             timeline: &timeline,
             decisions,
             clocks: &clocks,
+            promises: promises.map_or(&[][..], Vec::as_slice),
             config: &self.config,
             now: self.now,
         })

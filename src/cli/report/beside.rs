@@ -9,7 +9,8 @@ use crate::incident;
 use crate::metrics::{Definition, Source};
 use crate::model::{Channel, ConversationId};
 use crate::report::{
-    self, Beside, Emergency, Incidents, Meeting, Note, Privacy, ReadingView, Telling, Topic, limits,
+    self, Beside, Emergency, Given, GivenTally, Incidents, Meeting, Note, Privacy, ReadingView,
+    Telling, Topic, limits,
 };
 
 /// How far the calendar looks ahead.
@@ -26,6 +27,7 @@ pub(super) fn beside(desk: &Desk, asked: &Asked, notes: &[Note]) -> anyhow::Resu
         .with_timezone(&config.project.timezone)
         .date_naive();
     Ok(Beside {
+        given: given(desk, asked)?,
         incidents: incidents(desk, asked)?,
         limits: limits(&config.sla, &served(desk), desk.now),
         emergency: Emergency::new(&config.incident, &config.sla),
@@ -47,6 +49,20 @@ pub(super) fn beside(desk: &Desk, asked: &Asked, notes: &[Note]) -> anyhow::Resu
         ),
         ..Beside::default()
     })
+}
+
+/// Promises to people, in the conversations that this report may name.
+fn given(desk: &Desk, asked: &Asked) -> anyhow::Result<Given> {
+    let (window, repository) = (asked.period.window, desk.one_repository());
+    let mut tally = GivenTally::new(window, desk.now, asked.privacy, repository);
+    desk.those(&desk.promised(), &mut |matter| {
+        for it in matter.promises {
+            let fate = it.fate(matter.timeline, desk.now);
+            tally.add(matter.timeline.conversation, it, fate);
+        }
+        Ok(())
+    })?;
+    Ok(tally.finish())
 }
 
 /// Channels of the sources of the policy, and those that the log has heard from.

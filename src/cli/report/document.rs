@@ -15,7 +15,7 @@ use crate::render::{self, Cell, Format, Look};
 use crate::report::{Amount, Context, Form};
 use crate::webhook::Service;
 
-#[derive(Debug, clap::Args)]
+#[derive(Debug, Default, clap::Args)]
 #[group(skip)]
 pub(super) struct Args {
     /// The report, such as `weekly`; without one, they are listed
@@ -57,6 +57,17 @@ pub(super) struct Args {
     /// End with 3 when the day is red, with 4 when nobody can tell
     #[arg(long)]
     exit_code: bool,
+}
+
+impl Args {
+    /// No flag but where to.
+    pub(super) fn plain(name: &str, output: Option<PathBuf>) -> Self {
+        Self {
+            name: Some(name.to_owned()),
+            output,
+            ..Self::default()
+        }
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]

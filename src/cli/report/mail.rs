@@ -1,10 +1,12 @@
 //! A document as a mail that a mail program opens as a draft: nobody is named as its sender.
 
 use std::fmt::Write as _;
+use std::path::Path;
 
 use chrono::{DateTime, Utc};
 use sha2::{Digest, Sha256};
 
+use crate::model::Text;
 use crate::render;
 
 /// The longest line of an encoded part (RFC 2045 §6.7).
@@ -52,6 +54,56 @@ pub(super) fn addressed(
         part("text/plain", text),
         part("text/html", &page),
     )
+}
+
+/// The head of an answer to a mail.
+pub(in crate::cli) struct Letter<'a> {
+    pub(in crate::cli) subject: &'a Text,
+    /// As the mail names its writer; what is no plain address is left out.
+    pub(in crate::cli) to: Option<&'a Text>,
+    /// The `Message-ID` that it answers; the same.
+    pub(in crate::cli) answers: Option<&'a Text>,
+    pub(in crate::cli) at: DateTime<Utc>,
+}
+
+/// An answer of plain text, as a draft.
+pub(in crate::cli) fn reply(letter: &Letter<'_>, body: &Text) -> String {
+    let mut head = format!("X-Unsent: 1\r\nDate: {}\r\n", letter.at.to_rfc2822());
+    if let Some(address) = letter.to.and_then(address) {
+        let _ = write!(head, "To: {address}\r\n");
+    }
+    if let Some(id) = letter.answers.and_then(message_id) {
+        let _ = write!(head, "In-Reply-To: {id}\r\nReferences: {id}\r\n");
+    }
+    format!(
+        "{head}Subject: {}\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\
+         Content-Transfer-Encoding: quoted-printable\r\n\r\n{}",
+        subject(&render::terminal(letter.subject)),
+        quoted(&render::terminal_block(body, 0, None))
+    )
+}
+
+/// Writes a file that was not there before, or is replaced whole.
+pub(in crate::cli) fn put(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
+    super::anchor::replace(path, bytes)
+}
+
+/// `ann@example.org` of `Ann <ann@example.org>`; nothing that could begin another header.
+fn address(written: &Text) -> Option<String> {
+    let shown = render::terminal(written);
+    let inside = shown.rsplit_once('<').map_or(shown.as_str(), |it| it.1);
+    let address = inside.trim_end_matches('>').trim();
+    let (name, host) = address.split_once('@')?;
+    let is_plain = |it: char| it.is_ascii_alphanumeric() || "._+-=".contains(it);
+    let fine = |it: &str| !it.is_empty() && it.chars().all(is_plain);
+    (fine(name) && fine(host) && address.len() <= 254).then(|| address.to_owned())
+}
+
+fn message_id(written: &Text) -> Option<String> {
+    let shown = render::terminal(written);
+    let inside = shown.strip_prefix('<')?.strip_suffix('>')?;
+    let is_plain = |it: char| it.is_ascii_graphic() && !matches!(it, '<' | '>');
+    (inside.contains('@') && inside.len() <= 900 && inside.chars().all(is_plain)).then_some(shown)
 }
 
 /// Encoded words of at most 75 characters (RFC 2047), never parting a letter.

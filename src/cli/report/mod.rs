@@ -1,7 +1,7 @@
 //! `maestro report`: documents from the log.
 
 mod anchor;
-mod artifact;
+pub(super) mod artifact;
 mod beside;
 mod build;
 mod calendar;
@@ -9,7 +9,7 @@ mod context;
 mod document;
 mod files;
 mod list;
-mod mail;
+pub(super) mod mail;
 mod note;
 mod payload;
 mod publish;
@@ -17,6 +17,8 @@ mod render;
 mod span;
 mod templates;
 mod trials;
+
+use std::path::PathBuf;
 
 use super::{Ctx, Outcome};
 
@@ -53,6 +55,11 @@ enum Command {
     Publish(publish::Args),
     Mail(publish::mailing::Args),
     Artifact(artifact::Args),
+}
+
+/// A report in its usual shape, printed or written into a file.
+pub(super) fn plain(ctx: &mut Ctx, name: &str, output: Option<PathBuf>) -> anyhow::Result<Outcome> {
+    document::run(ctx, &document::Args::plain(name, output))
 }
 
 pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {

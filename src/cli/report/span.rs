@@ -13,7 +13,7 @@ use crate::report::{
 };
 use crate::sla::local_to_utc;
 
-#[derive(Debug, clap::Args)]
+#[derive(Debug, Default, clap::Args)]
 #[group(skip)]
 pub(super) struct Args {
     /// The round of the day, of `daily` [default: morning before noon, then evening]

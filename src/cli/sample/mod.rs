@@ -6,6 +6,7 @@
 mod gates;
 mod incidents;
 mod numbers;
+mod promises;
 
 use std::rc::Rc;
 
@@ -23,6 +24,7 @@ use crate::store::{ExtractRun, Positions, Store};
 const CONVERSATIONS: &str = include_str!("conversations.jsonl");
 const DECISIONS: &str = include_str!("decisions.jsonl");
 const NOTES: &str = include_str!("notes.jsonl");
+const PROMISES: &str = include_str!("promises.jsonl");
 const GATES: &str = include_str!("gates.jsonl");
 const INCIDENTS: &str = include_str!("incidents.jsonl");
 const NUMBERS: &str = include_str!("observations.csv");
@@ -78,6 +80,7 @@ fn filled(positions: Option<Positions<'_>>) -> anyhow::Result<Store> {
     let run = run.covering(batch.scopes());
     batch.finish(run, None)?;
     numbers::write(&mut store, NUMBERS, ANSWERS)?;
+    promises::write(&mut store, PROMISES)?;
     let decisions = DECISIONS
         .lines()
         .map(|it| decision(&store, it))

@@ -5,6 +5,7 @@ use super::until::until;
 use crate::cli::desk::{Deriver, resolve};
 use crate::cli::{Ctx, Outcome};
 use crate::config::Config;
+use crate::error::UserError;
 use crate::model::{ConversationId, Decision, DecisionField, Priority, Text};
 use crate::render::Format;
 use crate::sla::Timeline;
@@ -60,7 +61,8 @@ pub(super) struct AssignArgs {
 /// Mark conversations as done here
 ///
 /// For channels that cannot be closed, such as mail. Nothing is closed at the source. A customer
-/// who writes again opens it again.
+/// who writes again opens it again. An open P0 is done with a --reason only: it leaves the gate
+/// zero-p0.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Example:\n  maestro triage done c31 --reason 'answered on the phone'")]
 pub(super) struct DoneArgs {
@@ -225,12 +227,40 @@ fn decide(
         });
         made.extend(compared(&store, config.as_deref(), id, decisions)?);
     }
+    let gravest = not_in_silence(&made)?;
     let news: Vec<Decision> = made.iter().filter_map(Made::news).cloned().collect();
     if !news.is_empty() {
         deriver.with(|positions| store.decide(&news, positions))?;
     }
     made::tell(ctx, format, &made)?;
+    if 0 < gravest {
+        ctx.say(&format!(
+            "note: the gate zero-p0 counts {gravest} P0 less from now on, though nothing was closed at the source"
+        ));
+    }
     Ok(Outcome::Fine)
+}
+
+/// How many open P0 are called done; that takes them out of the gate, so somebody says why.
+///
+/// # Errors
+///
+/// [`UserError`] with exit code 5 where nobody does.
+fn not_in_silence(made: &[Made]) -> anyhow::Result<usize> {
+    let is_done = |it: &&Made| {
+        let decision = &it.decision;
+        let done = decision.field == DecisionField::Done && decision.value.is_some();
+        done && it.open_p0 && !it.already
+    };
+    let gravest: Vec<&Made> = made.iter().filter(is_done).collect();
+    let Some(first) = gravest.iter().find(|it| it.decision.reason.is_none()) else {
+        return Ok(gravest.len());
+    };
+    let id = first.decision.conversation;
+    let message = format!("{id} is an open P0: to call it done takes it out of the gate zero-p0");
+    Err(UserError::refused(message)
+        .hint(format!("say why: maestro triage done {id} --reason '…'"))
+        .into())
 }
 
 /// The decisions about one conversation, each beside whether it holds already. Without a policy
@@ -250,6 +280,7 @@ fn compared(
             reference: reference.clone(),
             decision,
             already: false,
+            open_p0: false,
         })
         .collect();
     let (Some(config), Some(first)) = (config, made.first()) else {
@@ -263,8 +294,10 @@ fn compared(
     };
     let labels = &config.sla.priority_labels;
     let timeline = Timeline::new(&conversation, &earlier, &people, labels);
+    let priority = timeline.priorities.last().and_then(|it| it.priority);
     for it in &mut made {
         it.already = is_already(&it.decision, &timeline, &earlier, now);
+        it.open_p0 = priority == Some(Priority::P0) && !timeline.is_closed();
     }
     Ok(made)
 }

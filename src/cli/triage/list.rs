@@ -2,15 +2,16 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use super::fields::{self, Fields};
 use super::news::News;
-use super::{asked, json, view};
+use super::{asked, calm, json, promise, view};
 use crate::cli::desk::Desk;
 use crate::cli::extract::github;
 use crate::cli::{Ctx, Outcome, incident, shape};
+use crate::error::UserError;
 use crate::model::Text;
 use crate::render::Format;
 use crate::sla::local_to_utc;
 use crate::store::Filter;
-use crate::triage::{self, Placement, Position, Queue, Since};
+use crate::triage::{self, Fate, Placement, Position, Queue, Since};
 
 /// Rows on a terminal unless `--all` or `--limit` says otherwise.
 const ROWS: usize = 20;
@@ -34,10 +35,10 @@ pub(super) struct Args {
     #[arg(long, conflicts_with = "limit")]
     all: bool,
 
-    /// What to list: what needs you, what waits on others, or what is snoozed [default: us, or
-    /// all that is open where a QUERY is given]
+    /// What to list: what needs you, what waits on others, what is snoozed, or what was promised
+    /// [default: us, or all that is open where a QUERY is given]
     #[arg(long, value_enum, value_name = "WHICH")]
-    view: Option<View>,
+    view: Option<Which>,
 
     /// Print only these fields, as JSON: `ref,title,due_at`
     #[arg(long, value_name = "FIELDS", value_delimiter = ',')]
@@ -57,6 +58,26 @@ pub(super) struct Args {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+enum Which {
+    Us,
+    Them,
+    Snoozed,
+    Promises,
+}
+
+impl Which {
+    /// `None`: no conversations, but promises.
+    fn view(self) -> Option<View> {
+        match self {
+            Self::Us => Some(View::Us),
+            Self::Them => Some(View::Them),
+            Self::Snoozed => Some(View::Snoozed),
+            Self::Promises => None,
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum View {
     Us,
     Them,
@@ -88,10 +109,14 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     let limit = args
         .limit
         .unwrap_or(if on_screen { ROWS } else { usize::MAX });
+    if args.view == Some(Which::Promises) {
+        return promises(ctx, &desk, args, format, limit);
+    }
+    let view = args.view.and_then(Which::view);
     let gathered = if query.is_empty() {
-        gather(&desk, args.view.unwrap_or(View::Us), args.public, limit)?
+        gather(&desk, view.unwrap_or(View::Us), args.public, limit)?
     } else {
-        let mut shown = asked::gather(ctx, &desk, &query, args.view, args.public)?;
+        let mut shown = asked::gather(ctx, &desk, &query, view, args.public)?;
         shown.items.truncate(limit);
         Gathered {
             shown,
@@ -113,6 +138,34 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     })
 }
 
+/// What was promised, in a list of its own.
+fn promises(
+    ctx: &mut Ctx,
+    desk: &Desk,
+    args: &Args,
+    format: Format,
+    limit: usize,
+) -> anyhow::Result<Outcome> {
+    if !args.query.is_empty() || args.json.is_some() {
+        let message = "--view promises takes no QUERY and no --json FIELDS";
+        return Err(UserError::usage(message)
+            .hint("`--format json` prints every key of it")
+            .into());
+    }
+    let (mut listed, tally) = promise::gather(desk, args.public)?;
+    let late = listed.iter().any(|it| it.fate == Some(Fate::Overdue));
+    let matching = listed.len();
+    listed.truncate(limit);
+    promise::list(ctx, desk, format, (&listed, matching), tally)?;
+    Ok(if args.exit_code && late {
+        Outcome::Finding
+    } else if args.exit_code && !desk.freshness().faults.is_empty() {
+        Outcome::CannotTell
+    } else {
+        Outcome::Fine
+    })
+}
+
 /// What a query found stands alone: "since you last looked" belongs to the whole queue.
 fn show(
     ctx: &mut Ctx,
@@ -123,7 +176,7 @@ fn show(
 ) -> anyhow::Result<()> {
     let queue = &gathered.shown;
     if !args.query.is_empty() {
-        let page = view::found(desk, queue, args.view, format);
+        let page = view::found(desk, queue, args.view.and_then(Which::view), format);
         return ctx.show(format, &page);
     }
     let actor = ctx.actor();
@@ -132,8 +185,15 @@ fn show(
         .map(|it| Ok::<_, anyhow::Error>((it, since(desk, &gathered.positions, it)?)))
         .transpose()?;
     let fires = incident::notices(desk, args.public)?;
-    let view = args.view.unwrap_or(View::Us);
-    let page = view::list(desk, queue, view, since, fires, format);
+    let view = args.view.and_then(Which::view).unwrap_or(View::Us);
+    let page = view::list(
+        desk,
+        queue,
+        view,
+        since,
+        fires,
+        (calm::lines(desk, &gathered.positions, view), format),
+    );
     ctx.show(format, &page)?;
     if ctx.is_live_terminal() && !desk.missing {
         ctx.write_log()?.set_look(&actor, ctx.now)?;
@@ -214,6 +274,7 @@ fn since(desk: &Desk, positions: &[Position], last: DateTime<Utc>) -> anyhow::Re
         since.add(matter.timeline, begins_at);
         Ok(())
     })?;
+    since.suspected = promise::suspected_since(desk, last)?;
     Ok(since)
 }
 

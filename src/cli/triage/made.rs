@@ -16,6 +16,8 @@ pub(super) struct Made {
     pub(super) decision: Decision,
     /// It says what holds already and was not kept.
     pub(super) already: bool,
+    /// Of a conversation that is open and P0.
+    pub(super) open_p0: bool,
 }
 
 impl Made {

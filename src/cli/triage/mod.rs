@@ -2,26 +2,32 @@
 
 mod apply;
 mod asked;
+mod backlog;
 mod board;
+mod calm;
 mod decide;
 mod decided;
 mod fields;
+mod handoff;
 mod json;
 mod list;
 mod made;
 mod news;
 mod next;
 mod plan;
+mod promise;
 mod reply;
 mod session;
 mod show;
 mod shown;
+mod tell;
 #[cfg(test)]
 mod tests;
 mod undo;
 mod until;
 mod view;
 mod why;
+mod workflow;
 mod writeback;
 
 use super::{Ctx, Outcome};
@@ -67,16 +73,22 @@ enum Command {
     Show(show::Args),
     Why(why::Args),
     Board(board::Args),
+    Backlog(backlog::Args),
+    Handoff(handoff::Args),
     Session(session::Args),
     Set(decide::SetArgs),
     Assign(decide::AssignArgs),
     Done(decide::DoneArgs),
     Snooze(decide::SnoozeArgs),
     Wake(decide::WakeArgs),
+    Promise(promise::Args),
     Reply(reply::Args),
+    Tell(tell::Args),
     Plan(plan::Args),
     Apply(apply::Args),
     Undo(undo::Args),
+    Workflow(workflow::Args),
+    Route(workflow::route::Args),
 }
 
 pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
@@ -87,15 +99,21 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         Some(Command::Show(args)) => show::run(ctx, args),
         Some(Command::Why(args)) => why::run(ctx, args),
         Some(Command::Board(args)) => board::run(ctx, args),
+        Some(Command::Backlog(args)) => backlog::run(ctx, args),
+        Some(Command::Handoff(args)) => handoff::run(ctx, args),
         Some(Command::Session(args)) => session::run(ctx, args),
         Some(Command::Set(args)) => decide::set(ctx, args),
         Some(Command::Assign(args)) => decide::assign(ctx, args),
         Some(Command::Done(args)) => decide::done(ctx, args),
         Some(Command::Snooze(args)) => decide::snooze(ctx, args),
         Some(Command::Wake(args)) => decide::wake(ctx, args),
+        Some(Command::Promise(args)) => promise::run(ctx, args),
         Some(Command::Reply(args)) => reply::run(ctx, args),
+        Some(Command::Tell(args)) => tell::run(ctx, args),
         Some(Command::Plan(args)) => plan::run(ctx, args),
         Some(Command::Apply(args)) => apply::run(ctx, args),
         Some(Command::Undo(args)) => undo::run(ctx, args),
+        Some(Command::Workflow(args)) => workflow::run(ctx, args),
+        Some(Command::Route(args)) => workflow::route::run(ctx, args),
     }
 }

@@ -1,15 +1,16 @@
 use super::decided::decided;
+use super::promise::suspected;
 use super::reply::is_sent_by_us;
 use super::shown;
 use super::view::{due_words, priority_tone};
 use crate::cli::desk::{Desk, Matter};
 use crate::cli::{Ctx, Outcome, shape};
-use crate::model::{Actor, Channel, Text};
+use crate::model::{Actor, Channel, Promise, Text};
 use crate::render::{self, Block, Cell, Format, Line, Page, Tone};
 use crate::sla::Clock;
-use crate::store::Promise;
+use crate::triage::promises::Suspect;
 use crate::triage::writeback::Draft;
-use crate::triage::{Item, Snooze};
+use crate::triage::{Fate, Item, Snooze};
 
 /// Show conversations: where they stand, every word, every decision
 #[derive(Debug, clap::Args)]
@@ -83,10 +84,14 @@ pub(super) fn tell(page: &mut Page, desk: &Desk, matter: &Matter<'_>) -> anyhow:
         page.line(waiting(desk, &draft, conversation.channel));
         page.quote(&render::unbroken(&draft.body));
     }
-    let promises = desk.promises(matter.id())?;
-    if !promises.is_empty() {
+    let promises = matter.promises;
+    let rejected = desk.store.no_promises(Some(desk.now))?;
+    let suspects = suspected(desk, matter, &rejected);
+    if !promises.is_empty() || !suspects.is_empty() {
         page.heading("Promised");
-        page.items(promises.iter().map(|it| promised(desk, it)).collect());
+        let given = promises.iter().map(|it| promised(desk, matter, it));
+        let sounding = suspects.iter().map(|it| sounds_like(desk, it));
+        page.items(given.chain(sounding).collect());
     }
     Ok(())
 }
@@ -106,15 +111,41 @@ fn waiting(desk: &Desk, draft: &Draft, channel: Channel) -> Line {
     ]
 }
 
-fn promised(desk: &Desk, promise: &Promise) -> Line {
+fn promised(desk: &Desk, matter: &Matter<'_>, promise: &Promise) -> Line {
     let zone = desk.config.project.timezone;
     let local = |moment| shape::local(moment, zone, desk.now);
-    vec![
+    let fate = promise.fate(matter.timeline, desk.now);
+    let tone = match fate {
+        Fate::Overdue | Fate::Broken(_) => Tone::Bad,
+        Fate::Kept(_) => Tone::Good,
+        Fate::Due | Fate::Withdrawn(_) => Tone::Plain,
+    };
+    let ended = fate.ended_at().map(|it| format!(" {}", local(it)));
+    let mut line = vec![
         Cell::own(format!("{} ", local(promise.at))),
         Cell::outside(&promise.actor),
         ": ".into(),
         Cell::outside(&promise.text),
-        Cell::own(format!(" by {}", local(promise.due_at))),
+        Cell::own(format!(" by {}: ", local(promise.due_at))),
+        Cell::own(format!("{}{}", fate.as_str(), ended.unwrap_or_default())).tone(tone),
+    ];
+    if let Some(reason) = promise.said.as_ref().and_then(|it| it.reason.as_ref()) {
+        line.extend([" (".into(), Cell::outside(reason), ")".into()]);
+    }
+    line
+}
+
+/// One word says whether it is a promise.
+fn sounds_like(desk: &Desk, suspect: &Suspect) -> Line {
+    let zone = desk.config.project.timezone;
+    let local = |moment| shape::local(moment, zone, desk.now);
+    vec![
+        Cell::own("sounds like a promise: ").tone(Tone::Warn),
+        Cell::outside(&suspect.text),
+        Cell::own(format!(
+            " by {}; maestro triage promise REF --confirm, or --reject",
+            local(suspect.due_at)
+        )),
     ]
 }
 

@@ -5,14 +5,14 @@ use serde::Serialize;
 
 use super::decided::{DecisionJson, decision};
 use super::json::{self, ItemJson};
+use super::promise::{PromiseJson, promise_json};
 use super::show::side;
-use crate::cli::desk::Desk;
+use crate::cli::desk::{Desk, Matter};
 use crate::cli::{Ctx, shape};
-use crate::model::{Actor, Conversation, Decision, Message, Text};
+use crate::model::{Actor, Conversation, Decision, Message, Promise, Text};
 use crate::render;
-use crate::store::Promise;
-use crate::triage::Item;
 use crate::triage::writeback::Draft;
+use crate::triage::{Fate, Item};
 
 #[derive(Serialize)]
 struct Report<'a> {
@@ -29,7 +29,7 @@ struct Shown<'a> {
     body: Option<&'a Text>,
     messages: Vec<MessageJson<'a>>,
     decisions: Vec<DecisionJson<'a>>,
-    promises: Vec<PromiseJson<'a>>,
+    promises: Vec<StatedJson<'a>>,
     waiting_reply: Option<WaitingJson<'a>>,
 }
 
@@ -42,13 +42,12 @@ struct WaitingJson<'a> {
     body: &'a Text,
 }
 
+/// What became of a promise.
 #[derive(Serialize)]
-struct PromiseJson<'a> {
-    at: String,
-    actor: &'a Text,
-    text: &'a Text,
-    due_at: String,
-    message: Option<&'a Text>,
+struct StatedJson<'a> {
+    state: &'static str,
+    #[serde(flatten)]
+    promise: PromiseJson<'a>,
 }
 
 #[derive(Serialize)]
@@ -67,7 +66,7 @@ struct Kept {
     conversation: Conversation,
     actors: Vec<Actor>,
     decisions: Vec<Decision>,
-    promises: Vec<Promise>,
+    promises: Vec<(Promise, Fate)>,
     draft: Option<Draft>,
 }
 
@@ -79,7 +78,7 @@ pub(super) fn json(ctx: &mut Ctx, desk: &Desk, references: &[String]) -> anyhow:
             conversation: matter.timeline.conversation.clone(),
             actors: matter.timeline.words.iter().map(|it| it.actor).collect(),
             decisions: matter.decisions.to_vec(),
-            promises: desk.promises(matter.id())?,
+            promises: fates(desk, matter),
             draft: desk.draft(matter.id())?,
         });
         Ok(())
@@ -102,7 +101,7 @@ fn shown(kept: &Kept) -> Shown<'_> {
         body: conversation.body.as_ref(),
         messages: messages.map(|(it, actor)| message(it, *actor)).collect(),
         decisions: kept.decisions.iter().map(decision).collect(),
-        promises: kept.promises.iter().map(promise).collect(),
+        promises: kept.promises.iter().map(stated).collect(),
         waiting_reply: kept.draft.as_ref().map(waiting),
     }
 }
@@ -116,13 +115,16 @@ fn waiting(draft: &Draft) -> WaitingJson<'_> {
     }
 }
 
-fn promise(promise: &Promise) -> PromiseJson<'_> {
-    PromiseJson {
-        at: shape::iso(promise.at),
-        actor: &promise.actor,
-        text: &promise.text,
-        due_at: shape::iso(promise.due_at),
-        message: promise.message.as_ref(),
+fn fates(desk: &Desk, matter: &Matter<'_>) -> Vec<(Promise, Fate)> {
+    let promises = matter.promises.iter();
+    let fate = |it: &Promise| it.fate(matter.timeline, desk.now);
+    promises.map(|it| (it.clone(), fate(it))).collect()
+}
+
+fn stated((promise, fate): &(Promise, Fate)) -> StatedJson<'_> {
+    StatedJson {
+        state: fate.as_str(),
+        promise: promise_json(promise, Some(*fate)),
     }
 }
 

@@ -1,6 +1,6 @@
 //! The end of a snooze, as people write it.
 
-use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, Timelike, Utc, Weekday};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, TimeDelta, Timelike, Utc, Weekday};
 use chrono_tz::Tz;
 
 use crate::cli::moment::{after, moment};
@@ -14,21 +14,43 @@ pub(super) fn until(ctx: &mut Ctx, text: &str) -> anyhow::Result<Text> {
         return Ok("reply".into());
     }
     let zone = ctx.config()?.project.timezone;
-    let until = end(text, ctx.now, zone)?;
-    if until <= ctx.now {
-        return Err(UserError::usage(format!(
-            "--until: {} has passed already",
-            shape::header(until, zone)
-        ))
-        .into());
-    }
+    let until = end("--until", text, ctx.now, zone)?;
+    to_come("--until", until, ctx.now, zone)?;
     Ok(shape::iso(until).into())
 }
 
+/// The moment up to which there is time: of a day its last second, today among them.
+pub(super) fn due(ctx: &mut Ctx, text: &str) -> anyhow::Result<DateTime<Utc>> {
+    let zone = ctx.config()?.project.timezone;
+    let due = by(text, ctx.now, zone)?;
+    to_come("--due", due, ctx.now, zone)?;
+    Ok(due)
+}
+
+fn by(text: &str, now: DateTime<Utc>, zone: Tz) -> anyhow::Result<DateTime<Utc>> {
+    let today = now.with_timezone(&zone).date_naive();
+    let day = match text {
+        "today" => Some(today),
+        text => next_day(today, text).or_else(|| text.parse().ok()),
+    };
+    match day.and_then(|it| it.succ_opt()) {
+        Some(next) => Ok(local_to_utc(zone, next, 0) - TimeDelta::seconds(1)),
+        None => end("--due", text, now, zone),
+    }
+}
+
+fn to_come(flag: &str, at: DateTime<Utc>, now: DateTime<Utc>, zone: Tz) -> anyhow::Result<()> {
+    if now < at {
+        return Ok(());
+    }
+    let at = shape::header(at, zone);
+    Err(UserError::usage(format!("{flag}: {at} has passed already")).into())
+}
+
 /// A day is the midnight with which it begins, as a date is.
-fn end(text: &str, now: DateTime<Utc>, zone: Tz) -> anyhow::Result<DateTime<Utc>> {
+fn end(flag: &str, text: &str, now: DateTime<Utc>, zone: Tz) -> anyhow::Result<DateTime<Utc>> {
     if let Ok(Span::Seconds(seconds)) = text.parse() {
-        return after("--until", text, now, seconds);
+        return after(flag, text, now, seconds);
     }
     if let Ok(time) = NaiveTime::parse_from_str(text, "%H:%M") {
         return Ok(next_time(now, time, zone));
@@ -36,9 +58,15 @@ fn end(text: &str, now: DateTime<Utc>, zone: Tz) -> anyhow::Result<DateTime<Utc>
     if let Some(date) = next_day(now.with_timezone(&zone).date_naive(), text) {
         return Ok(local_to_utc(zone, date, 0));
     }
-    moment("--until", text, zone).map_err(|_| {
-        UserError::usage(format!("--until: `{text}` is not a moment"))
-            .hint("write 3d or 4h, a time such as 17:00, tomorrow, a weekday such as friday, a date, RFC 3339, or `reply`")
+    let or_reply = if flag == "--until" {
+        ", or `reply`"
+    } else {
+        ""
+    };
+    moment(flag, text, zone).map_err(|_| {
+        let hint = format!("write 3d or 4h, a time such as 17:00, tomorrow, a weekday such as friday, a date, RFC 3339{or_reply}");
+        UserError::usage(format!("{flag}: `{text}` is not a moment"))
+            .hint(hint)
             .into()
     })
 }
@@ -75,11 +103,27 @@ mod tests {
 
     fn check(zone: Tz, now: &str, text: &str, expected: &str) {
         let now = DateTime::parse_from_rfc3339(now).unwrap().to_utc();
-        let said = match end(text, now, zone) {
+        let said = match end("--until", text, now, zone) {
             Ok(moment) => shape::iso(moment),
             Err(err) => err.to_string(),
         };
         assert_eq!(said, expected, "{text} at {now}");
+    }
+
+    #[test]
+    fn what_is_due_on_a_day_has_time_until_its_end() {
+        let now = "2026-02-13T14:00:00Z".parse().unwrap();
+        for (text, expected) in [
+            ("today", "2026-02-14T04:59:59Z"),
+            ("tomorrow", "2026-02-15T04:59:59Z"),
+            ("friday", "2026-02-21T04:59:59Z"),
+            ("2026-02-16", "2026-02-17T04:59:59Z"),
+            ("17:00", "2026-02-13T22:00:00Z"),
+            ("4h", "2026-02-13T18:00:00Z"),
+        ] {
+            let due = by(text, now, Tz::America__New_York).unwrap();
+            assert_eq!(shape::iso(due), expected, "{text}");
+        }
     }
 
     /// 13 February 2026 is a Friday; at 02:00 UTC it is still Thursday in New York.

@@ -16,7 +16,7 @@ pub(super) fn list(
     view: View,
     since: Option<(DateTime<Utc>, Since)>,
     fires: Vec<Line>,
-    format: Format,
+    (calm, format): (Vec<Line>, Format),
 ) -> Page {
     let mut page = Page::default();
     if format == Format::Csv {
@@ -49,6 +49,9 @@ pub(super) fn list(
         page.line(none);
     } else {
         page.table(table(desk, queue));
+    }
+    for line in calm {
+        page.line(line);
     }
     page.line(footer(queue, view));
     page
@@ -134,6 +137,8 @@ fn age(desk: &Desk, oldest: DateTime<Utc>) -> String {
     }
 }
 
+const SUSPECTED: &str = "of our words sound like a promise: maestro triage --view promises";
+
 /// Only what happened; a quiet night is one line.
 fn since_lines(since: &Since) -> Vec<Line> {
     let counts = [
@@ -141,10 +146,12 @@ fn since_lines(since: &Since) -> Vec<Line> {
         (since.new, "new conversations", Tone::Plain),
         (since.replied, "customers wrote", Tone::Plain),
         (since.reopened, "reopened", Tone::Warn),
-        (since.closed, "closed", Tone::Good),
         (since.due_today, "promises fall due today", Tone::Plain),
+        (since.suspected, SUSPECTED, Tone::Warn),
+        (since.closed, "closed", Tone::Good),
     ];
-    let some = counts.iter().filter(|it| 0 < it.0);
+    // Six lines are read, seven are not.
+    let some = counts.iter().filter(|it| 0 < it.0).take(6);
     let lines: Vec<Line> = some
         .map(|(n, what, tone)| vec![Cell::own(format!("{n} {what}")).tone(*tone)])
         .collect();

@@ -4,7 +4,7 @@ use super::decided::decided;
 use super::json::{self, ItemJson};
 use crate::cli::desk::{Desk, Matter};
 use crate::cli::{Ctx, Outcome, shape};
-use crate::model::{ConversationId, DecisionField, Priority};
+use crate::model::{ConversationId, DecisionField, Priority, Promise};
 use crate::render::{self, Block, Cell, Format, Line, Page, Tone};
 use crate::sla::{Clock, ClockState, format_seconds};
 use crate::triage::{Item, PrioritySource};
@@ -181,6 +181,11 @@ fn would_change(desk: &Desk, matter: &Matter<'_>) -> Vec<String> {
     };
     for clock in matter.clocks.iter().filter(|it| open(it.state)) {
         changes.push(format!("{} ends with {}", clock.kind, ending(clock)));
+    }
+    let owes = |it: &Promise| it.fate(matter.timeline, desk.now).ended_at().is_none();
+    if matter.promises.iter().any(owes) {
+        let keeps = "our next word in it keeps what was promised, or `triage promise REF --kept`";
+        changes.push(keeps.to_owned());
     }
     if item.priority_source == PrioritySource::Decision {
         changes

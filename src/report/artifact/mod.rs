@@ -1,6 +1,7 @@
 //! The twelve documents of a support desk that stays (S3), and the matrix of a pilot (S4): made of
 //! the policy and the log, with places that belong to people.
 
+mod feedback;
 mod keep;
 mod maps;
 mod sheets;
@@ -13,6 +14,7 @@ use serde_json::Value;
 use super::Context;
 use crate::model::Text;
 
+pub use feedback::{FEEDBACK, Feedback, feedback, kept_feedback};
 pub use keep::{Broken, Shape, keep, machine};
 
 /// One document.
@@ -130,6 +132,11 @@ pub const ARTIFACTS: &[Artifact] = &[
         made: Made::Sheet(sheets::matrix),
     },
 ];
+
+/// Everything open, and what follows from incidents.
+pub fn backlog(context: &Context) -> Sheet {
+    sheets::backlog(context)
+}
 
 impl Artifact {
     /// The artefact called `name`, by its name or its file.

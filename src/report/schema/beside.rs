@@ -2,6 +2,33 @@
 
 use super::{Field, field};
 
+pub(super) const GIVEN: &[Field] = &[
+    field("kept", "count", "of those that fell due in the period"),
+    field("broken", "count", "the same, what is overdue among them"),
+    field("due", "count", "both together"),
+    field(
+        "share",
+        "share?",
+        "kept over both; null where none fell due",
+    ),
+    field("owed", "count", "not kept yet"),
+    field("overdue", "count", "of those, past their moment"),
+    field("promises", "given_row[]", "what is owed, by its moment"),
+];
+
+pub(super) const GIVEN_ROW: &[Field] = &[
+    field("id", "text", "short id of the conversation"),
+    field("ref", "text", "as people name it"),
+    field("short", "text", "the same, without the one repository"),
+    field("title", "text", "its title"),
+    field("url", "text?", "where it stands"),
+    field("private", "flag", "not for the public"),
+    field("text", "text", "what was promised"),
+    field("by", "text?", "who gave it; for the team"),
+    field("due_at", "moment", "by when"),
+    field("overdue_seconds", "seconds?", "since when it is late"),
+];
+
 pub(super) const INCIDENTS: &[Field] = &[
     field("burning", "count", "neither resolved nor closed"),
     field("burning_p0", "count", "of those, P0"),

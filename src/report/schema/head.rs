@@ -22,6 +22,7 @@ pub(super) const CONTEXT: &[Field] = &[
         "first words to what outsiders opened",
     ),
     field("promises", "promises", "what was kept and what broke"),
+    field("given", "given", "the word that we gave to people"),
     field("lists", "lists", "conversations by name"),
     field("volumes", "volume[]", "what customers wrote, by channel"),
     field(

@@ -51,6 +51,8 @@ pub const SHAPES: &[(&str, &[Field])] = &[
     ("kept_share", numbers::KEPT_SHARE),
     ("channel_shares", numbers::CHANNEL_SHARES),
     ("broken", numbers::BROKEN),
+    ("given", beside::GIVEN),
+    ("given_row", beside::GIVEN_ROW),
     ("metric", numbers::METRIC),
     ("lists", lists::LISTS),
     ("volume", lists::VOLUME),

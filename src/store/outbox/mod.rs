@@ -7,13 +7,12 @@ use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
 
 use crate::error::UserError;
-use crate::model::{Conversation, ConversationId, Text};
+use crate::model::{Conversation, ConversationId, Promise, Text};
 use crate::receipt::{Counts, Kind};
 use crate::triage::writeback::{ChangeKind, Op, Plan, Status};
 
 use super::columns::{Moment, counted};
 use super::positions::Positions;
-use super::promises::Promise;
 use super::receipts::{Change, Receipts, Table};
 use super::{Store, drafts, promises};
 
@@ -287,12 +286,14 @@ fn record(
         return Ok(None);
     };
     let promise = Promise {
+        id: 0,
         conversation: op.conversation,
         at: applied.at,
         actor: applied.actor.clone(),
         text: promised.text,
         due_at: promised.due_at,
         message: applied.message.clone(),
+        said: None,
     };
     promises::keep(log, &promise).map(Some)
 }

@@ -20,6 +20,7 @@ pub(in crate::store) enum Table {
     Note,
     NoteWithdrawal,
     Promise,
+    PromiseWord,
     GateEntry,
     /// A plan with its writes, which go forward: the newest receipt of a plan counts.
     Plan,
@@ -42,7 +43,7 @@ pub(super) enum Growth {
 }
 
 impl Table {
-    pub(super) const ALL: [Self; 11] = [
+    pub(super) const ALL: [Self; 12] = [
         Self::Decision,
         Self::Incident,
         Self::IncidentEntry,
@@ -50,6 +51,7 @@ impl Table {
         Self::Note,
         Self::NoteWithdrawal,
         Self::Promise,
+        Self::PromiseWord,
         Self::GateEntry,
         Self::Plan,
         Self::ExtractRun,
@@ -65,6 +67,7 @@ impl Table {
             Self::Note => "note",
             Self::NoteWithdrawal => "note_withdrawal",
             Self::Promise => "promise",
+            Self::PromiseWord => "promise_word",
             Self::GateEntry => GATE_ENTRIES,
             Self::Plan => "change_set",
             Self::ExtractRun => "extract_run",
@@ -113,6 +116,10 @@ impl Table {
             Self::Promise => {
                 "SELECT id, conversation_id, at, actor, text, due_at, message
                  FROM promise WHERE id BETWEEN ?1 AND ?2 ORDER BY id"
+            }
+            Self::PromiseWord => {
+                "SELECT id, conversation_id, promise_id, message_at, at, actor, word, reason
+                 FROM promise_word WHERE id BETWEEN ?1 AND ?2 ORDER BY id"
             }
             Self::GateEntry => {
                 "SELECT g.id, g.at, g.actor, g.kind, g.subject, g.item, g.body, g.evaluation, g.policy,

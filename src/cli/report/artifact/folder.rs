@@ -62,6 +62,7 @@ pub(super) type Written<'a> = (&'a Artifact, State, Option<String>);
 
 struct Planned<'a> {
     artifact: &'a Artifact,
+    file: &'a str,
     state: State,
     fault: Option<String>,
     text: String,
@@ -87,9 +88,22 @@ impl Folder {
         texts: &[(&'a Artifact, &str)],
         force: bool,
     ) -> anyhow::Result<Vec<Written<'a>>> {
+        let named: Vec<(&'a Artifact, &'a str, &str)> = texts
+            .iter()
+            .map(|(artifact, text)| (*artifact, artifact.file, *text))
+            .collect();
+        self.write_as(&named, force)
+    }
+
+    /// The same under other names of files.
+    pub(super) fn write_as<'a>(
+        &mut self,
+        texts: &[(&'a Artifact, &'a str, &str)],
+        force: bool,
+    ) -> anyhow::Result<Vec<Written<'a>>> {
         let planned = texts
             .iter()
-            .map(|(artifact, text)| self.planned(artifact, text, force));
+            .map(|(artifact, file, text)| self.planned((artifact, file), text, force));
         let planned: Vec<Planned<'a>> = planned.collect::<anyhow::Result<_>>()?;
         let is_refused = planned.iter().any(|it| it.state == State::Edited);
         if !is_refused {
@@ -107,24 +121,25 @@ impl Folder {
 
     fn planned<'a>(
         &self,
-        artifact: &'a Artifact,
+        (artifact, file): (&'a Artifact, &'a str),
         new: &str,
         force: bool,
     ) -> anyhow::Result<Planned<'a>> {
         let shape = artifact.shape();
-        let broken = |it: Broken| UserError::failed(format!("{}: {}", artifact.file, it.0));
+        let broken = |it: Broken| UserError::failed(format!("{file}: {}", it.0));
         let fresh = machine(shape, new).map_err(broken)?;
         let plan = |state, fault: Option<String>, text: String| Planned {
             artifact,
+            file,
             state,
             fault,
             text,
             fingerprint: fingerprint(&fresh),
         };
-        let Some(old) = read(&self.path.join(artifact.file))? else {
+        let Some(old) = read(&self.path.join(file))? else {
             return Ok(plan(State::Created, None, new.to_owned()));
         };
-        let edited = self.edited(artifact, &old, &fresh);
+        let edited = self.edited((artifact, file), &old, &fresh);
         let kept = keep(shape, &old, new);
         Ok(
             match (edited.or(kept.as_ref().err().map(|it| it.0.clone())), force) {
@@ -144,7 +159,12 @@ impl Folder {
     }
 
     /// Why the file is not what was generated last, in words.
-    fn edited(&self, artifact: &Artifact, old: &str, fresh: &str) -> Option<String> {
+    fn edited(
+        &self,
+        (artifact, file): (&Artifact, &str),
+        old: &str,
+        fresh: &str,
+    ) -> Option<String> {
         let found = match machine(artifact.shape(), old) {
             Ok(found) => found,
             Err(it) => return Some(it.0),
@@ -152,7 +172,7 @@ impl Folder {
         if found == fresh {
             return None;
         }
-        match self.manifest.files.get(artifact.file) {
+        match self.manifest.files.get(file) {
             Some(known) if *known == fingerprint(&found) => None,
             Some(_) => Some("edited outside of the places that are yours".to_owned()),
             None => Some("it was there before, and is none of ours".to_owned()),
@@ -161,7 +181,7 @@ impl Folder {
 
     fn carry_out(&mut self, planned: &[Planned<'_>]) -> anyhow::Result<()> {
         let cannot_write = || format!("cannot write into {}", self.path.display());
-        let files = planned.iter().map(|it| self.path.join(it.artifact.file));
+        let files = planned.iter().map(|it| self.path.join(it.file));
         for it in files.chain([self.path.join(MANIFEST), self.path.clone()]) {
             leads_nowhere(&it)?;
         }
@@ -169,9 +189,9 @@ impl Folder {
         for it in planned {
             self.manifest
                 .files
-                .insert(it.artifact.file.to_owned(), it.fingerprint.clone());
+                .insert(it.file.to_owned(), it.fingerprint.clone());
             if it.state != State::Unchanged {
-                anchor::replace(&self.path.join(it.artifact.file), it.text.as_bytes())?;
+                anchor::replace(&self.path.join(it.file), it.text.as_bytes())?;
             }
         }
         "maestro.artifacts/1".clone_into(&mut self.manifest.schema);
@@ -197,7 +217,7 @@ fn leads_nowhere(path: &Path) -> Result<(), UserError> {
 }
 
 /// `None`: there is no such file.
-fn read(path: &Path) -> anyhow::Result<Option<String>> {
+pub(super) fn read(path: &Path) -> anyhow::Result<Option<String>> {
     let cannot_read = || format!("cannot read {}", path.display());
     match fs::metadata(path) {
         Err(err) if err.kind() == io::ErrorKind::NotFound => return Ok(None),

@@ -2,7 +2,7 @@
 
 mod folder;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 
@@ -15,6 +15,7 @@ use crate::cli::{Ctx, Outcome, gate, shape};
 use crate::error::UserError;
 use crate::render::{self, Cell, Column, Format, Look, Page, Table, Tone};
 use crate::report::artifact::{ARTIFACTS, Artifact, Field, Made, Sheet};
+use crate::report::{self};
 use crate::report::{Audience, Context, Form, Period, Privacy};
 
 /// Where they stand unless --dir says otherwise (S3).
@@ -91,6 +92,61 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
             write(ctx, &dir, &texts, args.force)
         }
     }
+}
+
+/// An artefact as `report artifact` makes it.
+pub(in crate::cli) fn made(ctx: &mut Ctx, artifact: &Artifact) -> anyhow::Result<String> {
+    let library = Library::open(ctx)?;
+    let context = context(ctx)?;
+    text(&library, artifact, &context)
+}
+
+/// The register of the backlog, as rows, and the repository that goes without saying.
+pub(in crate::cli) fn backlog(ctx: &mut Ctx) -> anyhow::Result<(Sheet, Option<String>)> {
+    let context = context(ctx)?;
+    Ok((
+        report::artifact::backlog(&context),
+        context.project.repository,
+    ))
+}
+
+/// Rows as CSV that no spreadsheet takes for formulas.
+pub(in crate::cli) fn csv(rows: &Sheet) -> anyhow::Result<String> {
+    sheet(rows)
+}
+
+/// Writes an artefact where somebody says, with `maestro.json` beside it, which tells what was
+/// generated; what people wrote in it stays. Returns what became of the file.
+///
+/// # Errors
+///
+/// [`UserError`] with exit code 5 where somebody edited what is not theirs and `force` is not given.
+pub(in crate::cli) fn put(
+    path: &Path,
+    artifact: &'static Artifact,
+    text: &str,
+    force: bool,
+) -> anyhow::Result<&'static str> {
+    let file = path.file_name().and_then(|it| it.to_str());
+    let file = file.ok_or_else(|| not_ours(path, "it has no name that can be written down"))?;
+    let folder = path.parent().filter(|it| !it.as_os_str().is_empty());
+    let mut folder = Folder::open(folder.unwrap_or(Path::new(".")))?;
+    let written = folder.write_as(&[(artifact, file, text)], force)?;
+    match written.into_iter().next() {
+        Some((_, State::Edited, fault)) => Err(not_ours(path, &fault.unwrap_or_default()).into()),
+        Some((_, state, _)) => Ok(state.as_str()),
+        None => Ok(State::Unchanged.as_str()),
+    }
+}
+
+/// What stands in a file now; `None` where there is none.
+pub(in crate::cli) fn standing(path: &Path) -> anyhow::Result<Option<String>> {
+    folder::read(path)
+}
+
+fn not_ours(path: &Path, fault: &str) -> UserError {
+    UserError::refused(format!("{} is not written: {fault}", path.display()))
+        .hint("move those words into the places that are yours, or overwrite them with --force")
 }
 
 fn unknown(name: &str) -> UserError {

@@ -68,7 +68,7 @@ pub(super) struct Args {
 }
 
 /// How it goes out.
-#[derive(Clone, Debug, clap::Args)]
+#[derive(Clone, Debug, Default, clap::Args)]
 #[group(skip)]
 pub(super) struct Way {
     /// Publish it now [default: print what would go out, and where]

@@ -17,10 +17,10 @@ const FOLDER: &str = "templates/replies";
 /// A longer file is no template.
 const MAX_BYTES: u64 = 64 * 1024;
 
-pub(super) struct Template {
+pub(in crate::cli::triage) struct Template {
     pub(super) name: String,
     pub(super) source: String,
-    pub(super) kind: ReplyKind,
+    pub(in crate::cli::triage) kind: ReplyKind,
     /// Whole seconds.
     pub(super) promise: Option<i64>,
     /// Where a template of the user's own stands.

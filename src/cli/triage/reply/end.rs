@@ -1,6 +1,7 @@
 //! The end of a waiting reply that maestro does not send: sent by hand, or given up.
 
 use super::view;
+use crate::cli::desk::Deriver;
 use crate::cli::{Ctx, Outcome};
 use crate::error::UserError;
 use crate::model::Text;
@@ -14,6 +15,7 @@ pub(super) fn end(
 ) -> anyhow::Result<Outcome> {
     let actor: Text = ctx.actor();
     let now = ctx.now;
+    let deriver = Deriver::new(ctx);
     let mut store = ctx.write_log()?;
     let ids = crate::cli::desk::resolve(&store, &[reference.to_owned()])?;
     let drafts = store.drafts()?;
@@ -25,7 +27,7 @@ pub(super) fn end(
         );
     };
     if sent {
-        store.sent_by_hand(draft, &actor, now)?;
+        deriver.with(|it| store.sent_by_hand(draft, &actor, now, it))?;
     } else {
         store.discard_draft(draft.conversation, now)?;
     }

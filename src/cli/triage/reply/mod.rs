@@ -11,17 +11,17 @@ use std::io::{self, Read};
 
 use chrono::TimeDelta;
 
-use self::catalog::Template;
-pub(super) use self::catalog::sources;
+pub(super) use self::catalog::{Template, sources};
 use self::edit::Sheet;
 use self::end::end;
 use self::values::Values;
+pub(super) use self::values::asked;
 pub(super) use self::view::is_sent_by_us;
 use super::writeback::guard;
 use crate::cli::desk::{Desk, Matter};
 use crate::cli::{Ctx, Outcome};
 use crate::error::UserError;
-use crate::model::{Conversation, ConversationId};
+use crate::model::{Conversation, ConversationId, Text};
 use crate::render::{self, Format, MAX_FILLED};
 use crate::sla::Span;
 use crate::triage::ReplyKind;
@@ -161,20 +161,8 @@ fn write(ctx: &mut Ctx, format: Format, args: &Args, reference: &str) -> anyhow:
             let sheet = sheet.insert(Sheet::new(&written.body)?);
             written.body = sendable(&sheet.edited(editor)?)?;
         }
-        let conversation = matter.timeline.conversation;
-        let draft = Draft {
-            id: 0,
-            conversation: conversation.id,
-            at: desk.now,
-            actor: actor.clone(),
-            template: written.template,
-            kind: written.kind,
-            heard: heard(matter.timeline),
-            body: written.body.into(),
-            promise: written.promise,
-        };
-        guard::check(ctx, &desk, conversation, &draft.body)?;
-        made = Some((draft, conversation.clone()));
+        let draft = drafted(ctx, &desk, matter, written, &actor)?;
+        made = Some((draft, matter.timeline.conversation.clone()));
         Ok(())
     });
     drop(desk);
@@ -190,6 +178,53 @@ fn write(ctx: &mut Ctx, format: Format, args: &Args, reference: &str) -> anyhow:
         Some((draft, conversation)) => view::draft(ctx, format, &draft, &conversation),
         None => Ok(Outcome::Fine),
     }
+}
+
+/// The template of that name, of one's own or built in.
+pub(super) fn template(ctx: &Ctx, name: &str) -> anyhow::Result<Template> {
+    catalog::find(ctx, name)
+}
+
+/// A reply from a template, as `triage reply` drafts it; nothing is kept.
+pub(super) fn templated(
+    ctx: &Ctx,
+    desk: &Desk,
+    matter: &Matter<'_>,
+    name: &str,
+    set: &[String],
+) -> anyhow::Result<Draft> {
+    let args = Args {
+        set: set.to_vec(),
+        ..Args::default()
+    };
+    let written = from_template(ctx, &args, desk, matter, None, name)?;
+    drafted(ctx, desk, matter, written, &ctx.actor())
+}
+
+/// # Errors
+///
+/// Words that must not get out there.
+fn drafted(
+    ctx: &Ctx,
+    desk: &Desk,
+    matter: &Matter<'_>,
+    written: Written,
+    actor: &Text,
+) -> anyhow::Result<Draft> {
+    let conversation = matter.timeline.conversation;
+    let draft = Draft {
+        id: 0,
+        conversation: conversation.id,
+        at: desk.now,
+        actor: actor.clone(),
+        template: written.template,
+        kind: written.kind,
+        heard: heard(matter.timeline),
+        body: written.body.into(),
+        promise: written.promise,
+    };
+    guard::check(ctx, desk, conversation, &draft.body)?;
+    Ok(draft)
 }
 
 fn from_template(

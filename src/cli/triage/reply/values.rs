@@ -197,7 +197,7 @@ fn unfilled(template: &Template, missing: &[String]) -> UserError {
 }
 
 /// The variables a template asks for, sorted.
-pub(super) fn asked(template: &Template) -> anyhow::Result<Vec<String>> {
+pub(in crate::cli::triage) fn asked(template: &Template) -> anyhow::Result<Vec<String>> {
     let asked = render::variables(&template.source)
         .map_err(|it| UserError::usage(format!("template {}: {}", template.name, it.message)))?;
     Ok(asked.into_iter().collect())

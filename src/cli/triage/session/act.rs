@@ -1,13 +1,13 @@
 //! What a key does to a conversation.
 
-use super::keys::{Keys, Pressed};
+use super::keys::{Answer, Keys, Pressed};
 use super::screen;
 use crate::cli::Ctx;
 use crate::cli::desk::Desk;
 use crate::cli::triage::{decide, reply, show, until, why};
 use crate::model::{DecisionField, Priority, Text};
 use crate::render::{Cell, Format, Page, Tone};
-use crate::triage::Item;
+use crate::triage::{Item, PrioritySource};
 
 /// How a session ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -90,14 +90,17 @@ fn act(ctx: &mut Ctx, keys: &Keys, item: &Item, key: char) -> anyhow::Result<Opt
             return Ok(Some(Act::Replied));
         }
         'd' => {
-            let reason = ctx.ask_as_written("why (Enter: no reason):")?;
+            let reason = match asked(ctx, keys, "why (Escape: not done, Enter: no reason):")? {
+                Answer::Cancelled => return Ok(None),
+                answer => answer.text(),
+            };
             let done = Some(Text::from("done"));
             decide::one(ctx, item.id, DecisionField::Done, done, reason.as_deref())?;
             return Ok(Some(Act::Done));
         }
         's' => {
-            let Some(when) = ctx.ask_as_written("until (3d, 17:00, friday, reply; Enter: not):")?
-            else {
+            let question = "until (3d, 17:00, friday, reply; Enter: not):";
+            let Some(when) = asked(ctx, keys, question)?.text() else {
                 return Ok(None);
             };
             let until = Some(until::until(ctx, &when)?);
@@ -106,13 +109,13 @@ fn act(ctx: &mut Ctx, keys: &Keys, item: &Item, key: char) -> anyhow::Result<Opt
         }
         'p' => priority(ctx, keys, item)?,
         'o' => {
-            if let Some(owner) = ctx.ask_as_written("who (me, a handle, none; Enter: not):")? {
+            if let Some(owner) = asked(ctx, keys, "who (me, a handle, none; Enter: not):")?.text() {
                 let owner = decide::named(ctx, Some(owner.as_str()).filter(|it| *it != "none"));
                 decide::one(ctx, item.id, DecisionField::Owner, owner, None)?;
             }
         }
         'f' => {
-            if let Some(version) = ctx.ask_as_written("version (none; Enter: not):")? {
+            if let Some(version) = asked(ctx, keys, "version (none; Enter: not):")?.text() {
                 let version = Some(version).filter(|it| it != "none").map(Text::from);
                 decide::one(ctx, item.id, DecisionField::FixPlanned, version, None)?;
             }
@@ -123,6 +126,11 @@ fn act(ctx: &mut Ctx, keys: &Keys, item: &Item, key: char) -> anyhow::Result<Opt
         _ => ctx.say("? shows the keys"),
     }
     Ok(None)
+}
+
+fn asked(ctx: &mut Ctx, keys: &Keys, question: &str) -> anyhow::Result<Answer> {
+    ctx.prompt(question)?;
+    Ok(keys.line()?)
 }
 
 fn priority(ctx: &mut Ctx, keys: &Keys, item: &Item) -> anyhow::Result<()> {
@@ -136,7 +144,18 @@ fn priority(ctx: &mut Ctx, keys: &Keys, item: &Item) -> anyhow::Result<()> {
         _ => return Ok(()),
     };
     let value = priority.map(|it| it.as_str().into());
-    decide::one(ctx, item.id, DecisionField::Priority, value, None)
+    decide::one(ctx, item.id, DecisionField::Priority, value, None)?;
+    if let (Some(priority), PrioritySource::Label, Some(label)) =
+        (priority, item.priority_source, item.priority)
+    {
+        ctx.out.flush()?;
+        ctx.say(&format!(
+            "as `maestro triage set {} --priority {priority}`: this beats the label, which means \
+             {label}; `triage plan` has the label",
+            item.id
+        ));
+    }
+    Ok(())
 }
 
 fn whole(ctx: &mut Ctx, item: &Item) -> anyhow::Result<()> {
@@ -158,7 +177,8 @@ fn help(ctx: &mut Ctx) -> anyhow::Result<()> {
     };
     page.items(KEYS.iter().map(line).collect());
     page.line(Cell::own(
-        "Escape and Ctrl-C leave, too; what was decided stays, and the next session goes on.",
+        "Escape and Ctrl-C leave, too; what was decided stays, and the next session goes on. \
+         Within a question Escape takes the key back.",
     ));
     ctx.show(Format::Table, &page)
 }

@@ -6,6 +6,7 @@ use crate::cli::desk::Desk;
 use crate::cli::triage::list::{self, View};
 use crate::cli::triage::view;
 use crate::cli::{Ctx, shape};
+use crate::model::Priority;
 use crate::render::{Cell, Format, Line, Page, Tone};
 use crate::triage::Item;
 
@@ -33,8 +34,9 @@ pub(super) fn tell(
     page.line(Cell::own(done(sitting)));
     let breaking: Vec<&Item> = left.iter().filter(|it| it.breaks_within(SOON)).collect();
     page.line(Cell::own(format!(
-        "{} still need you, {} of them break within a day",
+        "{} still need you{}, {} of them break within a day",
         left.len(),
+        gravest(&left),
         breaking.len()
     )));
     if !breaking.is_empty() {
@@ -43,6 +45,25 @@ pub(super) fn tell(
     }
     page.line(Cell::own(next(ended, sitting)).tone(Tone::Dim));
     ctx.show(Format::Table, &page)
+}
+
+/// ` (1 P0, 4 P1)`: how many of the gravest are left.
+fn gravest(left: &[Item]) -> String {
+    let count = |priority: Priority| {
+        let n = left
+            .iter()
+            .filter(|it| it.priority == Some(priority))
+            .count();
+        (0 < n).then(|| format!("{n} {priority}"))
+    };
+    let counts: Vec<String> = [Priority::P0, Priority::P1]
+        .into_iter()
+        .filter_map(count)
+        .collect();
+    if counts.is_empty() {
+        return String::new();
+    }
+    format!(" ({})", counts.join(", "))
 }
 
 fn done(sitting: &Sitting) -> String {
@@ -61,7 +82,10 @@ fn done(sitting: &Sitting) -> String {
 fn line(desk: &Desk, item: &Item) -> Line {
     let due = item.due_at.map(|it| view::due_words(item, it, desk.now));
     let (words, tone) = due.unwrap_or_default();
+    let priority = item.priority.map_or("- ", |it| it.as_str());
     vec![
+        Cell::own(priority).tone(view::priority_tone(item.priority)),
+        "  ".into(),
         Cell::own(words).tone(tone),
         "  ".into(),
         Cell::outside(&shape::short(&item.reference, desk.one_repository())),

@@ -17,6 +17,29 @@ pub(super) enum Pressed {
     Other,
 }
 
+/// An answer to a question within a session.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Answer {
+    Text(String),
+    /// Enter alone.
+    Nothing,
+    /// Escape, Ctrl-C, or the end of the input: what was asked for does not happen.
+    Cancelled,
+}
+
+impl Answer {
+    /// Where Enter alone means no, too.
+    pub(super) fn text(self) -> Option<String> {
+        match self {
+            Self::Text(text) => Some(text),
+            Self::Nothing | Self::Cancelled => None,
+        }
+    }
+}
+
+/// A longer line is a paste gone wrong.
+const LONGEST: usize = 2_000;
+
 impl Keys {
     pub(super) fn of_the_terminal() -> Self {
         Self(Term::stderr())
@@ -36,5 +59,34 @@ impl Keys {
         };
         self.0.write_line(&shown)?;
         Ok(pressed)
+    }
+
+    /// Reads a line key by key, so that Escape can end it.
+    pub(super) fn line(&self) -> io::Result<Answer> {
+        let mut line = String::new();
+        let ended = loop {
+            match self.0.read_key_raw() {
+                Ok(Key::Enter) => break true,
+                Ok(Key::Escape | Key::CtrlC) | Err(_) => break false,
+                Ok(Key::Backspace) => {
+                    if line.pop().is_some() {
+                        self.0.clear_chars(1)?;
+                    }
+                }
+                Ok(Key::Char('\u{4}')) if line.is_empty() => break false,
+                Ok(Key::Char(it)) if !it.is_control() && line.len() < LONGEST => {
+                    line.push(it);
+                    self.0.write_str(it.encode_utf8(&mut [0; 4]))?;
+                }
+                Ok(_) => {}
+            }
+        };
+        self.0.write_line(if ended { "" } else { " (not)" })?;
+        let line = line.trim();
+        Ok(match (ended, line.is_empty()) {
+            (false, _) => Answer::Cancelled,
+            (true, true) => Answer::Nothing,
+            (true, false) => Answer::Text(line.to_owned()),
+        })
     }
 }

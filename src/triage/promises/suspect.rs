@@ -1,0 +1,58 @@
+use chrono::{DateTime, Utc};
+
+use super::{Phrase, is_substantive, phrase};
+use crate::model::{Conversation, Promise, Text};
+use crate::sla::Timeline;
+
+/// A word of ours that sounds like a promise. It is none until somebody here says so.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Suspect {
+    /// When it was written, UTC: what names it within its conversation.
+    pub at: DateTime<Utc>,
+    pub author: Option<Text>,
+    pub message: Option<Text>,
+    /// The sentence.
+    pub text: Text,
+    pub due_at: DateTime<Utc>,
+}
+
+/// What sounds like a promise and has had no word of ours since, of a conversation that is open and
+/// whose bodies are loaded. `rejected` are the moments of words that somebody said are none.
+pub fn suspects(
+    timeline: &Timeline<'_>,
+    promises: &[Promise],
+    rejected: &[DateTime<Utc>],
+    zone: chrono_tz::Tz,
+) -> Vec<Suspect> {
+    if timeline.is_closed() {
+        return Vec::new();
+    }
+    let conversation: &Conversation = timeline.conversation;
+    let mut words = conversation.messages.iter().zip(&timeline.words);
+    let last = words.rfind(|it| is_substantive(it.1));
+    let Some((message, _)) = last else {
+        return Vec::new();
+    };
+    let decided = rejected.contains(&message.at) || promises.iter().any(|it| it.at == message.at);
+    let given = |it: &Promise| it.message.is_some() && it.message == message.external_id;
+    let covered = promises.iter().any(|it| given(it) || gives(it, message.at));
+    if decided || covered {
+        return Vec::new();
+    }
+    let found = phrase(message.body.raw());
+    let suspect = |it: Phrase| {
+        Some(Suspect {
+            at: message.at,
+            author: message.author.as_ref().and_then(|it| it.handle.clone()),
+            message: message.external_id.clone(),
+            due_at: it.when.due_at(message.at, zone)?,
+            text: it.sentence.into(),
+        })
+    };
+    found.and_then(suspect).into_iter().collect()
+}
+
+/// The word that gives a promise which the log has.
+fn gives(promise: &Promise, at: DateTime<Utc>) -> bool {
+    (promise.at - at).abs() <= super::GIVING
+}
