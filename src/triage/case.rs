@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 
 use super::Settings;
+use super::rules::Judgement;
 use crate::model::Decision;
 use crate::sla::{Clock, Policy, Timeline};
 
@@ -15,5 +16,7 @@ pub struct Case<'a> {
     pub clocks: &'a [Clock],
     pub policy: &'a Policy,
     pub settings: &'a Settings,
+    /// What the rules say; `timeline` presumes it already.
+    pub judgement: &'a Judgement,
     pub now: DateTime<Utc>,
 }

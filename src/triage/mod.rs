@@ -10,6 +10,7 @@ mod position;
 pub mod query;
 mod queue;
 pub mod replies;
+pub mod rules;
 pub mod session;
 mod settings;
 mod since;

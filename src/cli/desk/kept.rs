@@ -18,7 +18,11 @@ impl Desk {
             return Ok(None);
         };
         let positions = self.store.positions(&key)?;
-        Ok(positions.filter(|it| it.iter().all(|it| it.newest_at <= self.now)))
+        let mut positions = positions.filter(|it| it.iter().all(|it| it.newest_at <= self.now));
+        if let Some(positions) = &mut positions {
+            self.turned(positions)?;
+        }
+        Ok(positions)
     }
 
     /// Since when the log keeps what metrics count of everything that stirred, where that holds

@@ -213,6 +213,7 @@ fn ending(clock: &Clock) -> &'static str {
         }
         ClockKind::Assess => "any act of the team: a word, a label, an owner",
         ClockKind::MitigationNote => "a mitigation note",
+        ClockKind::Escalation => "a public word of the team; an owner too, where nobody asked for a manager",
         ClockKind::Resolution | ClockKind::RequesterWait | ClockKind::AgentWork => "the closing",
     }
 }

@@ -5,7 +5,7 @@ use crate::sla::Span;
 
 /// Lengths of time in whole seconds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Bound {
+pub enum Bound {
     Below(i64),
     AtMost(i64),
     Above(i64),
@@ -16,7 +16,7 @@ pub(super) enum Bound {
 
 /// Priorities from one to another, both ends among them; `None` is "not set".
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Ranks {
+pub struct Ranks {
     from: Option<Priority>,
     to: Option<Priority>,
 }
@@ -32,7 +32,7 @@ const SIGNS: [Sign; 4] = [
 ];
 
 impl Bound {
-    pub(super) fn parse(text: &str) -> Result<Self, String> {
+    pub fn parse(text: &str) -> Result<Self, String> {
         if let Some((from, to)) = text.split_once("..") {
             let (from, to) = (seconds(from)?, seconds(to)?);
             return match from <= to {
@@ -51,7 +51,7 @@ impl Bound {
         ))
     }
 
-    pub(super) fn holds(self, seconds: i64) -> bool {
+    pub fn holds(self, seconds: i64) -> bool {
         match self {
             Self::Below(most) => seconds < most,
             Self::AtMost(most) => seconds <= most,
@@ -59,6 +59,18 @@ impl Bound {
             Self::AtLeast(least) => least <= seconds,
             Self::Within(from, to) => (from..=to).contains(&seconds),
         }
+    }
+
+    /// The next length at which it begins or ceases to hold, for a time that grows from `seconds`.
+    pub fn next_edge(self, seconds: i64) -> Option<i64> {
+        let edges = match self {
+            Self::Below(most) => [most, most],
+            Self::AtMost(most) => [most.saturating_add(1); 2],
+            Self::Above(least) => [least.saturating_add(1); 2],
+            Self::AtLeast(least) => [least, least],
+            Self::Within(from, to) => [from, to.saturating_add(1)],
+        };
+        edges.into_iter().find(|it| seconds < *it)
     }
 }
 
@@ -72,7 +84,7 @@ fn seconds(text: &str) -> Result<i64, String> {
 }
 
 impl Ranks {
-    pub(super) fn parse(text: &str) -> Result<Self, String> {
+    pub fn parse(text: &str) -> Result<Self, String> {
         if text == "none" {
             return Ok(Self {
                 from: None,
@@ -90,7 +102,7 @@ impl Ranks {
         })
     }
 
-    pub(super) fn holds(self, priority: Option<Priority>) -> bool {
+    pub fn holds(self, priority: Option<Priority>) -> bool {
         match (self.from, self.to, priority) {
             (Some(from), Some(to), Some(priority)) => (from..=to).contains(&priority),
             (None, None, priority) => priority.is_none(),

@@ -1,0 +1,390 @@
+//! What the rules say of one conversation, and what would be needed for more.
+
+use std::sync::Arc;
+
+use chrono::{DateTime, Utc};
+
+use super::test::{Answer, Clue};
+use super::{Bound, Crowds, Evidence, OnCall, Predicate, Rule, Rules};
+use crate::model::{Channel, Decision, DecisionField, Escalation, Priority, Text};
+use crate::sla::{Policy, Timeline};
+use crate::triage::Standing;
+
+/// A conversation as the rules see it. Facts and decisions after `now` must be gone already.
+#[derive(Clone, Copy, Debug)]
+pub struct Subject<'a> {
+    pub timeline: &'a Timeline<'a>,
+    pub decisions: &'a [Decision],
+    /// By its labels and decisions alone.
+    pub standing: Standing,
+    pub policy: &'a Policy,
+    pub found: &'a [Evidence],
+    pub crowds: &'a Crowds,
+    pub now: DateTime<Utc>,
+}
+
+/// A rule that holds.
+#[derive(Clone, Debug)]
+pub struct Hit {
+    pub rule: Arc<str>,
+    pub clues: Vec<Clue>,
+    /// When the newest of what it stands on came to be, UTC.
+    pub at: DateTime<Utc>,
+}
+
+/// A rule that one thing keeps from holding.
+#[derive(Clone, Debug)]
+pub struct Near {
+    pub rule: Arc<str>,
+    pub clues: Vec<Clue>,
+    /// What is missing, or is there and must not be.
+    pub lacks: String,
+}
+
+/// What the rules say. Whatever a person said counts more.
+#[derive(Clone, Debug, Default)]
+pub struct Judgement {
+    pub hits: Vec<Hit>,
+    pub near: Vec<Near>,
+    /// Where nobody has said a priority: what rules that need no word of anybody say.
+    pub asserted: Option<Priority>,
+    /// Stronger than what holds, and confirmed by nobody.
+    pub suspected: Option<Priority>,
+    /// The strongest rule, where a label or a decision says less: shown, and of no effect.
+    pub disagrees: Option<(Arc<str>, Priority)>,
+    pub kind: Option<String>,
+    /// Whose it should be, and what says so.
+    pub owner: Option<(String, String)>,
+    /// Not for the public, whatever its channel is.
+    pub private: bool,
+    /// Help is called for, by a rule that needs no word of anybody.
+    pub escalated: Option<(Escalation, DateTime<Utc>)>,
+    /// Help may have to be called for; nobody has said so.
+    pub may_escalate: Option<(Escalation, Arc<str>)>,
+    /// When time alone changes any of this, UTC.
+    pub until: Option<DateTime<Utc>>,
+}
+
+/// Evaluates every rule.
+pub fn judge(rules: &Rules, subject: &Subject<'_>) -> Judgement {
+    let mut res = Judgement::default();
+    let (counting, plain): (Vec<&Rule>, Vec<&Rule>) =
+        rules.rules.iter().partition(|it| it.when.counts_people());
+    let mut held = res.hold(&plain, subject, &[]);
+    let problems = held.iter().filter(|it| it.names_a_problem());
+    let problems: Vec<String> = problems.map(|it| it.id.to_string()).collect();
+    held.extend(res.hold(&counting, subject, &problems));
+    let mut set = Vec::with_capacity(held.len());
+    for (rule, hit) in held.into_iter().zip(&res.hits) {
+        set.push((rule, hit.clone()));
+    }
+    res.weigh(&set, subject);
+    let priority = subject.said().or(res.asserted).into_iter().chain(res.suspected).min();
+    res.owner = res.owner.or_else(|| owner(rules, subject, priority));
+    res.owner = res.owner.map(|(who, why)| (rules.holder(&who), why));
+    res
+}
+
+impl Judgement {
+    fn hold<'r>(
+        &mut self,
+        rules: &[&'r Rule],
+        subject: &Subject<'_>,
+        problems: &[String],
+    ) -> Vec<&'r Rule> {
+        let mut held = Vec::new();
+        for rule in rules {
+            let tried = try_rule(rule, subject, problems);
+            self.until = self.until.into_iter().chain(tried.flips_at).min();
+            let at = tried.clues.iter().map(|it| it.at).max();
+            let at = at.unwrap_or(subject.timeline.conversation.opened_at);
+            let (rule_id, clues) = (Arc::clone(&rule.id), tried.clues);
+            match &tried.lacks[..] {
+                [] => {
+                    held.push(*rule);
+                    self.hits.push(Hit { rule: rule_id, clues, at });
+                }
+                [one] if !clues.is_empty() => self.near.push(Near {
+                    rule: rule_id,
+                    clues,
+                    lacks: one.clone(),
+                }),
+                _ => {}
+            }
+        }
+        held
+    }
+
+    fn weigh(&mut self, set: &[(&Rule, Hit)], subject: &Subject<'_>) {
+        let certain: Vec<_> = set.iter().filter(|it| !needs_word(it.0, &it.1)).collect();
+        let all: Vec<_> = set.iter().collect();
+        let said = subject.said();
+        self.asserted = strongest(&certain).filter(|_| said.is_none());
+        let holds = said.or(self.asserted);
+        let suspicion = strongest(&all).filter(|it| holds.is_none_or(|holds| *it < holds));
+        if let Some(suspicion) = suspicion.filter(|_| subject.is_open()) {
+            let by = all.iter().filter(|it| says(it.0) == Some(suspicion)).max_by_key(|it| it.1.at);
+            let by = by.or(all.first());
+            let newest = by.map(|it| it.1.at);
+            if subject.is_settled(newest) {
+                self.disagrees = by.map(|it| (Arc::clone(&it.0.id), suspicion));
+            } else {
+                self.suspected = Some(suspicion);
+            }
+        }
+        for (rule, hit) in set {
+            self.take(rule, hit, subject);
+        }
+    }
+
+    /// The first rule that says something about anything but the priority.
+    fn take(&mut self, rule: &Rule, hit: &Hit, subject: &Subject<'_>) {
+        let set = &rule.set;
+        self.private |= set.private;
+        if self.kind.is_none() {
+            self.kind.clone_from(&set.kind);
+        }
+        if self.owner.is_none() {
+            self.owner = set.owner.clone().map(|it| (it, format!("rule {}", rule.id)));
+        }
+        let Some(escalation) = set.escalate.filter(|_| subject.is_open()) else {
+            return;
+        };
+        if !needs_word(rule, hit) {
+            let found = (escalation, hit.at);
+            self.escalated = self.escalated.into_iter().chain([found]).min();
+        } else if !subject.settles_escalation(hit.at) {
+            let found = (escalation, Arc::clone(&rule.id));
+            self.may_escalate = self.may_escalate.take().into_iter().chain([found]).min();
+        }
+    }
+}
+
+/// Whose area it is, or who is on call now.
+fn owner(
+    rules: &Rules,
+    subject: &Subject<'_>,
+    priority: Option<Priority>,
+) -> Option<(String, String)> {
+    let mut owners = rules.owners.iter();
+    if let Some(it) = owners.find(|it| subject.ask(&it.when, &[]).0) {
+        return Some((it.to.clone(), format!("owner {}", it.id)));
+    }
+    let phase = subject.policy.phase_at(subject.now).map(|it| &*it.id);
+    let now = |it: &&OnCall| it.phase.is_none() || it.phase.as_deref() == phase;
+    let mut on_call = rules.on_call.iter().filter(now);
+    let called = on_call.find(|it| priority.is_some_and(|asked| it.priorities.contains(&asked)))?;
+    Some((called.primary.clone(), format!("on call {}", called.id)))
+}
+
+/// A rule of words alone never makes a P0.
+fn needs_word(rule: &Rule, hit: &Hit) -> bool {
+    let p0 = says(rule) == Some(Priority::P0);
+    rule.confirm || p0 && !hit.clues.iter().any(|it| it.is_label)
+}
+
+fn says(rule: &Rule) -> Option<Priority> {
+    rule.set.priority.into_iter().chain(rule.set.floor).min()
+}
+
+/// The strongest that any of them says, no stronger than the strictest ceiling; a floor wins over
+/// a ceiling, since better too loud than too quiet.
+fn strongest(set: &[&(&Rule, Hit)]) -> Option<Priority> {
+    let of = |take: fn(&Rule) -> Option<Priority>| set.iter().filter_map(move |it| take(it.0));
+    let floor = of(|it| it.set.floor).min();
+    let ceiling = of(|it| it.set.ceiling).max();
+    let said = of(says).min()?;
+    let clamped = ceiling.map_or(said, |it| said.max(it));
+    Some(floor.map_or(clamped, |it| clamped.min(it)))
+}
+
+struct Tried {
+    clues: Vec<Clue>,
+    lacks: Vec<String>,
+    flips_at: Option<DateTime<Utc>>,
+}
+
+/// Nothing is left out when the first test fails: what is near, and when time turns it round, is
+/// asked for too.
+fn try_rule(rule: &Rule, subject: &Subject<'_>, problems: &[String]) -> Tried {
+    let mut res = Tried {
+        clues: Vec::new(),
+        lacks: Vec::new(),
+        flips_at: None,
+    };
+    for predicate in &rule.when.all {
+        let answer = res.ask(predicate, subject, problems);
+        if answer.is_none() {
+            res.lacks.push(format!("not {}", predicate.written));
+        }
+        res.clues.extend(answer.unwrap_or_default());
+    }
+    let mut any = Vec::new();
+    for predicate in &rule.when.any {
+        any.extend(res.ask(predicate, subject, problems));
+    }
+    if any.is_empty() && !rule.when.any.is_empty() {
+        let all: Vec<&str> = rule.when.any.iter().map(|it| it.written.as_str()).collect();
+        res.lacks.push(format!("none of {}", all.join(", ")));
+    }
+    res.clues.extend(any.into_iter().flatten());
+    for predicate in &rule.when.none {
+        if res.ask(predicate, subject, problems).is_some() {
+            res.lacks.push(format!("but {}", predicate.written));
+        }
+    }
+    res
+}
+
+impl Tried {
+    /// The clues, if all of the predicate holds.
+    fn ask(
+        &mut self,
+        predicate: &Predicate,
+        subject: &Subject<'_>,
+        problems: &[String],
+    ) -> Option<Vec<Clue>> {
+        let (holds, clues, flips_at) = subject.ask(predicate, problems);
+        self.flips_at = self.flips_at.into_iter().chain(flips_at).min();
+        holds.then_some(clues)
+    }
+}
+
+impl Subject<'_> {
+    /// Whether all of a predicate holds, what makes it so, and when time alone changes that.
+    pub(in crate::triage) fn ask(
+        &self,
+        predicate: &Predicate,
+        problems: &[String],
+    ) -> (bool, Vec<Clue>, Option<DateTime<Utc>>) {
+        let answers: Vec<Answer> = predicate.tests.iter().map(|it| it.ask(self, problems)).collect();
+        let holds = !answers.is_empty() && answers.iter().all(|it| it.holds);
+        let flips_at = answers.iter().filter_map(|it| it.flips_at).min();
+        (holds, answers.into_iter().filter_map(|it| it.clue).collect(), flips_at)
+    }
+
+    /// The priority that a decision or a label gives it.
+    pub(super) fn said(&self) -> Option<Priority> {
+        self.timeline.priorities.last().and_then(|it| it.priority)
+    }
+
+    fn is_open(&self) -> bool {
+        !self.timeline.is_closed() || self.standing.zombie
+    }
+
+    /// Somebody of us has said how bad it is, knowing what the suspicion stands on: a decision, or
+    /// a label that was not put on by whoever reported it.
+    fn is_settled(&self, evidence_at: Option<DateTime<Utc>>) -> bool {
+        let said = self.timeline.priorities.last();
+        let Some(said) = said.filter(|it| it.priority.is_some()) else {
+            return false;
+        };
+        let mut decisions = self.decisions.iter();
+        let decided = decisions.rfind(|it| it.field == DecisionField::Priority);
+        match decided.filter(|it| it.value.is_some()) {
+            Some(decided) => evidence_at.is_none_or(|it| it <= decided.at),
+            None => said.by_team,
+        }
+    }
+
+    /// Somebody decided about calling for help since.
+    fn settles_escalation(&self, evidence_at: DateTime<Utc>) -> bool {
+        let is_it = |it: &&Decision| it.field == DecisionField::Escalation;
+        self.decisions.iter().rfind(is_it).is_some_and(|it| evidence_at <= it.at)
+    }
+
+    pub(super) fn kind(&self) -> Option<&'static str> {
+        let conversation = self.timeline.conversation;
+        let named = conversation.extra.get("type").and_then(|it| it.as_str());
+        let labels = self.timeline.labels_at(self.now);
+        let names = named.into_iter().chain(labels);
+        let names: Vec<String> = names.map(str::to_lowercase).collect();
+        let known = KINDS.iter().find(|(word, _)| names.iter().any(|it| it.contains(word)));
+        match known {
+            Some((_, kind)) => Some(kind),
+            None if conversation.channel == Channel::GithubDiscussion => Some("question"),
+            None => None,
+        }
+    }
+
+    pub(super) fn repo(&self) -> Option<&str> {
+        let conversation = self.timeline.conversation;
+        let id = conversation.external_id.raw();
+        let github = conversation.channel.is_github();
+        id.split_once('#').filter(|_| github).map(|it| it.0)
+    }
+
+    pub(super) fn last_word(&self) -> DateTime<Utc> {
+        let said = self.timeline.words.iter().rfind(|it| !it.auto && !it.deleted);
+        said.map_or(self.timeline.conversation.opened_at, |it| it.at)
+    }
+
+    pub(super) fn lasts(&self, bound: Bound, since: DateTime<Utc>, what: &str) -> Answer {
+        let seconds = (self.now - since).num_seconds().max(0);
+        let holds = bound.holds(seconds);
+        let clue = Clue {
+            what: format!("{what} {}", crate::sla::format_seconds(seconds)),
+            quote: None,
+            at: since,
+            is_label: false,
+        };
+        let flip = |after: i64| chrono::TimeDelta::try_seconds(after).and_then(|it| since.checked_add_signed(it));
+        Answer {
+            holds,
+            clue: holds.then_some(clue),
+            flips_at: bound.next_edge(seconds).and_then(flip),
+        }
+    }
+
+    pub(super) fn phase(&self, phases: &[String]) -> Answer {
+        let phase = self.policy.phase_at(self.now);
+        let holds = phase.is_some_and(|it| phases.iter().any(|id| **id == *it.id));
+        let edges = self.policy.phases.iter().flat_map(|it| [Some(it.from), it.to]);
+        let clue = phase.filter(|_| holds).map(|it| Clue {
+            what: format!("phase {}", it.id),
+            quote: None,
+            at: it.from,
+            is_label: false,
+        });
+        Answer {
+            holds,
+            clue,
+            flips_at: edges.flatten().filter(|it| self.now < *it).min(),
+        }
+    }
+
+    pub(super) fn reactions(&self) -> u64 {
+        let kept = self.timeline.conversation.extra.get("reactions");
+        let counts = kept.and_then(|it| it.as_object()).into_iter().flatten();
+        counts.filter_map(|it| it.1.as_u64()).sum()
+    }
+
+    pub(super) fn votes(&self) -> u64 {
+        let extra = &self.timeline.conversation.extra;
+        let count = |it: Option<&serde_json::Value>| it.and_then(|it| it.as_u64()).unwrap_or(0);
+        let thumbs = extra.get("reactions").map_or(0, |it| {
+            count(it.get("+1")).max(count(it.get("thumbs_up")))
+        });
+        thumbs + count(extra.get("upvotes"))
+    }
+}
+
+/// Words in types and labels that tell what somebody wants; the first that fits counts.
+const KINDS: &[(&str, &str)] = &[
+    ("enhancement", "feature"),
+    ("feature", "feature"),
+    ("idea", "feature"),
+    ("question", "question"),
+    ("documentation", "documentation"),
+    // Last: `bug-p3-low` says how bad, not what.
+    ("bug", "bug"),
+    ("crash", "bug"),
+    ("regression", "bug"),
+];
+
+impl Clue {
+    /// In one line; what others wrote is the second half.
+    pub fn told(&self) -> (String, Option<&Text>) {
+        (self.what.clone(), self.quote.as_ref())
+    }
+}
