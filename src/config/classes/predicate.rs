@@ -3,6 +3,7 @@
 use crate::config::effective::written;
 use crate::config::fault::{Faults, shown};
 use crate::config::near::did_you_mean;
+use crate::config::preset::PRESETS;
 use crate::config::section::Section;
 use crate::config::tree::{Node, Value};
 use crate::config::values;
@@ -240,6 +241,9 @@ fn pattern(section: &mut Section<'_>, name: &'static str, faults: &mut Faults) -
 
 fn expression(node: &Node, key: &str, faults: &mut Faults) -> Option<Pattern> {
     let text = values::text(node, key, faults)?;
+    if PRESETS.contains(&faults.position(node.at.file, 0).0) {
+        return Some(Pattern::built_in(text));
+    }
     Pattern::parse(text)
         .map_err(|why| {
             faults.at_value(&node.at, key, why).hint(
