@@ -148,7 +148,14 @@ fn matches(mut section: Section<'_>, names: &Names<'_>, faults: &mut Faults) -> 
     let escalated = list(&mut section, "escalated", faults)
         .into_iter()
         .filter_map(|(text, at)| {
-            word(text, at, &escalated_key, &Escalation::ALL, "escalation", faults)
+            word(
+                text,
+                at,
+                &escalated_key,
+                &Escalation::ALL,
+                "escalation",
+                faults,
+            )
         })
         .collect();
     section.finish(faults);

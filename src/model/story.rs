@@ -70,6 +70,8 @@ impl Story {
                 reason: None,
             }),
             "has" => conversation.labels.push(who.into()),
+            "titled" => conversation.title = rest.into(),
+            "body" => conversation.body = Some(rest.replace("\\n", "\n").into()),
             "milestone" => conversation.milestone = Some(who.into()),
             "private" => conversation.private = true,
             "unfetched" => conversation.messages_complete = false,

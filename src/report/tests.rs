@@ -158,6 +158,7 @@ fn check(stories: &[&str], expected: &str) {
             clocks: &clocks,
             policy: &policy,
             settings: &settings,
+            judgement: &triage::rules::Judgement::default(),
             now,
         });
         let subject = Subject {

@@ -16,7 +16,9 @@ pub struct Call {
 
 /// `decisions` are those that stand, oldest first.
 pub(super) fn calls(decisions: &[Decision]) -> Vec<Call> {
-    let calls = decisions.iter().filter(|it| it.field == DecisionField::Escalation);
+    let calls = decisions
+        .iter()
+        .filter(|it| it.field == DecisionField::Escalation);
     let call = |it: &Decision| {
         let kind = it.value.as_ref()?.raw().parse().ok()?;
         Some(Call { at: it.at, kind })
@@ -25,10 +27,21 @@ pub(super) fn calls(decisions: &[Decision]) -> Vec<Call> {
 }
 
 /// When somebody was made the owner: help has come.
-pub(super) fn handed_over(conversation: &Conversation, decisions: &[Decision]) -> Vec<DateTime<Utc>> {
-    let decided = decisions.iter().filter(|it| it.field == DecisionField::Owner && it.value.is_some());
-    let assigned = conversation.events.iter().filter(|it| it.kind == EventKind::Assigned);
-    let mut all: Vec<_> = decided.map(|it| it.at).chain(assigned.map(|it| it.at)).collect();
+pub(super) fn handed_over(
+    conversation: &Conversation,
+    decisions: &[Decision],
+) -> Vec<DateTime<Utc>> {
+    let decided = decisions
+        .iter()
+        .filter(|it| it.field == DecisionField::Owner && it.value.is_some());
+    let assigned = conversation
+        .events
+        .iter()
+        .filter(|it| it.kind == EventKind::Assigned);
+    let mut all: Vec<_> = decided
+        .map(|it| it.at)
+        .chain(assigned.map(|it| it.at))
+        .collect();
     all.sort_unstable();
     all
 }
@@ -38,7 +51,10 @@ pub(super) fn handed_over(conversation: &Conversation, decisions: &[Decision]) -
 pub(super) fn escalation(timeline: &Timeline<'_>) -> Vec<Run> {
     let mut runs = Vec::new();
     for (idx, call) in timeline.calls.iter().enumerate() {
-        let word = timeline.words.iter().find(|it| it.is_response() && call.at < it.at);
+        let word = timeline
+            .words
+            .iter()
+            .find(|it| it.is_response() && call.at < it.at);
         let word = word.map(|it| (it.at, "team message", it.deleted));
         let owner = timeline.handed_over.iter().find(|it| call.at < **it);
         let owner = owner.filter(|_| call.kind != Escalation::User);

@@ -262,7 +262,9 @@ impl Match {
         ) && self.private.is_none_or(|it| it == subject.private)
             && any(
                 self.escalated.is_empty(),
-                subject.escalated.is_some_and(|it| self.escalated.contains(&it)),
+                subject
+                    .escalated
+                    .is_some_and(|it| self.escalated.contains(&it)),
             )
     }
 }

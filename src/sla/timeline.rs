@@ -8,8 +8,7 @@ use super::turns::turns;
 use super::words::words;
 use super::{LabelSpan, Pause, PauseRules, PriorityChange, PriorityLabels, Turn, Word};
 use crate::model::{
-    Actor, Conversation, Decision, DecisionField, Event, EventKind, People, Person, Priority,
-    State,
+    Actor, Conversation, Decision, DecisionField, Event, EventKind, People, Person, Priority, State,
 };
 
 /// A conversation read once: who spoke, who closed, which label was on when. Facts and decisions
@@ -85,17 +84,33 @@ impl<'a> Timeline<'a> {
         outside.map(Person::key).unwrap_or_default()
     }
 
+    /// The same conversation, had it been of this priority from the opening on.
+    #[must_use]
+    pub fn supposing(mut self, priority: Priority) -> Self {
+        self.priorities = vec![PriorityChange {
+            at: self.conversation.opened_at,
+            priority: Some(priority),
+            by_team: false,
+        }];
+        self
+    }
+
     /// Fills in, where nobody has said a priority, the one that the policy's own rules say, and the
     /// help they call for. It counts from the opening on, and is no act of the team.
     #[must_use]
     pub fn presuming(mut self, priority: Option<Priority>, call: Option<Call>) -> Self {
         if let Some(priority) = priority {
-            for change in self.priorities.iter_mut().filter(|it| it.priority.is_none()) {
+            for change in self
+                .priorities
+                .iter_mut()
+                .filter(|it| it.priority.is_none())
+            {
                 change.priority = Some(priority);
             }
             self.priorities = changes(self.priorities);
         }
-        if let Some(call) = call.filter(|it| !self.calls.iter().any(|known| known.kind <= it.kind)) {
+        if let Some(call) = call.filter(|it| !self.calls.iter().any(|known| known.kind <= it.kind))
+        {
             self.calls.push(call);
             self.calls.sort_by_key(|it| it.at);
         }

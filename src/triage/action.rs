@@ -8,6 +8,12 @@ use crate::model::{Actor, DecisionField, MessageKind, Priority, Text};
 use crate::sla::{Clock, ClockKind, format_seconds};
 
 pub(super) fn next_action(item: &Item, case: &Case<'_>, pressing: Option<&Clock>) -> String {
+    if item.position.may_be_p0() {
+        return "is it a P0? decide".to_owned();
+    }
+    if item.escalated.is_some() {
+        return "answer: help was called for".to_owned();
+    }
     let promised = pressing.filter(|_| !item.is_reminder);
     if let Some(act) = promised.and_then(|it| asked_by(it.kind, item.standing.state)) {
         return act.to_owned();
@@ -82,7 +88,7 @@ pub(super) fn why(
     pressing: Option<&Clock>,
     reminder: Option<Reminder>,
 ) -> Vec<String> {
-    let mut why = Vec::new();
+    let mut why = rules(item, case);
     if let Some(Reminder { after, because }) = reminder {
         let after = format_seconds(after);
         why.push(format!(
@@ -101,6 +107,26 @@ pub(super) fn why(
     }
     if is_fix_planned(case.timeline, case.decisions) && item.standing.state != State::Fixing {
         why.push("fix planned".to_owned());
+    }
+    why
+}
+
+/// What a rule says that nobody has confirmed comes first.
+fn rules(item: &Item, case: &Case<'_>) -> Vec<String> {
+    let judgement = case.judgement;
+    let mut why = Vec::new();
+    if let (Some(suspected), Some(rule)) = (judgement.suspected, &judgement.suspected_by) {
+        why.push(format!("rule {rule} suspects {suspected}"));
+    }
+    if let Some((rule, says)) = &judgement.disagrees {
+        let said = item.priority_source.as_str();
+        why.push(format!("rule {rule} says {says}, the {said} does not"));
+    }
+    if let Some(kind) = item.escalated {
+        why.push(format!("help called for ({kind})"));
+    } else if let Some((kind, rule)) = &judgement.may_escalate {
+        let is_told = judgement.suspected_by.as_ref() == Some(rule);
+        why.extend((!is_told).then(|| format!("rule {rule} asks for help ({kind})")));
     }
     why
 }

@@ -134,7 +134,10 @@ impl Desk {
             return Ok(Some(Vec::new()));
         };
         let labels = &self.config.sla.priority_labels;
-        Ok(Some(found(rules, &Timeline::new(&whole, &[], &self.people, labels))))
+        Ok(Some(found(
+            rules,
+            &Timeline::new(&whole, &[], &self.people, labels),
+        )))
     }
 
     /// Reads at once what a pass over many would read one by one.
@@ -178,17 +181,20 @@ impl Desk {
         let nobody = Crowds::default();
         let mut reported = Vec::new();
         let walk = Filter::OpenedSince(since);
-        self.store.each_conversation(walk, self.as_of, true, &mut |it| {
-            let Some(conversation) = it.as_of(self.now) else {
-                return Ok(());
-            };
-            let id = conversation.id;
-            let reading = self.reading(id, &nobody);
-            reported.extend(reading.of(conversation, None, &mut |timeline, judgement, _| {
-                reports(&self.config, timeline, judgement)
-            }));
-            Ok(())
-        })?;
+        self.store
+            .each_conversation(walk, self.as_of, true, &mut |it| {
+                let Some(conversation) = it.as_of(self.now) else {
+                    return Ok(());
+                };
+                let id = conversation.id;
+                let reading = self.reading(id, &nobody);
+                reported.extend(
+                    reading.of(conversation, None, &mut |timeline, judgement, _| {
+                        reports(&self.config, timeline, judgement)
+                    }),
+                );
+                Ok(())
+            })?;
         Ok(Crowds::new(reported))
     }
 

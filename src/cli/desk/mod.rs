@@ -156,6 +156,19 @@ impl Desk {
             })
     }
 
+    /// Reads what was opened after a moment, settled or not, with its texts.
+    pub(in crate::cli) fn opened_since(
+        &self,
+        since: DateTime<Utc>,
+        take: &mut dyn FnMut(&Matter<'_>) -> anyhow::Result<()>,
+    ) -> anyhow::Result<()> {
+        let opened = Filter::OpenedSince(since);
+        self.store
+            .each_conversation(opened, self.as_of, true, &mut |it| {
+                self.matter(it, true, take)
+            })
+    }
+
     /// Reads the conversations that people named, each with its texts.
     pub(in crate::cli) fn named(
         &self,

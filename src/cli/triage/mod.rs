@@ -5,6 +5,7 @@ mod asked;
 mod board;
 mod decide;
 mod decided;
+mod escalate;
 mod fields;
 mod json;
 mod list;
@@ -13,6 +14,7 @@ mod news;
 mod next;
 mod plan;
 mod reply;
+mod rules;
 mod session;
 mod show;
 mod shown;
@@ -50,6 +52,7 @@ Examples:
   maestro triage set '#226' --priority P2 --reason 'one platform only'
   maestro triage snooze '#226' --until 3d --reason 'waits for the vendor'
   maestro triage reply '#226' --template needs-info
+  maestro triage escalate '#226' --reason 'I need help with the matcher'
   maestro triage plan"
 )]
 pub(super) struct Args {
@@ -73,10 +76,14 @@ enum Command {
     Done(decide::DoneArgs),
     Snooze(decide::SnoozeArgs),
     Wake(decide::WakeArgs),
+    Escalate(escalate::Args),
     Reply(reply::Args),
     Plan(plan::Args),
     Apply(apply::Args),
     Undo(undo::Args),
+    Test(rules::test::Args),
+    Lint(rules::lint::Args),
+    ExplainRule(rules::explain::Args),
 }
 
 pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
@@ -93,6 +100,10 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         Some(Command::Done(args)) => decide::done(ctx, args),
         Some(Command::Snooze(args)) => decide::snooze(ctx, args),
         Some(Command::Wake(args)) => decide::wake(ctx, args),
+        Some(Command::Escalate(args)) => escalate::run(ctx, args),
+        Some(Command::Test(args)) => rules::test::run(ctx, args),
+        Some(Command::Lint(args)) => rules::lint::run(ctx, args),
+        Some(Command::ExplainRule(args)) => rules::explain::run(ctx, args),
         Some(Command::Reply(args)) => reply::run(ctx, args),
         Some(Command::Plan(args)) => plan::run(ctx, args),
         Some(Command::Apply(args)) => apply::run(ctx, args),

@@ -10,7 +10,10 @@ use crate::triage::rules::{Example, Expected};
 
 pub(super) fn examples(rule: &mut Section<'_>, faults: &mut Faults) -> Vec<Example> {
     let sections = rule.sections("examples", faults);
-    sections.into_iter().filter_map(|it| example(it, faults)).collect()
+    sections
+        .into_iter()
+        .filter_map(|it| example(it, faults))
+        .collect()
 }
 
 fn example(mut section: Section<'_>, faults: &mut Faults) -> Option<Example> {
@@ -55,7 +58,10 @@ fn expected(section: &mut Section<'_>, faults: &mut Faults) -> Option<Expected> 
         ("hit", _) => Some(Expected::Hit),
         (_, Ok(priority)) => Some(Expected::Priority(priority)),
         _ => {
-            let message = format!("`{}` is nothing to expect: write `P0` to `P3`, `hit` or `none`", shown(text));
+            let message = format!(
+                "`{}` is nothing to expect: write `P0` to `P3`, `hit` or `none`",
+                shown(text)
+            );
             faults.at_value(&node.at, &key, message);
             None
         }

@@ -15,8 +15,8 @@ use super::values;
 use crate::model::{Escalation, Priority};
 use crate::triage::rules::{Effect, Predicate, Rule, Rules, When};
 use example::examples;
-use owners::{on_call, owners};
 pub(super) use owners::steps;
+use owners::{on_call, owners};
 use predicate::{Reader, predicate};
 
 /// The kinds there are, for hints too.
@@ -100,7 +100,8 @@ fn when(
     let mut list = |name| {
         let key = lists.key(name);
         let node = lists.take(name);
-        node.map(|it| predicates(it, &key, &mut reader, faults)).unwrap_or_default()
+        node.map(|it| predicates(it, &key, &mut reader, faults))
+            .unwrap_or_default()
     };
     let when = When {
         all: list("all"),
@@ -155,7 +156,11 @@ fn effect(mut section: Section<'_>, faults: &mut Faults) -> Effect {
     });
     let nothing = section.named().next().is_none();
     if owner.is_some() && route.is_some() {
-        faults.at_key(section.at, &section.path, "`owner` and `route` say the same thing twice");
+        faults.at_key(
+            section.at,
+            &section.path,
+            "`owner` and `route` say the same thing twice",
+        );
     }
     if nothing {
         let what = "sets nothing";
@@ -165,9 +170,9 @@ fn effect(mut section: Section<'_>, faults: &mut Faults) -> Effect {
         && floor < ceiling
     {
         let message = format!("a floor of {floor} above a ceiling of {ceiling}");
-        faults
-            .at_key(section.at, &section.path, message)
-            .hint("`floor` is the weakest that it may be, `ceiling` the strongest; P0 is the strongest");
+        faults.at_key(section.at, &section.path, message).hint(
+            "`floor` is the weakest that it may be, `ceiling` the strongest; P0 is the strongest",
+        );
     }
     section.finish(faults);
     Effect {

@@ -12,7 +12,11 @@ use crate::incident::Step;
 use crate::model::{Escalation, Priority};
 use crate::triage::rules::{OnCall, Owner};
 
-pub(super) fn owners(policy: &mut Section<'_>, phases: &[String], faults: &mut Faults) -> Vec<Owner> {
+pub(super) fn owners(
+    policy: &mut Section<'_>,
+    phases: &[String],
+    faults: &mut Faults,
+) -> Vec<Owner> {
     let mut res = Vec::new();
     for mut section in policy.sections("owner", faults) {
         let at = section.at;
@@ -44,7 +48,10 @@ pub(super) fn on_call(
     faults: &mut Faults,
 ) -> Vec<OnCall> {
     let sections = policy.sections("oncall", faults);
-    sections.into_iter().filter_map(|it| one_on_call(it, phases, faults)).collect()
+    sections
+        .into_iter()
+        .filter_map(|it| one_on_call(it, phases, faults))
+        .collect()
 }
 
 fn one_on_call(mut section: Section<'_>, phases: &[String], faults: &mut Faults) -> Option<OnCall> {
@@ -52,7 +59,9 @@ fn one_on_call(mut section: Section<'_>, phases: &[String], faults: &mut Faults)
     let id = entry_id(&mut section, faults);
     let enabled = section.flag("enabled", faults).unwrap_or(true);
     let key = section.key("phase");
-    let phase = section.take("phase").and_then(|node| Some((values::text(node, &key, faults)?, node)));
+    let phase = section
+        .take("phase")
+        .and_then(|node| Some((values::text(node, &key, faults)?, node)));
     if let Some((phase, node)) = phase.filter(|it| !phases.iter().any(|known| known == it.0)) {
         let message = format!("there is no phase `{}`", shown(phase));
         let near = did_you_mean(phase, phases.iter().map(String::as_str));
@@ -61,7 +70,9 @@ fn one_on_call(mut section: Section<'_>, phases: &[String], faults: &mut Faults)
     let primary = section.text("primary", faults).map(str::to_owned);
     let backup = section.text("backup", faults).map(str::to_owned);
     let key = section.key("priorities");
-    let listed = section.take("priorities").map(|it| values::texts(it, &key, faults));
+    let listed = section
+        .take("priorities")
+        .map(|it| values::texts(it, &key, faults));
     let mut priorities: Vec<Priority> = Vec::new();
     for (text, node) in listed.into_iter().flatten() {
         priorities.extend(word(text, node, &key, &Priority::ALL, "priority", faults));

@@ -41,11 +41,23 @@ impl<'r> Reader<'r> {
 
 /// What the log never knows, and what to ask instead.
 const NEVER_KNOWN: [(&str, &str); 5] = [
-    ("first_time", "the log does not know what somebody wrote elsewhere; ask `author = \"customer\"`"),
-    ("affected", "how many are hit is a word of the incident: `maestro incident facts`"),
-    ("affected_pct", "how many are hit is a word of the incident: `maestro incident facts`"),
+    (
+        "first_time",
+        "the log does not know what somebody wrote elsewhere; ask `author = \"customer\"`",
+    ),
+    (
+        "affected",
+        "how many are hit is a word of the incident: `maestro incident facts`",
+    ),
+    (
+        "affected_pct",
+        "how many are hit is a word of the incident: `maestro incident facts`",
+    ),
     ("similar_open", "ask `reporters = \">=3\"` with `within`"),
-    ("linked_pr", "ask `milestone = true`, or `state = \"us:fixing\"`"),
+    (
+        "linked_pr",
+        "ask `milestone = true`, or `state = \"us:fixing\"`",
+    ),
 ];
 
 const ROLES: [(&str, Actor); 3] = [
@@ -105,8 +117,14 @@ fn words(section: &mut Section<'_>, reader: &mut Reader<'_>, faults: &mut Faults
         }
     }
     for (name, fields) in [
-        ("area", &["area", "component", "module", "affected area"][..]),
-        ("platform", &["platform", "os", "operating system", "environment"][..]),
+        (
+            "area",
+            &["area", "component", "module", "affected area"][..],
+        ),
+        (
+            "platform",
+            &["platform", "os", "operating system", "environment"][..],
+        ),
         ("version", &["version", "*version"][..]),
     ] {
         tests.extend(in_form(section, name, fields, reader, faults));
@@ -123,7 +141,13 @@ fn in_form(
     faults: &mut Faults,
 ) -> Option<Test> {
     let globs = section.texts(name, faults)?;
-    let label = |it: &String| [Glob::new(&format!("{name}/{it}")), Glob::new(&format!("{name}:{it}")), Glob::new(&format!("{name}: {it}"))];
+    let label = |it: &String| {
+        [
+            Glob::new(&format!("{name}/{it}")),
+            Glob::new(&format!("{name}:{it}")),
+            Glob::new(&format!("{name}: {it}")),
+        ]
+    };
     let mut either = vec![Test::Label(globs.iter().flat_map(label).collect())];
     for glob in &globs {
         let pattern = Pattern::of_glob(glob).ok()?;
@@ -144,11 +168,16 @@ fn facts(section: &mut Section<'_>, reader: &Reader<'_>, faults: &mut Faults) ->
     let channels: Vec<(&str, Channel)> = Channel::ALL.iter().map(|it| (it.as_str(), *it)).collect();
     tests.extend(choices(section, "channel", &channels, faults).map(Test::Channel));
     tests.extend(choices(section, "author", &ROLES, faults).map(Test::Author));
-    let sides: Vec<(&str, WaitingOn)> = WaitingOn::ALL.iter().map(|it| (it.as_str(), *it)).collect();
+    let sides: Vec<(&str, WaitingOn)> =
+        WaitingOn::ALL.iter().map(|it| (it.as_str(), *it)).collect();
     tests.extend(choices(section, "waiting", &sides, faults).map(Test::Waiting));
     let states: Vec<(&str, State)> = State::ALL.iter().map(|it| (it.as_str(), *it)).collect();
     tests.extend(choices(section, "state", &states, faults).map(Test::State));
-    let phases: Vec<(&str, &str)> = reader.phases.iter().map(|it| (it.as_str(), it.as_str())).collect();
+    let phases: Vec<(&str, &str)> = reader
+        .phases
+        .iter()
+        .map(|it| (it.as_str(), it.as_str()))
+        .collect();
     let phase = choices(section, "phase", &phases, faults);
     tests.extend(phase.map(|it| Test::Phase(it.into_iter().map(str::to_owned).collect())));
     tests.extend(section.flag("private", faults).map(Test::Private));
@@ -167,7 +196,9 @@ fn milestone(section: &mut Section<'_>, faults: &mut Faults) -> Option<Test> {
         return Some(Test::HasMilestone(wanted));
     }
     let names = values::texts(node, &key, faults);
-    Some(Test::Milestone(names.into_iter().map(|it| Glob::new(it.0)).collect()))
+    Some(Test::Milestone(
+        names.into_iter().map(|it| Glob::new(it.0)).collect(),
+    ))
 }
 
 fn times(section: &mut Section<'_>, faults: &mut Faults) -> Vec<Test> {
@@ -181,7 +212,9 @@ fn times(section: &mut Section<'_>, faults: &mut Faults) -> Vec<Test> {
             match Ranks::parse(text) {
                 Ok(it) => ranks.push(it),
                 Err(why) => {
-                    faults.at_value(&at.at, &key, why).hint("write `P1`, `P1..P3` or `none`");
+                    faults
+                        .at_value(&at.at, &key, why)
+                        .hint("write `P1`, `P1..P3` or `none`");
                 }
             }
         }
@@ -197,28 +230,47 @@ fn reporters(section: &mut Section<'_>, faults: &mut Faults) -> Option<Test> {
     let message = match (has("reporters"), has("within")) {
         (true, false) => "`reporters` needs `within`: how close together they have to be",
         (false, true) => "`within` belongs to `reporters`",
-        _ => return Some(Test::Reporters { least: least?, within: within? }),
+        _ => {
+            return Some(Test::Reporters {
+                least: least?,
+                within: within?,
+            });
+        }
     };
-    faults.at_key(section.at, &section.path, message).hint("write `reporters = \">=3\", within = \"2h\"`");
+    faults
+        .at_key(section.at, &section.path, message)
+        .hint("write `reporters = \">=3\", within = \"2h\"`");
     None
 }
 
 /// `3`, `">=3"` or `">2"`.
-pub(super) fn amount(section: &mut Section<'_>, name: &'static str, faults: &mut Faults) -> Option<usize> {
+pub(super) fn amount(
+    section: &mut Section<'_>,
+    name: &'static str,
+    faults: &mut Faults,
+) -> Option<usize> {
     let key = section.key(name);
     let node = section.take(name)?;
     let least = match &node.value {
         Value::Integer(it) => usize::try_from(*it).ok(),
         Value::Text(text) => match (text.strip_prefix(">="), text.strip_prefix('>')) {
             (Some(rest), _) => rest.trim().parse().ok(),
-            (None, Some(rest)) => rest.trim().parse::<usize>().ok().and_then(|it| it.checked_add(1)),
+            (None, Some(rest)) => rest
+                .trim()
+                .parse::<usize>()
+                .ok()
+                .and_then(|it| it.checked_add(1)),
             (None, None) => text.trim().parse().ok(),
         },
         _ => None,
     };
     let least = least.filter(|it| (1..=1_000_000).contains(it));
     if least.is_none() {
-        faults.at_value(&node.at, &key, "expected a number of at least 1, such as \">=3\"");
+        faults.at_value(
+            &node.at,
+            &key,
+            "expected a number of at least 1, such as \">=3\"",
+        );
     }
     least
 }
@@ -229,7 +281,9 @@ fn bound(section: &mut Section<'_>, name: &'static str, faults: &mut Faults) -> 
     let text = values::text(node, &key, faults)?;
     Bound::parse(text)
         .map_err(|why| {
-            faults.at_value(&node.at, &key, why).hint("write `>3d`, `<4h` or `1d..3d`");
+            faults
+                .at_value(&node.at, &key, why)
+                .hint("write `>3d`, `<4h` or `1d..3d`");
         })
         .ok()
 }
@@ -269,7 +323,11 @@ fn choices<T: Copy>(
             continue;
         }
         let all: Vec<String> = words.iter().map(|it| format!("`{}`", it.0)).collect();
-        let expected = if all.is_empty() { "none is declared".to_owned() } else { format!("expected {}", all.join(", ")) };
+        let expected = if all.is_empty() {
+            "none is declared".to_owned()
+        } else {
+            format!("expected {}", all.join(", "))
+        };
         let near = did_you_mean(text, words.iter().map(|it| it.0));
         let message = format!("unknown {name} `{}`: {expected}", shown(text));
         faults.at_value(&at.at, &key, message).hint = near;

@@ -58,7 +58,9 @@ impl Crowds {
                 let within = TimeDelta::try_seconds(*within).unwrap_or(TimeDelta::MAX);
                 for report in reports {
                     let id = report.conversation;
-                    if !res.contains(&id) && let Some(surge) = self.surge(problem, id, *least, within) {
+                    if !res.contains(&id)
+                        && let Some(surge) = self.surge(problem, id, *least, within)
+                    {
                         res.extend(surge.conversations);
                     }
                 }
@@ -77,16 +79,27 @@ impl Crowds {
         within: TimeDelta,
     ) -> Option<Surge> {
         let reports = self.by_problem.get(problem)?;
-        let own = reports.iter().find(|it| it.conversation == conversation)?.at;
+        let own = reports
+            .iter()
+            .find(|it| it.conversation == conversation)?
+            .at;
         let mut best: Option<Surge> = None;
-        let first = own.checked_sub_signed(within).unwrap_or(DateTime::<Utc>::MIN_UTC);
+        let first = own
+            .checked_sub_signed(within)
+            .unwrap_or(DateTime::<Utc>::MIN_UTC);
         let start = reports.partition_point(|it| it.at < first);
         for (idx, begin) in reports.iter().enumerate().skip(start) {
             if own < begin.at {
                 break;
             }
-            let until = begin.at.checked_add_signed(within).unwrap_or(DateTime::<Utc>::MAX_UTC);
-            let window: Vec<&Report> = reports[idx..].iter().take_while(|it| it.at <= until).collect();
+            let until = begin
+                .at
+                .checked_add_signed(within)
+                .unwrap_or(DateTime::<Utc>::MAX_UTC);
+            let window: Vec<&Report> = reports[idx..]
+                .iter()
+                .take_while(|it| it.at <= until)
+                .collect();
             let people: BTreeSet<&str> = window.iter().map(|it| it.person.as_str()).collect();
             if least <= people.len() && best.as_ref().is_none_or(|it| it.people < people.len()) {
                 best = Some(Surge {
@@ -122,8 +135,17 @@ impl Surge {
         ids.dedup();
         let more = ids.len().saturating_sub(5);
         ids.truncate(5);
-        let rest = if 0 < more { format!(" and {more} more") } else { String::new() };
+        let rest = if 0 < more {
+            format!(" and {more} more")
+        } else {
+            String::new()
+        };
         let time = format_seconds((self.to - self.from).num_seconds());
-        format!("{} people in {time} with {}: {}{rest}", self.people, self.problem, ids.join(", "))
+        format!(
+            "{} people in {time} with {}: {}{rest}",
+            self.people,
+            self.problem,
+            ids.join(", ")
+        )
     }
 }

@@ -69,7 +69,10 @@ impl Outcome {
 
 /// Tries every example of every rule, each against its own rule alone.
 pub fn try_out<'r>(rules: &'r Rules, policy: &Policy) -> Vec<Tried<'r>> {
-    let examples = rules.rules.iter().flat_map(|rule| rule.examples.iter().map(move |it| (rule, it)));
+    let examples = rules
+        .rules
+        .iter()
+        .flat_map(|rule| rule.examples.iter().map(move |it| (rule, it)));
     let tried = examples.map(|(rule, example)| Tried {
         rule,
         example,
@@ -83,7 +86,12 @@ pub fn try_out<'r>(rules: &'r Rules, policy: &Policy) -> Vec<Tried<'r>> {
 
 fn try_one(rule: &Rule, example: &Example, policy: &Policy) -> Expected {
     let opened_at = DateTime::<Utc>::UNIX_EPOCH + TimeDelta::days(19_000);
-    let mut conversation = Conversation::new(example.channel, "example/example#1", &example.title, opened_at);
+    let mut conversation = Conversation::new(
+        example.channel,
+        "example/example#1",
+        &example.title,
+        opened_at,
+    );
     conversation.id = ConversationId(1);
     conversation.body = example.body.as_deref().map(Text::from);
     conversation.private = example.private;
@@ -129,8 +137,13 @@ fn said(rule: &Rule, judgement: &Judgement) -> Expected {
     }
     let disagrees = judgement.disagrees.as_ref().map(|it| it.1);
     let says = rule.set.priority.or(rule.set.floor);
-    let said = judgement.suspected.or(judgement.asserted).or(disagrees).or(says);
-    said.filter(|_| says.is_some()).map_or(Expected::Hit, Expected::Priority)
+    let said = judgement
+        .suspected
+        .or(judgement.asserted)
+        .or(disagrees)
+        .or(says);
+    said.filter(|_| says.is_some())
+        .map_or(Expected::Hit, Expected::Priority)
 }
 
 const PROBLEM: &str = "example";

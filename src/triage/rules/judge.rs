@@ -50,6 +50,8 @@ pub struct Judgement {
     pub asserted: Option<Priority>,
     /// Stronger than what holds, and confirmed by nobody.
     pub suspected: Option<Priority>,
+    /// The rule that suspects it.
+    pub suspected_by: Option<Arc<str>>,
     /// The strongest rule, where a label or a decision says less: shown, and of no effect.
     pub disagrees: Option<(Arc<str>, Priority)>,
     pub kind: Option<String>,
@@ -79,7 +81,12 @@ pub fn judge(rules: &Rules, subject: &Subject<'_>) -> Judgement {
         set.push((rule, hit.clone()));
     }
     res.weigh(&set, subject);
-    let priority = subject.said().or(res.asserted).into_iter().chain(res.suspected).min();
+    let priority = subject
+        .said()
+        .or(res.asserted)
+        .into_iter()
+        .chain(res.suspected)
+        .min();
     res.owner = res.owner.or_else(|| owner(rules, subject, priority));
     res.owner = res.owner.map(|(who, why)| (rules.holder(&who), why));
     res
@@ -95,14 +102,19 @@ impl Judgement {
         let mut held = Vec::new();
         for rule in rules {
             let tried = try_rule(rule, subject, problems);
-            self.until = self.until.into_iter().chain(tried.flips_at).min();
+            let flips_at = tried.flips_at.filter(|_| tried.turns_on_time(rule));
+            self.until = self.until.into_iter().chain(flips_at).min();
             let at = tried.clues.iter().map(|it| it.at).max();
             let at = at.unwrap_or(subject.timeline.conversation.opened_at);
             let (rule_id, clues) = (Arc::clone(&rule.id), tried.clues);
             match &tried.lacks[..] {
                 [] => {
                     held.push(*rule);
-                    self.hits.push(Hit { rule: rule_id, clues, at });
+                    self.hits.push(Hit {
+                        rule: rule_id,
+                        clues,
+                        at,
+                    });
                 }
                 [one] if !clues.is_empty() => self.near.push(Near {
                     rule: rule_id,
@@ -123,13 +135,17 @@ impl Judgement {
         let holds = said.or(self.asserted);
         let suspicion = strongest(&all).filter(|it| holds.is_none_or(|holds| *it < holds));
         if let Some(suspicion) = suspicion.filter(|_| subject.is_open()) {
-            let by = all.iter().filter(|it| says(it.0) == Some(suspicion)).max_by_key(|it| it.1.at);
+            let by = all
+                .iter()
+                .filter(|it| says(it.0) == Some(suspicion))
+                .max_by_key(|it| it.1.at);
             let by = by.or(all.first());
             let newest = by.map(|it| it.1.at);
             if subject.is_settled(newest) {
                 self.disagrees = by.map(|it| (Arc::clone(&it.0.id), suspicion));
             } else {
                 self.suspected = Some(suspicion);
+                self.suspected_by = by.map(|it| Arc::clone(&it.0.id));
             }
         }
         for (rule, hit) in set {
@@ -140,12 +156,16 @@ impl Judgement {
     /// The first rule that says something about anything but the priority.
     fn take(&mut self, rule: &Rule, hit: &Hit, subject: &Subject<'_>) {
         let set = &rule.set;
-        self.private |= set.private;
+        let settled = says(rule).is_some() && subject.is_settled(Some(hit.at));
+        self.private |= set.private && (!needs_word(rule, hit) || !settled);
         if self.kind.is_none() {
             self.kind.clone_from(&set.kind);
         }
         if self.owner.is_none() {
-            self.owner = set.owner.clone().map(|it| (it, format!("rule {}", rule.id)));
+            self.owner = set
+                .owner
+                .clone()
+                .map(|it| (it, format!("rule {}", rule.id)));
         }
         let Some(escalation) = set.escalate.filter(|_| subject.is_open()) else {
             return;
@@ -153,7 +173,7 @@ impl Judgement {
         if !needs_word(rule, hit) {
             let found = (escalation, hit.at);
             self.escalated = self.escalated.into_iter().chain([found]).min();
-        } else if !subject.settles_escalation(hit.at) {
+        } else if !settled && !subject.has_taken(escalation, hit.at) {
             let found = (escalation, Arc::clone(&rule.id));
             self.may_escalate = self.may_escalate.take().into_iter().chain([found]).min();
         }
@@ -201,6 +221,8 @@ fn strongest(set: &[&(&Rule, Hit)]) -> Option<Priority> {
 struct Tried {
     clues: Vec<Clue>,
     lacks: Vec<String>,
+    /// Of what it lacks, how much no time brings.
+    n_facts_lacking: usize,
     flips_at: Option<DateTime<Utc>>,
 }
 
@@ -210,12 +232,14 @@ fn try_rule(rule: &Rule, subject: &Subject<'_>, problems: &[String]) -> Tried {
     let mut res = Tried {
         clues: Vec::new(),
         lacks: Vec::new(),
+        n_facts_lacking: 0,
         flips_at: None,
     };
     for predicate in &rule.when.all {
         let answer = res.ask(predicate, subject, problems);
         if answer.is_none() {
             res.lacks.push(format!("not {}", predicate.written));
+            res.n_facts_lacking += usize::from(!predicate.asks_time());
         }
         res.clues.extend(answer.unwrap_or_default());
     }
@@ -226,17 +250,27 @@ fn try_rule(rule: &Rule, subject: &Subject<'_>, problems: &[String]) -> Tried {
     if any.is_empty() && !rule.when.any.is_empty() {
         let all: Vec<&str> = rule.when.any.iter().map(|it| it.written.as_str()).collect();
         res.lacks.push(format!("none of {}", all.join(", ")));
+        let times = rule.when.any.iter().any(Predicate::asks_time);
+        res.n_facts_lacking += usize::from(!times);
     }
     res.clues.extend(any.into_iter().flatten());
     for predicate in &rule.when.none {
         if res.ask(predicate, subject, problems).is_some() {
             res.lacks.push(format!("but {}", predicate.written));
+            res.n_facts_lacking += usize::from(!predicate.asks_time());
         }
     }
     res
 }
 
 impl Tried {
+    /// Time alone turns the rule round, and with it what the queue depends on.
+    fn turns_on_time(&self, rule: &Rule) -> bool {
+        let set = &rule.set;
+        let only_shown = rule.confirm && says(rule).is_none() && set.ceiling.is_none();
+        self.n_facts_lacking == 0 && (!only_shown || set.private)
+    }
+
     /// The clues, if all of the predicate holds.
     fn ask(
         &mut self,
@@ -257,10 +291,18 @@ impl Subject<'_> {
         predicate: &Predicate,
         problems: &[String],
     ) -> (bool, Vec<Clue>, Option<DateTime<Utc>>) {
-        let answers: Vec<Answer> = predicate.tests.iter().map(|it| it.ask(self, problems)).collect();
+        let answers: Vec<Answer> = predicate
+            .tests
+            .iter()
+            .map(|it| it.ask(self, problems))
+            .collect();
         let holds = !answers.is_empty() && answers.iter().all(|it| it.holds);
         let flips_at = answers.iter().filter_map(|it| it.flips_at).min();
-        (holds, answers.into_iter().filter_map(|it| it.clue).collect(), flips_at)
+        (
+            holds,
+            answers.into_iter().filter_map(|it| it.clue).collect(),
+            flips_at,
+        )
     }
 
     /// The priority that a decision or a label gives it.
@@ -287,10 +329,14 @@ impl Subject<'_> {
         }
     }
 
-    /// Somebody decided about calling for help since.
-    fn settles_escalation(&self, evidence_at: DateTime<Utc>) -> bool {
-        let is_it = |it: &&Decision| it.field == DecisionField::Escalation;
-        self.decisions.iter().rfind(is_it).is_some_and(|it| evidence_at <= it.at)
+    /// Somebody decided about calling for help since, or, where nobody asked for a manager, gave
+    /// it an owner.
+    fn has_taken(&self, kind: Escalation, evidence_at: DateTime<Utc>) -> bool {
+        let since = |it: DateTime<Utc>| evidence_at <= it;
+        let mut decisions = self.decisions.iter().filter(|it| since(it.at));
+        let mut owners = self.timeline.handed_over.iter();
+        decisions.any(|it| it.field == DecisionField::Escalation)
+            || kind != Escalation::User && owners.any(|it| since(*it))
     }
 
     pub(super) fn kind(&self) -> Option<&'static str> {
@@ -299,7 +345,9 @@ impl Subject<'_> {
         let labels = self.timeline.labels_at(self.now);
         let names = named.into_iter().chain(labels);
         let names: Vec<String> = names.map(str::to_lowercase).collect();
-        let known = KINDS.iter().find(|(word, _)| names.iter().any(|it| it.contains(word)));
+        let known = KINDS
+            .iter()
+            .find(|(word, _)| names.iter().any(|it| it.contains(word)));
         match known {
             Some((_, kind)) => Some(kind),
             None if conversation.channel == Channel::GithubDiscussion => Some("question"),
@@ -315,7 +363,11 @@ impl Subject<'_> {
     }
 
     pub(super) fn last_word(&self) -> DateTime<Utc> {
-        let said = self.timeline.words.iter().rfind(|it| !it.auto && !it.deleted);
+        let said = self
+            .timeline
+            .words
+            .iter()
+            .rfind(|it| !it.auto && !it.deleted);
         said.map_or(self.timeline.conversation.opened_at, |it| it.at)
     }
 
@@ -328,7 +380,9 @@ impl Subject<'_> {
             at: since,
             is_label: false,
         };
-        let flip = |after: i64| chrono::TimeDelta::try_seconds(after).and_then(|it| since.checked_add_signed(it));
+        let flip = |after: i64| {
+            chrono::TimeDelta::try_seconds(after).and_then(|it| since.checked_add_signed(it))
+        };
         Answer {
             holds,
             clue: holds.then_some(clue),
@@ -339,7 +393,11 @@ impl Subject<'_> {
     pub(super) fn phase(&self, phases: &[String]) -> Answer {
         let phase = self.policy.phase_at(self.now);
         let holds = phase.is_some_and(|it| phases.iter().any(|id| **id == *it.id));
-        let edges = self.policy.phases.iter().flat_map(|it| [Some(it.from), it.to]);
+        let edges = self
+            .policy
+            .phases
+            .iter()
+            .flat_map(|it| [Some(it.from), it.to]);
         let clue = phase.filter(|_| holds).map(|it| Clue {
             what: format!("phase {}", it.id),
             quote: None,
@@ -362,9 +420,9 @@ impl Subject<'_> {
     pub(super) fn votes(&self) -> u64 {
         let extra = &self.timeline.conversation.extra;
         let count = |it: Option<&serde_json::Value>| it.and_then(|it| it.as_u64()).unwrap_or(0);
-        let thumbs = extra.get("reactions").map_or(0, |it| {
-            count(it.get("+1")).max(count(it.get("thumbs_up")))
-        });
+        let thumbs = extra
+            .get("reactions")
+            .map_or(0, |it| count(it.get("+1")).max(count(it.get("thumbs_up"))));
         thumbs + count(extra.get("upvotes"))
     }
 }

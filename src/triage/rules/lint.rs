@@ -35,9 +35,19 @@ pub fn lint(rules: &Rules, policy: &Policy, seen: &Seen) -> Vec<Lint> {
         lints.extend(unpromised(rule, policy));
         lints.extend(unlabelled(rule, seen));
         lints.extend(silent(rule, seen));
-        lints.extend(rule.set.owner.iter().filter_map(|it| nobody(&rule.id, it, seen)));
+        lints.extend(
+            rule.set
+                .owner
+                .iter()
+                .filter_map(|it| nobody(&rule.id, it, seen)),
+        );
     }
-    lints.extend(rules.owners.iter().filter_map(|it| nobody(&it.id, &it.to, seen)));
+    lints.extend(
+        rules
+            .owners
+            .iter()
+            .filter_map(|it| nobody(&it.id, &it.to, seen)),
+    );
     lints.extend(on_call(rules, seen));
     lints
 }
@@ -56,7 +66,10 @@ fn examples(rules: &Rules, policy: &Policy) -> Vec<Lint> {
     wrong
         .map(|it| {
             let (expected, got) = (it.outcome.expected.told(), it.outcome.got.told());
-            let message = format!("example \"{}\" expects {expected}, and is {got}", it.example.title);
+            let message = format!(
+                "example \"{}\" expects {expected}, and is {got}",
+                it.example.title
+            );
             found(WORKFLOW, &it.rule.id, message)
         })
         .collect()
@@ -66,8 +79,10 @@ fn examples(rules: &Rules, policy: &Policy) -> Vec<Lint> {
 fn never(rule: &Rule) -> Option<Lint> {
     let both = rule.when.all.iter().find(|it| has(&rule.when.none, it));
     let clash = both.map(|it| format!("never holds: {} must hold and must not", it.written));
-    let all_ruled_out = !rule.when.any.is_empty() && rule.when.any.iter().all(|it| has(&rule.when.none, it));
-    let clash = clash.or_else(|| all_ruled_out.then(|| "never holds: `none` rules out all of `any`".to_owned()));
+    let all_ruled_out =
+        !rule.when.any.is_empty() && rule.when.any.iter().all(|it| has(&rule.when.none, it));
+    let clash = clash
+        .or_else(|| all_ruled_out.then(|| "never holds: `none` rules out all of `any`".to_owned()));
     let tests: Vec<&Test> = rule.when.all.iter().flat_map(|it| &it.tests).collect();
     let clash = clash.or_else(|| disjoint(&tests));
     clash.map(|it| found(WORKFLOW, &rule.id, it))
@@ -84,9 +99,15 @@ fn disjoint(tests: &[&Test]) -> Option<String> {
     });
     let channels: Vec<_> = channels.collect();
     let clash = channels.iter().any(|one| {
-        channels.iter().any(|other| !one.iter().any(|it| other.contains(it)))
+        channels
+            .iter()
+            .any(|other| !one.iter().any(|it| other.contains(it)))
     });
-    let private = |wanted: bool| tests.iter().any(|it| matches!(it, Test::Private(it) if *it == wanted));
+    let private = |wanted: bool| {
+        tests
+            .iter()
+            .any(|it| matches!(it, Test::Private(it) if *it == wanted))
+    };
     if clash {
         return Some("never holds: no conversation is on both channels".to_owned());
     }
@@ -108,7 +129,10 @@ fn shadowed(rule: &Rule, idx: usize, rules: &Rules) -> Option<Lint> {
         let stronger = it.set.priority.is_some_and(|other| other < says);
         stronger && it.confirm <= rule.confirm && covers(it, rule)
     })?;
-    let message = format!("never decides: `{}` holds wherever it does, and says more", by.id);
+    let message = format!(
+        "never decides: `{}` holds wherever it does, and says more",
+        by.id
+    );
     Some(found(WORKFLOW, &rule.id, message))
 }
 
@@ -154,7 +178,12 @@ fn unpromised(rule: &Rule, policy: &Policy) -> Option<Lint> {
 /// Presets ask for labels that many logs do not have; a policy's own rule means them.
 fn unlabelled(rule: &Rule, seen: &Seen) -> Option<Lint> {
     let own = rule.origin.contains(".toml");
-    let asked = rule.when.all.iter().chain(&rule.when.any).flat_map(Predicate::every);
+    let asked = rule
+        .when
+        .all
+        .iter()
+        .chain(&rule.when.any)
+        .flat_map(Predicate::every);
     let globs = asked.filter_map(|it| match it {
         Test::Label(globs) => Some(globs),
         _ => None,
@@ -167,7 +196,10 @@ fn unlabelled(rule: &Rule, seen: &Seen) -> Option<Lint> {
     if !own || seen.labels.is_empty() || missing.is_empty() {
         return None;
     }
-    let message = format!("asks for a label that nothing in the log carries: {}", missing.join(", "));
+    let message = format!(
+        "asks for a label that nothing in the log carries: {}",
+        missing.join(", ")
+    );
     Some(found(WORKFLOW, &rule.id, message))
 }
 
@@ -181,7 +213,11 @@ fn silent(rule: &Rule, seen: &Seen) -> Option<Lint> {
 }
 
 fn nobody(id: &str, who: &str, seen: &Seen) -> Option<Lint> {
-    if seen.known.is_empty() || who.starts_with('@') || who.contains('@') || seen.known.contains(who) {
+    if seen.known.is_empty()
+        || who.starts_with('@')
+        || who.contains('@')
+        || seen.known.contains(who)
+    {
         return None;
     }
     let message = format!("passes on to `{who}`, a role that nobody holds (incident.roles)");
@@ -192,14 +228,24 @@ fn on_call(rules: &Rules, seen: &Seen) -> Vec<Lint> {
     let mut lints: Vec<Lint> = Vec::new();
     for it in &rules.on_call {
         let roles = [Some(&it.primary), it.backup.as_ref()];
-        lints.extend(roles.into_iter().flatten().filter_map(|who| nobody(&it.id, who, seen)));
+        lints.extend(
+            roles
+                .into_iter()
+                .flatten()
+                .filter_map(|who| nobody(&it.id, who, seen)),
+        );
     }
     let covered = |phase: &&String| {
-        rules.on_call.iter().any(|it| it.phase.as_ref().is_none_or(|it| it == *phase))
+        rules
+            .on_call
+            .iter()
+            .any(|it| it.phase.as_ref().is_none_or(|it| it == *phase))
     };
     let empty = seen.phases.iter().filter(|it| !covered(it));
     if !rules.on_call.is_empty() {
-        lints.extend(empty.map(|it| found(MONITORING, it, "nobody is on call in this phase".to_owned())));
+        lints.extend(
+            empty.map(|it| found(MONITORING, it, "nobody is on call in this phase".to_owned())),
+        );
     }
     lints
 }

@@ -22,7 +22,7 @@ pub use example::{Example, Expected, Outcome, Tried, try_out};
 pub use judge::{Hit, Judgement, Near, Subject, judge};
 pub use lint::{Seen, lint};
 pub use pattern::{Glob, Pattern};
-pub use test::{Bound, Ranks, Test, Wanted};
+pub use test::{Bound, Clue, Ranks, Test, Wanted};
 pub use words::{Evidence, found, own_words};
 
 use crate::model::{Escalation, Priority};
@@ -138,7 +138,10 @@ impl Rules {
 
     /// Who holds a role; a handle stands for itself.
     pub fn holder(&self, who: &str) -> String {
-        self.roles.get(who).cloned().unwrap_or_else(|| who.to_owned())
+        self.roles
+            .get(who)
+            .cloned()
+            .unwrap_or_else(|| who.to_owned())
     }
 
     pub fn is_empty(&self) -> bool {
@@ -179,6 +182,12 @@ impl Predicate {
             Test::Either(tests) => &tests[..],
             one => std::slice::from_ref(one),
         })
+    }
+
+    /// True where time alone changes the answer.
+    fn asks_time(&self) -> bool {
+        self.every()
+            .any(|it| matches!(it, Test::Age(_) | Test::Quiet(_) | Test::Phase(_)))
     }
 
     fn reads_words(&self) -> bool {

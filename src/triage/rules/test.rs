@@ -46,7 +46,10 @@ pub enum Test {
     /// The priority that a label or a decision gives it.
     Priority(Vec<Ranks>),
     /// Several people have one problem: at least so many within so many seconds.
-    Reporters { least: usize, within: i64 },
+    Reporters {
+        least: usize,
+        within: i64,
+    },
     Either(Vec<Self>),
 }
 
@@ -90,29 +93,60 @@ impl Test {
             Self::Label(globs) => label(globs, subject),
             Self::Title(pattern) => {
                 let found = pattern.find(conversation.title.raw());
-                answer(found.is_some(), "the title", found.map(Text::from), opened_at)
+                answer(
+                    found.is_some(),
+                    "the title",
+                    found.map(Text::from),
+                    opened_at,
+                )
             }
             Self::Words { name, wanted, .. } => words(name, wanted, subject),
             Self::Kind(kinds) => {
                 let kind = subject.kind();
-                own(kind.is_some_and(|it| kinds.iter().any(|kind| kind == it)), &format!("kind {}", kind.unwrap_or("?")))
+                own(
+                    kind.is_some_and(|it| kinds.iter().any(|kind| kind == it)),
+                    &format!("kind {}", kind.unwrap_or("?")),
+                )
             }
-            Self::Channel(channels) => own(channels.contains(&conversation.channel), &format!("channel {}", conversation.channel)),
-            Self::Repo(globs) => own(subject.repo().is_some_and(|it| globs.iter().any(|glob| glob.fits(it))), "the repository"),
+            Self::Channel(channels) => own(
+                channels.contains(&conversation.channel),
+                &format!("channel {}", conversation.channel),
+            ),
+            Self::Repo(globs) => own(
+                subject
+                    .repo()
+                    .is_some_and(|it| globs.iter().any(|glob| glob.fits(it))),
+                "the repository",
+            ),
             Self::Author(roles) => own(roles.contains(&subject.timeline.opener), "who opened it"),
             Self::Age(bound) => subject.lasts(*bound, opened_at, "age"),
             Self::Quiet(bound) => subject.lasts(*bound, subject.last_word(), "quiet"),
             Self::Waiting(sides) => {
                 let side = subject.standing.state.waiting_on();
-                own(sides.contains(&side), &format!("waiting on {}", side.as_str()))
+                own(
+                    sides.contains(&side),
+                    &format!("waiting on {}", side.as_str()),
+                )
             }
-            Self::State(states) => own(states.contains(&subject.standing.state), &format!("state {}", subject.standing.state)),
+            Self::State(states) => own(
+                states.contains(&subject.standing.state),
+                &format!("state {}", subject.standing.state),
+            ),
             Self::Reactions(least) => counted(*least, subject.reactions(), "reactions", opened_at),
             Self::Votes(least) => counted(*least, subject.votes(), "votes", opened_at),
             Self::Milestone(globs) => milestone(globs, subject),
-            Self::HasMilestone(wanted) => own(conversation.milestone.is_some() == *wanted, "its milestone"),
+            Self::HasMilestone(wanted) => {
+                own(conversation.milestone.is_some() == *wanted, "its milestone")
+            }
             Self::Phase(phases) => subject.phase(phases),
-            Self::Private(wanted) => own(conversation.private == *wanted, if conversation.private { "private" } else { "public" }),
+            Self::Private(wanted) => own(
+                conversation.private == *wanted,
+                if conversation.private {
+                    "private"
+                } else {
+                    "public"
+                },
+            ),
             Self::Priority(ranks) => {
                 let said = subject.said();
                 let what = said.map_or("no priority".to_owned(), |it| format!("priority {it}"));
@@ -184,6 +218,10 @@ fn counted(least: u64, n: u64, what: &str, at: DateTime<Utc>) -> Answer {
 fn crowd(least: usize, within: i64, subject: &Subject<'_>, problems: &[String]) -> Answer {
     let id = subject.timeline.conversation.id;
     let within = TimeDelta::try_seconds(within).unwrap_or(TimeDelta::MAX);
-    let mut surges = problems.iter().filter_map(|it| subject.crowds.surge(it, id, least, within));
-    surges.next().map_or_else(Answer::default, |it| answer(true, &it.told(), None, it.to))
+    let mut surges = problems
+        .iter()
+        .filter_map(|it| subject.crowds.surge(it, id, least, within));
+    surges
+        .next()
+        .map_or_else(Answer::default, |it| answer(true, &it.told(), None, it.to))
 }

@@ -30,17 +30,26 @@ struct Part {
 /// Looks for every pattern of the rules in the title, the opening and the words of whoever is not
 /// of the team. Machines are not read. The conversation must carry its texts.
 pub fn found(rules: &Rules, timeline: &Timeline<'_>) -> Vec<Evidence> {
-    let mut tests = rules.tests().filter(|it| matches!(it, Test::Words { .. })).peekable();
+    let mut tests = rules
+        .tests()
+        .filter(|it| matches!(it, Test::Words { .. }))
+        .peekable();
     if tests.peek().is_none() || timeline.opener == Actor::Bot {
         return Vec::new();
     }
     let parts = parts(timeline);
     let body = timeline.conversation.body.as_ref().map_or("", Text::raw);
     let fields = fields(body);
-    let opening = |words: String| Some((OPENING.to_owned(), timeline.conversation.opened_at, words));
+    let opening =
+        |words: String| Some((OPENING.to_owned(), timeline.conversation.opened_at, words));
     let mut res = Vec::new();
     for test in tests {
-        let Test::Words { name, wanted, pattern } = test else {
+        let Test::Words {
+            name,
+            wanted,
+            pattern,
+        } = test
+        else {
             continue;
         };
         let hit = match wanted {
