@@ -121,6 +121,8 @@ reviews\t''
 events\t''
 discussions\t''
 releases\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from github" -l numbers -d 'Read these issues and pull requests only, each anew: 12,40-44' -r
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from github" -l since -d 'Let the first run begin with what has changed since then, such as 90d or 2026-01-24; later runs name what was left out as a gap until --full reads it' -r
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from github" -l max-wait -d 'Wait this long at most for a limit of GitHub to end, then stop with exit code 6' -r
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from github" -l reserve -d 'Leave N requests of the rate limit to others [default: the smaller of 500 and a tenth of it]' -r
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from github" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
@@ -579,6 +581,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from reply" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from reply" -l redact -d 'Where that conversation is private and the reply is not, say so in words that tell of nobody'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from reply" -l edit -d 'Write it in $VISUAL or $EDITOR, beginning with the template, the body or nothing'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from reply" -l list -d 'Show the templates and what each does to the conversation'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from reply" -l sent -d 'You have sent the waiting reply yourself: what it promises counts from now on'

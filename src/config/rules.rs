@@ -152,7 +152,7 @@ fn matches(mut section: Section<'_>, names: &Names<'_>, faults: &mut Faults) -> 
                 text,
                 at,
                 &escalated_key,
-                &Escalation::ALL,
+                Escalation::ALL,
                 "escalation",
                 faults,
             )

@@ -6,12 +6,14 @@ mod escalation;
 mod marker;
 mod message_kind;
 mod named;
+mod operator;
 mod person;
 mod priority;
 mod reference;
 #[cfg(test)]
 pub(crate) mod story;
 mod text;
+pub(crate) mod words;
 
 pub use channel::Channel;
 pub use conversation::{Conversation, ConversationId, Event, EventKind, Extra, Message, State};
@@ -20,6 +22,7 @@ pub use escalation::Escalation;
 pub use marker::Marker;
 pub use message_kind::MessageKind;
 pub(crate) use named::named;
+pub use operator::Operator;
 pub(crate) use person::glob;
 pub use person::{Actor, INSIDE, People, Person, Role};
 pub use priority::Priority;

@@ -152,7 +152,7 @@ fn effect(mut section: Section<'_>, faults: &mut Faults) -> Effect {
     let node = section.take("escalate");
     let escalate = node.and_then(|node| {
         let text = values::text(node, &key, faults)?;
-        word(text, node, &key, &Escalation::ALL, "escalation", faults)
+        word(text, node, &key, Escalation::ALL, "escalation", faults)
     });
     let nothing = section.named().next().is_none();
     if owner.is_some() && route.is_some() {

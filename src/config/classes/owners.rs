@@ -105,7 +105,7 @@ pub(in crate::config) fn steps(
         let node = section.take("kind");
         let kind = node.and_then(|node| {
             let text = values::text(node, &key, faults)?;
-            word(text, node, &key, &Escalation::ALL, "escalation", faults)
+            word(text, node, &key, Escalation::ALL, "escalation", faults)
         });
         if node.is_none() {
             let message = "a step needs its `kind`: `immediate`, `standard` or `user`";

@@ -7,7 +7,7 @@ use crate::config::preset::PRESETS;
 use crate::config::section::Section;
 use crate::config::tree::{Node, Value};
 use crate::config::values;
-use crate::model::{Actor, Channel};
+use crate::model::{Actor, Channel, Operator};
 use crate::triage::rules::{Bound, Glob, Pattern, Predicate, Ranks, Test, Wanted};
 use crate::triage::{State, WaitingOn};
 
@@ -253,14 +253,11 @@ pub(super) fn amount(
     let node = section.take(name)?;
     let least = match &node.value {
         Value::Integer(it) => usize::try_from(*it).ok(),
-        Value::Text(text) => match (text.strip_prefix(">="), text.strip_prefix('>')) {
-            (Some(rest), _) => rest.trim().parse().ok(),
-            (None, Some(rest)) => rest
-                .trim()
-                .parse::<usize>()
-                .ok()
-                .and_then(|it| it.checked_add(1)),
-            (None, None) => text.trim().parse().ok(),
+        Value::Text(text) => match Operator::lead(text) {
+            Some((Operator::AtLeast, rest)) => rest.trim().parse().ok(),
+            Some((Operator::Greater, rest)) => rest.trim().parse().ok().map(|it: usize| it.saturating_add(1)),
+            Some(_) => None,
+            None => text.trim().parse().ok(),
         },
         _ => None,
     };
