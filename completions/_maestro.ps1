@@ -273,10 +273,14 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             [CompletionResult]::new('done', 'done', [CompletionResultType]::ParameterValue, 'Mark conversations as done here')
             [CompletionResult]::new('snooze', 'snooze', [CompletionResultType]::ParameterValue, 'Take conversations out of the queue for a while')
             [CompletionResult]::new('wake', 'wake', [CompletionResultType]::ParameterValue, 'Put snoozed conversations back into the queue')
+            [CompletionResult]::new('escalate', 'escalate', [CompletionResultType]::ParameterValue, 'Call for help with conversations')
             [CompletionResult]::new('reply', 'reply', [CompletionResultType]::ParameterValue, 'Write a reply; nothing is sent before `triage apply`')
             [CompletionResult]::new('plan', 'plan', [CompletionResultType]::ParameterValue, 'Show what would be written to GitHub: labels, assignees, replies')
             [CompletionResult]::new('apply', 'apply', [CompletionResultType]::ParameterValue, 'Write a plan to GitHub: exactly the one that was shown')
             [CompletionResult]::new('undo', 'undo', [CompletionResultType]::ParameterValue, 'Take back what a plan has written to GitHub')
+            [CompletionResult]::new('test', 'test', [CompletionResultType]::ParameterValue, 'Try the examples that stand beside the rules')
+            [CompletionResult]::new('lint', 'lint', [CompletionResultType]::ParameterValue, 'Look for rules that never speak, or speak against each other')
+            [CompletionResult]::new('explain-rule', 'explain-rule', [CompletionResultType]::ParameterValue, 'Show what a rule asks for, what it sets, and for what it holds now')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -504,6 +508,27 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             break
         }
+        'maestro;triage;escalate' {
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'How loud: `immediate` (P0, privacy, security, several people at once), `standard` (stuck, press, law, about to leave), `user` (they asked for somebody who decides) [default: immediate for a P0, else standard]')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Say what exactly you need help with; kept with the decision')
+            [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'The policy [default: maestro.toml in this folder or the nearest above it]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The log [default: .maestro/log.db beside the policy]')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to show the result [default: table]')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is')
+            [CompletionResult]::new('--undo', '--undo', [CompletionResultType]::ParameterName, 'Take the call back')
+            [CompletionResult]::new('--sample', '--sample', [CompletionResultType]::ParameterName, 'Use the built-in sample log, with its own policy and moment; nothing is written')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say less: no notes, no progress bar, nothing at all when all is well')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less: no notes, no progress bar, nothing at all when all is well')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on stderr: which policy and which log are used')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on stderr: which policy and which log are used')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
         'maestro;triage;reply' {
             [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'The template to fill')
             [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'A variable of the template; `none` leaves out what may be left out')
@@ -598,6 +623,60 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             break
         }
+        'maestro;triage;test' {
+            [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'The policy [default: maestro.toml in this folder or the nearest above it]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The log [default: .maestro/log.db beside the policy]')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to show the result [default: table]')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is')
+            [CompletionResult]::new('--sample', '--sample', [CompletionResultType]::ParameterName, 'Use the built-in sample log, with its own policy and moment; nothing is written')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say less: no notes, no progress bar, nothing at all when all is well')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less: no notes, no progress bar, nothing at all when all is well')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on stderr: which policy and which log are used')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on stderr: which policy and which log are used')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'maestro;triage;lint' {
+            [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'The policy [default: maestro.toml in this folder or the nearest above it]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The log [default: .maestro/log.db beside the policy]')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to show the result [default: table]')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is')
+            [CompletionResult]::new('--sample', '--sample', [CompletionResultType]::ParameterName, 'Use the built-in sample log, with its own policy and moment; nothing is written')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say less: no notes, no progress bar, nothing at all when all is well')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less: no notes, no progress bar, nothing at all when all is well')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on stderr: which policy and which log are used')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on stderr: which policy and which log are used')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'maestro;triage;explain-rule' {
+            [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'The policy [default: maestro.toml in this folder or the nearest above it]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The log [default: .maestro/log.db beside the policy]')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to show the result [default: table]')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is')
+            [CompletionResult]::new('--sample', '--sample', [CompletionResultType]::ParameterName, 'Use the built-in sample log, with its own policy and moment; nothing is written')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say less: no notes, no progress bar, nothing at all when all is well')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less: no notes, no progress bar, nothing at all when all is well')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on stderr: which policy and which log are used')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on stderr: which policy and which log are used')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
         'maestro;triage;help' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Show the queue (what `maestro triage` alone does)')
             [CompletionResult]::new('next', 'next', [CompletionResultType]::ParameterValue, 'Show the first conversation of the queue, with its words')
@@ -610,10 +689,14 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             [CompletionResult]::new('done', 'done', [CompletionResultType]::ParameterValue, 'Mark conversations as done here')
             [CompletionResult]::new('snooze', 'snooze', [CompletionResultType]::ParameterValue, 'Take conversations out of the queue for a while')
             [CompletionResult]::new('wake', 'wake', [CompletionResultType]::ParameterValue, 'Put snoozed conversations back into the queue')
+            [CompletionResult]::new('escalate', 'escalate', [CompletionResultType]::ParameterValue, 'Call for help with conversations')
             [CompletionResult]::new('reply', 'reply', [CompletionResultType]::ParameterValue, 'Write a reply; nothing is sent before `triage apply`')
             [CompletionResult]::new('plan', 'plan', [CompletionResultType]::ParameterValue, 'Show what would be written to GitHub: labels, assignees, replies')
             [CompletionResult]::new('apply', 'apply', [CompletionResultType]::ParameterValue, 'Write a plan to GitHub: exactly the one that was shown')
             [CompletionResult]::new('undo', 'undo', [CompletionResultType]::ParameterValue, 'Take back what a plan has written to GitHub')
+            [CompletionResult]::new('test', 'test', [CompletionResultType]::ParameterValue, 'Try the examples that stand beside the rules')
+            [CompletionResult]::new('lint', 'lint', [CompletionResultType]::ParameterValue, 'Look for rules that never speak, or speak against each other')
+            [CompletionResult]::new('explain-rule', 'explain-rule', [CompletionResultType]::ParameterValue, 'Show what a rule asks for, what it sets, and for what it holds now')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -650,6 +733,9 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
         'maestro;triage;help;wake' {
             break
         }
+        'maestro;triage;help;escalate' {
+            break
+        }
         'maestro;triage;help;reply' {
             break
         }
@@ -660,6 +746,15 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             break
         }
         'maestro;triage;help;undo' {
+            break
+        }
+        'maestro;triage;help;test' {
+            break
+        }
+        'maestro;triage;help;lint' {
+            break
+        }
+        'maestro;triage;help;explain-rule' {
             break
         }
         'maestro;triage;help;help' {
@@ -3002,10 +3097,14 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             [CompletionResult]::new('done', 'done', [CompletionResultType]::ParameterValue, 'Mark conversations as done here')
             [CompletionResult]::new('snooze', 'snooze', [CompletionResultType]::ParameterValue, 'Take conversations out of the queue for a while')
             [CompletionResult]::new('wake', 'wake', [CompletionResultType]::ParameterValue, 'Put snoozed conversations back into the queue')
+            [CompletionResult]::new('escalate', 'escalate', [CompletionResultType]::ParameterValue, 'Call for help with conversations')
             [CompletionResult]::new('reply', 'reply', [CompletionResultType]::ParameterValue, 'Write a reply; nothing is sent before `triage apply`')
             [CompletionResult]::new('plan', 'plan', [CompletionResultType]::ParameterValue, 'Show what would be written to GitHub: labels, assignees, replies')
             [CompletionResult]::new('apply', 'apply', [CompletionResultType]::ParameterValue, 'Write a plan to GitHub: exactly the one that was shown')
             [CompletionResult]::new('undo', 'undo', [CompletionResultType]::ParameterValue, 'Take back what a plan has written to GitHub')
+            [CompletionResult]::new('test', 'test', [CompletionResultType]::ParameterValue, 'Try the examples that stand beside the rules')
+            [CompletionResult]::new('lint', 'lint', [CompletionResultType]::ParameterValue, 'Look for rules that never speak, or speak against each other')
+            [CompletionResult]::new('explain-rule', 'explain-rule', [CompletionResultType]::ParameterValue, 'Show what a rule asks for, what it sets, and for what it holds now')
             break
         }
         'maestro;help;triage;list' {
@@ -3041,6 +3140,9 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
         'maestro;help;triage;wake' {
             break
         }
+        'maestro;help;triage;escalate' {
+            break
+        }
         'maestro;help;triage;reply' {
             break
         }
@@ -3051,6 +3153,15 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             break
         }
         'maestro;help;triage;undo' {
+            break
+        }
+        'maestro;help;triage;test' {
+            break
+        }
+        'maestro;help;triage;lint' {
+            break
+        }
+        'maestro;help;triage;explain-rule' {
             break
         }
         'maestro;help;sla' {

@@ -472,6 +472,15 @@ _maestro() {
             maestro__subcmd__help__subcmd__triage,done)
                 cmd="maestro__subcmd__help__subcmd__triage__subcmd__done"
                 ;;
+            maestro__subcmd__help__subcmd__triage,escalate)
+                cmd="maestro__subcmd__help__subcmd__triage__subcmd__escalate"
+                ;;
+            maestro__subcmd__help__subcmd__triage,explain-rule)
+                cmd="maestro__subcmd__help__subcmd__triage__subcmd__explain__subcmd__rule"
+                ;;
+            maestro__subcmd__help__subcmd__triage,lint)
+                cmd="maestro__subcmd__help__subcmd__triage__subcmd__lint"
+                ;;
             maestro__subcmd__help__subcmd__triage,list)
                 cmd="maestro__subcmd__help__subcmd__triage__subcmd__list"
                 ;;
@@ -495,6 +504,9 @@ _maestro() {
                 ;;
             maestro__subcmd__help__subcmd__triage,snooze)
                 cmd="maestro__subcmd__help__subcmd__triage__subcmd__snooze"
+                ;;
+            maestro__subcmd__help__subcmd__triage,test)
+                cmd="maestro__subcmd__help__subcmd__triage__subcmd__test"
                 ;;
             maestro__subcmd__help__subcmd__triage,undo)
                 cmd="maestro__subcmd__help__subcmd__triage__subcmd__undo"
@@ -991,8 +1003,17 @@ _maestro() {
             maestro__subcmd__triage,done)
                 cmd="maestro__subcmd__triage__subcmd__done"
                 ;;
+            maestro__subcmd__triage,escalate)
+                cmd="maestro__subcmd__triage__subcmd__escalate"
+                ;;
+            maestro__subcmd__triage,explain-rule)
+                cmd="maestro__subcmd__triage__subcmd__explain__subcmd__rule"
+                ;;
             maestro__subcmd__triage,help)
                 cmd="maestro__subcmd__triage__subcmd__help"
+                ;;
+            maestro__subcmd__triage,lint)
+                cmd="maestro__subcmd__triage__subcmd__lint"
                 ;;
             maestro__subcmd__triage,list)
                 cmd="maestro__subcmd__triage__subcmd__list"
@@ -1018,6 +1039,9 @@ _maestro() {
             maestro__subcmd__triage,snooze)
                 cmd="maestro__subcmd__triage__subcmd__snooze"
                 ;;
+            maestro__subcmd__triage,test)
+                cmd="maestro__subcmd__triage__subcmd__test"
+                ;;
             maestro__subcmd__triage,undo)
                 cmd="maestro__subcmd__triage__subcmd__undo"
                 ;;
@@ -1039,8 +1063,17 @@ _maestro() {
             maestro__subcmd__triage__subcmd__help,done)
                 cmd="maestro__subcmd__triage__subcmd__help__subcmd__done"
                 ;;
+            maestro__subcmd__triage__subcmd__help,escalate)
+                cmd="maestro__subcmd__triage__subcmd__help__subcmd__escalate"
+                ;;
+            maestro__subcmd__triage__subcmd__help,explain-rule)
+                cmd="maestro__subcmd__triage__subcmd__help__subcmd__explain__subcmd__rule"
+                ;;
             maestro__subcmd__triage__subcmd__help,help)
                 cmd="maestro__subcmd__triage__subcmd__help__subcmd__help"
+                ;;
+            maestro__subcmd__triage__subcmd__help,lint)
+                cmd="maestro__subcmd__triage__subcmd__help__subcmd__lint"
                 ;;
             maestro__subcmd__triage__subcmd__help,list)
                 cmd="maestro__subcmd__triage__subcmd__help__subcmd__list"
@@ -1065,6 +1098,9 @@ _maestro() {
                 ;;
             maestro__subcmd__triage__subcmd__help,snooze)
                 cmd="maestro__subcmd__triage__subcmd__help__subcmd__snooze"
+                ;;
+            maestro__subcmd__triage__subcmd__help,test)
+                cmd="maestro__subcmd__triage__subcmd__help__subcmd__test"
                 ;;
             maestro__subcmd__triage__subcmd__help,undo)
                 cmd="maestro__subcmd__triage__subcmd__help__subcmd__undo"
@@ -3902,7 +3938,7 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__help__subcmd__triage)
-            opts="list next show why board session set assign done snooze wake reply plan apply undo"
+            opts="list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3958,6 +3994,48 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__help__subcmd__triage__subcmd__done)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__help__subcmd__triage__subcmd__escalate)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__help__subcmd__triage__subcmd__explain__subcmd__rule)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__help__subcmd__triage__subcmd__lint)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -4070,6 +4148,20 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__help__subcmd__triage__subcmd__snooze)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__help__subcmd__triage__subcmd__test)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -8053,7 +8145,7 @@ _maestro() {
                     return 0
                     ;;
                 --clock)
-                    COMPREPLY=($(compgen -W "first_response acknowledge triage next_response periodic_update resolution requester_wait agent_work mitigation_note assess triage_max" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "first_response acknowledge triage next_response periodic_update resolution requester_wait agent_work mitigation_note assess triage_max escalation" -- "${cur}"))
                     return 0
                     ;;
                 --limit)
@@ -8257,7 +8349,7 @@ _maestro() {
             fi
             case "${prev}" in
                 --clock)
-                    COMPREPLY=($(compgen -W "first_response acknowledge triage next_response periodic_update resolution requester_wait agent_work mitigation_note assess triage_max" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "first_response acknowledge triage next_response periodic_update resolution requester_wait agent_work mitigation_note assess triage_max escalation" -- "${cur}"))
                     return 0
                     ;;
                 --policy)
@@ -8505,7 +8597,7 @@ _maestro() {
                     return 0
                     ;;
                 --clock)
-                    COMPREPLY=($(compgen -W "first_response acknowledge triage next_response periodic_update resolution requester_wait agent_work mitigation_note assess triage_max" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "first_response acknowledge triage next_response periodic_update resolution requester_wait agent_work mitigation_note assess triage_max escalation" -- "${cur}"))
                     return 0
                     ;;
                 --limit)
@@ -8544,7 +8636,7 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__triage)
-            opts="-q -v -h -V --limit --all --view --json --public --sync --exit-code --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version list next show why board session set assign done snooze wake reply plan apply undo help"
+            opts="-q -v -h -V --limit --all --view --json --public --sync --exit-code --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8777,8 +8869,92 @@ _maestro() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        maestro__subcmd__triage__subcmd__escalate)
+            opts="-q -v -h -V --kind --reason --undo --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --kind)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --policy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__triage__subcmd__explain__subcmd__rule)
+            opts="-q -v -h -V --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --policy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         maestro__subcmd__triage__subcmd__help)
-            opts="list next show why board session set assign done snooze wake reply plan apply undo help"
+            opts="list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8847,7 +9023,49 @@ _maestro() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        maestro__subcmd__triage__subcmd__help__subcmd__escalate)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__triage__subcmd__help__subcmd__explain__subcmd__rule)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         maestro__subcmd__triage__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__triage__subcmd__help__subcmd__lint)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -8973,6 +9191,20 @@ _maestro() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        maestro__subcmd__triage__subcmd__help__subcmd__test)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         maestro__subcmd__triage__subcmd__help__subcmd__undo)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -9008,6 +9240,44 @@ _maestro() {
                 return 0
             fi
             case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__triage__subcmd__lint)
+            opts="-q -v -h -V --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --policy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -9356,6 +9626,44 @@ _maestro() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --policy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__triage__subcmd__test)
+            opts="-q -v -h -V --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
                 --policy)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0

@@ -255,10 +255,14 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand done 'Mark conversations as done here'
             cand snooze 'Take conversations out of the queue for a while'
             cand wake 'Put snoozed conversations back into the queue'
+            cand escalate 'Call for help with conversations'
             cand reply 'Write a reply; nothing is sent before `triage apply`'
             cand plan 'Show what would be written to GitHub: labels, assignees, replies'
             cand apply 'Write a plan to GitHub: exactly the one that was shown'
             cand undo 'Take back what a plan has written to GitHub'
+            cand test 'Try the examples that stand beside the rules'
+            cand lint 'Look for rules that never speak, or speak against each other'
+            cand explain-rule 'Show what a rule asks for, what it sets, and for what it holds now'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'maestro;triage;list'= {
@@ -474,6 +478,26 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
         }
+        &'maestro;triage;escalate'= {
+            cand --kind 'How loud: `immediate` (P0, privacy, security, several people at once), `standard` (stuck, press, law, about to leave), `user` (they asked for somebody who decides) [default: immediate for a P0, else standard]'
+            cand --reason 'Say what exactly you need help with; kept with the decision'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --undo 'Take the call back'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
         &'maestro;triage;reply'= {
             cand --template 'The template to fill'
             cand --set 'A variable of the template; `none` leaves out what may be left out'
@@ -564,6 +588,57 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
         }
+        &'maestro;triage;test'= {
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;triage;lint'= {
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;triage;explain-rule'= {
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
         &'maestro;triage;help'= {
             cand list 'Show the queue (what `maestro triage` alone does)'
             cand next 'Show the first conversation of the queue, with its words'
@@ -576,10 +651,14 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand done 'Mark conversations as done here'
             cand snooze 'Take conversations out of the queue for a while'
             cand wake 'Put snoozed conversations back into the queue'
+            cand escalate 'Call for help with conversations'
             cand reply 'Write a reply; nothing is sent before `triage apply`'
             cand plan 'Show what would be written to GitHub: labels, assignees, replies'
             cand apply 'Write a plan to GitHub: exactly the one that was shown'
             cand undo 'Take back what a plan has written to GitHub'
+            cand test 'Try the examples that stand beside the rules'
+            cand lint 'Look for rules that never speak, or speak against each other'
+            cand explain-rule 'Show what a rule asks for, what it sets, and for what it holds now'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'maestro;triage;help;list'= {
@@ -604,6 +683,8 @@ set edit:completion:arg-completer[maestro] = {|@words|
         }
         &'maestro;triage;help;wake'= {
         }
+        &'maestro;triage;help;escalate'= {
+        }
         &'maestro;triage;help;reply'= {
         }
         &'maestro;triage;help;plan'= {
@@ -611,6 +692,12 @@ set edit:completion:arg-completer[maestro] = {|@words|
         &'maestro;triage;help;apply'= {
         }
         &'maestro;triage;help;undo'= {
+        }
+        &'maestro;triage;help;test'= {
+        }
+        &'maestro;triage;help;lint'= {
+        }
+        &'maestro;triage;help;explain-rule'= {
         }
         &'maestro;triage;help;help'= {
         }
@@ -2744,10 +2831,14 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand done 'Mark conversations as done here'
             cand snooze 'Take conversations out of the queue for a while'
             cand wake 'Put snoozed conversations back into the queue'
+            cand escalate 'Call for help with conversations'
             cand reply 'Write a reply; nothing is sent before `triage apply`'
             cand plan 'Show what would be written to GitHub: labels, assignees, replies'
             cand apply 'Write a plan to GitHub: exactly the one that was shown'
             cand undo 'Take back what a plan has written to GitHub'
+            cand test 'Try the examples that stand beside the rules'
+            cand lint 'Look for rules that never speak, or speak against each other'
+            cand explain-rule 'Show what a rule asks for, what it sets, and for what it holds now'
         }
         &'maestro;help;triage;list'= {
         }
@@ -2771,6 +2862,8 @@ set edit:completion:arg-completer[maestro] = {|@words|
         }
         &'maestro;help;triage;wake'= {
         }
+        &'maestro;help;triage;escalate'= {
+        }
         &'maestro;help;triage;reply'= {
         }
         &'maestro;help;triage;plan'= {
@@ -2778,6 +2871,12 @@ set edit:completion:arg-completer[maestro] = {|@words|
         &'maestro;help;triage;apply'= {
         }
         &'maestro;help;triage;undo'= {
+        }
+        &'maestro;help;triage;test'= {
+        }
+        &'maestro;help;triage;lint'= {
+        }
+        &'maestro;help;triage;explain-rule'= {
         }
         &'maestro;help;sla'= {
             cand status 'Show every clock, running and settled'

@@ -254,15 +254,15 @@ complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from help" -f -a "survey" -d 'Read what people answered to a survey'
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from help" -f -a "status" -d 'Show what was extracted and when, how far it goes, and the newest numbers'
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake reply plan apply undo help" -l limit -d 'Show at most N rows [default: 20 on a terminal, all through a pipe]' -r
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake reply plan apply undo help" -l view -d 'What to list: what needs you, what waits on others, or what is snoozed [default: us, or all that is open where a QUERY is given]' -r -f -a "us\t''
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help" -l limit -d 'Show at most N rows [default: 20 on a terminal, all through a pipe]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help" -l view -d 'What to list: what needs you, what waits on others, or what is snoozed [default: us, or all that is open where a QUERY is given]' -r -f -a "us\t''
 them\t''
 snoozed\t''"
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake reply plan apply undo help" -l json -d 'Print only these fields, as JSON: `ref,title,due_at`' -r
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake reply plan apply undo help" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake reply plan apply undo help" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake reply plan apply undo help" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake reply plan apply undo help" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help" -l json -d 'Print only these fields, as JSON: `ref,title,due_at`' -r
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
 markdown\t''
 json\t''
 csv\t''
@@ -271,35 +271,39 @@ ics\t''
 github\t''
 junit\t''
 sarif\t''"
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake reply plan apply undo help" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake reply plan apply undo help" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake reply plan apply undo help" -l all -d 'Show every row, on a terminal too'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake reply plan apply undo help" -l public -d 'Leave private conversations out'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake reply plan apply undo help" -l sync -d 'Run `maestro extract` first: what cannot be read is told, and the queue is shown all the same'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake reply plan apply undo help" -l exit-code -d 'End with 3 when something is overdue, with 4 when nobody can tell'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake reply plan apply undo help" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake reply plan apply undo help" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake reply plan apply undo help" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake reply plan apply undo help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake reply plan apply undo help" -s V -l version -d 'Print version'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake reply plan apply undo help" -a "list" -d 'Show the queue (what `maestro triage` alone does)'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake reply plan apply undo help" -a "next" -d 'Show the first conversation of the queue, with its words'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake reply plan apply undo help" -a "show" -d 'Show conversations: where they stand, every word, every decision'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake reply plan apply undo help" -a "why" -d 'Tell why conversations stand where they stand, and what would change it'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake reply plan apply undo help" -a "board" -d 'Show the worst open problems, each with its owner and deadline'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake reply plan apply undo help" -a "session" -d 'Go through the queue one conversation at a time'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake reply plan apply undo help" -a "set" -d 'Decide a priority, an owner or the version of the fix'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake reply plan apply undo help" -a "assign" -d 'Say who takes conversations'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake reply plan apply undo help" -a "done" -d 'Mark conversations as done here'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake reply plan apply undo help" -a "snooze" -d 'Take conversations out of the queue for a while'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake reply plan apply undo help" -a "wake" -d 'Put snoozed conversations back into the queue'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake reply plan apply undo help" -a "reply" -d 'Write a reply; nothing is sent before `triage apply`'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake reply plan apply undo help" -a "plan" -d 'Show what would be written to GitHub: labels, assignees, replies'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake reply plan apply undo help" -a "apply" -d 'Write a plan to GitHub: exactly the one that was shown'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake reply plan apply undo help" -a "undo" -d 'Take back what a plan has written to GitHub'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake reply plan apply undo help" -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help" -l all -d 'Show every row, on a terminal too'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help" -l public -d 'Leave private conversations out'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help" -l sync -d 'Run `maestro extract` first: what cannot be read is told, and the queue is shown all the same'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help" -l exit-code -d 'End with 3 when something is overdue, with 4 when nobody can tell'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help" -a "list" -d 'Show the queue (what `maestro triage` alone does)'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help" -a "next" -d 'Show the first conversation of the queue, with its words'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help" -a "show" -d 'Show conversations: where they stand, every word, every decision'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help" -a "why" -d 'Tell why conversations stand where they stand, and what would change it'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help" -a "board" -d 'Show the worst open problems, each with its owner and deadline'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help" -a "session" -d 'Go through the queue one conversation at a time'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help" -a "set" -d 'Decide a priority, an owner or the version of the fix'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help" -a "assign" -d 'Say who takes conversations'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help" -a "done" -d 'Mark conversations as done here'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help" -a "snooze" -d 'Take conversations out of the queue for a while'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help" -a "wake" -d 'Put snoozed conversations back into the queue'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help" -a "escalate" -d 'Call for help with conversations'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help" -a "reply" -d 'Write a reply; nothing is sent before `triage apply`'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help" -a "plan" -d 'Show what would be written to GitHub: labels, assignees, replies'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help" -a "apply" -d 'Write a plan to GitHub: exactly the one that was shown'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help" -a "undo" -d 'Take back what a plan has written to GitHub'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help" -a "test" -d 'Try the examples that stand beside the rules'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help" -a "lint" -d 'Look for rules that never speak, or speak against each other'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help" -a "explain-rule" -d 'Show what a rule asks for, what it sets, and for what it holds now'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help" -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from list" -l limit -d 'Show at most N rows [default: 20 on a terminal, all through a pipe]' -r
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from list" -l view -d 'What to list: what needs you, what waits on others, or what is snoozed [default: us, or all that is open where a QUERY is given]' -r -f -a "us\t''
 them\t''
@@ -559,6 +563,30 @@ complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from wake" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from wake" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from wake" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from escalate" -l kind -d 'How loud: `immediate` (P0, privacy, security, several people at once), `standard` (stuck, press, law, about to leave), `user` (they asked for somebody who decides) [default: immediate for a P0, else standard]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from escalate" -l reason -d 'Say what exactly you need help with; kept with the decision' -r
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from escalate" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from escalate" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from escalate" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from escalate" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+html\t''
+ics\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from escalate" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from escalate" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from escalate" -l undo -d 'Take the call back'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from escalate" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from escalate" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from escalate" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from escalate" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from escalate" -s V -l version -d 'Print version'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from reply" -l template -d 'The template to fill' -r
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from reply" -l set -d 'A variable of the template; `none` leaves out what may be left out' -r
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from reply" -l from -d 'Another conversation whose title and name the template may take (other_title, other_ref)' -r
@@ -667,6 +695,69 @@ complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from undo" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from undo" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from undo" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from test" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from test" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from test" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from test" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+html\t''
+ics\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from test" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from test" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from test" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from test" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from test" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from test" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from test" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from lint" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from lint" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from lint" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from lint" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+html\t''
+ics\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from lint" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from lint" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from lint" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from lint" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from lint" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from lint" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from lint" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from explain-rule" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from explain-rule" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from explain-rule" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from explain-rule" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+html\t''
+ics\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from explain-rule" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from explain-rule" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from explain-rule" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from explain-rule" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from explain-rule" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from explain-rule" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from explain-rule" -s V -l version -d 'Print version'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "list" -d 'Show the queue (what `maestro triage` alone does)'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "next" -d 'Show the first conversation of the queue, with its words'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show conversations: where they stand, every word, every decision'
@@ -678,10 +769,14 @@ complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "done" -d 'Mark conversations as done here'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "snooze" -d 'Take conversations out of the queue for a while'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "wake" -d 'Put snoozed conversations back into the queue'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "escalate" -d 'Call for help with conversations'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "reply" -d 'Write a reply; nothing is sent before `triage apply`'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "plan" -d 'Show what would be written to GitHub: labels, assignees, replies'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "apply" -d 'Write a plan to GitHub: exactly the one that was shown'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "undo" -d 'Take back what a plan has written to GitHub'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "test" -d 'Try the examples that stand beside the rules'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "lint" -d 'Look for rules that never speak, or speak against each other'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "explain-rule" -d 'Show what a rule asks for, what it sets, and for what it holds now'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and not __fish_seen_subcommand_from status check explain due elapsed policy lint help" -l state -d 'Show only clocks in this state; several with commas between them' -r -f -a "breached_open\t''
 at_risk\t''
@@ -702,7 +797,8 @@ requester_wait\t''
 agent_work\t''
 mitigation_note\t''
 assess\t''
-triage_max\t''"
+triage_max\t''
+escalation\t''"
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and not __fish_seen_subcommand_from status check explain due elapsed policy lint help" -l limit -d 'Show at most N rows [default: 40 on a terminal, all through a pipe]' -r
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and not __fish_seen_subcommand_from status check explain due elapsed policy lint help" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and not __fish_seen_subcommand_from status check explain due elapsed policy lint help" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
@@ -754,7 +850,8 @@ requester_wait\t''
 agent_work\t''
 mitigation_note\t''
 assess\t''
-triage_max\t''"
+triage_max\t''
+escalation\t''"
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from status" -l limit -d 'Show at most N rows [default: 40 on a terminal, all through a pipe]' -r
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from status" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from status" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
@@ -814,7 +911,8 @@ requester_wait\t''
 agent_work\t''
 mitigation_note\t''
 assess\t''
-triage_max\t''"
+triage_max\t''
+escalation\t''"
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from explain" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from explain" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from explain" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
@@ -2507,10 +2605,14 @@ complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_su
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "done" -d 'Mark conversations as done here'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "snooze" -d 'Take conversations out of the queue for a while'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "wake" -d 'Put snoozed conversations back into the queue'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "escalate" -d 'Call for help with conversations'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "reply" -d 'Write a reply; nothing is sent before `triage apply`'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "plan" -d 'Show what would be written to GitHub: labels, assignees, replies'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "apply" -d 'Write a plan to GitHub: exactly the one that was shown'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "undo" -d 'Take back what a plan has written to GitHub'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "test" -d 'Try the examples that stand beside the rules'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "lint" -d 'Look for rules that never speak, or speak against each other'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "explain-rule" -d 'Show what a rule asks for, what it sets, and for what it holds now'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from sla" -f -a "status" -d 'Show every clock, running and settled'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from sla" -f -a "check" -d 'Fail when a promise is broken (for CI)'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from sla" -f -a "explain" -d 'Explain the clocks of a conversation, second by second'
