@@ -43,6 +43,7 @@ mod support;
 mod terminal;
 mod triage;
 mod triage_query;
+mod triage_rules;
 #[cfg(target_os = "linux")]
 mod triage_session;
 mod writeback;

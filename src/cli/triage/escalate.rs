@@ -19,9 +19,9 @@ use crate::render::{Cell, Format, Page};
 #[command(after_help = "\
 Examples:
   maestro triage escalate '#226' --reason 'I need help with the matcher'
-  maestro triage escalate c54 --kind user --reason 'wants a word with whoever decides'
+  maestro triage escalate c54 --kind user --reason 'asks for a manager'
   maestro triage escalate '#226' --undo
-  maestro triage why '#226' --sample             # the way up, without calling")]
+  maestro triage why c66 --sample                # the way up, without calling")]
 pub(super) struct Args {
     /// Conversations: #142 or 142, owner/repo#142, a URL or a short id
     #[arg(value_name = "REF", required = true)]

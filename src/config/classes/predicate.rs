@@ -255,7 +255,11 @@ pub(super) fn amount(
         Value::Integer(it) => usize::try_from(*it).ok(),
         Value::Text(text) => match Operator::lead(text) {
             Some((Operator::AtLeast, rest)) => rest.trim().parse().ok(),
-            Some((Operator::Greater, rest)) => rest.trim().parse().ok().map(|it: usize| it.saturating_add(1)),
+            Some((Operator::Greater, rest)) => rest
+                .trim()
+                .parse()
+                .ok()
+                .map(|it: usize| it.saturating_add(1)),
             Some(_) => None,
             None => text.trim().parse().ok(),
         },

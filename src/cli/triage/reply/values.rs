@@ -64,7 +64,10 @@ impl Values {
     pub(super) fn quote(&mut self, other: &Conversation, audience: Visibility, redacted: bool) {
         let visibility = Visibility::of(other.private);
         if redacted && audience < visibility {
-            self.own("other_title", "something that was reported to us in private");
+            self.own(
+                "other_title",
+                "something that was reported to us in private",
+            );
             self.own("other_ref", "a private report");
             return;
         }
@@ -125,7 +128,9 @@ impl Values {
                     let quoted = name.starts_with("other_");
                     let how = if quoted { "--redact, or" } else { "with" };
                     return Err(UserError::refused(message)
-                        .hint(format!("say it in words that tell of nobody: {how} --set {name}=…"))
+                        .hint(format!(
+                            "say it in words that tell of nobody: {how} --set {name}=…"
+                        ))
                         .into());
                 }
                 Some(value) => {
