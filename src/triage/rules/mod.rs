@@ -129,6 +129,21 @@ impl Rules {
         self.rules.iter().any(|it| it.when.counts_people())
     }
 
+    /// True where a rule that needs nobody's word depends on time or on other conversations: what
+    /// was derived from it holds for its moment only.
+    pub fn assert_by_more_than_facts(&self) -> bool {
+        self.rules
+            .iter()
+            .any(|it| !it.confirm && it.when.asks_more_than_facts())
+    }
+
+    /// True where time or other conversations change a priority.
+    pub fn weigh_more_than_facts(&self) -> bool {
+        let sets = |it: &Rule| it.set.priority.is_some() || it.set.floor.is_some() || !it.confirm;
+        let asks = |it: &Rule| it.when.predicates().any(Predicate::asks_time);
+        self.rules.iter().any(|it| sets(it) && asks(it))
+    }
+
     /// Every test of every rule and owner.
     pub fn tests(&self) -> impl Iterator<Item = &Test> {
         let of_rules = self.rules.iter().flat_map(|it| it.when.predicates());
@@ -166,6 +181,10 @@ impl When {
 
     fn reads_words(&self) -> bool {
         self.predicates().any(Predicate::reads_words)
+    }
+
+    fn asks_more_than_facts(&self) -> bool {
+        self.counts_people() || self.predicates().any(Predicate::asks_time)
     }
 
     /// True where it counts people over conversations.

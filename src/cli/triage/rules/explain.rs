@@ -104,6 +104,9 @@ fn held(desk: &Desk, rules: &[&Rule]) -> anyhow::Result<Vec<Vec<Text>>> {
         return Ok(held);
     }
     desk.each(Filter::Unsettled, &mut |matter| {
+        if matter.timeline.is_closed() {
+            return Ok(());
+        }
         for (rule, held) in rules.iter().zip(&mut held) {
             if matter.judgement.hits.iter().any(|it| it.rule == rule.id) {
                 held.push(matter.timeline.conversation.reference());
