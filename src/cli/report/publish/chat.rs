@@ -7,10 +7,12 @@ use super::book::{Book, Made, planned};
 use super::told::{Done, Ended};
 use super::{Way, Wording};
 use crate::cli::Ctx;
+use crate::cli::github::proxy;
 use crate::cli::outgoing::{address, open_way, told};
 use crate::cli::report::payload;
 use crate::cli::shape;
 use crate::error::UserError;
+use crate::github::Proxy;
 use crate::report::publication::{Edition, Part, PartStatus};
 use crate::webhook::{self, Address, Fault, Service};
 
@@ -36,6 +38,7 @@ pub(super) fn publish(
     wording: &Wording,
 ) -> anyhow::Result<Done> {
     let address = open_way(ctx, service)?;
+    let proxy = proxy(ctx, address.origin());
     let mut book = Book::open(ctx, target(service)?, wording)?;
     let newest = book.newest()?;
     let done = |ended, edition| Done {
@@ -64,7 +67,7 @@ pub(super) fn publish(
         Some(edition) if !edition.is_made() && has_begun(&edition) => edition,
         _ => book.begin(wording, parts(service, wording))?,
     };
-    send(&mut book, &address, service, &mut edition)?;
+    send(&mut book, &address, proxy.as_ref(), service, &mut edition)?;
     Ok(done(Ended::Posted, edition))
 }
 
@@ -131,6 +134,7 @@ fn after_a_look(
 fn send(
     book: &mut Book,
     address: &Address,
+    proxy: Option<&Proxy>,
     service: Service,
     edition: &mut Edition,
 ) -> anyhow::Result<()> {
@@ -140,7 +144,7 @@ fn send(
         }
         book.sending(edition, at)?;
         let body = service.wrapped(&edition.parts[at].body);
-        match webhook::post_in_turn(address, &body, PATIENCE) {
+        match webhook::post_in_turn(address, &body, PATIENCE, proxy) {
             Ok(()) => book.made(edition, at, Made::default())?,
             Err(fault) => return Err(failed(book, edition, at, service, &fault)?.into()),
         }
