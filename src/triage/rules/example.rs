@@ -2,8 +2,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::judge::{Judgement, Subject, judge};
-use super::{Crowds, Report, Rule, Rules, found};
+use super::{Crowds, Judgement, Report, Rule, Rules, Subject, found, judge};
 use crate::model::{Channel, Conversation, ConversationId, People, Person, Priority, Role, Text};
 use crate::sla::{Policy, Timeline};
 use crate::triage::standing;

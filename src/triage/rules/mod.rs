@@ -10,6 +10,7 @@ mod example;
 mod judge;
 mod lint;
 mod pattern;
+mod subject;
 mod test;
 #[cfg(test)]
 mod tests;
@@ -19,9 +20,10 @@ use std::sync::Arc;
 
 pub use crowd::{Crowds, Report, Surge};
 pub use example::{Example, Expected, Outcome, Tried, try_out};
-pub use judge::{Hit, Judgement, Near, Subject, judge};
+pub use judge::{Hit, Judgement, Near, judge};
 pub use lint::{Seen, lint};
 pub use pattern::{Glob, Pattern};
+pub use subject::Subject;
 pub use test::{Bound, Clue, Ranks, Test, Wanted};
 pub use words::{Evidence, found, own_words};
 

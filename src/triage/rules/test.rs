@@ -2,8 +2,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::judge::Subject;
-use super::{Glob, Pattern};
+use super::{Glob, Pattern, Subject};
 use crate::model::{Actor, Channel, Text};
 use crate::triage::{State, WaitingOn};
 
