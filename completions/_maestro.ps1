@@ -54,7 +54,6 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'The product''s name')
             [CompletionResult]::new('--timezone', '--timezone', [CompletionResultType]::ParameterName, 'The IANA time zone of dates and weekends, such as Europe/Berlin')
             [CompletionResult]::new('--repo', '--repo', [CompletionResultType]::ParameterName, 'The repository whose conversations are yours; `maestro sla check` asks whether it was extracted lately. With --cron and --ci: extract it instead of every source of the policy')
-            [CompletionResult]::new('--pack', '--pack', [CompletionResultType]::ParameterName, 'Add a set of lines: maintenance (roles, gates, documents and cadences of a desk that stays). A policy that is there already is not touched: what it would take is printed')
             [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'The policy [default: maestro.toml in this folder or the nearest above it]')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The log [default: .maestro/log.db beside the policy]')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]')
@@ -242,7 +241,7 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
         }
         'maestro;triage' {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most N rows [default: 20 on a terminal, all through a pipe]')
-            [CompletionResult]::new('--view', '--view', [CompletionResultType]::ParameterName, 'What to list: what needs you, what waits on others, what is snoozed, or what was promised [default: us, or all that is open where a QUERY is given]')
+            [CompletionResult]::new('--view', '--view', [CompletionResultType]::ParameterName, 'What to list: what needs you, what waits on others, or what is snoozed [default: us, or all that is open where a QUERY is given]')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print only these fields, as JSON: `ref,title,due_at`')
             [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'The policy [default: maestro.toml in this folder or the nearest above it]')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The log [default: .maestro/log.db beside the policy]')
@@ -268,28 +267,26 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show conversations: where they stand, every word, every decision')
             [CompletionResult]::new('why', 'why', [CompletionResultType]::ParameterValue, 'Tell why conversations stand where they stand, and what would change it')
             [CompletionResult]::new('board', 'board', [CompletionResultType]::ParameterValue, 'Show the worst open problems, each with its owner and deadline')
-            [CompletionResult]::new('backlog', 'backlog', [CompletionResultType]::ParameterValue, 'Show or write the register of everything that is open')
-            [CompletionResult]::new('handoff', 'handoff', [CompletionResultType]::ParameterValue, 'Write the hand-off to whoever is on call')
             [CompletionResult]::new('session', 'session', [CompletionResultType]::ParameterValue, 'Go through the queue one conversation at a time')
             [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Decide a priority, an owner or the version of the fix')
             [CompletionResult]::new('assign', 'assign', [CompletionResultType]::ParameterValue, 'Say who takes conversations')
             [CompletionResult]::new('done', 'done', [CompletionResultType]::ParameterValue, 'Mark conversations as done here')
             [CompletionResult]::new('snooze', 'snooze', [CompletionResultType]::ParameterValue, 'Take conversations out of the queue for a while')
             [CompletionResult]::new('wake', 'wake', [CompletionResultType]::ParameterValue, 'Put snoozed conversations back into the queue')
-            [CompletionResult]::new('promise', 'promise', [CompletionResultType]::ParameterValue, 'Give somebody a word by when, keep it, or take it back')
+            [CompletionResult]::new('escalate', 'escalate', [CompletionResultType]::ParameterValue, 'Call for help with conversations')
             [CompletionResult]::new('reply', 'reply', [CompletionResultType]::ParameterValue, 'Write a reply; nothing is sent before `triage apply`')
-            [CompletionResult]::new('tell', 'tell', [CompletionResultType]::ParameterValue, 'Tell everybody who waits for a fix that it is out')
             [CompletionResult]::new('plan', 'plan', [CompletionResultType]::ParameterValue, 'Show what would be written to GitHub: labels, assignees, replies')
             [CompletionResult]::new('apply', 'apply', [CompletionResultType]::ParameterValue, 'Write a plan to GitHub: exactly the one that was shown')
             [CompletionResult]::new('undo', 'undo', [CompletionResultType]::ParameterValue, 'Take back what a plan has written to GitHub')
-            [CompletionResult]::new('workflow', 'workflow', [CompletionResultType]::ParameterValue, 'Write the support workflow down, or check one')
-            [CompletionResult]::new('route', 'route', [CompletionResultType]::ParameterValue, 'Tell which rules of the policy would take a ticket')
+            [CompletionResult]::new('test', 'test', [CompletionResultType]::ParameterValue, 'Try the examples that stand beside the rules')
+            [CompletionResult]::new('lint', 'lint', [CompletionResultType]::ParameterValue, 'Look for rules that never speak, or speak against each other')
+            [CompletionResult]::new('explain-rule', 'explain-rule', [CompletionResultType]::ParameterValue, 'Show what a rule asks for, what it sets, and for what it holds now')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'maestro;triage;list' {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most N rows [default: 20 on a terminal, all through a pipe]')
-            [CompletionResult]::new('--view', '--view', [CompletionResultType]::ParameterName, 'What to list: what needs you, what waits on others, what is snoozed, or what was promised [default: us, or all that is open where a QUERY is given]')
+            [CompletionResult]::new('--view', '--view', [CompletionResultType]::ParameterName, 'What to list: what needs you, what waits on others, or what is snoozed [default: us, or all that is open where a QUERY is given]')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print only these fields, as JSON: `ref,title,due_at`')
             [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'The policy [default: maestro.toml in this folder or the nearest above it]')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The log [default: .maestro/log.db beside the policy]')
@@ -377,48 +374,6 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is')
             [CompletionResult]::new('--public', '--public', [CompletionResultType]::ParameterName, 'Leave private conversations out')
-            [CompletionResult]::new('--sample', '--sample', [CompletionResultType]::ParameterName, 'Use the built-in sample log, with its own policy and moment; nothing is written')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say less: no notes, no progress bar, nothing at all when all is well')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less: no notes, no progress bar, nothing at all when all is well')
-            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on stderr: which policy and which log are used')
-            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on stderr: which policy and which log are used')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
-            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
-            break
-        }
-        'maestro;triage;backlog' {
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write it into FILE, as CSV')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write it into FILE, as CSV')
-            [CompletionResult]::new('--source', '--source', [CompletionResultType]::ParameterName, 'A feedback backlog in JSON, whose items belong to it')
-            [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'The policy [default: maestro.toml in this folder or the nearest above it]')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The log [default: .maestro/log.db beside the policy]')
-            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]')
-            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to show the result [default: table]')
-            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is')
-            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Overwrite what was edited outside of the places that are yours')
-            [CompletionResult]::new('--sample', '--sample', [CompletionResultType]::ParameterName, 'Use the built-in sample log, with its own policy and moment; nothing is written')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say less: no notes, no progress bar, nothing at all when all is well')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less: no notes, no progress bar, nothing at all when all is well')
-            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on stderr: which policy and which log are used')
-            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on stderr: which policy and which log are used')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
-            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
-            break
-        }
-        'maestro;triage;handoff' {
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write it into FILE instead of printing it')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write it into FILE instead of printing it')
-            [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'The policy [default: maestro.toml in this folder or the nearest above it]')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The log [default: .maestro/log.db beside the policy]')
-            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]')
-            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to show the result [default: table]')
-            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is')
             [CompletionResult]::new('--sample', '--sample', [CompletionResultType]::ParameterName, 'Use the built-in sample log, with its own policy and moment; nothing is written')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say less: no notes, no progress bar, nothing at all when all is well')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less: no notes, no progress bar, nothing at all when all is well')
@@ -553,20 +508,16 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             break
         }
-        'maestro;triage;promise' {
-            [CompletionResult]::new('--due', '--due', [CompletionResultType]::ParameterName, 'By when: 4h, 17:00, today, tomorrow, a weekday, a date (to its end), or RFC 3339')
-            [CompletionResult]::new('--number', '--number', [CompletionResultType]::ParameterName, 'The number of the promise, where more than one is owed [default: what is due first]')
-            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Say why; kept with it')
+        'maestro;triage;escalate' {
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'How loud: `immediate` (P0, privacy, security, several people at once), `standard` (stuck, press, law, about to leave), `user` (they asked for somebody who decides) [default: immediate for a P0, else standard]')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Say what exactly you need help with; kept with the decision')
             [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'The policy [default: maestro.toml in this folder or the nearest above it]')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The log [default: .maestro/log.db beside the policy]')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to show the result [default: table]')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is')
-            [CompletionResult]::new('--kept', '--kept', [CompletionResultType]::ParameterName, 'It was kept, where the log does not see it')
-            [CompletionResult]::new('--withdraw', '--withdraw', [CompletionResultType]::ParameterName, 'It is not going to be, and they know; after its moment it counts as broken')
-            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'What sounds like a promise is one')
-            [CompletionResult]::new('--reject', '--reject', [CompletionResultType]::ParameterName, 'What sounds like a promise is none')
+            [CompletionResult]::new('--undo', '--undo', [CompletionResultType]::ParameterName, 'Take the call back')
             [CompletionResult]::new('--sample', '--sample', [CompletionResultType]::ParameterName, 'Use the built-in sample log, with its own policy and moment; nothing is written')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say less: no notes, no progress bar, nothing at all when all is well')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less: no notes, no progress bar, nothing at all when all is well')
@@ -596,30 +547,6 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             [CompletionResult]::new('--list', '--list', [CompletionResultType]::ParameterName, 'Show the templates and what each does to the conversation')
             [CompletionResult]::new('--sent', '--sent', [CompletionResultType]::ParameterName, 'You have sent the waiting reply yourself: what it promises counts from now on')
             [CompletionResult]::new('--discard', '--discard', [CompletionResultType]::ParameterName, 'Give up the waiting reply')
-            [CompletionResult]::new('--sample', '--sample', [CompletionResultType]::ParameterName, 'Use the built-in sample log, with its own policy and moment; nothing is written')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say less: no notes, no progress bar, nothing at all when all is well')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less: no notes, no progress bar, nothing at all when all is well')
-            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on stderr: which policy and which log are used')
-            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on stderr: which policy and which log are used')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
-            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
-            break
-        }
-        'maestro;triage;tell' {
-            [CompletionResult]::new('--release', '--release', [CompletionResultType]::ParameterName, 'The release that holds the fix: everybody for whom it was planned')
-            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'The template of the reply')
-            [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'A variable of the template; `none` leaves out what may be left out')
-            [CompletionResult]::new('--eml', '--eml', [CompletionResultType]::ParameterName, 'Write those for mail into this folder, as drafts that a mail program opens')
-            [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'The policy [default: maestro.toml in this folder or the nearest above it]')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The log [default: .maestro/log.db beside the policy]')
-            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]')
-            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to show the result [default: table]')
-            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is')
-            [CompletionResult]::new('--closed', '--closed', [CompletionResultType]::ParameterName, 'Those whose conversation is closed, too')
-            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show who would be told, and draft nothing')
             [CompletionResult]::new('--sample', '--sample', [CompletionResultType]::ParameterName, 'Use the built-in sample log, with its own policy and moment; nothing is written')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say less: no notes, no progress bar, nothing at all when all is well')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less: no notes, no progress bar, nothing at all when all is well')
@@ -696,49 +623,7 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             break
         }
-        'maestro;triage;workflow' {
-            [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'The policy [default: maestro.toml in this folder or the nearest above it]')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The log [default: .maestro/log.db beside the policy]')
-            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]')
-            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to show the result [default: table]')
-            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is')
-            [CompletionResult]::new('--sample', '--sample', [CompletionResultType]::ParameterName, 'Use the built-in sample log, with its own policy and moment; nothing is written')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say less: no notes, no progress bar, nothing at all when all is well')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less: no notes, no progress bar, nothing at all when all is well')
-            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on stderr: which policy and which log are used')
-            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on stderr: which policy and which log are used')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
-            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
-            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write the workflow of the policy as YAML')
-            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Check a support workflow: can every ticket get to somebody?')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'maestro;triage;workflow;export' {
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write it into FILE instead of printing it')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write it into FILE instead of printing it')
-            [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'The policy [default: maestro.toml in this folder or the nearest above it]')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The log [default: .maestro/log.db beside the policy]')
-            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]')
-            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to show the result [default: table]')
-            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is')
-            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Overwrite what was edited outside of the places that are yours')
-            [CompletionResult]::new('--sample', '--sample', [CompletionResultType]::ParameterName, 'Use the built-in sample log, with its own policy and moment; nothing is written')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say less: no notes, no progress bar, nothing at all when all is well')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less: no notes, no progress bar, nothing at all when all is well')
-            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on stderr: which policy and which log are used')
-            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on stderr: which policy and which log are used')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
-            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
-            break
-        }
-        'maestro;triage;workflow;check' {
+        'maestro;triage;test' {
             [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'The policy [default: maestro.toml in this folder or the nearest above it]')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The log [default: .maestro/log.db beside the policy]')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]')
@@ -756,24 +641,25 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             break
         }
-        'maestro;triage;workflow;help' {
-            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write the workflow of the policy as YAML')
-            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Check a support workflow: can every ticket get to somebody?')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+        'maestro;triage;lint' {
+            [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'The policy [default: maestro.toml in this folder or the nearest above it]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The log [default: .maestro/log.db beside the policy]')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to show the result [default: table]')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is')
+            [CompletionResult]::new('--sample', '--sample', [CompletionResultType]::ParameterName, 'Use the built-in sample log, with its own policy and moment; nothing is written')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say less: no notes, no progress bar, nothing at all when all is well')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less: no notes, no progress bar, nothing at all when all is well')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on stderr: which policy and which log are used')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on stderr: which policy and which log are used')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             break
         }
-        'maestro;triage;workflow;help;export' {
-            break
-        }
-        'maestro;triage;workflow;help;check' {
-            break
-        }
-        'maestro;triage;workflow;help;help' {
-            break
-        }
-        'maestro;triage;route' {
-            [CompletionResult]::new('--case', '--case', [CompletionResultType]::ParameterName, 'A ticket: channel=…, priority=P0…P3|none, phase=…, and rule=… that is to take it')
-            [CompletionResult]::new('--file', '--file', [CompletionResultType]::ParameterName, 'Ask this workflow instead of the policy')
+        'maestro;triage;explain-rule' {
             [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'The policy [default: maestro.toml in this folder or the nearest above it]')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The log [default: .maestro/log.db beside the policy]')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]')
@@ -797,22 +683,20 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show conversations: where they stand, every word, every decision')
             [CompletionResult]::new('why', 'why', [CompletionResultType]::ParameterValue, 'Tell why conversations stand where they stand, and what would change it')
             [CompletionResult]::new('board', 'board', [CompletionResultType]::ParameterValue, 'Show the worst open problems, each with its owner and deadline')
-            [CompletionResult]::new('backlog', 'backlog', [CompletionResultType]::ParameterValue, 'Show or write the register of everything that is open')
-            [CompletionResult]::new('handoff', 'handoff', [CompletionResultType]::ParameterValue, 'Write the hand-off to whoever is on call')
             [CompletionResult]::new('session', 'session', [CompletionResultType]::ParameterValue, 'Go through the queue one conversation at a time')
             [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Decide a priority, an owner or the version of the fix')
             [CompletionResult]::new('assign', 'assign', [CompletionResultType]::ParameterValue, 'Say who takes conversations')
             [CompletionResult]::new('done', 'done', [CompletionResultType]::ParameterValue, 'Mark conversations as done here')
             [CompletionResult]::new('snooze', 'snooze', [CompletionResultType]::ParameterValue, 'Take conversations out of the queue for a while')
             [CompletionResult]::new('wake', 'wake', [CompletionResultType]::ParameterValue, 'Put snoozed conversations back into the queue')
-            [CompletionResult]::new('promise', 'promise', [CompletionResultType]::ParameterValue, 'Give somebody a word by when, keep it, or take it back')
+            [CompletionResult]::new('escalate', 'escalate', [CompletionResultType]::ParameterValue, 'Call for help with conversations')
             [CompletionResult]::new('reply', 'reply', [CompletionResultType]::ParameterValue, 'Write a reply; nothing is sent before `triage apply`')
-            [CompletionResult]::new('tell', 'tell', [CompletionResultType]::ParameterValue, 'Tell everybody who waits for a fix that it is out')
             [CompletionResult]::new('plan', 'plan', [CompletionResultType]::ParameterValue, 'Show what would be written to GitHub: labels, assignees, replies')
             [CompletionResult]::new('apply', 'apply', [CompletionResultType]::ParameterValue, 'Write a plan to GitHub: exactly the one that was shown')
             [CompletionResult]::new('undo', 'undo', [CompletionResultType]::ParameterValue, 'Take back what a plan has written to GitHub')
-            [CompletionResult]::new('workflow', 'workflow', [CompletionResultType]::ParameterValue, 'Write the support workflow down, or check one')
-            [CompletionResult]::new('route', 'route', [CompletionResultType]::ParameterValue, 'Tell which rules of the policy would take a ticket')
+            [CompletionResult]::new('test', 'test', [CompletionResultType]::ParameterValue, 'Try the examples that stand beside the rules')
+            [CompletionResult]::new('lint', 'lint', [CompletionResultType]::ParameterValue, 'Look for rules that never speak, or speak against each other')
+            [CompletionResult]::new('explain-rule', 'explain-rule', [CompletionResultType]::ParameterValue, 'Show what a rule asks for, what it sets, and for what it holds now')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -829,12 +713,6 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             break
         }
         'maestro;triage;help;board' {
-            break
-        }
-        'maestro;triage;help;backlog' {
-            break
-        }
-        'maestro;triage;help;handoff' {
             break
         }
         'maestro;triage;help;session' {
@@ -855,13 +733,10 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
         'maestro;triage;help;wake' {
             break
         }
-        'maestro;triage;help;promise' {
+        'maestro;triage;help;escalate' {
             break
         }
         'maestro;triage;help;reply' {
-            break
-        }
-        'maestro;triage;help;tell' {
             break
         }
         'maestro;triage;help;plan' {
@@ -873,18 +748,13 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
         'maestro;triage;help;undo' {
             break
         }
-        'maestro;triage;help;workflow' {
-            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write the workflow of the policy as YAML')
-            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Check a support workflow: can every ticket get to somebody?')
+        'maestro;triage;help;test' {
             break
         }
-        'maestro;triage;help;workflow;export' {
+        'maestro;triage;help;lint' {
             break
         }
-        'maestro;triage;help;workflow;check' {
-            break
-        }
-        'maestro;triage;help;route' {
+        'maestro;triage;help;explain-rule' {
             break
         }
         'maestro;triage;help;help' {
@@ -1145,7 +1015,6 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to show the result [default: table]')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is')
-            [CompletionResult]::new('--settings', '--settings', [CompletionResultType]::ParameterName, 'Show every setting of the gate by its key')
             [CompletionResult]::new('--sample', '--sample', [CompletionResultType]::ParameterName, 'Use the built-in sample log, with its own policy and moment; nothing is written')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say less: no notes, no progress bar, nothing at all when all is well')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less: no notes, no progress bar, nothing at all when all is well')
@@ -1220,7 +1089,7 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             [CompletionResult]::new('--consulted', '--consulted', [CompletionResultType]::ParameterName, 'Who was asked before: handles or roles; may be given several times')
             [CompletionResult]::new('--condition', '--condition', [CompletionResultType]::ParameterName, 'What has to happen besides; may be given several times')
             [CompletionResult]::new('--due', '--due', [CompletionResultType]::ParameterName, 'By when the conditions are owed: 3d, a date, RFC 3339')
-            [CompletionResult]::new('--valid-for', '--valid-for', [CompletionResultType]::ParameterName, 'How long it stands: at most 30d, or what the gate says where that is more [default: what the gate says, 72h]')
+            [CompletionResult]::new('--valid-for', '--valid-for', [CompletionResultType]::ParameterName, 'How long it stands [default: what the gate says, 72h]')
             [CompletionResult]::new('--item', '--item', [CompletionResultType]::ParameterName, 'What the gate is about, of a gate that is about one of several things')
             [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'The policy [default: maestro.toml in this folder or the nearest above it]')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The log [default: .maestro/log.db beside the policy]')
@@ -1244,9 +1113,6 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
         }
         'maestro;gate;require' {
             [CompletionResult]::new('--subject', '--subject', [CompletionResultType]::ParameterName, 'The release or the commit that must be the one decided about [default: that of the policy]')
-            [CompletionResult]::new('--bundle', '--bundle', [CompletionResultType]::ParameterName, 'Take the decision of this bundle instead of the log''s')
-            [CompletionResult]::new('--signers', '--signers', [CompletionResultType]::ParameterName, 'Who may sign a bundle, as `ssh-keygen -Y verify` reads it')
-            [CompletionResult]::new('--signer', '--signer', [CompletionResultType]::ParameterName, 'Who must have signed the bundle')
             [CompletionResult]::new('--item', '--item', [CompletionResultType]::ParameterName, 'What the gate is about, of a gate that is about one of several things')
             [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'The policy [default: maestro.toml in this folder or the nearest above it]')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The log [default: .maestro/log.db beside the policy]')
@@ -2503,7 +2369,6 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             [CompletionResult]::new('note', 'note', [CompletionResultType]::ParameterValue, 'Write a sentence for the reports of this time, such as a highlight')
             [CompletionResult]::new('calendar', 'calendar', [CompletionResultType]::ParameterValue, 'Show when reviews, posts and surveys are due, by the cadences of the policy')
             [CompletionResult]::new('publish', 'publish', [CompletionResultType]::ParameterValue, 'Publish a document from a file, or list what was published')
-            [CompletionResult]::new('mail', 'mail', [CompletionResultType]::ParameterValue, 'Write a report as one mail for each person of a table')
             [CompletionResult]::new('artifact', 'artifact', [CompletionResultType]::ParameterValue, 'Write the documents of a desk that stays, such as its charter')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -2810,37 +2675,6 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             break
         }
-        'maestro;report;mail' {
-            [CompletionResult]::new('--people', '--people', [CompletionResultType]::ParameterName, 'Who gets it, CSV')
-            [CompletionResult]::new('--wave', '--wave', [CompletionResultType]::ParameterName, 'Another wave is another mail to the same people [default: the period of the report]')
-            [CompletionResult]::new('--dir', '--dir', [CompletionResultType]::ParameterName, 'The folder of the mails [default: `mails` beside the log]')
-            [CompletionResult]::new('--slot', '--slot', [CompletionResultType]::ParameterName, 'The round of the day, of `daily` [default: morning before noon, then evening]')
-            [CompletionResult]::new('--week', '--week', [CompletionResultType]::ParameterName, 'The week: `2026-W07`, or `last` for the whole one before this [default: the last seven days]')
-            [CompletionResult]::new('--month', '--month', [CompletionResultType]::ParameterName, 'The month: `2026-02`, or `last`')
-            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'From this moment on: how long ago (`7d`), a date, or RFC 3339')
-            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'Up to this moment, which is the moment of the report [default: now]')
-            [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'The policy [default: maestro.toml in this folder or the nearest above it]')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The log [default: .maestro/log.db beside the policy]')
-            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]')
-            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to show the result [default: table]')
-            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Write them now')
-            [CompletionResult]::new('--again', '--again', [CompletionResultType]::ParameterName, 'Write them all, once more')
-            [CompletionResult]::new('--even-if-stale', '--even-if-stale', [CompletionResultType]::ParameterName, 'Although the data is missing, incomplete or old')
-            [CompletionResult]::new('--public', '--public', [CompletionResultType]::ParameterName, 'For readers outside: leave private conversations out of every list')
-            [CompletionResult]::new('--private', '--private', [CompletionResultType]::ParameterName, 'Show the titles of private conversations; what is published never has them')
-            [CompletionResult]::new('--sample', '--sample', [CompletionResultType]::ParameterName, 'Use the built-in sample log, with its own policy and moment; nothing is written')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say less: no notes, no progress bar, nothing at all when all is well')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less: no notes, no progress bar, nothing at all when all is well')
-            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on stderr: which policy and which log are used')
-            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on stderr: which policy and which log are used')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
-            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
-            break
-        }
         'maestro;report;artifact' {
             [CompletionResult]::new('--dir', '--dir', [CompletionResultType]::ParameterName, 'Write it below this folder')
             [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'The policy [default: maestro.toml in this folder or the nearest above it]')
@@ -2869,7 +2703,6 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             [CompletionResult]::new('note', 'note', [CompletionResultType]::ParameterValue, 'Write a sentence for the reports of this time, such as a highlight')
             [CompletionResult]::new('calendar', 'calendar', [CompletionResultType]::ParameterValue, 'Show when reviews, posts and surveys are due, by the cadences of the policy')
             [CompletionResult]::new('publish', 'publish', [CompletionResultType]::ParameterValue, 'Publish a document from a file, or list what was published')
-            [CompletionResult]::new('mail', 'mail', [CompletionResultType]::ParameterValue, 'Write a report as one mail for each person of a table')
             [CompletionResult]::new('artifact', 'artifact', [CompletionResultType]::ParameterValue, 'Write the documents of a desk that stays, such as its charter')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -2917,9 +2750,6 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             break
         }
         'maestro;report;help;publish' {
-            break
-        }
-        'maestro;report;help;mail' {
             break
         }
         'maestro;report;help;artifact' {
@@ -3066,7 +2896,7 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             break
         }
         'maestro;log;receipts' {
-            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Only receipts of this kind: genesis, decision, incident, runbook, note, extract, write-back, publication, evaluation, gate-decision, waiver, attestation, approval')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Only receipts of this kind: genesis, decision, incident, runbook, note, extract, write-back, evaluation, gate-decision, waiver, attestation, approval')
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Only receipts of this person')
             [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Only receipts since this moment: RFC 3339, a date, or a length of time back (`7d`)')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most the newest N')
@@ -3261,22 +3091,20 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show conversations: where they stand, every word, every decision')
             [CompletionResult]::new('why', 'why', [CompletionResultType]::ParameterValue, 'Tell why conversations stand where they stand, and what would change it')
             [CompletionResult]::new('board', 'board', [CompletionResultType]::ParameterValue, 'Show the worst open problems, each with its owner and deadline')
-            [CompletionResult]::new('backlog', 'backlog', [CompletionResultType]::ParameterValue, 'Show or write the register of everything that is open')
-            [CompletionResult]::new('handoff', 'handoff', [CompletionResultType]::ParameterValue, 'Write the hand-off to whoever is on call')
             [CompletionResult]::new('session', 'session', [CompletionResultType]::ParameterValue, 'Go through the queue one conversation at a time')
             [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Decide a priority, an owner or the version of the fix')
             [CompletionResult]::new('assign', 'assign', [CompletionResultType]::ParameterValue, 'Say who takes conversations')
             [CompletionResult]::new('done', 'done', [CompletionResultType]::ParameterValue, 'Mark conversations as done here')
             [CompletionResult]::new('snooze', 'snooze', [CompletionResultType]::ParameterValue, 'Take conversations out of the queue for a while')
             [CompletionResult]::new('wake', 'wake', [CompletionResultType]::ParameterValue, 'Put snoozed conversations back into the queue')
-            [CompletionResult]::new('promise', 'promise', [CompletionResultType]::ParameterValue, 'Give somebody a word by when, keep it, or take it back')
+            [CompletionResult]::new('escalate', 'escalate', [CompletionResultType]::ParameterValue, 'Call for help with conversations')
             [CompletionResult]::new('reply', 'reply', [CompletionResultType]::ParameterValue, 'Write a reply; nothing is sent before `triage apply`')
-            [CompletionResult]::new('tell', 'tell', [CompletionResultType]::ParameterValue, 'Tell everybody who waits for a fix that it is out')
             [CompletionResult]::new('plan', 'plan', [CompletionResultType]::ParameterValue, 'Show what would be written to GitHub: labels, assignees, replies')
             [CompletionResult]::new('apply', 'apply', [CompletionResultType]::ParameterValue, 'Write a plan to GitHub: exactly the one that was shown')
             [CompletionResult]::new('undo', 'undo', [CompletionResultType]::ParameterValue, 'Take back what a plan has written to GitHub')
-            [CompletionResult]::new('workflow', 'workflow', [CompletionResultType]::ParameterValue, 'Write the support workflow down, or check one')
-            [CompletionResult]::new('route', 'route', [CompletionResultType]::ParameterValue, 'Tell which rules of the policy would take a ticket')
+            [CompletionResult]::new('test', 'test', [CompletionResultType]::ParameterValue, 'Try the examples that stand beside the rules')
+            [CompletionResult]::new('lint', 'lint', [CompletionResultType]::ParameterValue, 'Look for rules that never speak, or speak against each other')
+            [CompletionResult]::new('explain-rule', 'explain-rule', [CompletionResultType]::ParameterValue, 'Show what a rule asks for, what it sets, and for what it holds now')
             break
         }
         'maestro;help;triage;list' {
@@ -3292,12 +3120,6 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             break
         }
         'maestro;help;triage;board' {
-            break
-        }
-        'maestro;help;triage;backlog' {
-            break
-        }
-        'maestro;help;triage;handoff' {
             break
         }
         'maestro;help;triage;session' {
@@ -3318,13 +3140,10 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
         'maestro;help;triage;wake' {
             break
         }
-        'maestro;help;triage;promise' {
+        'maestro;help;triage;escalate' {
             break
         }
         'maestro;help;triage;reply' {
-            break
-        }
-        'maestro;help;triage;tell' {
             break
         }
         'maestro;help;triage;plan' {
@@ -3336,18 +3155,13 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
         'maestro;help;triage;undo' {
             break
         }
-        'maestro;help;triage;workflow' {
-            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write the workflow of the policy as YAML')
-            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Check a support workflow: can every ticket get to somebody?')
+        'maestro;help;triage;test' {
             break
         }
-        'maestro;help;triage;workflow;export' {
+        'maestro;help;triage;lint' {
             break
         }
-        'maestro;help;triage;workflow;check' {
-            break
-        }
-        'maestro;help;triage;route' {
+        'maestro;help;triage;explain-rule' {
             break
         }
         'maestro;help;sla' {
@@ -3575,7 +3389,6 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             [CompletionResult]::new('note', 'note', [CompletionResultType]::ParameterValue, 'Write a sentence for the reports of this time, such as a highlight')
             [CompletionResult]::new('calendar', 'calendar', [CompletionResultType]::ParameterValue, 'Show when reviews, posts and surveys are due, by the cadences of the policy')
             [CompletionResult]::new('publish', 'publish', [CompletionResultType]::ParameterValue, 'Publish a document from a file, or list what was published')
-            [CompletionResult]::new('mail', 'mail', [CompletionResultType]::ParameterValue, 'Write a report as one mail for each person of a table')
             [CompletionResult]::new('artifact', 'artifact', [CompletionResultType]::ParameterValue, 'Write the documents of a desk that stays, such as its charter')
             break
         }
@@ -3622,9 +3435,6 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             break
         }
         'maestro;help;report;publish' {
-            break
-        }
-        'maestro;help;report;mail' {
             break
         }
         'maestro;help;report;artifact' {

@@ -409,9 +409,6 @@ _maestro() {
             maestro__subcmd__help__subcmd__report,list)
                 cmd="maestro__subcmd__help__subcmd__report__subcmd__list"
                 ;;
-            maestro__subcmd__help__subcmd__report,mail)
-                cmd="maestro__subcmd__help__subcmd__report__subcmd__mail"
-                ;;
             maestro__subcmd__help__subcmd__report,note)
                 cmd="maestro__subcmd__help__subcmd__report__subcmd__note"
                 ;;
@@ -469,17 +466,20 @@ _maestro() {
             maestro__subcmd__help__subcmd__triage,assign)
                 cmd="maestro__subcmd__help__subcmd__triage__subcmd__assign"
                 ;;
-            maestro__subcmd__help__subcmd__triage,backlog)
-                cmd="maestro__subcmd__help__subcmd__triage__subcmd__backlog"
-                ;;
             maestro__subcmd__help__subcmd__triage,board)
                 cmd="maestro__subcmd__help__subcmd__triage__subcmd__board"
                 ;;
             maestro__subcmd__help__subcmd__triage,done)
                 cmd="maestro__subcmd__help__subcmd__triage__subcmd__done"
                 ;;
-            maestro__subcmd__help__subcmd__triage,handoff)
-                cmd="maestro__subcmd__help__subcmd__triage__subcmd__handoff"
+            maestro__subcmd__help__subcmd__triage,escalate)
+                cmd="maestro__subcmd__help__subcmd__triage__subcmd__escalate"
+                ;;
+            maestro__subcmd__help__subcmd__triage,explain-rule)
+                cmd="maestro__subcmd__help__subcmd__triage__subcmd__explain__subcmd__rule"
+                ;;
+            maestro__subcmd__help__subcmd__triage,lint)
+                cmd="maestro__subcmd__help__subcmd__triage__subcmd__lint"
                 ;;
             maestro__subcmd__help__subcmd__triage,list)
                 cmd="maestro__subcmd__help__subcmd__triage__subcmd__list"
@@ -490,14 +490,8 @@ _maestro() {
             maestro__subcmd__help__subcmd__triage,plan)
                 cmd="maestro__subcmd__help__subcmd__triage__subcmd__plan"
                 ;;
-            maestro__subcmd__help__subcmd__triage,promise)
-                cmd="maestro__subcmd__help__subcmd__triage__subcmd__promise"
-                ;;
             maestro__subcmd__help__subcmd__triage,reply)
                 cmd="maestro__subcmd__help__subcmd__triage__subcmd__reply"
-                ;;
-            maestro__subcmd__help__subcmd__triage,route)
-                cmd="maestro__subcmd__help__subcmd__triage__subcmd__route"
                 ;;
             maestro__subcmd__help__subcmd__triage,session)
                 cmd="maestro__subcmd__help__subcmd__triage__subcmd__session"
@@ -511,8 +505,8 @@ _maestro() {
             maestro__subcmd__help__subcmd__triage,snooze)
                 cmd="maestro__subcmd__help__subcmd__triage__subcmd__snooze"
                 ;;
-            maestro__subcmd__help__subcmd__triage,tell)
-                cmd="maestro__subcmd__help__subcmd__triage__subcmd__tell"
+            maestro__subcmd__help__subcmd__triage,test)
+                cmd="maestro__subcmd__help__subcmd__triage__subcmd__test"
                 ;;
             maestro__subcmd__help__subcmd__triage,undo)
                 cmd="maestro__subcmd__help__subcmd__triage__subcmd__undo"
@@ -522,15 +516,6 @@ _maestro() {
                 ;;
             maestro__subcmd__help__subcmd__triage,why)
                 cmd="maestro__subcmd__help__subcmd__triage__subcmd__why"
-                ;;
-            maestro__subcmd__help__subcmd__triage,workflow)
-                cmd="maestro__subcmd__help__subcmd__triage__subcmd__workflow"
-                ;;
-            maestro__subcmd__help__subcmd__triage__subcmd__workflow,check)
-                cmd="maestro__subcmd__help__subcmd__triage__subcmd__workflow__subcmd__check"
-                ;;
-            maestro__subcmd__help__subcmd__triage__subcmd__workflow,export)
-                cmd="maestro__subcmd__help__subcmd__triage__subcmd__workflow__subcmd__export"
                 ;;
             maestro__subcmd__incident,action)
                 cmd="maestro__subcmd__incident__subcmd__action"
@@ -853,9 +838,6 @@ _maestro() {
             maestro__subcmd__report,list)
                 cmd="maestro__subcmd__report__subcmd__list"
                 ;;
-            maestro__subcmd__report,mail)
-                cmd="maestro__subcmd__report__subcmd__mail"
-                ;;
             maestro__subcmd__report,note)
                 cmd="maestro__subcmd__report__subcmd__note"
                 ;;
@@ -882,9 +864,6 @@ _maestro() {
                 ;;
             maestro__subcmd__report__subcmd__help,list)
                 cmd="maestro__subcmd__report__subcmd__help__subcmd__list"
-                ;;
-            maestro__subcmd__report__subcmd__help,mail)
-                cmd="maestro__subcmd__report__subcmd__help__subcmd__mail"
                 ;;
             maestro__subcmd__report__subcmd__help,note)
                 cmd="maestro__subcmd__report__subcmd__help__subcmd__note"
@@ -1018,20 +997,23 @@ _maestro() {
             maestro__subcmd__triage,assign)
                 cmd="maestro__subcmd__triage__subcmd__assign"
                 ;;
-            maestro__subcmd__triage,backlog)
-                cmd="maestro__subcmd__triage__subcmd__backlog"
-                ;;
             maestro__subcmd__triage,board)
                 cmd="maestro__subcmd__triage__subcmd__board"
                 ;;
             maestro__subcmd__triage,done)
                 cmd="maestro__subcmd__triage__subcmd__done"
                 ;;
-            maestro__subcmd__triage,handoff)
-                cmd="maestro__subcmd__triage__subcmd__handoff"
+            maestro__subcmd__triage,escalate)
+                cmd="maestro__subcmd__triage__subcmd__escalate"
+                ;;
+            maestro__subcmd__triage,explain-rule)
+                cmd="maestro__subcmd__triage__subcmd__explain__subcmd__rule"
                 ;;
             maestro__subcmd__triage,help)
                 cmd="maestro__subcmd__triage__subcmd__help"
+                ;;
+            maestro__subcmd__triage,lint)
+                cmd="maestro__subcmd__triage__subcmd__lint"
                 ;;
             maestro__subcmd__triage,list)
                 cmd="maestro__subcmd__triage__subcmd__list"
@@ -1042,14 +1024,8 @@ _maestro() {
             maestro__subcmd__triage,plan)
                 cmd="maestro__subcmd__triage__subcmd__plan"
                 ;;
-            maestro__subcmd__triage,promise)
-                cmd="maestro__subcmd__triage__subcmd__promise"
-                ;;
             maestro__subcmd__triage,reply)
                 cmd="maestro__subcmd__triage__subcmd__reply"
-                ;;
-            maestro__subcmd__triage,route)
-                cmd="maestro__subcmd__triage__subcmd__route"
                 ;;
             maestro__subcmd__triage,session)
                 cmd="maestro__subcmd__triage__subcmd__session"
@@ -1063,8 +1039,8 @@ _maestro() {
             maestro__subcmd__triage,snooze)
                 cmd="maestro__subcmd__triage__subcmd__snooze"
                 ;;
-            maestro__subcmd__triage,tell)
-                cmd="maestro__subcmd__triage__subcmd__tell"
+            maestro__subcmd__triage,test)
+                cmd="maestro__subcmd__triage__subcmd__test"
                 ;;
             maestro__subcmd__triage,undo)
                 cmd="maestro__subcmd__triage__subcmd__undo"
@@ -1075,17 +1051,11 @@ _maestro() {
             maestro__subcmd__triage,why)
                 cmd="maestro__subcmd__triage__subcmd__why"
                 ;;
-            maestro__subcmd__triage,workflow)
-                cmd="maestro__subcmd__triage__subcmd__workflow"
-                ;;
             maestro__subcmd__triage__subcmd__help,apply)
                 cmd="maestro__subcmd__triage__subcmd__help__subcmd__apply"
                 ;;
             maestro__subcmd__triage__subcmd__help,assign)
                 cmd="maestro__subcmd__triage__subcmd__help__subcmd__assign"
-                ;;
-            maestro__subcmd__triage__subcmd__help,backlog)
-                cmd="maestro__subcmd__triage__subcmd__help__subcmd__backlog"
                 ;;
             maestro__subcmd__triage__subcmd__help,board)
                 cmd="maestro__subcmd__triage__subcmd__help__subcmd__board"
@@ -1093,11 +1063,17 @@ _maestro() {
             maestro__subcmd__triage__subcmd__help,done)
                 cmd="maestro__subcmd__triage__subcmd__help__subcmd__done"
                 ;;
-            maestro__subcmd__triage__subcmd__help,handoff)
-                cmd="maestro__subcmd__triage__subcmd__help__subcmd__handoff"
+            maestro__subcmd__triage__subcmd__help,escalate)
+                cmd="maestro__subcmd__triage__subcmd__help__subcmd__escalate"
+                ;;
+            maestro__subcmd__triage__subcmd__help,explain-rule)
+                cmd="maestro__subcmd__triage__subcmd__help__subcmd__explain__subcmd__rule"
                 ;;
             maestro__subcmd__triage__subcmd__help,help)
                 cmd="maestro__subcmd__triage__subcmd__help__subcmd__help"
+                ;;
+            maestro__subcmd__triage__subcmd__help,lint)
+                cmd="maestro__subcmd__triage__subcmd__help__subcmd__lint"
                 ;;
             maestro__subcmd__triage__subcmd__help,list)
                 cmd="maestro__subcmd__triage__subcmd__help__subcmd__list"
@@ -1108,14 +1084,8 @@ _maestro() {
             maestro__subcmd__triage__subcmd__help,plan)
                 cmd="maestro__subcmd__triage__subcmd__help__subcmd__plan"
                 ;;
-            maestro__subcmd__triage__subcmd__help,promise)
-                cmd="maestro__subcmd__triage__subcmd__help__subcmd__promise"
-                ;;
             maestro__subcmd__triage__subcmd__help,reply)
                 cmd="maestro__subcmd__triage__subcmd__help__subcmd__reply"
-                ;;
-            maestro__subcmd__triage__subcmd__help,route)
-                cmd="maestro__subcmd__triage__subcmd__help__subcmd__route"
                 ;;
             maestro__subcmd__triage__subcmd__help,session)
                 cmd="maestro__subcmd__triage__subcmd__help__subcmd__session"
@@ -1129,8 +1099,8 @@ _maestro() {
             maestro__subcmd__triage__subcmd__help,snooze)
                 cmd="maestro__subcmd__triage__subcmd__help__subcmd__snooze"
                 ;;
-            maestro__subcmd__triage__subcmd__help,tell)
-                cmd="maestro__subcmd__triage__subcmd__help__subcmd__tell"
+            maestro__subcmd__triage__subcmd__help,test)
+                cmd="maestro__subcmd__triage__subcmd__help__subcmd__test"
                 ;;
             maestro__subcmd__triage__subcmd__help,undo)
                 cmd="maestro__subcmd__triage__subcmd__help__subcmd__undo"
@@ -1140,33 +1110,6 @@ _maestro() {
                 ;;
             maestro__subcmd__triage__subcmd__help,why)
                 cmd="maestro__subcmd__triage__subcmd__help__subcmd__why"
-                ;;
-            maestro__subcmd__triage__subcmd__help,workflow)
-                cmd="maestro__subcmd__triage__subcmd__help__subcmd__workflow"
-                ;;
-            maestro__subcmd__triage__subcmd__help__subcmd__workflow,check)
-                cmd="maestro__subcmd__triage__subcmd__help__subcmd__workflow__subcmd__check"
-                ;;
-            maestro__subcmd__triage__subcmd__help__subcmd__workflow,export)
-                cmd="maestro__subcmd__triage__subcmd__help__subcmd__workflow__subcmd__export"
-                ;;
-            maestro__subcmd__triage__subcmd__workflow,check)
-                cmd="maestro__subcmd__triage__subcmd__workflow__subcmd__check"
-                ;;
-            maestro__subcmd__triage__subcmd__workflow,export)
-                cmd="maestro__subcmd__triage__subcmd__workflow__subcmd__export"
-                ;;
-            maestro__subcmd__triage__subcmd__workflow,help)
-                cmd="maestro__subcmd__triage__subcmd__workflow__subcmd__help"
-                ;;
-            maestro__subcmd__triage__subcmd__workflow__subcmd__help,check)
-                cmd="maestro__subcmd__triage__subcmd__workflow__subcmd__help__subcmd__check"
-                ;;
-            maestro__subcmd__triage__subcmd__workflow__subcmd__help,export)
-                cmd="maestro__subcmd__triage__subcmd__workflow__subcmd__help__subcmd__export"
-                ;;
-            maestro__subcmd__triage__subcmd__workflow__subcmd__help,help)
-                cmd="maestro__subcmd__triage__subcmd__workflow__subcmd__help__subcmd__help"
                 ;;
             *)
                 ;;
@@ -2449,7 +2392,7 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__gate__subcmd__list)
-            opts="-q -v -h -V --settings --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
+            opts="-q -v -h -V --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2529,25 +2472,13 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__gate__subcmd__require)
-            opts="-q -v -h -V --subject --bundle --signers --signer --item --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
+            opts="-q -v -h -V --subject --item --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --subject)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --bundle)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --signers)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --signer)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3685,7 +3616,7 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__help__subcmd__report)
-            opts="list context render templates note calendar publish mail artifact"
+            opts="list context render templates note calendar publish artifact"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3741,20 +3672,6 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__help__subcmd__report__subcmd__list)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        maestro__subcmd__help__subcmd__report__subcmd__mail)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -4021,7 +3938,7 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__help__subcmd__triage)
-            opts="list next show why board backlog handoff session set assign done snooze wake promise reply tell plan apply undo workflow route"
+            opts="list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4049,20 +3966,6 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__help__subcmd__triage__subcmd__assign)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        maestro__subcmd__help__subcmd__triage__subcmd__backlog)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -4104,7 +4007,35 @@ _maestro() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        maestro__subcmd__help__subcmd__triage__subcmd__handoff)
+        maestro__subcmd__help__subcmd__triage__subcmd__escalate)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__help__subcmd__triage__subcmd__explain__subcmd__rule)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__help__subcmd__triage__subcmd__lint)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -4160,35 +4091,7 @@ _maestro() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        maestro__subcmd__help__subcmd__triage__subcmd__promise)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
         maestro__subcmd__help__subcmd__triage__subcmd__reply)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        maestro__subcmd__help__subcmd__triage__subcmd__route)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -4258,7 +4161,7 @@ _maestro() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        maestro__subcmd__help__subcmd__triage__subcmd__tell)
+        maestro__subcmd__help__subcmd__triage__subcmd__test)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -4303,48 +4206,6 @@ _maestro() {
         maestro__subcmd__help__subcmd__triage__subcmd__why)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        maestro__subcmd__help__subcmd__triage__subcmd__workflow)
-            opts="export check"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        maestro__subcmd__help__subcmd__triage__subcmd__workflow__subcmd__check)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        maestro__subcmd__help__subcmd__triage__subcmd__workflow__subcmd__export)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -6667,7 +6528,7 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__init)
-            opts="-q -v -h -V --preset --name --timezone --repo --pack --cron --ci --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
+            opts="-q -v -h -V --preset --name --timezone --repo --cron --ci --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6687,10 +6548,6 @@ _maestro() {
                     ;;
                 --repo)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --pack)
-                    COMPREPLY=($(compgen -W "maintenance" -- "${cur}"))
                     return 0
                     ;;
                 --policy)
@@ -7235,7 +7092,7 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__report)
-            opts="-o -q -v -h -V --slot --week --month --since --until --public --private --output --write --as --publish --yes --force --again --posted --inside --category --repo --token-source --even-if-stale --exit-code --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version list context render templates note calendar publish mail artifact help"
+            opts="-o -q -v -h -V --slot --week --month --since --until --public --private --output --write --as --publish --yes --force --again --posted --inside --category --repo --token-source --even-if-stale --exit-code --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version list context render templates note calendar publish artifact help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7467,7 +7324,7 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__report__subcmd__help)
-            opts="list context render templates note calendar publish mail artifact help"
+            opts="list context render templates note calendar publish artifact help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7537,20 +7394,6 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__report__subcmd__help__subcmd__list)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        maestro__subcmd__report__subcmd__help__subcmd__mail)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -7711,76 +7554,6 @@ _maestro() {
                 return 0
             fi
             case "${prev}" in
-                --policy)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --db)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-of)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
-                    return 0
-                    ;;
-                --width)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        maestro__subcmd__report__subcmd__mail)
-            opts="-q -v -h -V --people --wave --dir --yes --again --even-if-stale --slot --week --month --since --until --public --private --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --people)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --wave)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --dir)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --slot)
-                    COMPREPLY=($(compgen -W "morning midday evening night launch eod" -- "${cur}"))
-                    return 0
-                    ;;
-                --week)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --month)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --since)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --until)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --policy)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8372,7 +8145,7 @@ _maestro() {
                     return 0
                     ;;
                 --clock)
-                    COMPREPLY=($(compgen -W "first_response acknowledge triage next_response periodic_update resolution requester_wait agent_work mitigation_note assess triage_max" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "first_response acknowledge triage next_response periodic_update resolution requester_wait agent_work mitigation_note assess triage_max escalation" -- "${cur}"))
                     return 0
                     ;;
                 --limit)
@@ -8576,7 +8349,7 @@ _maestro() {
             fi
             case "${prev}" in
                 --clock)
-                    COMPREPLY=($(compgen -W "first_response acknowledge triage next_response periodic_update resolution requester_wait agent_work mitigation_note assess triage_max" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "first_response acknowledge triage next_response periodic_update resolution requester_wait agent_work mitigation_note assess triage_max escalation" -- "${cur}"))
                     return 0
                     ;;
                 --policy)
@@ -8824,7 +8597,7 @@ _maestro() {
                     return 0
                     ;;
                 --clock)
-                    COMPREPLY=($(compgen -W "first_response acknowledge triage next_response periodic_update resolution requester_wait agent_work mitigation_note assess triage_max" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "first_response acknowledge triage next_response periodic_update resolution requester_wait agent_work mitigation_note assess triage_max escalation" -- "${cur}"))
                     return 0
                     ;;
                 --limit)
@@ -8863,7 +8636,7 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__triage)
-            opts="-q -v -h -V --limit --all --view --json --public --sync --exit-code --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version list next show why board backlog handoff session set assign done snooze wake promise reply tell plan apply undo workflow route help"
+            opts="-q -v -h -V --limit --all --view --json --public --sync --exit-code --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8874,7 +8647,7 @@ _maestro() {
                     return 0
                     ;;
                 --view)
-                    COMPREPLY=($(compgen -W "us them snoozed promises" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "us them snoozed" -- "${cur}"))
                     return 0
                     ;;
                 --json)
@@ -9008,56 +8781,6 @@ _maestro() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        maestro__subcmd__triage__subcmd__backlog)
-            opts="-o -q -v -h -V --output --source --force --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --source)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --policy)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --db)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-of)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
-                    return 0
-                    ;;
-                --width)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
         maestro__subcmd__triage__subcmd__board)
             opts="-q -v -h -V --top --sla --public --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -9146,18 +8869,18 @@ _maestro() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        maestro__subcmd__triage__subcmd__handoff)
-            opts="-o -q -v -h -V --output --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
+        maestro__subcmd__triage__subcmd__escalate)
+            opts="-q -v -h -V --kind --reason --undo --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --output)
+                --kind)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                -o)
+                --reason)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9192,8 +8915,46 @@ _maestro() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        maestro__subcmd__triage__subcmd__explain__subcmd__rule)
+            opts="-q -v -h -V --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --policy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         maestro__subcmd__triage__subcmd__help)
-            opts="list next show why board backlog handoff session set assign done snooze wake promise reply tell plan apply undo workflow route help"
+            opts="list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9221,20 +8982,6 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__triage__subcmd__help__subcmd__assign)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        maestro__subcmd__triage__subcmd__help__subcmd__backlog)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -9276,7 +9023,21 @@ _maestro() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        maestro__subcmd__triage__subcmd__help__subcmd__handoff)
+        maestro__subcmd__triage__subcmd__help__subcmd__escalate)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__triage__subcmd__help__subcmd__explain__subcmd__rule)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -9291,6 +9052,20 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__triage__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__triage__subcmd__help__subcmd__lint)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -9346,35 +9121,7 @@ _maestro() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        maestro__subcmd__triage__subcmd__help__subcmd__promise)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
         maestro__subcmd__triage__subcmd__help__subcmd__reply)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        maestro__subcmd__triage__subcmd__help__subcmd__route)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -9444,7 +9191,7 @@ _maestro() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        maestro__subcmd__triage__subcmd__help__subcmd__tell)
+        maestro__subcmd__triage__subcmd__help__subcmd__test)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -9500,41 +9247,37 @@ _maestro() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        maestro__subcmd__triage__subcmd__help__subcmd__workflow)
-            opts="export check"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+        maestro__subcmd__triage__subcmd__lint)
+            opts="-q -v -h -V --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                *)
-                    COMPREPLY=()
+                --policy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
                     ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        maestro__subcmd__triage__subcmd__help__subcmd__workflow__subcmd__check)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
                     ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        maestro__subcmd__triage__subcmd__help__subcmd__workflow__subcmd__export)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -9554,7 +9297,7 @@ _maestro() {
                     return 0
                     ;;
                 --view)
-                    COMPREPLY=($(compgen -W "us them snoozed promises" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "us them snoozed" -- "${cur}"))
                     return 0
                     ;;
                 --json)
@@ -9668,56 +9411,6 @@ _maestro() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        maestro__subcmd__triage__subcmd__promise)
-            opts="-q -v -h -V --due --kept --withdraw --confirm --reject --number --reason --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --due)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --number)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --reason)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --policy)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --db)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-of)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
-                    return 0
-                    ;;
-                --width)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
         maestro__subcmd__triage__subcmd__reply)
             opts="-q -v -h -V --template --set --from --redact --body --edit --promise --list --show --sent --discard --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -9746,52 +9439,6 @@ _maestro() {
                     return 0
                     ;;
                 --show)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --policy)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --db)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-of)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
-                    return 0
-                    ;;
-                --width)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        maestro__subcmd__triage__subcmd__route)
-            opts="-q -v -h -V --case --file --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --case)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10010,29 +9657,13 @@ _maestro() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        maestro__subcmd__triage__subcmd__tell)
-            opts="-q -v -h -V --release --template --set --closed --eml --dry-run --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
+        maestro__subcmd__triage__subcmd__test)
+            opts="-q -v -h -V --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --release)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --template)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --set)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --eml)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --policy)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10187,184 +9818,6 @@ _maestro() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        maestro__subcmd__triage__subcmd__workflow)
-            opts="-q -v -h -V --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version export check help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --policy)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --db)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-of)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
-                    return 0
-                    ;;
-                --width)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        maestro__subcmd__triage__subcmd__workflow__subcmd__check)
-            opts="-q -v -h -V --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --policy)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --db)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-of)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
-                    return 0
-                    ;;
-                --width)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        maestro__subcmd__triage__subcmd__workflow__subcmd__export)
-            opts="-o -q -v -h -V --output --force --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --policy)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --db)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-of)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
-                    return 0
-                    ;;
-                --width)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        maestro__subcmd__triage__subcmd__workflow__subcmd__help)
-            opts="export check help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        maestro__subcmd__triage__subcmd__workflow__subcmd__help__subcmd__check)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        maestro__subcmd__triage__subcmd__workflow__subcmd__help__subcmd__export)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        maestro__subcmd__triage__subcmd__workflow__subcmd__help__subcmd__help)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
                 *)
                     COMPREPLY=()
                     ;;

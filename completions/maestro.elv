@@ -50,7 +50,6 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand --name 'The product''s name'
             cand --timezone 'The IANA time zone of dates and weekends, such as Europe/Berlin'
             cand --repo 'The repository whose conversations are yours; `maestro sla check` asks whether it was extracted lately. With --cron and --ci: extract it instead of every source of the policy'
-            cand --pack 'Add a set of lines: maintenance (roles, gates, documents and cadences of a desk that stays). A policy that is there already is not touched: what it would take is printed'
             cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
             cand --db 'The log [default: .maestro/log.db beside the policy]'
             cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
@@ -224,7 +223,7 @@ set edit:completion:arg-completer[maestro] = {|@words|
         }
         &'maestro;triage'= {
             cand --limit 'Show at most N rows [default: 20 on a terminal, all through a pipe]'
-            cand --view 'What to list: what needs you, what waits on others, what is snoozed, or what was promised [default: us, or all that is open where a QUERY is given]'
+            cand --view 'What to list: what needs you, what waits on others, or what is snoozed [default: us, or all that is open where a QUERY is given]'
             cand --json 'Print only these fields, as JSON: `ref,title,due_at`'
             cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
             cand --db 'The log [default: .maestro/log.db beside the policy]'
@@ -250,27 +249,25 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand show 'Show conversations: where they stand, every word, every decision'
             cand why 'Tell why conversations stand where they stand, and what would change it'
             cand board 'Show the worst open problems, each with its owner and deadline'
-            cand backlog 'Show or write the register of everything that is open'
-            cand handoff 'Write the hand-off to whoever is on call'
             cand session 'Go through the queue one conversation at a time'
             cand set 'Decide a priority, an owner or the version of the fix'
             cand assign 'Say who takes conversations'
             cand done 'Mark conversations as done here'
             cand snooze 'Take conversations out of the queue for a while'
             cand wake 'Put snoozed conversations back into the queue'
-            cand promise 'Give somebody a word by when, keep it, or take it back'
+            cand escalate 'Call for help with conversations'
             cand reply 'Write a reply; nothing is sent before `triage apply`'
-            cand tell 'Tell everybody who waits for a fix that it is out'
             cand plan 'Show what would be written to GitHub: labels, assignees, replies'
             cand apply 'Write a plan to GitHub: exactly the one that was shown'
             cand undo 'Take back what a plan has written to GitHub'
-            cand workflow 'Write the support workflow down, or check one'
-            cand route 'Tell which rules of the policy would take a ticket'
+            cand test 'Try the examples that stand beside the rules'
+            cand lint 'Look for rules that never speak, or speak against each other'
+            cand explain-rule 'Show what a rule asks for, what it sets, and for what it holds now'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'maestro;triage;list'= {
             cand --limit 'Show at most N rows [default: 20 on a terminal, all through a pipe]'
-            cand --view 'What to list: what needs you, what waits on others, what is snoozed, or what was promised [default: us, or all that is open where a QUERY is given]'
+            cand --view 'What to list: what needs you, what waits on others, or what is snoozed [default: us, or all that is open where a QUERY is given]'
             cand --json 'Print only these fields, as JSON: `ref,title,due_at`'
             cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
             cand --db 'The log [default: .maestro/log.db beside the policy]'
@@ -354,46 +351,6 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
             cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
             cand --public 'Leave private conversations out'
-            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
-            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
-            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
-            cand -v 'Say more on stderr: which policy and which log are used'
-            cand --verbose 'Say more on stderr: which policy and which log are used'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
-            cand -V 'Print version'
-            cand --version 'Print version'
-        }
-        &'maestro;triage;backlog'= {
-            cand -o 'Write it into FILE, as CSV'
-            cand --output 'Write it into FILE, as CSV'
-            cand --source 'A feedback backlog in JSON, whose items belong to it'
-            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
-            cand --db 'The log [default: .maestro/log.db beside the policy]'
-            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
-            cand --format 'How to show the result [default: table]'
-            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
-            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
-            cand --force 'Overwrite what was edited outside of the places that are yours'
-            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
-            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
-            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
-            cand -v 'Say more on stderr: which policy and which log are used'
-            cand --verbose 'Say more on stderr: which policy and which log are used'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
-            cand -V 'Print version'
-            cand --version 'Print version'
-        }
-        &'maestro;triage;handoff'= {
-            cand -o 'Write it into FILE instead of printing it'
-            cand --output 'Write it into FILE instead of printing it'
-            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
-            cand --db 'The log [default: .maestro/log.db beside the policy]'
-            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
-            cand --format 'How to show the result [default: table]'
-            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
-            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
             cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
             cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
             cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
@@ -521,20 +478,16 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
         }
-        &'maestro;triage;promise'= {
-            cand --due 'By when: 4h, 17:00, today, tomorrow, a weekday, a date (to its end), or RFC 3339'
-            cand --number 'The number of the promise, where more than one is owed [default: what is due first]'
-            cand --reason 'Say why; kept with it'
+        &'maestro;triage;escalate'= {
+            cand --kind 'How loud: `immediate` (P0, privacy, security, several people at once), `standard` (stuck, press, law, about to leave), `user` (they asked for somebody who decides) [default: immediate for a P0, else standard]'
+            cand --reason 'Say what exactly you need help with; kept with the decision'
             cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
             cand --db 'The log [default: .maestro/log.db beside the policy]'
             cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
             cand --format 'How to show the result [default: table]'
             cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
             cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
-            cand --kept 'It was kept, where the log does not see it'
-            cand --withdraw 'It is not going to be, and they know; after its moment it counts as broken'
-            cand --confirm 'What sounds like a promise is one'
-            cand --reject 'What sounds like a promise is none'
+            cand --undo 'Take the call back'
             cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
             cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
             cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
@@ -563,29 +516,6 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand --list 'Show the templates and what each does to the conversation'
             cand --sent 'You have sent the waiting reply yourself: what it promises counts from now on'
             cand --discard 'Give up the waiting reply'
-            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
-            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
-            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
-            cand -v 'Say more on stderr: which policy and which log are used'
-            cand --verbose 'Say more on stderr: which policy and which log are used'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
-            cand -V 'Print version'
-            cand --version 'Print version'
-        }
-        &'maestro;triage;tell'= {
-            cand --release 'The release that holds the fix: everybody for whom it was planned'
-            cand --template 'The template of the reply'
-            cand --set 'A variable of the template; `none` leaves out what may be left out'
-            cand --eml 'Write those for mail into this folder, as drafts that a mail program opens'
-            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
-            cand --db 'The log [default: .maestro/log.db beside the policy]'
-            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
-            cand --format 'How to show the result [default: table]'
-            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
-            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
-            cand --closed 'Those whose conversation is closed, too'
-            cand --dry-run 'Show who would be told, and draft nothing'
             cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
             cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
             cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
@@ -658,47 +588,7 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
         }
-        &'maestro;triage;workflow'= {
-            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
-            cand --db 'The log [default: .maestro/log.db beside the policy]'
-            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
-            cand --format 'How to show the result [default: table]'
-            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
-            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
-            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
-            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
-            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
-            cand -v 'Say more on stderr: which policy and which log are used'
-            cand --verbose 'Say more on stderr: which policy and which log are used'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
-            cand -V 'Print version'
-            cand --version 'Print version'
-            cand export 'Write the workflow of the policy as YAML'
-            cand check 'Check a support workflow: can every ticket get to somebody?'
-            cand help 'Print this message or the help of the given subcommand(s)'
-        }
-        &'maestro;triage;workflow;export'= {
-            cand -o 'Write it into FILE instead of printing it'
-            cand --output 'Write it into FILE instead of printing it'
-            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
-            cand --db 'The log [default: .maestro/log.db beside the policy]'
-            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
-            cand --format 'How to show the result [default: table]'
-            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
-            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
-            cand --force 'Overwrite what was edited outside of the places that are yours'
-            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
-            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
-            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
-            cand -v 'Say more on stderr: which policy and which log are used'
-            cand --verbose 'Say more on stderr: which policy and which log are used'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
-            cand -V 'Print version'
-            cand --version 'Print version'
-        }
-        &'maestro;triage;workflow;check'= {
+        &'maestro;triage;test'= {
             cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
             cand --db 'The log [default: .maestro/log.db beside the policy]'
             cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
@@ -715,20 +605,24 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
         }
-        &'maestro;triage;workflow;help'= {
-            cand export 'Write the workflow of the policy as YAML'
-            cand check 'Check a support workflow: can every ticket get to somebody?'
-            cand help 'Print this message or the help of the given subcommand(s)'
+        &'maestro;triage;lint'= {
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
         }
-        &'maestro;triage;workflow;help;export'= {
-        }
-        &'maestro;triage;workflow;help;check'= {
-        }
-        &'maestro;triage;workflow;help;help'= {
-        }
-        &'maestro;triage;route'= {
-            cand --case 'A ticket: channel=…, priority=P0…P3|none, phase=…, and rule=… that is to take it'
-            cand --file 'Ask this workflow instead of the policy'
+        &'maestro;triage;explain-rule'= {
             cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
             cand --db 'The log [default: .maestro/log.db beside the policy]'
             cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
@@ -751,22 +645,20 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand show 'Show conversations: where they stand, every word, every decision'
             cand why 'Tell why conversations stand where they stand, and what would change it'
             cand board 'Show the worst open problems, each with its owner and deadline'
-            cand backlog 'Show or write the register of everything that is open'
-            cand handoff 'Write the hand-off to whoever is on call'
             cand session 'Go through the queue one conversation at a time'
             cand set 'Decide a priority, an owner or the version of the fix'
             cand assign 'Say who takes conversations'
             cand done 'Mark conversations as done here'
             cand snooze 'Take conversations out of the queue for a while'
             cand wake 'Put snoozed conversations back into the queue'
-            cand promise 'Give somebody a word by when, keep it, or take it back'
+            cand escalate 'Call for help with conversations'
             cand reply 'Write a reply; nothing is sent before `triage apply`'
-            cand tell 'Tell everybody who waits for a fix that it is out'
             cand plan 'Show what would be written to GitHub: labels, assignees, replies'
             cand apply 'Write a plan to GitHub: exactly the one that was shown'
             cand undo 'Take back what a plan has written to GitHub'
-            cand workflow 'Write the support workflow down, or check one'
-            cand route 'Tell which rules of the policy would take a ticket'
+            cand test 'Try the examples that stand beside the rules'
+            cand lint 'Look for rules that never speak, or speak against each other'
+            cand explain-rule 'Show what a rule asks for, what it sets, and for what it holds now'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'maestro;triage;help;list'= {
@@ -778,10 +670,6 @@ set edit:completion:arg-completer[maestro] = {|@words|
         &'maestro;triage;help;why'= {
         }
         &'maestro;triage;help;board'= {
-        }
-        &'maestro;triage;help;backlog'= {
-        }
-        &'maestro;triage;help;handoff'= {
         }
         &'maestro;triage;help;session'= {
         }
@@ -795,11 +683,9 @@ set edit:completion:arg-completer[maestro] = {|@words|
         }
         &'maestro;triage;help;wake'= {
         }
-        &'maestro;triage;help;promise'= {
+        &'maestro;triage;help;escalate'= {
         }
         &'maestro;triage;help;reply'= {
-        }
-        &'maestro;triage;help;tell'= {
         }
         &'maestro;triage;help;plan'= {
         }
@@ -807,15 +693,11 @@ set edit:completion:arg-completer[maestro] = {|@words|
         }
         &'maestro;triage;help;undo'= {
         }
-        &'maestro;triage;help;workflow'= {
-            cand export 'Write the workflow of the policy as YAML'
-            cand check 'Check a support workflow: can every ticket get to somebody?'
+        &'maestro;triage;help;test'= {
         }
-        &'maestro;triage;help;workflow;export'= {
+        &'maestro;triage;help;lint'= {
         }
-        &'maestro;triage;help;workflow;check'= {
-        }
-        &'maestro;triage;help;route'= {
+        &'maestro;triage;help;explain-rule'= {
         }
         &'maestro;triage;help;help'= {
         }
@@ -1056,7 +938,6 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand --format 'How to show the result [default: table]'
             cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
             cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
-            cand --settings 'Show every setting of the gate by its key'
             cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
             cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
             cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
@@ -1127,7 +1008,7 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand --consulted 'Who was asked before: handles or roles; may be given several times'
             cand --condition 'What has to happen besides; may be given several times'
             cand --due 'By when the conditions are owed: 3d, a date, RFC 3339'
-            cand --valid-for 'How long it stands: at most 30d, or what the gate says where that is more [default: what the gate says, 72h]'
+            cand --valid-for 'How long it stands [default: what the gate says, 72h]'
             cand --item 'What the gate is about, of a gate that is about one of several things'
             cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
             cand --db 'The log [default: .maestro/log.db beside the policy]'
@@ -1150,9 +1031,6 @@ set edit:completion:arg-completer[maestro] = {|@words|
         }
         &'maestro;gate;require'= {
             cand --subject 'The release or the commit that must be the one decided about [default: that of the policy]'
-            cand --bundle 'Take the decision of this bundle instead of the log''s'
-            cand --signers 'Who may sign a bundle, as `ssh-keygen -Y verify` reads it'
-            cand --signer 'Who must have signed the bundle'
             cand --item 'What the gate is about, of a gate that is about one of several things'
             cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
             cand --db 'The log [default: .maestro/log.db beside the policy]'
@@ -2299,7 +2177,6 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand note 'Write a sentence for the reports of this time, such as a highlight'
             cand calendar 'Show when reviews, posts and surveys are due, by the cadences of the policy'
             cand publish 'Publish a document from a file, or list what was published'
-            cand mail 'Write a report as one mail for each person of a table'
             cand artifact 'Write the documents of a desk that stays, such as its charter'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -2582,36 +2459,6 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
         }
-        &'maestro;report;mail'= {
-            cand --people 'Who gets it, CSV'
-            cand --wave 'Another wave is another mail to the same people [default: the period of the report]'
-            cand --dir 'The folder of the mails [default: `mails` beside the log]'
-            cand --slot 'The round of the day, of `daily` [default: morning before noon, then evening]'
-            cand --week 'The week: `2026-W07`, or `last` for the whole one before this [default: the last seven days]'
-            cand --month 'The month: `2026-02`, or `last`'
-            cand --since 'From this moment on: how long ago (`7d`), a date, or RFC 3339'
-            cand --until 'Up to this moment, which is the moment of the report [default: now]'
-            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
-            cand --db 'The log [default: .maestro/log.db beside the policy]'
-            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
-            cand --format 'How to show the result [default: table]'
-            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
-            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
-            cand --yes 'Write them now'
-            cand --again 'Write them all, once more'
-            cand --even-if-stale 'Although the data is missing, incomplete or old'
-            cand --public 'For readers outside: leave private conversations out of every list'
-            cand --private 'Show the titles of private conversations; what is published never has them'
-            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
-            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
-            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
-            cand -v 'Say more on stderr: which policy and which log are used'
-            cand --verbose 'Say more on stderr: which policy and which log are used'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
-            cand -V 'Print version'
-            cand --version 'Print version'
-        }
         &'maestro;report;artifact'= {
             cand --dir 'Write it below this folder'
             cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
@@ -2639,7 +2486,6 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand note 'Write a sentence for the reports of this time, such as a highlight'
             cand calendar 'Show when reviews, posts and surveys are due, by the cadences of the policy'
             cand publish 'Publish a document from a file, or list what was published'
-            cand mail 'Write a report as one mail for each person of a table'
             cand artifact 'Write the documents of a desk that stays, such as its charter'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -2674,8 +2520,6 @@ set edit:completion:arg-completer[maestro] = {|@words|
         &'maestro;report;help;calendar'= {
         }
         &'maestro;report;help;publish'= {
-        }
-        &'maestro;report;help;mail'= {
         }
         &'maestro;report;help;artifact'= {
         }
@@ -2812,7 +2656,7 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand --version 'Print version'
         }
         &'maestro;log;receipts'= {
-            cand --kind 'Only receipts of this kind: genesis, decision, incident, runbook, note, extract, write-back, publication, evaluation, gate-decision, waiver, attestation, approval'
+            cand --kind 'Only receipts of this kind: genesis, decision, incident, runbook, note, extract, write-back, evaluation, gate-decision, waiver, attestation, approval'
             cand --by 'Only receipts of this person'
             cand --since 'Only receipts since this moment: RFC 3339, a date, or a length of time back (`7d`)'
             cand --limit 'Show at most the newest N'
@@ -2981,22 +2825,20 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand show 'Show conversations: where they stand, every word, every decision'
             cand why 'Tell why conversations stand where they stand, and what would change it'
             cand board 'Show the worst open problems, each with its owner and deadline'
-            cand backlog 'Show or write the register of everything that is open'
-            cand handoff 'Write the hand-off to whoever is on call'
             cand session 'Go through the queue one conversation at a time'
             cand set 'Decide a priority, an owner or the version of the fix'
             cand assign 'Say who takes conversations'
             cand done 'Mark conversations as done here'
             cand snooze 'Take conversations out of the queue for a while'
             cand wake 'Put snoozed conversations back into the queue'
-            cand promise 'Give somebody a word by when, keep it, or take it back'
+            cand escalate 'Call for help with conversations'
             cand reply 'Write a reply; nothing is sent before `triage apply`'
-            cand tell 'Tell everybody who waits for a fix that it is out'
             cand plan 'Show what would be written to GitHub: labels, assignees, replies'
             cand apply 'Write a plan to GitHub: exactly the one that was shown'
             cand undo 'Take back what a plan has written to GitHub'
-            cand workflow 'Write the support workflow down, or check one'
-            cand route 'Tell which rules of the policy would take a ticket'
+            cand test 'Try the examples that stand beside the rules'
+            cand lint 'Look for rules that never speak, or speak against each other'
+            cand explain-rule 'Show what a rule asks for, what it sets, and for what it holds now'
         }
         &'maestro;help;triage;list'= {
         }
@@ -3007,10 +2849,6 @@ set edit:completion:arg-completer[maestro] = {|@words|
         &'maestro;help;triage;why'= {
         }
         &'maestro;help;triage;board'= {
-        }
-        &'maestro;help;triage;backlog'= {
-        }
-        &'maestro;help;triage;handoff'= {
         }
         &'maestro;help;triage;session'= {
         }
@@ -3024,11 +2862,9 @@ set edit:completion:arg-completer[maestro] = {|@words|
         }
         &'maestro;help;triage;wake'= {
         }
-        &'maestro;help;triage;promise'= {
+        &'maestro;help;triage;escalate'= {
         }
         &'maestro;help;triage;reply'= {
-        }
-        &'maestro;help;triage;tell'= {
         }
         &'maestro;help;triage;plan'= {
         }
@@ -3036,15 +2872,11 @@ set edit:completion:arg-completer[maestro] = {|@words|
         }
         &'maestro;help;triage;undo'= {
         }
-        &'maestro;help;triage;workflow'= {
-            cand export 'Write the workflow of the policy as YAML'
-            cand check 'Check a support workflow: can every ticket get to somebody?'
+        &'maestro;help;triage;test'= {
         }
-        &'maestro;help;triage;workflow;export'= {
+        &'maestro;help;triage;lint'= {
         }
-        &'maestro;help;triage;workflow;check'= {
-        }
-        &'maestro;help;triage;route'= {
+        &'maestro;help;triage;explain-rule'= {
         }
         &'maestro;help;sla'= {
             cand status 'Show every clock, running and settled'
@@ -3216,7 +3048,6 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand note 'Write a sentence for the reports of this time, such as a highlight'
             cand calendar 'Show when reviews, posts and surveys are due, by the cadences of the policy'
             cand publish 'Publish a document from a file, or list what was published'
-            cand mail 'Write a report as one mail for each person of a table'
             cand artifact 'Write the documents of a desk that stays, such as its charter'
         }
         &'maestro;help;report;list'= {
@@ -3250,8 +3081,6 @@ set edit:completion:arg-completer[maestro] = {|@words|
         &'maestro;help;report;calendar'= {
         }
         &'maestro;help;report;publish'= {
-        }
-        &'maestro;help;report;mail'= {
         }
         &'maestro;help;report;artifact'= {
         }

@@ -97,7 +97,7 @@ fn setting(key: String, value: &Value, node: &Node, files: &Faults) -> Setting {
     }
 }
 
-fn written(value: &Value) -> String {
+pub(super) fn written(value: &Value) -> String {
     match value {
         Value::Text(text) => quoted(text),
         Value::Integer(number) => number.to_string(),

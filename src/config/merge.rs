@@ -20,6 +20,8 @@ pub(super) const BY_ID: &[&str] = &[
     "mark",
     "item",
     "criterion",
+    "owner",
+    "oncall",
 ];
 /// Arrays of tables without identity: those of the preset stay, others come after them.
 const APPENDED: &[&str] = &["source"];

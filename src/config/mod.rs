@@ -6,6 +6,7 @@
 
 mod cadences;
 mod calendars;
+mod classes;
 mod effective;
 mod fault;
 mod gate;
@@ -78,6 +79,8 @@ pub struct Config {
     /// Local times of the triage rounds, by phase.
     pub rounds: BTreeMap<String, Vec<NaiveTime>>,
     pub triage: triage::Settings,
+    /// What a conversation probably is, whose it is, and who is asked for help.
+    pub rules: triage::rules::Rules,
     pub incident: crate::incident::Settings,
     pub report: Reports,
     /// Every metric there is: built in, changed by the policy, and its own.
@@ -171,7 +174,8 @@ fn config(layers: layers::Layers, faults: &mut Faults) -> Option<Config> {
     // A zone with a fault must not hide the faults of what would have used it.
     let zone = project.as_ref().map_or(chrono_tz::UTC, |it| it.timezone);
     let phases = phases::phases(&mut policy, release.launched_at, faults);
-    let triage = sla::triage(&mut policy, faults);
+    let mut rules = classes::rules(&mut policy, &phases.declared, faults);
+    let triage = sla::triage(&mut policy, &mut rules.steps, faults);
     let report = report::report(&mut policy, faults);
     let metrics = metrics::metrics(&mut policy, faults);
     let names = cadences::Names {
@@ -198,6 +202,9 @@ fn config(layers: layers::Layers, faults: &mut Faults) -> Option<Config> {
     let none = BTreeMap::new();
     let calendars = sla.as_ref().map_or(&none, |it| &it.calendars);
     let incident = incident::incident(&mut policy, calendars, faults);
+    if let Some(incident) = &incident {
+        rules.roles.clone_from(&incident.roles);
+    }
     policy.finish(faults);
     Some(Config {
         project: project?,
@@ -209,6 +216,7 @@ fn config(layers: layers::Layers, faults: &mut Faults) -> Option<Config> {
         warnings: warnings(&phases),
         rounds: phases.rounds,
         triage: triage?,
+        rules,
         incident: incident?,
         report,
         metrics,

@@ -9,12 +9,14 @@ pub(super) const DEFAULTS: &str = concat!(
     include_str!("presets/incident/default.toml"),
 );
 
-/// A preset and what it says about incidents are two files: each is read on its own.
+/// A preset, what it says about incidents, and its rules are files of their own: each is read on
+/// its own.
 macro_rules! with_incidents {
-    ($preset:literal, $profile:literal) => {
+    ($preset:literal, $profile:literal $(, $rules:literal)*) => {
         concat!(
             include_str!(concat!("presets/", $preset, ".toml")),
             include_str!(concat!("presets/incident/", $profile, ".toml")),
+            $(include_str!(concat!("presets/rules/", $rules, ".toml")),)*
         )
     };
 }
@@ -23,8 +25,8 @@ macro_rules! with_incidents {
 pub fn preset_text(name: &str) -> Option<&'static str> {
     let text = match name {
         "solo" => with_incidents!("solo", "community"),
-        "beta" => with_incidents!("beta", "beta"),
-        "launch" => with_incidents!("launch", "launch"),
+        "beta" => with_incidents!("beta", "beta", "bugs", "oncall"),
+        "launch" => with_incidents!("launch", "launch", "bugs", "launch"),
         "pilot" => with_incidents!("pilot", "community"),
         _ => return None,
     };

@@ -12,7 +12,7 @@ use super::phases::{entry_id, nothing_to_switch_off, whole};
 use super::section::Section;
 use super::tree::{Node, Value};
 use super::values;
-use crate::model::{Channel, Priority};
+use crate::model::{Channel, Escalation, Priority};
 use crate::sla::{ClockKind, Limit, Match, Rule};
 
 /// The rules that are switched on, in the order in which they are tried.
@@ -144,6 +144,20 @@ fn matches(mut section: Section<'_>, names: &Names<'_>, faults: &mut Faults) -> 
         .map(|(text, _)| text.to_owned())
         .collect();
     let private = section.flag("private", faults);
+    let escalated_key = section.key("escalated");
+    let escalated = list(&mut section, "escalated", faults)
+        .into_iter()
+        .filter_map(|(text, at)| {
+            word(
+                text,
+                at,
+                &escalated_key,
+                Escalation::ALL,
+                "escalation",
+                faults,
+            )
+        })
+        .collect();
     section.finish(faults);
     Match {
         channels,
@@ -151,6 +165,7 @@ fn matches(mut section: Section<'_>, names: &Names<'_>, faults: &mut Faults) -> 
         phases,
         labels,
         private,
+        escalated,
     }
 }
 

@@ -6,11 +6,13 @@ use chrono::Weekday;
 use chrono_tz::Tz;
 
 use super::calendars::DAYS;
+use super::classes;
 use super::fault::{Faults, shown};
 use super::section::Section;
 use super::tree::{Node, Value};
 use super::values;
-use crate::model::Priority;
+use crate::incident::Step;
+use crate::model::{Escalation, Priority};
 use crate::sla::{
     AtRisk, Combine, OnPriorityChange, PauseRules, PhaseAt, PriorityLabels, ResolutionMode,
     TriageWhen, Weekend, WeekendAppliesTo,
@@ -221,12 +223,18 @@ fn twice(label: &str, first: (Priority, &Node), second: (Priority, &Node), fault
     faults.at_value(&here.1.at, &key, message).hint(hint);
 }
 
-pub(super) fn triage(policy: &mut Section<'_>, faults: &mut Faults) -> Option<triage::Settings> {
+/// `[triage]`; its `[[triage.escalation]]` go into `steps`.
+pub(super) fn triage(
+    policy: &mut Section<'_>,
+    steps: &mut Vec<(Escalation, Step)>,
+    faults: &mut Faults,
+) -> Option<triage::Settings> {
     let mut section = policy.section("triage", faults)?;
     let nudge_after = section.seconds("nudge_after", faults);
     let verify_after = section.seconds("verify_after", faults);
     let review_after = section.seconds("review_after", faults);
     let tell_within = section.seconds("tell_within", faults);
+    *steps = classes::steps(&mut section, faults);
     section.finish(faults);
     Some(triage::Settings {
         nudge_after: nudge_after?,

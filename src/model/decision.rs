@@ -31,15 +31,18 @@ pub enum DecisionField {
     Done,
     /// RFC 3339 moment until which it stays out of the queue, or `reply`: until they write.
     Snooze,
+    /// One of [`super::Escalation`]: help is called for.
+    Escalation,
 }
 
 impl DecisionField {
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Priority,
         Self::Owner,
         Self::FixPlanned,
         Self::Done,
         Self::Snooze,
+        Self::Escalation,
     ];
 
     pub fn as_str(self) -> &'static str {
@@ -49,6 +52,7 @@ impl DecisionField {
             Self::FixPlanned => "fix-planned",
             Self::Done => "done",
             Self::Snooze => "snooze",
+            Self::Escalation => "escalation",
         }
     }
 }

@@ -141,7 +141,7 @@ fn normal(handle: &str) -> String {
 
 /// `*` stands for any run of characters; everything else for itself. Each piece is taken where it
 /// first occurs, so a pattern costs no more than one pass over the text.
-fn glob(pattern: &str, text: &str) -> bool {
+pub(crate) fn glob(pattern: &str, text: &str) -> bool {
     let Some((head, rest)) = pattern.split_once('*') else {
         return pattern == text;
     };

@@ -96,6 +96,8 @@ impl Story {
                 });
             }
             "has" => conversation.labels.push(who.into()),
+            "titled" => conversation.title = rest.into(),
+            "body" => conversation.body = Some(rest.replace("\\n", "\n").into()),
             "milestone" => conversation.milestone = Some(who.into()),
             "private" => conversation.private = true,
             "unfetched" => conversation.messages_complete = false,

@@ -160,6 +160,7 @@ fn check(stories: &[&str], expected: &str) {
             promises: &[],
             policy: &policy,
             settings: &settings,
+            judgement: &triage::rules::Judgement::default(),
             now,
         });
         let subject = Subject {

@@ -25,10 +25,12 @@ pub enum ClockKind {
     MitigationNote,
     Assess,
     TriageMax,
+    /// A call for help to whoever was called.
+    Escalation,
 }
 
 impl ClockKind {
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::FirstResponse,
         Self::Acknowledge,
         Self::Triage,
@@ -40,6 +42,7 @@ impl ClockKind {
         Self::MitigationNote,
         Self::Assess,
         Self::TriageMax,
+        Self::Escalation,
     ];
 
     pub fn as_str(self) -> &'static str {
@@ -55,6 +58,7 @@ impl ClockKind {
             Self::MitigationNote => "mitigation_note",
             Self::Assess => "assess",
             Self::TriageMax => "triage_max",
+            Self::Escalation => "escalation",
         }
     }
 

@@ -41,12 +41,18 @@ pub(super) fn judge(
         Vec::new()
     };
     let conversation = timeline.conversation;
+    let escalated = timeline
+        .calls
+        .iter()
+        .find(|it| kind == ClockKind::Escalation && it.at == run.started_at)
+        .map(|it| it.kind);
     let subject = |priority| Subject {
         channel: conversation.channel,
         priority,
         phase: phase.map(|it| &**it),
         labels: labels.clone(),
         private: conversation.private,
+        escalated,
     };
     let chosen = target(policy, kind, run.started_at, &subject(priority))?;
     let (pauses, auto_resumed) = pausing.of(kind, chosen.rule, run, moment);

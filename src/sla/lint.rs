@@ -159,6 +159,7 @@ impl Match {
             && within(&self.priorities, &other.priorities)
             && within(&self.phases, &other.phases)
             && within(&self.labels, &other.labels)
+            && within(&self.escalated, &other.escalated)
             && (self.private.is_none() || self.private == other.private)
     }
 
@@ -167,6 +168,7 @@ impl Match {
         overlap(&self.channels, &other.channels)
             && overlap(&self.priorities, &other.priorities)
             && overlap(&self.phases, &other.phases)
+            && overlap(&self.escalated, &other.escalated)
             && (self.private.is_none() || other.private.is_none() || self.private == other.private)
     }
 }

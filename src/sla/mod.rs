@@ -4,6 +4,7 @@
 //! are applied anew to what happened.
 
 mod calendar;
+mod calls;
 mod clock;
 mod doubts;
 mod due;
@@ -32,6 +33,7 @@ mod words;
 pub use calendar::{
     Calendar, CalendarFault, CalendarSettings, NoOpenTime, local_to_utc, parse_wall_time,
 };
+pub use calls::Call;
 pub use clock::{Cause, Clock, ClockKind, ClockState};
 pub use due::{DueMoments, Status, UpdateMode, earliest_due, next_update_due};
 pub use interval::Interval;

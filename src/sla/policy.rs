@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc, Weekday};
 use chrono_tz::Tz;
 
 use super::{Calendar, ClockKind, Span};
-use crate::model::{Channel, Priority};
+use crate::model::{Channel, Escalation, Priority};
 
 /// Everything the clocks need to know besides the conversation. Built and checked once by
 /// `config`; nobody checks again.
@@ -129,6 +129,8 @@ pub struct Match {
     /// Any of these labels.
     pub labels: Vec<String>,
     pub private: Option<bool>,
+    /// Calls for help of these kinds; only the clock of such a call has one.
+    pub escalated: Vec<Escalation>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -258,6 +260,12 @@ impl Match {
                 .iter()
                 .any(|it| self.labels.iter().any(|label| label == it)),
         ) && self.private.is_none_or(|it| it == subject.private)
+            && any(
+                self.escalated.is_empty(),
+                subject
+                    .escalated
+                    .is_some_and(|it| self.escalated.contains(&it)),
+            )
     }
 }
 
@@ -269,4 +277,6 @@ pub struct Subject<'a> {
     pub phase: Option<&'a str>,
     pub labels: Vec<&'a str>,
     pub private: bool,
+    /// The call for help whose clock it is.
+    pub escalated: Option<Escalation>,
 }

@@ -1,5 +1,6 @@
 //! Which clock runs how.
 
+use super::calls::escalation;
 use super::lifetime::{resolution, whole_life};
 use super::once::{acknowledge, assess, first_response, mitigation_note, once, triage};
 use super::repeated::{next_response, periodic_update};
@@ -18,5 +19,6 @@ pub(super) fn runs(policy: &Policy, timeline: &Timeline<'_>, kind: ClockKind) ->
         ClockKind::Resolution => resolution(policy, timeline),
         ClockKind::RequesterWait | ClockKind::AgentWork => vec![whole_life(policy, timeline)],
         ClockKind::MitigationNote => mitigation_note(policy, timeline),
+        ClockKind::Escalation => escalation(timeline),
     }
 }

@@ -2,12 +2,13 @@
 
 use chrono::{DateTime, Utc};
 
+use super::calls::{Call, calls, handed_over};
 use super::labels::{changes, label_spans, priorities};
 use super::turns::turns;
 use super::words::words;
 use super::{LabelSpan, Pause, PauseRules, PriorityChange, PriorityLabels, Turn, Word};
 use crate::model::{
-    Actor, Conversation, Decision, DecisionField, Event, EventKind, People, Priority, State,
+    Actor, Conversation, Decision, DecisionField, Event, EventKind, People, Person, Priority, State,
 };
 
 /// A conversation read once: who spoke, who closed, which label was on when. Facts and decisions
@@ -29,6 +30,10 @@ pub struct Timeline<'a> {
     pub label_spans: Vec<LabelSpan<'a>>,
     /// When somebody first took it.
     pub owned_at: Option<DateTime<Utc>>,
+    /// Calls for help that were not taken back, oldest first.
+    pub calls: Vec<Call>,
+    /// When somebody was made the owner, oldest first.
+    pub handed_over: Vec<DateTime<Utc>>,
 }
 
 /// What moves a conversation.
@@ -63,11 +68,53 @@ impl<'a> Timeline<'a> {
                 .map(|it| it.at),
             priorities: changes(priorities),
             owned_at: owned_at(conversation, decisions),
+            calls: calls(decisions),
+            handed_over: handed_over(conversation, decisions),
             conversation,
             words,
             turns,
             label_spans,
         }
+    }
+
+    /// Who reported it, as people are compared; empty for a ghost and for one of us.
+    pub fn reporter(&self) -> String {
+        let author = self.conversation.author.as_ref();
+        let outside = author.filter(|_| self.opener == Actor::Customer);
+        outside.map(Person::key).unwrap_or_default()
+    }
+
+    /// The same conversation, had it been of this priority from the opening on.
+    #[must_use]
+    pub fn supposing(mut self, priority: Priority) -> Self {
+        self.priorities = vec![PriorityChange {
+            at: self.conversation.opened_at,
+            priority: Some(priority),
+            by_team: false,
+        }];
+        self
+    }
+
+    /// Fills in, where nobody has said a priority, the one that the policy's own rules say, and the
+    /// help they call for. It counts from the opening on, and is no act of the team.
+    #[must_use]
+    pub fn presuming(mut self, priority: Option<Priority>, call: Option<Call>) -> Self {
+        if let Some(priority) = priority {
+            for change in self
+                .priorities
+                .iter_mut()
+                .filter(|it| it.priority.is_none())
+            {
+                change.priority = Some(priority);
+            }
+            self.priorities = changes(self.priorities);
+        }
+        if let Some(call) = call.filter(|it| !self.calls.iter().any(|known| known.kind <= it.kind))
+        {
+            self.calls.push(call);
+            self.calls.sort_by_key(|it| it.at);
+        }
+        self
     }
 
     /// Opened by our own side, by hand or by machine: nobody outside waits for a first word.
@@ -192,7 +239,10 @@ fn owned_at(conversation: &Conversation, decisions: &[Decision]) -> Option<DateT
 fn standing(decisions: &[Decision]) -> Vec<Decision> {
     let mut standing: Vec<Decision> = Vec::new();
     for decision in decisions {
-        let revocable = matches!(decision.field, DecisionField::Done | DecisionField::Owner);
+        let revocable = matches!(
+            decision.field,
+            DecisionField::Done | DecisionField::Owner | DecisionField::Escalation
+        );
         if decision.value.is_some() || !revocable {
             standing.push(decision.clone());
             continue;

@@ -18,6 +18,8 @@ pub enum Filter {
     Unsettled,
     /// Opened, written to, turned or decided about after this moment. A superset with `as_of`.
     ActiveSince(DateTime<Utc>),
+    /// Opened after this moment.
+    OpenedSince(DateTime<Utc>),
 }
 
 impl Store {
@@ -39,6 +41,7 @@ impl Store {
         let picked = match (filter, as_of) {
             (Filter::All, _) => Picked::All,
             (Filter::Unsettled, None) => Picked::Unsettled,
+            (Filter::OpenedSince(moment), _) => Picked::OpenedSince(moment),
             (Filter::ActiveSince(moment), None) => Picked::ActiveSince(moment),
             (Filter::Unsettled | Filter::ActiveSince(_), Some(_)) => Picked::All,
             (Filter::Open, None) => Picked::Open,

@@ -22,7 +22,8 @@ pub(super) const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0009_gates.sql"),
     include_str!("migrations/0010_receipts.sql"),
     include_str!("migrations/0011_publications.sql"),
-    include_str!("migrations/0014_promise_words.sql"),
+    include_str!("migrations/0012_rules.sql"),
+    include_str!("migrations/0013_promise_words.sql"),
 ];
 
 /// What an open file is, by its header.

@@ -21,6 +21,7 @@ mod faults;
 mod find;
 mod gates;
 mod hash;
+mod hits;
 mod incidents;
 mod known;
 mod matching;

@@ -9,6 +9,7 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 use crate::metrics::Subject;
 use crate::model::{Conversation, ConversationId, Decision, Promise, Text};
 use crate::sla::Clock;
+use crate::triage::rules::{Evidence, Report};
 use crate::triage::{Position, Snooze};
 
 use super::Store;
@@ -16,6 +17,7 @@ use super::clocks;
 use super::columns::Moment;
 use super::conversations::{Walk, walk};
 use super::decisions;
+use super::hits;
 use super::promises;
 use super::reading::Picked;
 use super::subjects;
@@ -28,6 +30,10 @@ pub struct Derived {
     pub clocks: Vec<Clock>,
     /// What metrics count of it.
     pub subject: Subject,
+    /// What rules found in its words.
+    pub found: Vec<Evidence>,
+    /// The rules that hold, as far as they need no other conversation.
+    pub hits: Vec<Report>,
     /// Its newest fact or decision.
     pub newest_at: DateTime<Utc>,
 }
@@ -41,6 +47,8 @@ pub struct Positions<'a> {
     pub subjects_since: DateTime<Utc>,
     /// Names all they are derived by besides the log, given its insiders.
     pub key: &'a dyn Fn(&[Text]) -> String,
+    /// Deriving reads what people wrote.
+    pub bodies: bool,
     pub derive: &'a mut Derive<'a>,
 }
 
@@ -80,6 +88,12 @@ impl Store {
         self.told(insiders(&self.connection))
     }
 
+    /// True where what was derived under `key` is kept.
+    pub fn keeps(&self, key: &str) -> anyhow::Result<bool> {
+        let current = current_key(&self.connection).map_err(Into::into);
+        Ok(self.told(current)?.as_deref() == Some(key))
+    }
+
     /// Returns the positions of everything unsettled, in no order, if they hold for `key`.
     pub fn positions(&self, key: &str) -> anyhow::Result<Option<Vec<Position>>> {
         self.told(positions(&self.connection, key))
@@ -92,7 +106,7 @@ fn positions(log: &Connection, key: &str) -> anyhow::Result<Option<Vec<Position>
     }
     let mut statement = log.prepare_cached(
         "SELECT conversation_id, state, priority, private, opened_at, due_at, at_risk_at,
-             clock_late_at, snoozed_until, newest_at, late_at, rests_at
+             clock_late_at, snoozed_until, newest_at, late_at, rests_at, suspected, turns_at
          FROM position",
     )?;
     let rows = statement.query_map([], position)?;
@@ -132,6 +146,8 @@ fn position(row: &Row<'_>) -> rusqlite::Result<Position> {
         newest_at: row.get::<_, Moment>(9)?.0,
         late_at: moment(10)?,
         rests_at: moment(11)?,
+        suspected: row.get(12)?,
+        turns_at: moment(13)?,
     })
 }
 
@@ -145,6 +161,7 @@ pub(super) fn refresh(
     let Some(Positions {
         subjects_since,
         key,
+        bodies,
         derive,
     }) = positions
     else {
@@ -160,12 +177,12 @@ pub(super) fn refresh(
         return touched
             .0
             .iter()
-            .try_for_each(|id| again(log, *id, &insiders, derive));
+            .try_for_each(|id| again(log, *id, &insiders, bodies, derive));
     }
     if holds && touched.0.is_empty() {
         return Ok(());
     }
-    all(log, subjects_since, &insiders, derive)?;
+    all(log, subjects_since, &insiders, bodies, derive)?;
     log.execute(
         "INSERT INTO position_key (only, key) VALUES (1, ?1)
          ON CONFLICT (only) DO UPDATE SET key = excluded.key",
@@ -182,14 +199,19 @@ pub(super) fn keep_up(
     in_all: usize,
     positions: Option<Positions<'_>>,
 ) -> anyhow::Result<()> {
-    if let Some(Positions { key, derive, .. }) = positions
+    if let Some(Positions {
+        key,
+        bodies,
+        derive,
+        ..
+    }) = positions
         && in_all <= FEW
     {
         let insiders = insiders(log)?;
         let key = key(&insiders);
         if current_key(log)?.is_some_and(|it| it == key) {
             let mut ids = touched.0.iter();
-            return ids.try_for_each(|id| again(log, *id, &insiders, derive));
+            return ids.try_for_each(|id| again(log, *id, &insiders, bodies, derive));
         }
     }
     log.prepare_cached("DELETE FROM position_key")?
@@ -201,15 +223,17 @@ fn again(
     log: &Connection,
     id: ConversationId,
     insiders: &[Text],
+    bodies: bool,
     derive: &mut Derive<'_>,
 ) -> anyhow::Result<()> {
     log.prepare_cached("DELETE FROM position WHERE conversation_id = ?1")?
         .execute([id])?;
     clocks::forget(log, id)?;
     subjects::forget(log, id)?;
+    hits::forget(log, id)?;
     let decisions = decisions::of(log, id)?;
     let promises = promises::of(log, id)?;
-    walk(log, &unbodied(Picked::One(id)), &mut |it| {
+    walk(log, &reading(Picked::One(id), bodies), &mut |it| {
         keep(log, it.id, &derive(insiders, it, &decisions, &promises))
     })
 }
@@ -218,11 +242,13 @@ fn all(
     log: &Connection,
     subjects_since: DateTime<Utc>,
     insiders: &[Text],
+    bodies: bool,
     derive: &mut Derive<'_>,
 ) -> anyhow::Result<()> {
     log.execute("DELETE FROM position", [])?;
     clocks::forget_all(log)?;
     subjects::forget_all(log, subjects_since)?;
+    hits::forget_all(log)?;
     let mut decisions = decisions::all(log)?;
     decisions.sort_by_key(|it| it.conversation);
     let promises = promises::all(log)?;
@@ -234,29 +260,32 @@ fn all(
         let (decisions, promises) = (&decisions[first..after], &promises[begin..end]);
         derive(insiders, it, decisions, promises)
     };
-    walk(log, &unbodied(Picked::Unsettled), &mut |it| {
+    walk(log, &reading(Picked::Unsettled, bodies), &mut |it| {
         keep(log, it.id, &derived(it))
     })?;
-    let stirred = unbodied(Picked::ActiveSince(subjects_since));
+    let stirred = reading(Picked::ActiveSince(subjects_since), bodies);
     walk(log, &stirred, &mut |it| {
         if subjects::is_kept(log, it.id)? {
             return Ok(());
         }
-        subjects::keep_one(log, &derived(it))
+        let derived = derived(it);
+        hits::keep(log, &derived)?;
+        subjects::keep_one(log, &derived)
     })
 }
 
-fn unbodied(picked: Picked) -> Walk {
+fn reading(picked: Picked, bodies: bool) -> Walk {
     Walk {
         picked,
         as_of: None,
-        bodies: false,
+        bodies,
     }
 }
 
 fn keep(log: &Connection, id: ConversationId, it: &Derived) -> anyhow::Result<()> {
     clocks::keep(log, id, &it.clocks, it.newest_at)?;
     subjects::keep_one(log, it)?;
+    hits::keep(log, it)?;
     it.position.map_or(Ok(()), |it| keep_position(log, &it))
 }
 
@@ -267,8 +296,9 @@ fn keep_position(log: &Connection, it: &Position) -> anyhow::Result<()> {
     });
     log.prepare_cached(
         "INSERT INTO position (conversation_id, state, priority, private, opened_at, due_at,
-             at_risk_at, clock_late_at, snoozed_until, newest_at, late_at, rests_at)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+             at_risk_at, clock_late_at, snoozed_until, newest_at, late_at, rests_at, suspected,
+             turns_at)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
     )?
     .execute(params![
         it.id,
@@ -283,6 +313,8 @@ fn keep_position(log: &Connection, it: &Position) -> anyhow::Result<()> {
         Moment(it.newest_at),
         it.late_at.map(Moment),
         it.rests_at.map(Moment),
+        it.suspected,
+        it.turns_at.map(Moment),
     ])?;
     Ok(())
 }

@@ -16,6 +16,7 @@ pub(super) enum Picked {
     /// Open, or written to after the closing.
     Unsettled,
     ActiveSince(DateTime<Utc>),
+    OpenedSince(DateTime<Utc>),
     /// A superset of what was open then; the replayed state decides.
     OpenThen,
     One(ConversationId),
@@ -34,7 +35,9 @@ impl Reading {
     fn source(&self) -> &'static str {
         match self.picked {
             Picked::All | Picked::OpenThen | Picked::One(_) => "conversation c NOT INDEXED",
-            Picked::ByOpening => "conversation c INDEXED BY conversation_opened",
+            Picked::ByOpening | Picked::OpenedSince(_) => {
+                "conversation c INDEXED BY conversation_opened"
+            }
             Picked::Open => "conversation c INDEXED BY conversation_open",
             Picked::Unsettled => "conversation c INDEXED BY conversation_unsettled",
             Picked::ActiveSince(_) => "conversation c NOT INDEXED",
@@ -61,6 +64,7 @@ impl Reading {
                  UNION ALL
                  SELECT conversation_id FROM decision INDEXED BY decision_at WHERE at > ?2)"
             }
+            Picked::OpenedSince(_) => "c.opened_at <= ?1 AND c.opened_at > ?2",
             Picked::OpenThen => {
                 "c.opened_at <= ?1 AND (c.state = 'open' OR c.closed_at IS NULL
                  OR c.closed_at > ?1 OR c.id IN (
@@ -166,7 +170,9 @@ impl Reading {
         }
         match self.picked {
             Picked::One(id) => statement.raw_bind_parameter(2, id)?,
-            Picked::ActiveSince(moment) => statement.raw_bind_parameter(2, moment.timestamp())?,
+            Picked::ActiveSince(moment) | Picked::OpenedSince(moment) => {
+                statement.raw_bind_parameter(2, moment.timestamp())?;
+            }
             _ => {}
         }
         Ok(statement)

@@ -13,6 +13,12 @@ pub(super) fn next_action(
     pressing: Option<&Clock>,
     due: Due<'_>,
 ) -> String {
+    if item.position.may_be_p0() {
+        return "is it a P0? decide".to_owned();
+    }
+    if item.escalated.is_some() {
+        return "answer: help was called for".to_owned();
+    }
     if due.promise.is_some() {
         return match item.standing.state {
             State::New | State::Reply => "answer (promised)",
@@ -95,7 +101,8 @@ pub(super) fn why(
     pressing: Option<&Clock>,
     due: Due<'_>,
 ) -> Vec<String> {
-    let mut why: Vec<String> = due.promise.iter().map(|it| given(it, case)).collect();
+    let mut why = rules(item, case);
+    why.extend(due.promise.iter().map(|it| given(it, case)));
     if let Some(Reminder { after, because }) = due.reminder {
         let after = format_seconds(after);
         why.push(format!(
@@ -134,6 +141,26 @@ fn given(promise: &Promise, case: &Case<'_>) -> String {
         .get(..SHOWN)
         .map_or_else(|| words.to_owned(), |it| format!("{}…", it.trim()));
     format!("promise \"{cut}\" {day}")
+}
+
+/// What a rule says that nobody has confirmed comes first.
+fn rules(item: &Item, case: &Case<'_>) -> Vec<String> {
+    let judgement = case.judgement;
+    let mut why = Vec::new();
+    if let (Some(suspected), Some(rule)) = (judgement.suspected, &judgement.suspected_by) {
+        why.push(format!("rule {rule} suspects {suspected}"));
+    }
+    if let Some((rule, says)) = &judgement.disagrees {
+        let said = item.priority_source.as_str();
+        why.push(format!("rule {rule} says {says}, the {said} does not"));
+    }
+    if let Some(kind) = item.escalated {
+        why.push(format!("help called for ({kind})"));
+    } else if let Some((kind, rule)) = &judgement.may_escalate {
+        let is_told = judgement.suspected_by.as_ref() == Some(rule);
+        why.extend((!is_told).then(|| format!("rule {rule} asks for help ({kind})")));
+    }
+    why
 }
 
 /// The clock's name, limit and rule: `first_response 4h, rule p1`.

@@ -24,9 +24,10 @@ pub fn is_already(
     }
     let said = last.and_then(|it| it.value.as_ref());
     match decision.field {
-        DecisionField::Priority | DecisionField::Owner | DecisionField::FixPlanned => {
-            decision.value.as_ref() == said
-        }
+        DecisionField::Priority
+        | DecisionField::Owner
+        | DecisionField::FixPlanned
+        | DecisionField::Escalation => decision.value.as_ref() == said,
         DecisionField::Snooze => Snooze::of(decision) == snooze(timeline, decisions, now),
         DecisionField::Done if decision.value.is_none() => said.is_none(),
         DecisionField::Done => last.is_some_and(|it| it.value.is_some() && rests(it, timeline)),

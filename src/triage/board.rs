@@ -113,7 +113,7 @@ pub fn board(mut problems: Vec<Problem>, top: usize) -> Vec<Problem> {
     problems.sort_by_key(|it| {
         let item = &it.item;
         (
-            rank(item.priority),
+            rank(item.suspected.or(item.priority)),
             Reverse(it.reporters),
             it.began_at,
             item.id,

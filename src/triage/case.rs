@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 
 use super::Settings;
+use super::rules::Judgement;
 use crate::model::{Decision, Promise};
 use crate::sla::{Clock, Policy, Timeline};
 
@@ -17,5 +18,7 @@ pub struct Case<'a> {
     pub promises: &'a [Promise],
     pub policy: &'a Policy,
     pub settings: &'a Settings,
+    /// What the rules say; `timeline` presumes it already.
+    pub judgement: &'a Judgement,
     pub now: DateTime<Utc>,
 }

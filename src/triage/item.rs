@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use super::Snooze;
 use super::position::Position;
 use super::standing::Standing;
-use crate::model::{Channel, ConversationId, Priority, Text};
+use crate::model::{Channel, ConversationId, Escalation, Priority, Text};
 
 /// One conversation as the queue shows it. Moments are UTC, durations whole seconds of wall time.
 #[derive(Clone, Debug)]
@@ -20,7 +20,13 @@ pub struct Item {
     pub private: bool,
     pub priority: Option<Priority>,
     pub priority_source: PrioritySource,
+    /// Stronger than `priority`, and confirmed by nobody.
+    pub suspected: Option<Priority>,
     pub owner: Option<Text>,
+    /// Where nobody has it: whose it should be, and what says so.
+    pub proposed_owner: Option<(String, String)>,
+    /// Help was called for, and has not come.
+    pub escalated: Option<Escalation>,
     pub standing: Standing,
     pub next_action: String,
     pub due_at: Option<DateTime<Utc>>,
@@ -41,6 +47,7 @@ pub struct Item {
 pub enum PrioritySource {
     Decision,
     Label,
+    Rule,
     Unclassified,
 }
 
@@ -49,6 +56,7 @@ impl PrioritySource {
         match self {
             Self::Decision => "decision",
             Self::Label => "label",
+            Self::Rule => "rule",
             Self::Unclassified => "unclassified",
         }
     }

@@ -11,6 +11,7 @@ pub mod promises;
 pub mod query;
 mod queue;
 pub mod replies;
+pub mod rules;
 pub mod session;
 mod settings;
 mod since;

@@ -19,6 +19,8 @@ pub struct Position {
     pub id: ConversationId,
     pub state: State,
     pub priority: Option<Priority>,
+    /// Stronger, and confirmed by nobody: `P0?`.
+    pub suspected: Option<Priority>,
     pub private: bool,
     pub opened_at: DateTime<Utc>,
     /// When our next move is due: a clock's promise or the end of a silence.
@@ -35,6 +37,8 @@ pub struct Position {
     pub rests_at: Option<DateTime<Utc>>,
     /// A snooze that no word has ended; whether its moment has come is for the reader to see.
     pub snooze: Option<Snooze>,
+    /// From when time alone changes what the rules say.
+    pub turns_at: Option<DateTime<Utc>>,
     /// The newest fact or decision. Before it, this position did not hold.
     pub newest_at: DateTime<Utc>,
 }
@@ -77,6 +81,8 @@ pub fn position(case: &Case<'_>) -> Position {
         id: conversation.id,
         state: standing.state,
         priority,
+        suspected: case.judgement.suspected,
+        turns_at: case.judgement.until,
         private: conversation.private,
         opened_at: conversation.opened_at,
         due_at: due.at,
@@ -138,6 +144,11 @@ impl Position {
         self.due_at.map(|it| (now - it).num_seconds())
     }
 
+    /// A rule suspects a P0, and nobody has said whether it is one.
+    pub fn may_be_p0(&self) -> bool {
+        self.suspected == Some(Priority::P0)
+    }
+
     pub fn is_at_risk(&self, now: DateTime<Utc>) -> bool {
         self.at_risk_at.is_some_and(|it| it <= now)
             && self.clock_late_at.is_some_and(|it| now <= it)
@@ -165,7 +176,7 @@ impl Position {
         }
         let reminds = self.late_at.is_none() && self.due_at.is_some_and(|it| it < now);
         let pressing = reminds || self.overdue_seconds(now).is_some() || self.is_at_risk(now);
-        let ours = self.state.waiting_on() == WaitingOn::Us || pressing;
+        let ours = self.state.waiting_on() == WaitingOn::Us || pressing || self.may_be_p0();
         if ours {
             Placement::Queue
         } else {
@@ -179,13 +190,13 @@ impl Position {
         let overdue = self.overdue_seconds(now);
         let late = Reverse(overdue.unwrap_or(0));
         let due_at = self.due_at.unwrap_or(DateTime::<Utc>::MAX_UTC);
-        if self.priority == Some(Priority::P0) {
+        if self.priority == Some(Priority::P0) || self.may_be_p0() {
             return (0, 0, late, due_at, self.opened_at, self.id);
         }
         if overdue.is_some() {
             return (
                 1,
-                rank(self.priority),
+                rank(self.priority.or(self.suspected)),
                 late,
                 due_at,
                 self.opened_at,

@@ -9,8 +9,8 @@ use super::item::{Item, PrioritySource};
 use super::position::{Placement, Position, position};
 use super::snooze::snooze;
 use super::standing::standing;
-use crate::model::{ConversationId, Decision, DecisionField, Priority, Text};
-use crate::sla::Timeline;
+use crate::model::{ConversationId, Decision, DecisionField, Escalation, Priority, Text};
+use crate::sla::{ClockKind, Timeline};
 
 /// The queue and how much it leaves out.
 #[derive(Clone, Debug, Default)]
@@ -47,7 +47,10 @@ pub fn item(case: &Case<'_>) -> Item {
         private: conversation.private,
         priority,
         priority_source: priority_source(case, priority),
+        suspected: position.suspected,
         owner: owner(case.timeline, case.decisions),
+        proposed_owner: case.judgement.owner.clone(),
+        escalated: escalated(case),
         standing,
         next_action: String::new(),
         due_at: due.at,
@@ -146,9 +149,20 @@ fn priority_source(case: &Case<'_>, priority: Option<Priority>) -> PrioritySourc
         .rfind(|it| it.field == DecisionField::Priority);
     match (decided.and_then(|it| it.value.as_ref()), priority) {
         (Some(_), _) => PrioritySource::Decision,
+        (None, Some(_)) if case.judgement.asserted.is_some() => PrioritySource::Rule,
         (None, Some(_)) => PrioritySource::Label,
         (None, None) => PrioritySource::Unclassified,
     }
+}
+
+/// The call for help whose clock runs.
+fn escalated(case: &Case<'_>) -> Option<Escalation> {
+    let open = case
+        .clocks
+        .iter()
+        .find(|it| it.kind == ClockKind::Escalation && it.state.is_open())?;
+    let mut calls = case.timeline.calls.iter();
+    calls.find(|it| it.at == open.started_at).map(|it| it.kind)
 }
 
 /// Who has it: the newest decision, else the first whom the source names.

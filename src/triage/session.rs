@@ -33,7 +33,10 @@ impl Slot {
 
     /// Whether an item of the queue belongs to it.
     pub fn takes(self, item: &Item) -> bool {
-        let worst = matches!(item.priority, Some(Priority::P0 | Priority::P1));
+        let worst = matches!(
+            item.priority.into_iter().chain(item.suspected).min(),
+            Some(Priority::P0 | Priority::P1)
+        );
         let pressing = item.overdue_seconds.is_some() || item.at_risk;
         let state = item.standing.state;
         match self {

@@ -9,6 +9,7 @@ mod times;
 
 use chrono::{DateTime, Utc};
 
+use super::rules::Judgement;
 use super::{Case, Item, Settings, Since, Snooze, item};
 use crate::model::story::{self, Story, at};
 use crate::sla::tests::{people, policy};
@@ -86,6 +87,7 @@ fn with_policy<T>(policy: &Policy, story: Story, read: &mut dyn FnMut(&Case<'_>)
         promises: &story.promises,
         policy,
         settings: &Settings::default(),
+        judgement: &Judgement::default(),
         now: story.now,
     })
 }

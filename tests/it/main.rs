@@ -48,6 +48,7 @@ mod tell;
 mod terminal;
 mod triage;
 mod triage_query;
+mod triage_rules;
 #[cfg(target_os = "linux")]
 mod triage_session;
 mod writeback;

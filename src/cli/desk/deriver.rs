@@ -9,7 +9,10 @@ use crate::config::Config;
 use crate::model::{Conversation, Decision, People, Promise, Text};
 use crate::sla::{self, Clock, Moment, PhaseAt, Timeline};
 use crate::store::{Derived, Positions};
+use crate::triage::rules::{Crowds, Evidence, Judgement};
 use crate::triage::{self, Case, State};
+
+use super::judged::{self, Reading};
 
 /// Of what stirred this long before, metrics can be recounted: their windows are shorter.
 const SUBJECTS_KEPT: TimeDelta = TimeDelta::days(35);
@@ -63,11 +66,12 @@ impl Deriver {
             &mut |insiders: &[Text], it: Conversation, said: &[Decision], given: &[Promise]| {
                 let people =
                     people.get_or_insert_with(|| config.people.clone().with_insiders(insiders));
-                self.derive(config, people, &it, said, given)
+                self.derive(config, people, it, said, given)
             };
         take(Some(Positions {
             subjects_since: self.now - SUBJECTS_KEPT,
             key: &key,
+            bodies: config.rules.read_words(),
             derive,
         }))
     }
@@ -76,40 +80,78 @@ impl Deriver {
         &self,
         config: &Config,
         people: &People,
-        conversation: &Conversation,
+        conversation: Conversation,
         decisions: &[Decision],
         promises: &[Promise],
     ) -> Derived {
-        let timeline = Timeline::new(conversation, decisions, people, &config.sla.priority_labels);
+        let labels = &config.sla.priority_labels;
+        let timeline = Timeline::new(&conversation, decisions, people, labels);
         let newest_at = triage::newest(&timeline, decisions, promises);
         let after = newest_at.checked_add_signed(TimeDelta::seconds(1));
         let as_of = self.now.max(after.unwrap_or(newest_at));
+        let settled = super::is_settled(&conversation, as_of);
+        let reading = Reading {
+            config,
+            people,
+            decisions,
+            crowds: &Crowds::default(),
+            now: as_of,
+        };
+        let silent = !config.rules.read_words() || settled && !config.rules.assert_by_words();
+        let known = silent.then(Vec::new);
+        reading.of(conversation, known, &mut |timeline, judgement, found| {
+            let kept = Kept {
+                promises,
+                settled,
+                newest_at,
+                as_of,
+            };
+            kept.derived(config, timeline, decisions, judgement, found)
+        })
+    }
+}
+
+struct Kept<'a> {
+    promises: &'a [Promise],
+    settled: bool,
+    newest_at: DateTime<Utc>,
+    as_of: DateTime<Utc>,
+}
+
+impl Kept<'_> {
+    fn derived(
+        &self,
+        config: &Config,
+        timeline: &Timeline<'_>,
+        decisions: &[Decision],
+        judgement: &Judgement,
+        found: Vec<Evidence>,
+    ) -> Derived {
         let moment = Moment {
-            as_of,
+            as_of: self.as_of,
             synced_through: None,
         };
-        let clocks = sla::clocks(&config.sla, &timeline, moment);
+        let clocks = sla::clocks(&config.sla, timeline, moment);
         let position = triage::position(&Case {
-            timeline: &timeline,
+            timeline,
             decisions,
             clocks: &clocks,
-            promises,
+            promises: self.promises,
             policy: &config.sla,
             settings: &config.triage,
-            now: as_of,
+            judgement,
+            now: self.as_of,
         });
         let ended = |it: &&Clock| it.stopped_at.is_some();
         let ended: Vec<Clock> = clocks.iter().filter(ended).cloned().collect();
-        let subject = super::subject(config, &timeline, decisions, &position, &ended);
+        let subject = super::subject(config, timeline, decisions, &position, &ended);
         Derived {
             subject,
             position: (position.state != State::Done).then_some(position),
-            clocks: if super::is_settled(conversation, as_of) {
-                Vec::new()
-            } else {
-                clocks
-            },
-            newest_at,
+            clocks: if self.settled { Vec::new() } else { clocks },
+            found,
+            hits: judged::reports(config, timeline, judgement),
+            newest_at: self.newest_at,
         }
     }
 }

@@ -18,22 +18,31 @@ impl Desk {
             return Ok(None);
         };
         let positions = self.store.positions(&key)?;
-        Ok(positions.filter(|it| it.iter().all(|it| it.newest_at <= self.now)))
+        let mut positions = positions.filter(|it| it.iter().all(|it| it.newest_at <= self.now));
+        if let Some(positions) = &mut positions {
+            self.turned(positions)?;
+        }
+        Ok(positions)
     }
 
     /// Since when the log keeps what metrics count of everything that stirred, where that holds
     /// for this policy and moment.
     pub(in crate::cli) fn subjects_since(&self) -> anyhow::Result<Option<DateTime<Utc>>> {
+        let rules = &self.config.rules;
         let Some(key) = Deriver::key(&self.config, &self.insiders) else {
             return Ok(None);
         };
+        if rules.weigh_more_than_facts() || !self.crowds()?.crowded(rules).is_empty() {
+            return Ok(None);
+        }
         self.store.subjects_since(&key, self.now)
     }
 
     /// The clocks of all that is unsettled as they stand now, without reading a history; `None`
     /// where what was kept does not hold, as with [`Desk::positions`].
     pub(in crate::cli) fn clocks(&self) -> anyhow::Result<Option<KeptClocks>> {
-        if self.as_of.is_some() || self.closes_later {
+        let kept_for_now = self.config.rules.assert_by_more_than_facts();
+        if self.as_of.is_some() || self.closes_later || kept_for_now {
             return Ok(None);
         }
         let Some(key) = Deriver::key(&self.config, &self.insiders) else {

@@ -2,9 +2,11 @@
 
 mod deriver;
 mod freshness;
+mod judged;
 mod kept;
 mod subject;
 
+use std::cell::OnceCell;
 use std::collections::HashMap;
 use std::rc::Rc;
 
@@ -21,6 +23,7 @@ use crate::model::{
 };
 use crate::sla::{self, Clock, Moment, Timeline};
 use crate::store::{Filter, Store, Sync};
+use crate::triage::rules::{Crowds, Evidence, Judgement};
 use crate::triage::writeback::Draft;
 use crate::triage::{self, Case, Item};
 
@@ -43,6 +46,10 @@ pub(in crate::cli) struct Desk {
     pub(in crate::cli) syncs: Vec<Sync>,
     /// The repositories of the policy, as they are called now.
     repositories: Vec<String>,
+    /// Whether what was kept of the words holds; the words, and who has which problem, once read.
+    keeps: OnceCell<bool>,
+    words: OnceCell<HashMap<ConversationId, Vec<Evidence>>>,
+    crowds: OnceCell<Crowds>,
 }
 
 /// One conversation with all that is derived from it.
@@ -51,6 +58,7 @@ pub(in crate::cli) struct Matter<'a> {
     pub(in crate::cli) decisions: &'a [Decision],
     pub(in crate::cli) clocks: &'a [Clock],
     pub(in crate::cli) promises: &'a [Promise],
+    pub(in crate::cli) judgement: &'a Judgement,
     config: &'a Config,
     now: DateTime<Utc>,
 }
@@ -73,6 +81,7 @@ impl Matter<'_> {
             promises: self.promises,
             policy: &self.config.sla,
             settings: &self.config.triage,
+            judgement: self.judgement,
             now: self.now,
         }
     }
@@ -131,6 +140,9 @@ impl Desk {
             promises,
             syncs,
             repositories,
+            keeps: OnceCell::new(),
+            words: OnceCell::new(),
+            crowds: OnceCell::new(),
         })
     }
 
@@ -141,6 +153,7 @@ impl Desk {
         filter: Filter,
         take: &mut dyn FnMut(&Matter<'_>) -> anyhow::Result<()>,
     ) -> anyhow::Result<()> {
+        self.prepare_words()?;
         // A closing that is still to come leaves open what the log calls closed.
         let wide = self.closes_later && filter == Filter::Unsettled;
         let read = if wide { Filter::All } else { filter };
@@ -149,7 +162,20 @@ impl Desk {
                 if filter == Filter::Unsettled && is_settled(&conversation, self.now) {
                     return Ok(());
                 }
-                self.matter(conversation, take)
+                self.matter(conversation, false, take)
+            })
+    }
+
+    /// Reads what was opened after a moment, settled or not, with its texts.
+    pub(in crate::cli) fn opened_since(
+        &self,
+        since: DateTime<Utc>,
+        take: &mut dyn FnMut(&Matter<'_>) -> anyhow::Result<()>,
+    ) -> anyhow::Result<()> {
+        let opened = Filter::OpenedSince(since);
+        self.store
+            .each_conversation(opened, self.as_of, true, &mut |it| {
+                self.matter(it, true, take)
             })
     }
 
@@ -169,10 +195,10 @@ impl Desk {
                 return Err(UserError::failed(message).into());
             }
             match self.as_of {
-                None => self.matter(conversation, take)?,
+                None => self.matter(conversation, true, take)?,
                 Some(_) => {
                     let then = self.store.conversation(id, self.as_of, true)?;
-                    then.map_or(Ok(()), |it| self.matter(it, take))?;
+                    then.map_or(Ok(()), |it| self.matter(it, true, take))?;
                 }
             }
         }
@@ -219,7 +245,7 @@ impl Desk {
     ) -> anyhow::Result<()> {
         for id in ids {
             if let Some(conversation) = self.store.conversation(*id, self.as_of, false)? {
-                self.matter(conversation, take)?;
+                self.matter(conversation, false, take)?;
             }
         }
         Ok(())
@@ -233,7 +259,7 @@ impl Desk {
     ) -> anyhow::Result<()> {
         for id in ids {
             if let Some(conversation) = self.store.conversation(*id, self.as_of, true)? {
-                self.matter(conversation, take)?;
+                self.matter(conversation, true, take)?;
             }
         }
         Ok(())
@@ -274,38 +300,35 @@ impl Desk {
         }
     }
 
+    /// `whole`: the conversation carries its texts.
     fn matter(
         &self,
         conversation: Conversation,
+        whole: bool,
         take: &mut dyn FnMut(&Matter<'_>) -> anyhow::Result<()>,
     ) -> anyhow::Result<()> {
         let Some(conversation) = conversation.as_of(self.now) else {
             return Ok(());
         };
-        let decisions = self
-            .decisions
-            .get(&conversation.id)
-            .map_or(&[][..], Vec::as_slice);
-        let promises = self.promises.get(&conversation.id);
-        let policy = &self.config.sla;
-        let timeline = Timeline::new(
-            &conversation,
-            decisions,
-            &self.people,
-            &policy.priority_labels,
-        );
+        let words = self.known_words(&conversation, whole)?;
         let moment = Moment {
             as_of: self.now,
             synced_through: self.synced_through(conversation.channel, &conversation.external_id),
         };
-        let clocks = sla::clocks(policy, &timeline, moment);
-        take(&Matter {
-            timeline: &timeline,
-            decisions,
-            clocks: &clocks,
-            promises: promises.map_or(&[][..], Vec::as_slice),
-            config: &self.config,
-            now: self.now,
+        let promises = self.promises.get(&conversation.id);
+        let promises = promises.map_or(&[][..], Vec::as_slice);
+        let reading = self.reading(conversation.id, self.crowds()?);
+        reading.of(conversation, words, &mut |timeline, judgement, _| {
+            let clocks = sla::clocks(&self.config.sla, timeline, moment);
+            take(&Matter {
+                timeline,
+                decisions: reading.decisions,
+                clocks: &clocks,
+                promises,
+                judgement,
+                config: &self.config,
+                now: self.now,
+            })
         })
     }
 

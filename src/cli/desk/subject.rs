@@ -18,8 +18,7 @@ pub(super) fn subject(
     let owner = triage::owner(timeline, decisions);
     let standing = Standing {
         priority: position.priority,
-        // Labels and people assert; nothing suspects yet.
-        suspected: None,
+        suspected: position.suspected,
         is_open: position.is_open(),
         fix_planned: triage::is_fix_planned(timeline, decisions),
         owner: owner.as_ref(),

@@ -160,8 +160,7 @@ fn table(desk: &Desk, board: &[Problem]) -> Table {
         let owner = item.owner.as_ref();
         table.row(vec![
             Cell::number(idx + 1),
-            Cell::own(item.priority.map_or("-", |it| it.as_str()))
-                .tone(view::priority_tone(item.priority)),
+            view::priority(item),
             Cell::outside(&shape::short(&item.reference, short)),
             Cell::outside(&item.title),
             owner.map_or_else(|| Cell::own("nobody").tone(Tone::Warn), Cell::outside),

@@ -107,14 +107,14 @@ pub(super) struct WakeArgs {
 }
 
 #[derive(Debug, clap::Args)]
-struct Which {
+pub(super) struct Which {
     /// Conversations: #142 or 142, owner/repo#142, a URL or a short id
     #[arg(value_name = "REF", required = true)]
-    references: Vec<String>,
+    pub(super) references: Vec<String>,
 
     /// Say why; kept with the decision
     #[arg(long, value_name = "TEXT")]
-    reason: Option<String>,
+    pub(super) reason: Option<String>,
 }
 
 /// A value, or `none`.
@@ -174,6 +174,9 @@ pub(super) fn named(ctx: &Ctx, owner: Option<&str>) -> Option<Text> {
 }
 
 pub(super) fn done(ctx: &mut Ctx, args: &DoneArgs) -> anyhow::Result<Outcome> {
+    if !args.undo {
+        super::escalate::refuse_dismissal(ctx, &args.which.references)?;
+    }
     let value = (!args.undo).then(|| Text::from("done"));
     decide(ctx, &args.which, &[(DecisionField::Done, value)])
 }
@@ -204,7 +207,7 @@ pub(super) fn one(
 
 /// All conversations in one transaction: all decided, or none. What holds already is told, and
 /// not kept a second time.
-fn decide(
+pub(super) fn decide(
     ctx: &mut Ctx,
     which: &Which,
     fields: &[(DecisionField, Option<Text>)],

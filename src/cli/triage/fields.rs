@@ -9,7 +9,7 @@ use crate::error::UserError;
 use crate::render;
 
 /// The keys of an item (`maestro.triage/1`).
-const FIELDS: [&str; 17] = [
+const FIELDS: [&str; 20] = [
     "id",
     "ref",
     "channel",
@@ -20,6 +20,9 @@ const FIELDS: [&str; 17] = [
     "suspected_priority",
     "priority_source",
     "owner",
+    "proposed_owner",
+    "proposed_by",
+    "escalated",
     "state",
     "waiting_on",
     "next_action",

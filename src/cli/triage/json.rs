@@ -33,6 +33,9 @@ pub(super) struct ItemJson<'a> {
     suspected_priority: Option<&'static str>,
     priority_source: &'static str,
     owner: Option<&'a Text>,
+    proposed_owner: Option<&'a str>,
+    proposed_by: Option<&'a str>,
+    escalated: Option<&'static str>,
     state: &'static str,
     waiting_on: &'static str,
     next_action: &'a str,
@@ -56,6 +59,10 @@ pub(super) fn report<'a>(schema: &'static str, as_of: String, queue: &'a Queue) 
 }
 
 pub(super) fn item(item: &Item) -> ItemJson<'_> {
+    let proposed = item
+        .proposed_owner
+        .as_ref()
+        .filter(|_| item.owner.is_none());
     ItemJson {
         id: item.id.to_string(),
         r#ref: &item.reference,
@@ -64,10 +71,12 @@ pub(super) fn item(item: &Item) -> ItemJson<'_> {
         url: item.url.as_ref(),
         private: item.private,
         priority: item.priority.map(|it| it.as_str()),
-        // Rules that suspect come with the classification; labels and people only assert.
-        suspected_priority: None,
+        suspected_priority: item.suspected.map(|it| it.as_str()),
         priority_source: item.priority_source.as_str(),
         owner: item.owner.as_ref(),
+        proposed_owner: proposed.map(|it| it.0.as_str()),
+        proposed_by: proposed.map(|it| it.1.as_str()),
+        escalated: item.escalated.map(|it| it.as_str()),
         state: item.standing.state.as_str(),
         waiting_on: item.standing.state.waiting_on().as_str(),
         next_action: &item.next_action,

@@ -7,6 +7,7 @@ mod board;
 mod calm;
 mod decide;
 mod decided;
+mod escalate;
 mod fields;
 mod handoff;
 mod json;
@@ -17,6 +18,7 @@ mod next;
 mod plan;
 mod promise;
 mod reply;
+mod rules;
 mod session;
 mod show;
 mod shown;
@@ -56,6 +58,7 @@ Examples:
   maestro triage set '#226' --priority P2 --reason 'one platform only'
   maestro triage snooze '#226' --until 3d --reason 'waits for the vendor'
   maestro triage reply '#226' --template needs-info
+  maestro triage escalate '#226' --reason 'I need help with the matcher'
   maestro triage plan"
 )]
 pub(super) struct Args {
@@ -82,6 +85,7 @@ enum Command {
     Snooze(decide::SnoozeArgs),
     Wake(decide::WakeArgs),
     Promise(promise::Args),
+    Escalate(escalate::Args),
     Reply(reply::Args),
     Tell(tell::Args),
     Plan(plan::Args),
@@ -89,6 +93,9 @@ enum Command {
     Undo(undo::Args),
     Workflow(workflow::Args),
     Route(workflow::route::Args),
+    Test(rules::test::Args),
+    Lint(rules::lint::Args),
+    ExplainRule(rules::explain::Args),
 }
 
 pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
@@ -108,6 +115,10 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         Some(Command::Snooze(args)) => decide::snooze(ctx, args),
         Some(Command::Wake(args)) => decide::wake(ctx, args),
         Some(Command::Promise(args)) => promise::run(ctx, args),
+        Some(Command::Escalate(args)) => escalate::run(ctx, args),
+        Some(Command::Test(args)) => rules::test::run(ctx, args),
+        Some(Command::Lint(args)) => rules::lint::run(ctx, args),
+        Some(Command::ExplainRule(args)) => rules::explain::run(ctx, args),
         Some(Command::Reply(args)) => reply::run(ctx, args),
         Some(Command::Tell(args)) => tell::run(ctx, args),
         Some(Command::Plan(args)) => plan::run(ctx, args),

@@ -2,7 +2,7 @@ use super::decided::decided;
 use super::promise::suspected;
 use super::reply::is_sent_by_us;
 use super::shown;
-use super::view::{due_words, priority_tone};
+use super::view::{self, due_words};
 use crate::cli::desk::{Desk, Matter};
 use crate::cli::{Ctx, Outcome, shape};
 use crate::model::{Actor, Channel, Promise, Text};
@@ -166,7 +166,10 @@ fn tell_messages(page: &mut Page, desk: &Desk, matter: &Matter<'_>) {
 pub(super) fn essentials(desk: &Desk, matter: &Matter<'_>) -> Vec<(&'static str, Line)> {
     let item = &matter.item();
     let conversation = matter.timeline.conversation;
-    let priority = item.priority.map_or("none", |it| it.as_str());
+    let source = match (item.suspected, item.priority) {
+        (Some(_), _) => "suspected, needs your word",
+        (None, _) => item.priority_source.as_str(),
+    };
     let mut pairs = vec![
         (
             "next",
@@ -175,10 +178,7 @@ pub(super) fn essentials(desk: &Desk, matter: &Matter<'_>) -> Vec<(&'static str,
         ("due", vec![due(desk, item)]),
         (
             "priority",
-            vec![
-                Cell::own(priority).tone(priority_tone(item.priority)),
-                Cell::own(format!(" ({})", item.priority_source.as_str())),
-            ],
+            vec![view::priority(item), Cell::own(format!(" ({source})"))],
         ),
         ("state", state(desk, item)),
     ];

@@ -193,6 +193,7 @@ pub(super) fn nothing(desk: &Desk) -> Cell {
 fn sheet(queue: &Queue) -> Table {
     let titles = [
         "P",
+        "SUSPECTED",
         "REF",
         "ID",
         "CHANNEL",
@@ -211,6 +212,7 @@ fn sheet(queue: &Queue) -> Table {
         let text = |it: &Option<Text>| it.as_ref().map_or_else(|| "".into(), Cell::outside);
         table.row(vec![
             Cell::own(item.priority.map_or("", |it| it.as_str())),
+            Cell::own(item.suspected.map_or("", |it| it.as_str())),
             Cell::outside(&item.reference),
             Cell::own(item.id.to_string()),
             Cell::own(item.channel.as_str()),
@@ -232,17 +234,35 @@ fn row(desk: &Desk, item: &Item, repository: Option<&str>) -> Vec<Cell> {
     let reference = shape::short(&item.reference, repository);
     let title = Cell::outside(&item.title);
     vec![
-        Cell::own(item.priority.map_or("-", |it| it.as_str())).tone(priority_tone(item.priority)),
+        priority(item),
         Cell::outside(&reference),
         Cell::own(place(item)),
         title,
         due(desk, item),
         Cell::own(item.next_action.clone()),
-        item.owner
-            .as_ref()
-            .map_or_else(|| "-".into(), Cell::outside),
+        owner(item),
         Cell::own(item.why.join("; ")).tone(Tone::Dim),
     ]
+}
+
+/// `P0?` is what a rule suspects and nobody has confirmed.
+pub(super) fn priority(item: &Item) -> Cell {
+    match item.suspected {
+        Some(suspected) => Cell::own(format!("{suspected}?")).tone(priority_tone(item.suspected)),
+        None => Cell::own(item.priority.map_or("-", |it| it.as_str()))
+            .tone(priority_tone(item.priority)),
+    }
+}
+
+/// Whoever has it; with a question mark whose it should be.
+fn owner(item: &Item) -> Cell {
+    match (&item.owner, &item.proposed_owner) {
+        (Some(owner), _) => Cell::outside(owner),
+        (None, Some((who, _))) => {
+            Cell::outside(&Text::new(format!("{}?", who.replace('_', " ")))).tone(Tone::Dim)
+        }
+        (None, None) => "-".into(),
+    }
 }
 
 fn due(desk: &Desk, item: &Item) -> Cell {

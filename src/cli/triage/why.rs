@@ -2,6 +2,7 @@ use serde::Serialize;
 
 use super::decided::decided;
 use super::json::{self, ItemJson};
+use super::rules::{self, RulesJson};
 use crate::cli::desk::{Desk, Matter};
 use crate::cli::{Ctx, Outcome, shape};
 use crate::model::{ConversationId, DecisionField, Priority, Promise};
@@ -31,17 +32,24 @@ struct Explained<'a> {
     item: ItemJson<'a>,
     evidence: &'a [String],
     would_change: &'a [String],
+    #[serde(flatten)]
+    rules: &'a RulesJson,
 }
 
 pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     let format = ctx.format(&[Format::Table, Format::Markdown, Format::Json])?;
     let desk = Desk::open(ctx)?;
     let mut page = Page::default();
-    let mut told: Vec<(Item, Vec<String>, Vec<String>)> = Vec::new();
+    let mut told: Vec<(Item, Vec<String>, Vec<String>, RulesJson)> = Vec::new();
     desk.named(&args.references, &mut |matter| {
         let (evidence, would_change) = (evidence(&desk, matter), would_change(&desk, matter));
         tell(&mut page, &desk, matter, &evidence, &would_change);
-        told.push((matter.item(), evidence, would_change));
+        told.push((
+            matter.item(),
+            evidence,
+            would_change,
+            rules::json(&desk, matter),
+        ));
         Ok(())
     })?;
     if format != Format::Json {
@@ -50,10 +58,11 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     }
     let conversations = told
         .iter()
-        .map(|(item, evidence, would_change)| Explained {
+        .map(|(item, evidence, would_change, rules)| Explained {
             item: json::item(item),
             evidence,
             would_change,
+            rules,
         })
         .collect();
     let report = Report {
@@ -85,7 +94,13 @@ fn tell(
     would_change: &[String],
 ) {
     let item = &matter.item();
-    let priority = item.priority.map_or("no priority", |it| it.as_str());
+    let priority = match (item.suspected, item.priority) {
+        (Some(suspected), _) => format!(
+            "{suspected}? suspected, needs your word; now {}",
+            said(item)
+        ),
+        (None, _) => said(item).to_owned(),
+    };
     page.blocks.push(Block::Heading(vec![
         Cell::outside(&item.reference),
         "  ".into(),
@@ -103,6 +118,7 @@ fn tell(
     );
     page.heading("Because");
     page.items(lines(evidence));
+    rules::tell(page, desk, matter);
     if !matter.decisions.is_empty() {
         page.heading("Decided here");
         page.items(
@@ -117,6 +133,10 @@ fn tell(
     page.items(lines(would_change));
 }
 
+fn said(item: &Item) -> &'static str {
+    item.priority.map_or("no priority", |it| it.as_str())
+}
+
 fn lines(texts: &[String]) -> Vec<Line> {
     texts.iter().map(|it| vec![Cell::own(it.clone())]).collect()
 }
@@ -124,6 +144,7 @@ fn lines(texts: &[String]) -> Vec<Line> {
 fn evidence(desk: &Desk, matter: &Matter<'_>) -> Vec<String> {
     let mut evidence = matter.item().why;
     evidence.push(priority_evidence(desk, matter));
+    evidence.extend(rules::evidence(matter));
     let open = matter.clocks.iter().filter(|it| it.state.is_open());
     evidence.extend(open.map(|it| clock_evidence(desk, it)));
     evidence
@@ -139,6 +160,9 @@ fn priority_evidence(desk: &Desk, matter: &Matter<'_>) -> String {
     match (matter.item().priority_source, matter.item().priority) {
         (PrioritySource::Decision, Some(priority)) => {
             format!("somebody here decided {priority}, since {since}")
+        }
+        (PrioritySource::Rule, Some(priority)) => {
+            format!("a rule of the policy says {priority}, and nobody said otherwise")
         }
         (PrioritySource::Label, Some(priority)) => {
             format!("a label means {priority}, since {since}")
@@ -172,7 +196,7 @@ fn clock_evidence(desk: &Desk, clock: &Clock) -> String {
 
 fn would_change(desk: &Desk, matter: &Matter<'_>) -> Vec<String> {
     let item = &matter.item();
-    let mut changes = Vec::new();
+    let mut changes = rules::would_change(matter);
     let open = |state: ClockState| {
         matches!(
             state,
@@ -218,6 +242,9 @@ fn ending(clock: &Clock) -> &'static str {
         }
         ClockKind::Assess => "any act of the team: a word, a label, an owner",
         ClockKind::MitigationNote => "a mitigation note",
+        ClockKind::Escalation => {
+            "a public word of the team; an owner too, where nobody asked for a manager"
+        }
         ClockKind::Resolution | ClockKind::RequesterWait | ClockKind::AgentWork => "the closing",
     }
 }

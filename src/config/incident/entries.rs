@@ -60,7 +60,11 @@ pub(super) fn authority(
     })
 }
 
-pub(super) fn step(id: String, section: &mut Section<'_>, faults: &mut Faults) -> Option<Step> {
+pub(in crate::config) fn step(
+    id: String,
+    section: &mut Section<'_>,
+    faults: &mut Faults,
+) -> Option<Step> {
     let severities = priorities(section, faults);
     let to = needed_text(section, "to", faults);
     let method = needed_text(section, "method", faults);

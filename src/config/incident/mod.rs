@@ -12,7 +12,8 @@ use super::tree::Value;
 use super::values;
 use crate::incident::{CountsFrom, Group, Settings};
 use crate::sla::Calendar;
-use entries::{authority, hotfix_rule, item, mark, row, step};
+pub(super) use entries::step;
+use entries::{authority, hotfix_rule, item, mark, row};
 use severities::severities;
 
 /// Nothing is owed here, whatever the preset says.
@@ -92,7 +93,7 @@ fn roles(section: &mut Section<'_>, faults: &mut Faults) -> BTreeMap<String, Str
 }
 
 /// The entries of a `[[name]]` that are switched on and without a fault.
-fn entries<T>(
+pub(super) fn entries<T>(
     section: &mut Section<'_>,
     name: &'static str,
     faults: &mut Faults,

@@ -1,3 +1,4 @@
+mod classes;
 mod faults;
 mod gates;
 mod incidents;

@@ -53,7 +53,7 @@ fn solo_has_the_limits_of_s0() {
 
 #[test]
 fn beta_has_the_limits_of_s1() {
-    assert_snapshot!(limits(&preset("beta")), @r#"
+    assert_snapshot!(limits(&preset("beta")), @"
     email-p0-p1: first_response 4h
     email-p2: first_response 1d
     email-p3: first_response 2d
@@ -66,12 +66,15 @@ fn beta_has_the_limits_of_s1() {
     week12: first_response 1d
     week3: first_response 2d
     everything: assess 1h
-    "#);
+    help-immediate: escalation 30m
+    help-standard: escalation 1d
+    help-user: escalation 4h
+    ");
 }
 
 #[test]
 fn launch_has_the_limits_of_s2() {
-    assert_snapshot!(limits(&preset("launch")), @r#"
+    assert_snapshot!(limits(&preset("launch")), @"
     p0: first_response 5m, periodic_update 1h, resolution 4h risk 3600s
     p1: first_response 1h, periodic_update 4h, resolution 1d risk 43200s
     p2: first_response 4h, periodic_update 1d, resolution 1w risk 86400s
@@ -84,7 +87,10 @@ fn launch_has_the_limits_of_s2() {
     week2-community: first_response 2h office
     week34-triage: triage 8h office
     week34-community: first_response 4h office
-    "#);
+    help-immediate: escalation 30m
+    help-standard: escalation 1d
+    help-user: escalation 4h
+    ");
 }
 
 #[test]

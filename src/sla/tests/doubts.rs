@@ -71,7 +71,7 @@ fn with_nobody_known_as_team_a_foreign_word_decides_nothing() {
 #[test]
 fn no_clock_vanishes() {
     // Every rule clock whose start has happened shows up, in whatever state.
-    let limits = "first_response=1h acknowledge=1h triage=1h next_response=1h periodic_update=1h resolution=1h requester_wait=1h agent_work=1h mitigation_note=1h assess=1h triage_max=1h";
+    let limits = "first_response=1h acknowledge=1h triage=1h next_response=1h periodic_update=1h resolution=1h requester_wait=1h agent_work=1h mitigation_note=1h assess=1h triage_max=1h escalation=1h";
     let shown = check(
         &format!("all: {limits}"),
         "
@@ -79,6 +79,7 @@ fn no_clock_vanishes() {
         26T09:10 labeled mira P0
         26T09:20 says mira on it
         26T09:30 says ann and now
+        26T09:40 decides escalation user
         26T12:00 now
     ",
     );

@@ -47,6 +47,10 @@ fn time_alone_tells(policy: &Policy, timeline: &Timeline<'_>, end: Moment, fresh
     let facts = steps.iter().map(|it| it.0).chain(decided);
     let spans = timeline.label_spans.iter();
     let facts = facts.chain(spans.flat_map(|it| [Some(it.from), it.to]).flatten());
+    let called = timeline.calls.iter().map(|it| it.at);
+    let facts = facts
+        .chain(called)
+        .chain(timeline.handed_over.iter().copied());
     let newest = facts.max().unwrap_or(end.as_of);
     if policy.phase_at == PhaseAt::Current {
         return;

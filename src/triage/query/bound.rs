@@ -5,7 +5,7 @@ use crate::sla::Span;
 
 /// Lengths of time in whole seconds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Bound {
+pub enum Bound {
     Is(Operator, i64),
     /// Both ends belong to it.
     Within(i64, i64),
@@ -13,13 +13,13 @@ pub(super) enum Bound {
 
 /// Priorities from one to another, both ends among them; `None` is "not set".
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Ranks {
+pub struct Ranks {
     from: Option<Priority>,
     to: Option<Priority>,
 }
 
 impl Bound {
-    pub(super) fn parse(text: &str) -> Result<Self, String> {
+    pub fn parse(text: &str) -> Result<Self, String> {
         if let Some((from, to)) = text.split_once("..") {
             let (from, to) = (seconds(from)?, seconds(to)?);
             return match from <= to {
@@ -39,11 +39,21 @@ impl Bound {
         ))
     }
 
-    pub(super) fn holds(self, seconds: i64) -> bool {
+    pub fn holds(self, seconds: i64) -> bool {
         match self {
             Self::Is(operator, limit) => operator.allows(seconds.cmp(&limit)),
             Self::Within(from, to) => (from..=to).contains(&seconds),
         }
+    }
+
+    /// The next length at which it begins or ceases to hold, for a time that grows from `seconds`.
+    pub fn next_edge(self, seconds: i64) -> Option<i64> {
+        let after = |it: i64| [it, it.saturating_add(1)];
+        let edges = match self {
+            Self::Is(_, limit) => after(limit),
+            Self::Within(from, to) => [from, to.saturating_add(1)],
+        };
+        edges.into_iter().find(|it| seconds < *it)
     }
 }
 
@@ -57,7 +67,7 @@ fn seconds(text: &str) -> Result<i64, String> {
 }
 
 impl Ranks {
-    pub(super) fn parse(text: &str) -> Result<Self, String> {
+    pub fn parse(text: &str) -> Result<Self, String> {
         if text == "none" {
             return Ok(Self {
                 from: None,
@@ -75,7 +85,7 @@ impl Ranks {
         })
     }
 
-    pub(super) fn holds(self, priority: Option<Priority>) -> bool {
+    pub fn holds(self, priority: Option<Priority>) -> bool {
         match (self.from, self.to, priority) {
             (Some(from), Some(to), Some(priority)) => (from..=to).contains(&priority),
             (None, None, priority) => priority.is_none(),

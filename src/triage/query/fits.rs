@@ -24,7 +24,9 @@ impl Seen<'_> {
         match test {
             Test::Is(words) => words.iter().any(|it| self.is(*it)),
             Test::Label(labels) => one_of(labels, facts.labels.iter()),
-            Test::Priority(ranks) => ranks.iter().any(|it| it.holds(item.priority)),
+            Test::Priority(ranks) => ranks.iter().any(|it| {
+                it.holds(item.priority) || item.suspected.is_some() && it.holds(item.suspected)
+            }),
             Test::Waiting(sides) => sides.contains(&item.standing.state.waiting_on()),
             Test::State(states) => states.contains(&item.standing.state),
             Test::Channel(channels) => channels.contains(&item.channel),

@@ -7,7 +7,7 @@ mod term;
 
 use std::collections::BTreeSet;
 
-use bound::{Bound, Ranks};
+pub use bound::{Bound, Ranks};
 pub use parse::Fault;
 use term::{Being, Lack, Name, Term, Test};
 

@@ -1,0 +1,107 @@
+use chrono::TimeDelta;
+
+use super::{Crowds, Pattern, Report, own_words};
+use crate::model::ConversationId;
+use crate::model::story::at;
+
+fn own(text: &str) -> String {
+    let own = own_words(text);
+    let lines: Vec<&str> = own
+        .lines()
+        .map(str::trim)
+        .filter(|it| !it.is_empty())
+        .collect();
+    lines.join(" / ")
+}
+
+#[test]
+fn what_others_wrote_is_not_ones_own_word() {
+    assert_eq!(own("> it crashes\nmine does not"), "mine does not");
+    assert_eq!(
+        own("before\n```\npanic\n~~~\npanic\n```\nafter"),
+        "before / after"
+    );
+    assert_eq!(own("````\n```\npanic\n````\nafter"), "after");
+    assert_eq!(own("```an open fence runs to the end\npanic"), "");
+    assert_eq!(own("``` code in a line ``` and words"), "and words");
+    assert_eq!(own("run `crash me` now"), "run   now");
+    assert_eq!(own("a <!-- data\nloss --> b <!-- open"), "a  b");
+    assert_eq!(
+        own("- [ ] data loss\n- [x] wrong colour"),
+        "- [x] wrong colour"
+    );
+    assert_eq!(own("### Does it crash?\nno"), "no");
+    assert_eq!(own("#42 is similar"), "#42 is similar");
+    assert_eq!(own("gone\n\nOn Monday, Ann wrote:\nit crashes"), "gone");
+    assert_eq!(own("--\nCrash Ltd"), "");
+}
+
+#[test]
+fn a_huge_text_is_cut_between_characters() {
+    assert_eq!(
+        own_words(&"ü".repeat(100_000)).trim().chars().count(),
+        1 << 15
+    );
+    assert_eq!(own_words(&"> ".repeat(100_000)), "");
+}
+
+#[test]
+fn a_pattern_takes_linear_time_and_bounded_size() {
+    let fault = |text: &str| Pattern::parse(text).map(|_| ()).unwrap_err();
+    assert_eq!(fault("a{100000}{100}"), "the pattern is too big");
+    assert_eq!(fault("x*"), "it matches the empty text, and so every text");
+    assert!(fault("(?=x)").contains("look-around"), "{}", fault("(?=x)"));
+    assert!(fault("(a").contains("unclosed group"));
+    assert!(fault(&"a".repeat(1001)).contains("1000"));
+    let evil = Pattern::parse("(a+)+$").unwrap();
+    assert_eq!(evil.find(&format!("{}!", "a".repeat(60_000))), None);
+}
+
+#[test]
+fn an_edge_of_a_word_is_one_of_ascii_and_evidence_is_one_line() {
+    let pattern = Pattern::parse(r"(?i)\bcrash\b\s+now").unwrap();
+    assert_eq!(
+        pattern.find("ein CRASH\n  now").as_deref(),
+        Some("CRASH now")
+    );
+    assert_eq!(pattern.find("crashes now"), None);
+    let long = Pattern::parse("x+")
+        .unwrap()
+        .find(&"x".repeat(500))
+        .unwrap();
+    assert_eq!(long.chars().count(), 61);
+}
+
+/// Reports `WHO@TIME` of one problem; the surge of three within two hours around the first.
+fn surge(reports: &str) -> String {
+    let reports = reports.split(' ').zip(1..).map(|(it, id)| {
+        let (who, when) = it.split_once('@').unwrap();
+        Report {
+            problem: "p0".to_owned(),
+            conversation: ConversationId(id),
+            at: at(when),
+            person: who.to_owned(),
+        }
+    });
+    let surge = Crowds::new(reports).surge("p0", ConversationId(1), 3, TimeDelta::hours(2));
+    surge.map_or_else(|| "none".to_owned(), |it| it.told())
+}
+
+#[test]
+fn several_people_with_one_problem_at_once_are_a_surge() {
+    assert_eq!(
+        surge("ann@20T09:00 bob@20T10:00 cleo@20T11:00"),
+        "3 people in 2h with p0: c1, c2, c3"
+    );
+    assert_eq!(surge("ann@20T09:00 bob@20T10:00 cleo@20T11:01"), "none");
+    assert_eq!(
+        surge("cleo@20T11:00 ann@20T09:00 bob@20T10:00"),
+        "3 people in 2h with p0: c2, c3, c1"
+    );
+}
+
+#[test]
+fn one_person_on_several_channels_is_one_and_a_ghost_is_nobody() {
+    assert_eq!(surge("ann@20T09:00 ann@20T09:10 bob@20T09:20"), "none");
+    assert_eq!(surge("ann@20T09:00 @20T09:10 bob@20T09:20"), "none");
+}
