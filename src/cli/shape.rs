@@ -71,6 +71,16 @@ pub(super) fn short(reference: &Text, repository: Option<&str>) -> Text {
     }
 }
 
+/// A text with words of ours behind it, as one.
+pub(super) fn before_words(text: &Text, words: &str) -> Text {
+    Text::new(format!("{} {words}", text.raw()))
+}
+
+/// One text after another.
+pub(super) fn joined(one: &Text, other: &Text) -> Text {
+    Text::new(format!("{}; {}", one.raw(), other.raw()))
+}
+
 /// Words of ours before somebody's, as one text.
 pub(super) fn after_words(words: &str, text: &Text) -> Text {
     if words.is_empty() {

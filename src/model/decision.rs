@@ -31,15 +31,22 @@ pub enum DecisionField {
     Done,
     /// RFC 3339 moment until which it stays out of the queue, or `reply`: until they write.
     Snooze,
+    /// The short id of the conversation that it is a duplicate of; that one is none itself.
+    DuplicateOf,
+    /// The short id of a conversation that it is no duplicate of, nor the other of it. All of them
+    /// count, not only the newest.
+    NotDuplicateOf,
 }
 
 impl DecisionField {
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 7] = [
         Self::Priority,
         Self::Owner,
         Self::FixPlanned,
         Self::Done,
         Self::Snooze,
+        Self::DuplicateOf,
+        Self::NotDuplicateOf,
     ];
 
     pub fn as_str(self) -> &'static str {
@@ -49,6 +56,8 @@ impl DecisionField {
             Self::FixPlanned => "fix-planned",
             Self::Done => "done",
             Self::Snooze => "snooze",
+            Self::DuplicateOf => "duplicate-of",
+            Self::NotDuplicateOf => "not-duplicate-of",
         }
     }
 }

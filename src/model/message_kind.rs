@@ -76,8 +76,8 @@ impl MessageKind {
     }
 }
 
-/// Leaves out quoted lines, code fences, inline code and HTML comments.
-fn own_words(body: &str) -> String {
+/// The text without quoted lines, code fences, inline code and HTML comments.
+pub fn own_words(body: &str) -> String {
     let mut own = String::with_capacity(body.len());
     let mut fenced = false;
     for line in without_comments(body).lines() {

@@ -16,7 +16,7 @@ pub use channel::Channel;
 pub use conversation::{Conversation, ConversationId, Event, EventKind, Extra, Message, State};
 pub use decision::{Decision, DecisionField};
 pub use marker::Marker;
-pub use message_kind::MessageKind;
+pub use message_kind::{MessageKind, own_words};
 pub(crate) use named::named;
 pub use person::{Actor, INSIDE, People, Person, Role};
 pub use priority::Priority;

@@ -22,6 +22,7 @@ pub(super) const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0009_gates.sql"),
     include_str!("migrations/0010_receipts.sql"),
     include_str!("migrations/0011_publications.sql"),
+    include_str!("migrations/0013_sameness.sql"),
 ];
 
 /// What an open file is, by its header.

@@ -64,6 +64,11 @@ impl Touched {
         self.0.is_empty()
     }
 
+    /// Of more than few nobody knows which.
+    pub(super) fn few(&self) -> Option<impl Iterator<Item = ConversationId>> {
+        (self.0.len() <= FEW).then(|| self.0.iter().copied())
+    }
+
     /// At most one more than few.
     pub(super) fn len(&self) -> usize {
         self.0.len()
@@ -91,7 +96,7 @@ fn positions(log: &Connection, key: &str) -> anyhow::Result<Option<Vec<Position>
     }
     let mut statement = log.prepare_cached(
         "SELECT conversation_id, state, priority, private, opened_at, due_at, at_risk_at,
-             clock_late_at, snoozed_until, newest_at, late_at, rests_at
+             clock_late_at, snoozed_until, newest_at, late_at, rests_at, duplicate
          FROM position",
     )?;
     let rows = statement.query_map([], position)?;
@@ -131,6 +136,7 @@ fn position(row: &Row<'_>) -> rusqlite::Result<Position> {
         newest_at: row.get::<_, Moment>(9)?.0,
         late_at: moment(10)?,
         rests_at: moment(11)?,
+        duplicate: row.get(12)?,
     })
 }
 
@@ -261,8 +267,9 @@ fn keep_position(log: &Connection, it: &Position) -> anyhow::Result<()> {
     });
     log.prepare_cached(
         "INSERT INTO position (conversation_id, state, priority, private, opened_at, due_at,
-             at_risk_at, clock_late_at, snoozed_until, newest_at, late_at, rests_at)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+             at_risk_at, clock_late_at, snoozed_until, newest_at, late_at, rests_at,
+             duplicate)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
     )?
     .execute(params![
         it.id,
@@ -277,6 +284,7 @@ fn keep_position(log: &Connection, it: &Position) -> anyhow::Result<()> {
         Moment(it.newest_at),
         it.late_at.map(Moment),
         it.rests_at.map(Moment),
+        it.duplicate,
     ])?;
     Ok(())
 }

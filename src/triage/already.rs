@@ -24,8 +24,13 @@ pub fn is_already(
     }
     let said = last.and_then(|it| it.value.as_ref());
     match decision.field {
-        DecisionField::Priority | DecisionField::Owner | DecisionField::FixPlanned => {
-            decision.value.as_ref() == said
+        DecisionField::Priority
+        | DecisionField::Owner
+        | DecisionField::FixPlanned
+        | DecisionField::DuplicateOf => decision.value.as_ref() == said,
+        DecisionField::NotDuplicateOf => {
+            let same = |it: &Decision| it.field == decision.field && it.value == decision.value;
+            decisions.iter().any(same)
         }
         DecisionField::Snooze => Snooze::of(decision) == snooze(timeline, decisions, now),
         DecisionField::Done if decision.value.is_none() => said.is_none(),

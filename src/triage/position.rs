@@ -6,6 +6,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use super::case::Case;
 use super::due::{due, pressing};
+use super::sameness::rests_as_duplicate;
 use super::snooze::{Snooze, unwoken};
 use super::standing::{Standing, State, WaitingOn, standing};
 use crate::model::{ConversationId, Decision, Priority};
@@ -34,6 +35,8 @@ pub struct Position {
     pub rests_at: Option<DateTime<Utc>>,
     /// A snooze that no word has ended; whether its moment has come is for the reader to see.
     pub snooze: Option<Snooze>,
+    /// It stands as a duplicate of another, and nobody has written into it since.
+    pub duplicate: bool,
     /// The newest fact or decision. Before it, this position did not hold.
     pub newest_at: DateTime<Utc>,
 }
@@ -44,6 +47,8 @@ pub enum Placement {
     Queue,
     WaitingOnThem,
     Snoozed,
+    /// Answered where the one stands that it is a duplicate of.
+    Duplicate,
     /// Left out of a public list.
     Private,
     Settled,
@@ -78,6 +83,7 @@ pub fn position(case: &Case<'_>) -> Position {
         clock_late_at,
         rests_at: rests_at(case, standing),
         snooze: unwoken(case.timeline, case.decisions),
+        duplicate: rests_as_duplicate(case.timeline, case.decisions),
         newest_at: newest(case.timeline, case.decisions),
     }
 }
@@ -148,6 +154,9 @@ impl Position {
         }
         if public && self.private {
             return Placement::Private;
+        }
+        if self.duplicate {
+            return Placement::Duplicate;
         }
         if self.is_snoozed(now) {
             return Placement::Snoozed;

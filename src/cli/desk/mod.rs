@@ -21,7 +21,7 @@ use crate::model::{
 use crate::sla::{self, Clock, Moment, Timeline};
 use crate::store::{Filter, Promise, Store, Sync};
 use crate::triage::writeback::Draft;
-use crate::triage::{self, Case, Item};
+use crate::triage::{self, Case, Item, Reporter, Sameness};
 
 pub(in crate::cli) use deriver::Deriver;
 use subject::subject;
@@ -38,6 +38,8 @@ pub(in crate::cli) struct Desk {
     /// Some source says that something was closed later than now.
     closes_later: bool,
     decisions: HashMap<ConversationId, Vec<Decision>>,
+    /// What people called the same.
+    pub(in crate::cli) sameness: Sameness,
     pub(in crate::cli) syncs: Vec<Sync>,
     /// The repositories of the policy, as they are called now.
     repositories: Vec<String>,
@@ -97,8 +99,10 @@ impl Desk {
         now: DateTime<Utc>,
         as_of: Option<DateTime<Utc>>,
     ) -> anyhow::Result<Self> {
+        let said = log.store.decisions(Some(now))?;
+        let sameness = Sameness::of(&said);
         let mut decisions: HashMap<ConversationId, Vec<Decision>> = HashMap::new();
-        for decision in log.store.decisions(Some(now))? {
+        for decision in said {
             decisions
                 .entry(decision.conversation)
                 .or_default()
@@ -119,6 +123,7 @@ impl Desk {
             as_of,
             closes_later,
             decisions,
+            sameness,
             syncs,
             repositories,
         })
@@ -213,6 +218,25 @@ impl Desk {
             }
         }
         Ok(())
+    }
+
+    /// The distinct people who reported what these conversations are about.
+    pub(in crate::cli) fn reporters(
+        &self,
+        ids: &[ConversationId],
+    ) -> anyhow::Result<Vec<Reporter>> {
+        let policy = &self.config.sla;
+        let mut threads = Vec::new();
+        for id in ids {
+            let found = self.store.conversation(*id, self.as_of, false)?;
+            threads.extend(found.and_then(|it| it.as_of(self.now)));
+        }
+        let labels = &policy.priority_labels;
+        let timelines: Vec<Timeline<'_>> = threads
+            .iter()
+            .map(|it| Timeline::new(it, &[], &self.people, labels))
+            .collect();
+        Ok(triage::reporters(&timelines.iter().collect::<Vec<_>>()))
     }
 
     /// Reads the conversations of these ids with their texts, in their order.

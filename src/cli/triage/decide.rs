@@ -235,7 +235,7 @@ fn decide(
 
 /// The decisions about one conversation, each beside whether it holds already. Without a policy
 /// nobody can tell.
-fn compared(
+pub(super) fn compared(
     store: &Store,
     config: Option<&Config>,
     id: ConversationId,
@@ -249,6 +249,7 @@ fn compared(
         .map(|decision| Made {
             reference: reference.clone(),
             decision,
+            named: None,
             already: false,
         })
         .collect();

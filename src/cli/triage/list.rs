@@ -2,7 +2,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use super::fields::{self, Fields};
 use super::news::News;
-use super::{asked, json, view};
+use super::{asked, json, kin, view};
 use crate::cli::desk::Desk;
 use crate::cli::extract::github;
 use crate::cli::{Ctx, Outcome, incident, shape};
@@ -34,7 +34,7 @@ pub(super) struct Args {
     #[arg(long, conflicts_with = "limit")]
     all: bool,
 
-    /// What to list: what needs you, what waits on others, or what is snoozed [default: us, or
+    /// What to list: what needs you, what waits on others, what is snoozed, or duplicates [default: us, or
     /// all that is open where a QUERY is given]
     #[arg(long, value_enum, value_name = "WHICH")]
     view: Option<View>,
@@ -61,6 +61,7 @@ pub(super) enum View {
     Us,
     Them,
     Snoozed,
+    Dupes,
 }
 
 impl View {
@@ -69,6 +70,7 @@ impl View {
             Self::Us => Placement::Queue,
             Self::Them => Placement::WaitingOnThem,
             Self::Snoozed => Placement::Snoozed,
+            Self::Dupes => Placement::Duplicate,
         }
     }
 }
@@ -88,7 +90,7 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     let limit = args
         .limit
         .unwrap_or(if on_screen { ROWS } else { usize::MAX });
-    let gathered = if query.is_empty() {
+    let mut gathered = if query.is_empty() {
         gather(&desk, args.view.unwrap_or(View::Us), args.public, limit)?
     } else {
         let mut shown = asked::gather(ctx, &desk, &query, args.view, args.public)?;
@@ -98,6 +100,7 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
             positions: Vec::new(),
         }
     };
+    kin::relate(&desk, &mut gathered.shown.items, args.public)?;
     if format == Format::Json {
         let report = json::report("maestro.triage/1", shape::iso(ctx.now), &gathered.shown);
         fields::print(ctx, &report, fields.as_ref())?;

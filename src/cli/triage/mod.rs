@@ -5,8 +5,10 @@ mod asked;
 mod board;
 mod decide;
 mod decided;
+mod dup;
 mod fields;
 mod json;
+mod kin;
 mod list;
 mod made;
 mod news;
@@ -16,6 +18,7 @@ mod reply;
 mod session;
 mod show;
 mod shown;
+mod similar;
 #[cfg(test)]
 mod tests;
 mod undo;
@@ -66,11 +69,14 @@ enum Command {
     Next(next::Args),
     Show(show::Args),
     Why(why::Args),
+    Similar(similar::Args),
     Board(board::Args),
     Session(session::Args),
     Set(decide::SetArgs),
     Assign(decide::AssignArgs),
     Done(decide::DoneArgs),
+    Dup(dup::DupArgs),
+    NotDup(dup::NotDupArgs),
     Snooze(decide::SnoozeArgs),
     Wake(decide::WakeArgs),
     Reply(reply::Args),
@@ -86,11 +92,14 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         Some(Command::Next(args)) => next::run(ctx, args),
         Some(Command::Show(args)) => show::run(ctx, args),
         Some(Command::Why(args)) => why::run(ctx, args),
+        Some(Command::Similar(args)) => similar::run(ctx, args),
         Some(Command::Board(args)) => board::run(ctx, args),
         Some(Command::Session(args)) => session::run(ctx, args),
         Some(Command::Set(args)) => decide::set(ctx, args),
         Some(Command::Assign(args)) => decide::assign(ctx, args),
         Some(Command::Done(args)) => decide::done(ctx, args),
+        Some(Command::Dup(args)) => dup::dup(ctx, args),
+        Some(Command::NotDup(args)) => dup::not_dup(ctx, args),
         Some(Command::Snooze(args)) => decide::snooze(ctx, args),
         Some(Command::Wake(args)) => decide::wake(ctx, args),
         Some(Command::Reply(args)) => reply::run(ctx, args),

@@ -182,6 +182,7 @@ pub(super) const SAMPLES: &[&str] = &[
     include_str!("../../../fixtures/migrations/0009.sql"),
     include_str!("../../../fixtures/migrations/0010.sql"),
     include_str!("../../../fixtures/migrations/0011.sql"),
+    include_str!("../../../fixtures/migrations/0013.sql"),
 ];
 
 /// A log that was in use at every version.
