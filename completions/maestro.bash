@@ -1364,7 +1364,7 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__extract__subcmd__github)
-            opts="-q -v -h -V --only --full --reconcile --dry-run --max-wait --reserve --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
+            opts="-q -v -h -V --only --full --numbers --since --reconcile --dry-run --max-wait --reserve --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1372,6 +1372,14 @@ _maestro() {
             case "${prev}" in
                 --only)
                     COMPREPLY=($(compgen -W "issues comments reviews events discussions releases" -- "${cur}"))
+                    return 0
+                    ;;
+                --numbers)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --max-wait)

@@ -67,7 +67,8 @@ fn metric(
 ) -> Option<Definition> {
     let given = section.choice("kind", &Kind::ALL.map(|it| (it.as_str(), it)), faults);
     let source = source(known, section, faults);
-    let unit = section.choice("unit", &Unit::ALL.map(|it| (it.as_str(), it)), faults);
+    let units: Vec<_> = Unit::ALL.iter().map(|it| (it.as_str(), *it)).collect();
+    let unit = section.choice("unit", &units, faults);
     let kind = kind(known, given, section, faults);
     let title = section.text("title", faults).map(str::to_owned);
     let window = section.seconds("window", faults);

@@ -5,9 +5,9 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-use super::compare::Operator;
 use super::literal::Literal;
 use super::subject::Subject;
+use crate::model::Operator;
 use crate::sla::Span;
 
 /// One question, as the policy writes it.

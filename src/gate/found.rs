@@ -8,7 +8,7 @@ use super::judge::Limits;
 use crate::metrics::{Doubt, Evidence, Interval, Ratio, Reading, Unit};
 use crate::model::Text;
 
-crate::incident::words::words! {
+crate::model::words::words! {
     /// Why nobody knows.
     Reason, "reason" {
         /// Nothing was ever measured or said, or a file is not there.

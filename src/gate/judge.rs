@@ -6,7 +6,6 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use super::calendar::Calendar;
 use super::check::{Asks, Check, FileCheck};
-use super::compare::Operator;
 use super::evaluation::{Evaluation, JudgedCheck, JudgedCriterion, Waived, verdict};
 use super::found::{Found, Measured, Reason};
 use super::record::Records;
@@ -15,6 +14,7 @@ use super::subject::Subject;
 use super::syncs::{Followed, SyncFault, Wanted, sync_faults};
 use super::{State, Verdict};
 use crate::metrics::{Doubt, Reading};
+use crate::model::Operator;
 use crate::model::Text;
 
 /// All that a gate is judged on.
@@ -285,7 +285,7 @@ fn measured_holds(
     if !rule.require_interval {
         return Ok(true);
     }
-    let nearest = it.interval.and_then(|it| operator.nearest(it));
+    let nearest = it.interval.and_then(|it| it.nearest(operator));
     let nearest = nearest.ok_or(Reason::SmallSample)?;
     Ok(operator.holds(nearest, target))
 }

@@ -9,7 +9,6 @@ mod announce;
 pub mod bundle;
 mod calendar;
 mod check;
-mod compare;
 mod diff;
 mod evaluation;
 mod facts;
@@ -30,7 +29,6 @@ mod tests;
 pub use announce::{announced, completion};
 pub use calendar::Calendar;
 pub use check::{Asks, Check, FileCheck};
-pub use compare::Operator;
 pub use diff::{Change, changes};
 pub use evaluation::{Evaluation, JudgedCheck, JudgedCriterion, Waived};
 pub use facts::{FACTS, Fact, readings};
@@ -48,7 +46,7 @@ pub use subject::Subject;
 pub use syncs::{Followed, SyncFault, Wanted, sync_faults};
 pub use telling::{note, remedy, shown_target, shown_value, value_of};
 
-crate::incident::words::words! {
+crate::model::words::words! {
     /// What a criterion came to.
     State, "state" {
         Pass = "PASS",
@@ -61,7 +59,7 @@ crate::incident::words::words! {
     }
 }
 
-crate::incident::words::words! {
+crate::model::words::words! {
     /// What the criteria say together. A person decides; see [`Decision`].
     Verdict, "verdict" {
         Go = "GO",

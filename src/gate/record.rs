@@ -40,7 +40,7 @@ pub enum What {
     Approval(Approval),
 }
 
-crate::incident::words::words! {
+crate::model::words::words! {
     /// What a person decided.
     Choice, "choice" {
         Go = "GO",

@@ -78,7 +78,7 @@ pub struct Need {
     pub max_age: Option<i64>,
 }
 
-crate::incident::words::words! {
+crate::model::words::words! {
     /// How much a criterion counts.
     Level, "level" {
         Critical = "critical",
@@ -87,7 +87,7 @@ crate::incident::words::words! {
     }
 }
 
-crate::incident::words::words! {
+crate::model::words::words! {
     /// How the checks of a criterion hold together.
     Joined, "way to join" {
         All = "all",
@@ -95,7 +95,7 @@ crate::incident::words::words! {
     }
 }
 
-crate::incident::words::words! {
+crate::model::words::words! {
     /// What it means for the verdict that nobody knows.
     OnUnknown, "answer to the unknown" {
         Fail = "fail",

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
 
+use crate::model::Operator;
 use crate::sla::{Span, format_seconds};
 
 /// Facts by name, as they are known now.
@@ -34,26 +35,6 @@ struct Test {
     operator: Operator,
     value: Value,
 }
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Operator {
-    Equal,
-    Unequal,
-    Less,
-    AtMost,
-    Greater,
-    AtLeast,
-}
-
-/// Longer signs first, so that `<=` is not read as `<`.
-const OPERATORS: [(&str, Operator); 6] = [
-    ("==", Operator::Equal),
-    ("!=", Operator::Unequal),
-    ("<=", Operator::AtMost),
-    (">=", Operator::AtLeast),
-    ("<", Operator::Less),
-    (">", Operator::Greater),
-];
 
 /// Kleene's three values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -161,15 +142,8 @@ impl Value {
             _ => return None,
         };
         let is_ordered = matches!(self, Self::Number(_) | Self::Seconds(_));
-        match operator {
-            Operator::Equal => Some(order.is_eq()),
-            Operator::Unequal => Some(order.is_ne()),
-            _ if !is_ordered => None,
-            Operator::Less => Some(order.is_lt()),
-            Operator::AtMost => Some(order.is_le()),
-            Operator::Greater => Some(order.is_gt()),
-            Operator::AtLeast => Some(order.is_ge()),
-        }
+        let is_asked = is_ordered || matches!(operator, Operator::Equal | Operator::Unequal);
+        is_asked.then(|| operator.allows(order))
     }
 
     /// True where both are numbers, or both yes or no, and so on.
@@ -233,33 +207,21 @@ impl FromStr for Condition {
 
 fn test(text: &str) -> Result<Test, String> {
     let text = text.trim();
-    let found = OPERATORS
-        .iter()
-        .filter_map(|(sign, operator)| Some((text.find(sign)?, *sign, *operator)))
-        .min_by_key(|(at, sign, _)| (*at, std::cmp::Reverse(sign.len())));
-    let Some((at, sign, operator)) = found else {
+    let Some((fact, operator, value)) = Operator::split(text) else {
         return Err(format!(
             "`{text}` compares nothing, expected FACT, one of == != < <= > >=, and a value"
         ));
     };
-    let fact = text[..at].trim();
     let is_name = |it: char| it.is_ascii_alphanumeric() || matches!(it, '_' | '.' | '-');
     if fact.is_empty() || !fact.chars().all(is_name) {
         return Err(format!("`{fact}` is no name of a fact"));
     }
-    let value = text[at + sign.len()..].parse()?;
+    let value = value.parse()?;
     Ok(Test {
         fact: fact.to_owned(),
         operator,
         value,
     })
-}
-
-impl fmt::Display for Operator {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let sign = OPERATORS.iter().find(|it| it.1 == *self);
-        f.write_str(sign.map_or("", |it| it.0))
-    }
 }
 
 impl fmt::Display for Value {

@@ -214,7 +214,7 @@ pub struct Decided {
     pub overrides: Option<Text>,
 }
 
-super::words::words! {
+crate::model::words::words! {
     /// A property that may change while the incident runs.
     Field, "property" {
         Title = "title",

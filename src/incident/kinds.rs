@@ -1,6 +1,6 @@
 //! The words in which an incident is told.
 
-use super::words::words;
+use crate::model::words::words;
 
 words! {
     /// What the record is about.

@@ -27,7 +27,6 @@ mod tests;
 mod updates;
 mod version;
 mod wording;
-pub(crate) mod words;
 
 pub use closing::obstacles;
 pub use condition::{Condition, Facts, Truth, Value};

@@ -8,7 +8,7 @@ use super::record::Incident;
 use super::settings::Settings;
 use crate::model::Text;
 
-super::words::words! {
+crate::model::words::words! {
     /// What happened to a runbook.
     RunbookEvent, "event of a runbook" {
         Indexed = "indexed",

@@ -77,7 +77,7 @@ pub struct HotfixRule {
     pub need: Need,
 }
 
-super::words::words! {
+crate::model::words::words! {
     /// How badly a hotfix is needed, worst first.
     Need, "need" {
         Required = "required",

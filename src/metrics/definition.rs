@@ -137,26 +137,6 @@ impl Source {
     }
 }
 
-impl Unit {
-    pub const ALL: [Self; 5] = [
-        Self::Count,
-        Self::Share,
-        Self::Seconds,
-        Self::Score,
-        Self::Flag,
-    ];
-
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Count => "count",
-            Self::Share => "share",
-            Self::Seconds => "seconds",
-            Self::Score => "score",
-            Self::Flag => "flag",
-        }
-    }
-}
-
 /// Every metric that is built in.
 pub fn built_in() -> Definitions {
     let derived = Derived::ALL.iter().map(|it| it.definition());

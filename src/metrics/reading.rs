@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::model::Text;
+use crate::model::{Operator, Text};
 
 /// One metric at the moment of a command. A gate compares it, a report prints it.
 #[derive(Clone, Debug, PartialEq)]
@@ -43,24 +43,36 @@ pub struct Interval {
     pub high: f64,
 }
 
+impl Interval {
+    /// The end that is nearest to failing the comparison; `None` for `==` and `!=`.
+    pub(crate) fn nearest(self, operator: Operator) -> Option<f64> {
+        match operator {
+            Operator::Equal | Operator::Unequal => None,
+            Operator::AtMost | Operator::Less => Some(self.high),
+            Operator::AtLeast | Operator::Greater => Some(self.low),
+        }
+    }
+}
+
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Evidence {
     pub value_sql: String,
     pub rows_sql: String,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Unit {
-    Count,
-    /// 0 to 1, or above.
-    Share,
-    /// Whole seconds.
-    Seconds,
-    /// A mean of answers, or NPS.
-    Score,
-    /// 0 or 1.
-    Flag,
+crate::model::words::words! {
+    /// What a number counts.
+    Unit, "unit" {
+        Count = "count",
+        /// 0 to 1, or above.
+        Share = "share",
+        /// Whole seconds.
+        Seconds = "seconds",
+        /// A mean of answers, or NPS.
+        Score = "score",
+        /// 0 or 1.
+        Flag = "flag",
+    }
 }
 
 /// What keeps a reading from deciding anything.

@@ -6,7 +6,8 @@ use super::flow::{Counts, Flow, Rate};
 use super::open::Open;
 use super::promises::{Kept, Promises};
 use super::responses::{Responses, Waits};
-use super::target::{Targets, Unit};
+use super::target::Targets;
+use crate::metrics::Unit;
 
 /// One metric of the period.
 #[derive(Clone, Debug, Serialize)]
@@ -14,7 +15,7 @@ pub struct Metric {
     pub name: &'static str,
     pub title: &'static str,
     /// `count`, `share` (between 0 and 1, or above) or `seconds`.
-    pub unit: &'static str,
+    pub unit: Unit,
     pub value: Option<Amount>,
     pub previous: Option<Amount>,
     /// How many things the value is about, where it is no count itself.
@@ -184,7 +185,7 @@ pub(super) fn metrics(
         Metric {
             name,
             title,
-            unit: unit.as_str(),
+            unit: *unit,
             value,
             previous: read(&before).0.filter(|_| known),
             n,

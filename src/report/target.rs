@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
 
+use crate::metrics::Unit;
+use crate::model::Operator;
 use crate::sla::{Span, format_seconds};
 
 /// By the name of the metric.
@@ -11,49 +13,14 @@ pub type Targets = BTreeMap<String, Target>;
 
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Target {
-    comparison: Comparison,
+    operator: Operator,
     /// In the metric's own unit: a count, a share between 0 and 1, or seconds.
     value: f64,
     unit: Unit,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Comparison {
-    Equal,
-    AtMost,
-    Below,
-    AtLeast,
-    Above,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Unit {
-    Count,
-    Share,
-    Seconds,
-}
-
-/// The longer ones first: `<=` begins as `<` does.
-const COMPARISONS: [(&str, Comparison); 5] = [
-    ("<=", Comparison::AtMost),
-    (">=", Comparison::AtLeast),
-    ("<", Comparison::Below),
-    (">", Comparison::Above),
-    ("=", Comparison::Equal),
-];
-
 /// By how much a target must be surpassed to be more than met.
 const MARGIN: f64 = 0.1;
-
-impl Unit {
-    pub(super) fn as_str(self) -> &'static str {
-        match self {
-            Self::Count => "count",
-            Self::Share => "share",
-            Self::Seconds => "seconds",
-        }
-    }
-}
 
 impl Target {
     /// The same unit: `< 4h` says nothing about a count.
@@ -62,13 +29,7 @@ impl Target {
     }
 
     pub(super) fn is_met(&self, value: f64) -> bool {
-        match self.comparison {
-            Comparison::Equal => (value - self.value).abs() < f64::EPSILON,
-            Comparison::AtMost => value <= self.value,
-            Comparison::Below => value < self.value,
-            Comparison::AtLeast => value >= self.value,
-            Comparison::Above => value > self.value,
-        }
+        self.operator.holds(value, self.value)
     }
 
     /// `exceeding`, `on track` or `below` (S2 §Weekly Metrics Report).
@@ -77,10 +38,10 @@ impl Target {
             return "below";
         }
         let margin = self.value.abs() * MARGIN;
-        let better = match self.comparison {
-            Comparison::Equal => false,
-            Comparison::AtMost | Comparison::Below => value < self.value - margin,
-            Comparison::AtLeast | Comparison::Above => self.value + margin < value,
+        let better = match self.operator {
+            Operator::Equal | Operator::Unequal => false,
+            Operator::AtMost | Operator::Less => value < self.value - margin,
+            Operator::AtLeast | Operator::Greater => self.value + margin < value,
         };
         if better { "exceeding" } else { "on track" }
     }
@@ -93,10 +54,10 @@ impl FromStr for Target {
         let wrong =
             || format!("`{text}` is no target, expected such as `<= 2`, `>= 90%` or `< 4h`");
         let text = text.trim();
-        let found = COMPARISONS
-            .iter()
-            .find_map(|(word, comparison)| Some((*comparison, text.strip_prefix(word)?.trim())));
-        let (comparison, rest) = found.ok_or_else(wrong)?;
+        // `=` alone is what people write of a number that must be met exactly.
+        let exactly = || Some((Operator::Equal, text.strip_prefix('=')?.trim()));
+        let found = Operator::lead(text).or_else(exactly);
+        let (operator, rest) = found.ok_or_else(wrong)?;
         let (value, unit) = if let Some(percent) = rest.strip_suffix('%') {
             let percent: f64 = percent.trim().parse().map_err(|_| wrong())?;
             (percent / 100.0, Unit::Share)
@@ -112,7 +73,7 @@ impl FromStr for Target {
             return Err(wrong());
         }
         Ok(Self {
-            comparison,
+            operator,
             value,
             unit,
         })
@@ -121,15 +82,9 @@ impl FromStr for Target {
 
 impl fmt::Display for Target {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let sign = match self.comparison {
-            Comparison::Equal => "=",
-            Comparison::AtMost => "≤",
-            Comparison::Below => "<",
-            Comparison::AtLeast => "≥",
-            Comparison::Above => ">",
-        };
+        let sign = self.operator.sign();
         match self.unit {
-            Unit::Count => write!(f, "{sign} {}", self.value),
+            Unit::Count | Unit::Score | Unit::Flag => write!(f, "{sign} {}", self.value),
             Unit::Share => write!(f, "{sign} {:.0}%", self.value * 100.0),
             Unit::Seconds => write!(f, "{sign} {}", format_seconds(self.value as i64)),
         }

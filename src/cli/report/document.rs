@@ -225,7 +225,7 @@ fn numbers(out: &mut dyn Write, context: &Context) -> io::Result<()> {
         vec![
             Cell::own(context.period.id.clone()),
             Cell::own(it.name),
-            Cell::own(it.unit),
+            Cell::own(it.unit.as_str()),
             number(it.value),
             number(it.previous),
             it.n.map_or_else(|| "".into(), Cell::number),

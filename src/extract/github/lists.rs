@@ -53,6 +53,11 @@ impl Part {
         matches!(self, Self::Issues | Self::Comments | Self::ReviewComments)
     }
 
+    /// Releases are few, and every conversation is told of those that came while it was open.
+    pub fn may_begin_later(self) -> bool {
+        self != Self::Releases
+    }
+
     pub(super) fn is_graphql(self) -> bool {
         matches!(self, Self::Reviews | Self::Discussions)
     }

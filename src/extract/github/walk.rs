@@ -28,6 +28,9 @@ pub struct Cursor {
     pub through: Option<DateTime<Utc>>,
     /// A walk has come to its end once.
     pub whole: bool,
+    /// The first walk began here: what had not changed since then is not stored.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub begun: Option<DateTime<Utc>>,
     /// Where a walk from the newest downwards was cut.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     below: Option<Below>,
@@ -58,6 +61,15 @@ impl Cursor {
     pub fn read(kept: Option<&str>) -> Self {
         kept.and_then(|it| serde_json::from_str(it).ok())
             .unwrap_or_default()
+    }
+
+    /// A part whose first walk begins with what has changed since a moment.
+    pub fn from(since: DateTime<Utc>) -> Self {
+        Self {
+            through: Some(since),
+            begun: Some(since),
+            ..Self::default()
+        }
     }
 
     pub fn written(&self) -> String {

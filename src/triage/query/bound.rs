@@ -1,15 +1,12 @@
 //! Values that are more or less: `>3d`, `2d..1w`, `P1..P2`.
 
-use crate::model::Priority;
+use crate::model::{Operator, Priority};
 use crate::sla::Span;
 
 /// Lengths of time in whole seconds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Bound {
-    Below(i64),
-    AtMost(i64),
-    Above(i64),
-    AtLeast(i64),
+    Is(Operator, i64),
     /// Both ends belong to it.
     Within(i64, i64),
 }
@@ -21,16 +18,6 @@ pub(super) struct Ranks {
     to: Option<Priority>,
 }
 
-type Sign = (&'static str, fn(i64) -> Bound);
-
-/// The longer ones first: `>=` begins as `>` does.
-const SIGNS: [Sign; 4] = [
-    (">=", Bound::AtLeast),
-    ("<=", Bound::AtMost),
-    (">", Bound::Above),
-    ("<", Bound::Below),
-];
-
 impl Bound {
     pub(super) fn parse(text: &str) -> Result<Self, String> {
         if let Some((from, to)) = text.split_once("..") {
@@ -40,10 +27,11 @@ impl Bound {
                 false => Err(format!("`{text}` ends before it begins")),
             };
         }
-        for (sign, bound) in SIGNS {
-            if let Some(rest) = text.strip_prefix(sign) {
-                return seconds(rest).map(bound);
-            }
+        // An age to the second is nobody's question, so `==` is no bound.
+        let bound = Operator::lead(text)
+            .filter(|(it, _)| !matches!(it, Operator::Equal | Operator::Unequal));
+        if let Some((operator, rest)) = bound {
+            return Ok(Self::Is(operator, seconds(rest)?));
         }
         seconds(text)?;
         Err(format!(
@@ -53,10 +41,7 @@ impl Bound {
 
     pub(super) fn holds(self, seconds: i64) -> bool {
         match self {
-            Self::Below(most) => seconds < most,
-            Self::AtMost(most) => seconds <= most,
-            Self::Above(least) => least < seconds,
-            Self::AtLeast(least) => least <= seconds,
+            Self::Is(operator, limit) => operator.allows(seconds.cmp(&limit)),
             Self::Within(from, to) => (from..=to).contains(&seconds),
         }
     }

@@ -1,10 +1,13 @@
 mod about;
+mod numbers;
 mod parts;
 mod reconcile;
 mod source;
 mod threads;
 
 use chrono::{DateTime, Utc};
+
+use numbers::Numbers;
 
 use super::progress::Steps;
 use super::report;
@@ -31,7 +34,8 @@ use crate::store::{ExtractRun, Store};
 Examples:
   maestro extract github caro-cli/caro
   maestro extract github --dry-run caro-cli/caro
-  maestro extract github --only issues,comments --max-wait 1m")]
+  maestro extract github --only issues,comments --max-wait 1m
+  maestro extract github --numbers 12,40-44 caro-cli/caro")]
 pub(in crate::cli) struct Args {
     /// Repositories [default: those of the policy]
     #[arg(value_name = "OWNER/REPO", value_parser = repository)]
@@ -44,6 +48,15 @@ pub(in crate::cli) struct Args {
     /// Read everything again, not only what has changed
     #[arg(long)]
     full: bool,
+
+    /// Read these issues and pull requests only, each anew: 12,40-44
+    #[arg(long, value_name = "NUMBERS", conflicts_with_all = ["only", "full", "reconcile", "since"])]
+    numbers: Option<Numbers>,
+
+    /// Let the first run begin with what has changed since then, such as 90d or 2026-01-24; later
+    /// runs name what was left out as a gap until --full reads it
+    #[arg(long, value_name = "TIME", conflicts_with = "full")]
+    since: Option<String>,
 
     /// Look for what is gone now, in all conversations: deleted comments, deleted and transferred
     /// issues [default: once a day, in what is open or has changed in the last 30 days]
@@ -86,6 +99,9 @@ impl Only {
 pub(in crate::cli) struct Wish {
     parts: Vec<Part>,
     full: bool,
+    numbers: Numbers,
+    /// Where a part is read for the first time, it begins here.
+    since: Option<DateTime<Utc>>,
     reconcile: bool,
     dry_run: bool,
     patience: Patience,
@@ -106,6 +122,8 @@ impl Default for Wish {
         Self {
             parts: Part::ALL.to_vec(),
             full: false,
+            numbers: Numbers::default(),
+            since: None,
             reconcile: false,
             dry_run: false,
             patience: Patience::default(),
@@ -136,22 +154,37 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     } else {
         args.repos.clone()
     };
-    let done = follow(ctx, &repos, &args.wish())?;
+    if args.numbers.is_some() && repos.len() != 1 {
+        return Err(UserError::usage("--numbers are those of one repository")
+            .hint("name it: maestro extract github --numbers 12,40-44 OWNER/REPO")
+            .into());
+    }
+    let wish = args.wish(ctx)?;
+    let done = follow(ctx, &repos, &wish)?;
     told(ctx, format, done, args.dry_run)
 }
 
 impl Args {
-    fn wish(&self) -> Wish {
+    fn wish(&self, ctx: &mut Ctx) -> anyhow::Result<Wish> {
+        let since = self.since.as_deref();
+        let since = since
+            .map(|it| ctx.moment_or_ago("--since", it))
+            .transpose()?;
+        if since.is_some_and(|it| ctx.now < it) {
+            return Err(UserError::usage("--since is a moment to come").into());
+        }
         let chosen = |it: &Part| {
             self.only.is_empty() || self.only.iter().any(|only| only.parts().contains(it))
         };
-        Wish {
+        Ok(Wish {
             parts: Part::ALL.into_iter().filter(chosen).collect(),
             full: self.full,
+            numbers: self.numbers.clone().unwrap_or_default(),
+            since,
             reconcile: self.reconcile,
             dry_run: self.dry_run,
             patience: self.patience.clone(),
-        }
+        })
     }
 }
 

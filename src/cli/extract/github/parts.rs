@@ -7,7 +7,7 @@ use std::thread;
 
 use chrono::{DateTime, Utc};
 
-use super::Log;
+use super::{Log, Wish};
 use crate::cli::desk::Deriver;
 use crate::extract::github::{
     self as live, Cursor, Happened, Page, Part, Records, Said, Unreadable,
@@ -27,6 +27,8 @@ pub(super) struct Walked {
     /// Something was answered besides "nothing new".
     pub(super) any: bool,
     pub(super) fault: Option<Fault>,
+    /// What had not changed since then was never asked for.
+    pub(super) left_out: Option<DateTime<Utc>>,
 }
 
 /// Walks a part from where the log stands. An error is one of the log; those of GitHub are in the
@@ -38,10 +40,17 @@ pub(super) fn walk(
     repo: &str,
     part: Part,
     private: bool,
-    full: bool,
+    wish: &Wish,
 ) -> anyhow::Result<Walked> {
-    let kept = log.store.cursor(source, part.as_str())?.filter(|_| !full);
-    let cursor = Cursor::read(kept.as_deref());
+    let kept = log
+        .store
+        .cursor(source, part.as_str())?
+        .filter(|_| !wish.full);
+    let cursor = match (&kept, wish.since) {
+        (None, Some(since)) if part.may_begin_later() => Cursor::from(since),
+        _ => Cursor::read(kept.as_deref()),
+    };
+    let left_out = cursor.begun;
     let mut any = false;
     let (sender, pages) = mpsc::sync_channel::<Page>(AHEAD);
     let Log {
@@ -83,6 +92,7 @@ pub(super) fn walk(
     Ok(Walked {
         any,
         fault: walked.err(),
+        left_out,
     })
 }
 

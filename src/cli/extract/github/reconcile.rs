@@ -151,6 +151,11 @@ impl Following<'_, '_> {
         self.log.deriver.with(|it| page.commit(None, it))
     }
 
+    fn is_here(&mut self, number: u64) -> anyhow::Result<bool> {
+        let page = self.log.store.page(&mut self.remote)?;
+        Ok(page.thread(number)?.is_some())
+    }
+
     /// Asks for one issue and stores what becomes of it. `expected` is one that was there before.
     pub(super) fn issue(&mut self, number: u64, expected: bool) -> anyhow::Result<Option<Fault>> {
         let url = format!("/repos/{}/issues/{number}", self.repo);
@@ -161,10 +166,11 @@ impl Following<'_, '_> {
                 return Ok(None);
             }
             Err(Fault::Missing { .. }) if expected => {
-                let gap = format!(
-                    "{}#{number} is here and no longer to be seen on GitHub (404)",
-                    self.repo
-                );
+                let name = format!("{}#{number}", self.repo);
+                let gap = match self.is_here(number)? {
+                    true => format!("{name} is here and no longer to be seen on GitHub (404)"),
+                    false => format!("{name} is not to be seen on GitHub (404)"),
+                };
                 self.gaps.push(gap);
                 return Ok(None);
             }

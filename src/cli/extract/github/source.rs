@@ -7,6 +7,7 @@ use chrono::{DateTime, Utc};
 use super::about::{KIND, Repository, enter};
 use super::parts::{self, Walked};
 use super::{Done, Log, Wish};
+use crate::cli::shape;
 use crate::error::UserError;
 use crate::extract::github::{self as live, Cursor, Part};
 use crate::github::{Fault, TokenSource, Usage};
@@ -53,6 +54,12 @@ pub(super) fn follow(log: &mut Log<'_>, asked: &str, wish: &Wish) -> anyhow::Res
     let reconciled_at = known.and_then(|it| it.reconciled_at);
     let reviews = log.store.cursor(source, Part::Reviews.as_str())?;
     let reviews_are_whole = Cursor::read(reviews.as_deref()).whole;
+    let is_followed = log.store.cursor(source, Part::Issues.as_str())?.is_some();
+    if wish.since.is_some() && is_followed {
+        (log.talk)(&format!(
+            "note: {repo} is followed already and goes on where it stopped; --since is for a first run"
+        ));
+    }
     let mut run = ExtractRun::new(repo.as_str().into(), KIND, log.now, log.now);
     run.complete = false;
     run.synced_through = None;
@@ -130,7 +137,8 @@ impl Following<'_, '_> {
     /// Says how much a first run will ask for, to somebody who watches.
     fn announce(&mut self) {
         let has_token = self.log.client.token_source() != TokenSource::None;
-        if self.reconciled_at.is_some() || !has_token || !self.log.steps.is_seen() {
+        let is_partial = self.wish.since.is_some() || !self.wish.numbers.is_empty();
+        if self.reconciled_at.is_some() || is_partial || !has_token || !self.log.steps.is_seen() {
             return;
         }
         // An estimate that cannot be had is no reason to stop.
@@ -141,6 +149,9 @@ impl Following<'_, '_> {
 
     /// Walks all parts that are wished for. Returns what ended it early.
     fn parts(&mut self) -> anyhow::Result<Option<Fault>> {
+        if !self.wish.numbers.is_empty() {
+            return self.numbers();
+        }
         for part in Part::ALL {
             if let Some(gap) = self.skips(part) {
                 if gap.is_none() {
@@ -157,6 +168,7 @@ impl Following<'_, '_> {
             match walked.fault {
                 None => {
                     self.whole.insert(part);
+                    self.gaps.extend(walked.left_out.map(|it| older(part, it)));
                 }
                 Some(Fault::Missing { .. }) if part == Part::Comments => {
                     self.one_by_one = true;
@@ -179,7 +191,7 @@ impl Following<'_, '_> {
 
     /// Looks for what is gone, where it is due. After the first walk nothing can be.
     fn gaps_of_since(&mut self) -> anyhow::Result<Option<Fault>> {
-        if !self.reconciliation_is_due() {
+        if !self.wish.numbers.is_empty() || !self.reconciliation_is_due() {
             return Ok(None);
         }
         let nothing_can_be = self.reconciled_at.is_none() && !self.wish.reconcile;
@@ -199,7 +211,7 @@ impl Following<'_, '_> {
             &self.repo,
             part,
             self.about.private,
-            self.wish.full,
+            self.wish,
         )
     }
 
@@ -256,6 +268,14 @@ impl Following<'_, '_> {
             run,
         })
     }
+}
+
+fn older(part: Part, since: DateTime<Utc>) -> String {
+    format!(
+        "{}: what had not changed since {} was left out (--since); --full reads it",
+        part.as_str(),
+        shape::iso(since)
+    )
 }
 
 /// What the part alone cannot do: the others are read all the same.

@@ -1,6 +1,5 @@
 //! What every command gets: the moment, the policy, the log, the way out.
 
-use std::cell::Cell;
 use std::io::{self, BufWriter, IsTerminal, Write};
 use std::path::PathBuf;
 use std::rc::Rc;
@@ -9,13 +8,15 @@ use chrono::{DateTime, SubsecRound, Utc};
 use chrono_tz::Tz;
 
 use super::{Color, Global, failure, moment, sample};
-use crate::cli::extract::how_to_begin;
 use crate::config::{self, Config};
 use crate::error::UserError;
 use crate::model::Text;
-use crate::receipt::Clock;
 use crate::render::{self, Format, Page, Screen};
-use crate::store::{Listener, Notice, Opened, Origin, Store};
+
+mod log;
+mod talk;
+
+pub(super) use log::ReadLog;
 
 pub(super) struct Ctx {
     global: Global,
@@ -28,13 +29,6 @@ pub(super) struct Ctx {
     config: Option<Rc<Config>>,
     /// It was said that there is no log yet.
     missing_said: bool,
-}
-
-/// The log as a reading command finds it.
-pub(super) struct ReadLog {
-    pub(super) store: Store,
-    /// There is no log yet; `store` is an empty one in memory.
-    pub(super) missing: bool,
 }
 
 impl Ctx {
@@ -182,93 +176,6 @@ impl Ctx {
             .unwrap_or_else(|| PathBuf::from("maestro.toml"))
     }
 
-    pub(super) fn db_path(&self) -> anyhow::Result<PathBuf> {
-        if let Some(path) = &self.global.db {
-            return Ok(path.clone());
-        }
-        let policy = self.policy_path()?;
-        let folder = policy
-            .as_deref()
-            .and_then(|it| it.parent())
-            .map(PathBuf::from)
-            .unwrap_or_default();
-        Ok(folder.join(".maestro").join("log.db"))
-    }
-
-    /// Opens the log for reading; a missing one is an empty one that says so.
-    pub(super) fn read_log(&mut self) -> anyhow::Result<ReadLog> {
-        if self.global.sample {
-            return Ok(ReadLog {
-                store: sample::store()?,
-                missing: false,
-            });
-        }
-        let path = self.db_path()?;
-        self.detail(&format!("log: {}", path.display()));
-        match Store::open_read(&path)? {
-            Opened::Log(store) => Ok(ReadLog {
-                store,
-                missing: false,
-            }),
-            Opened::Missing => {
-                let begins = self
-                    .quiet_config()
-                    .map_or("maestro extract file FILE", |it| how_to_begin(&it));
-                if !std::mem::replace(&mut self.missing_said, true) {
-                    self.say(&format!(
-                        "note: there is no log at {} yet; `{begins}` begins one",
-                        path.display()
-                    ));
-                }
-                Ok(ReadLog {
-                    store: Store::in_memory()?,
-                    missing: true,
-                })
-            }
-        }
-    }
-
-    /// Opens the log for writing, creating it if needed.
-    pub(super) fn write_log(&mut self) -> anyhow::Result<Store> {
-        if self.global.sample {
-            return Err(UserError::usage("the sample log is read-only")
-                .hint("leave out --sample to write to your own log")
-                .into());
-        }
-        let path = self.db_path()?;
-        self.detail(&format!("log: {}", path.display()));
-        let store = Store::open_write(&path)?;
-        Ok(store.receipted(self.origin(), self.listener()))
-    }
-
-    /// What receipts say of where a change comes from.
-    fn origin(&mut self) -> Origin {
-        Origin {
-            command: Some(self.words.clone()),
-            policy: self.quiet_config().ok().map(|it| it.revision.clone()),
-            clock: match self.as_of() {
-                Some(_) => Clock::Given,
-                None => Clock::System,
-            },
-        }
-    }
-
-    /// Says what there is to say of receipts: the receipt itself to those who asked for more, and
-    /// of a fault no more than once.
-    fn listener(&self) -> Listener {
-        let (talk, verbose) = (self.talk(), self.global.verbose);
-        let warned = Cell::new(false);
-        Box::new(move |notice| {
-            if let Notice::Written(receipt) = notice {
-                if 0 < verbose {
-                    talk(&format!("receipt: {receipt}"));
-                }
-            } else if !warned.replace(true) {
-                talk(&warning(notice));
-            }
-        })
-    }
-
     /// The format asked for, if the command has it.
     pub(super) fn format(&self, offered: &[Format]) -> anyhow::Result<Format> {
         self.format_or(Format::Table, offered)
@@ -315,91 +222,11 @@ impl Ctx {
         Ok(())
     }
 
-    /// True for a person who can be asked: stdin and stderr are terminals.
-    pub(super) fn can_ask(&self) -> bool {
-        io::stdin().is_terminal() && io::stderr().is_terminal()
-    }
-
-    /// Asks on stderr and reads one line; the end of the input is an empty answer.
-    pub(super) fn ask(&mut self, question: &str) -> anyhow::Result<String> {
-        let answer = self.ask_as_written(question)?;
-        Ok(answer.unwrap_or_default().to_lowercase())
-    }
-
-    /// Writes a page to stderr: what is not well is told to those who asked for silence, too.
-    pub(super) fn show_fault(&self, page: &Page) -> anyhow::Result<()> {
-        let screen = Screen {
-            width: None,
-            color: false,
-        };
-        let mut stderr = failure::stderr(self.global.color);
-        render::page(&mut stderr, Format::Table, screen, page)?;
-        Ok(())
-    }
-
-    /// [`Ctx::ask`] for an answer that is kept as it was written; `None` of an empty one.
-    pub(super) fn ask_as_written(&mut self, question: &str) -> anyhow::Result<Option<String>> {
-        self.prompt(question)?;
-        let mut answer = String::new();
-        io::stdin().read_line(&mut answer)?;
-        let answer = answer.trim();
-        Ok((!answer.is_empty()).then(|| answer.to_owned()))
-    }
-
-    /// A question on stderr, after everything that was answered before; the answer is the
-    /// caller's to read.
-    pub(super) fn prompt(&mut self, question: &str) -> anyhow::Result<()> {
-        self.out.flush()?;
-        let mut stderr = failure::stderr(self.global.color);
-        write!(stderr, "{} ", render::terminal(&Text::from(question)))?;
-        stderr.flush()?;
-        Ok(())
-    }
-
     /// A later command of the same person: it has its own moment, unless one was given.
     pub(super) fn again(&self) -> anyhow::Result<Self> {
         let mut later = Self::new(self.global.clone(), self.words.clone())?;
         later.config.clone_from(&self.config);
         Ok(later)
-    }
-
-    /// Talk: a line on stderr, unless `--quiet`.
-    pub(super) fn say(&self, line: &str) {
-        self.talk()(line);
-    }
-
-    /// [`Ctx::say`] for work that goes on while the context is lent to others.
-    pub(super) fn talk(&self) -> impl Fn(&str) + 'static {
-        let (quiet, color) = (self.global.quiet, self.global.color);
-        let cells = failure::cells(self.global.width);
-        move |line| {
-            if !quiet {
-                let lead = if line.starts_with("note: ") { 6 } else { 0 };
-                let safe = render::hanging(&Text::from(line), lead, cells);
-                let _ = writeln!(failure::stderr(color), "{safe}");
-            }
-        }
-    }
-
-    /// Says why one of several things could not be done; the others go on.
-    pub(super) fn failed(&mut self, error: &anyhow::Error) -> super::Outcome {
-        // What was done is shown before what was not.
-        let _ = self.out.flush();
-        failure::told(error, self.global.color, self.global.width);
-        let code = error.downcast_ref::<UserError>().map_or(1, |it| it.exit);
-        super::Outcome::Failed(code)
-    }
-
-    /// Talk for those who asked for more of it with `--verbose`.
-    fn detail(&self, line: &str) {
-        if self.global.verbose > 0 {
-            self.say(line);
-        }
-    }
-
-    /// Whether talk on stderr is wanted at all.
-    pub(super) fn is_talkative(&self) -> bool {
-        !self.global.quiet
     }
 
     /// Who decides: `MAESTRO_ACTOR`, else the login name with `@`.
@@ -415,25 +242,5 @@ impl Ctx {
                 .or_else(login)
                 .unwrap_or_else(|| "@unknown".to_owned()),
         )
-    }
-}
-
-fn warning(notice: &Notice) -> String {
-    match notice {
-        Notice::Written(receipt) => format!("receipt: {receipt}"),
-        Notice::ClockWentBack { last_at } => format!(
-            "note: the clock has gone back: the last receipt is of {}",
-            super::shape::iso(*last_at)
-        ),
-        Notice::HeadDiffers(path) => format!(
-            "note: {} is no head of this log's receipts and stays as it is; `maestro log verify` \
-             says more",
-            path.display()
-        ),
-        Notice::HeadUnwritable(path, error) => format!(
-            "note: the change is stored, but the head {} could not be written ({})",
-            path.display(),
-            error.root_cause()
-        ),
     }
 }

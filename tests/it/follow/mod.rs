@@ -1,6 +1,8 @@
 //! `extract github` against a small GitHub: names that change, issues that move, servers that lack
 //! half of the interface, sources that fail beside others.
 
+mod narrowed;
+
 use std::collections::BTreeMap;
 use std::process::Output;
 use std::sync::{Arc, Mutex};
@@ -450,24 +452,6 @@ fn a_dry_run_counts_the_same_and_leaves_nothing() {
             .len(),
         1
     );
-}
-
-#[test]
-fn what_is_left_out_is_a_gap_and_no_complete_sync() {
-    let hub = Hub::of("acme/app");
-    let maestro = Maestro::at(NOW);
-    let (report, code) = hub.extract(&maestro, &["acme/app", "--only", "issues"]);
-    assert_eq!((code, &report[0]["complete"]), (0, &json!(false)));
-    assert!(
-        report[0]["gaps"]
-            .to_string()
-            .contains("comments: left out by --only"),
-        "{report}"
-    );
-    let lines = hub.github.lines();
-    assert!(lines.iter().all(|it| !it.contains("comments")), "{lines:?}");
-    let status = maestro.json(&["extract", "status"]);
-    assert_eq!(status["syncs"][0]["complete"], false, "{status}");
 }
 
 #[test]
