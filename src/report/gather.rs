@@ -19,7 +19,7 @@ use super::responses::ResponseTally;
 use super::row::{kind, row, words};
 use super::{
     Emergency, Extraction, Freshness, GateView, Incidents, LimitRow, Links, Meeting, Note, Period,
-    Plan, Privacy, ReadingView, Row, Section, Targets, Wanted,
+    Plan, Privacy, ReadingView, RecurringView, Row, Section, Targets, Wanted,
 };
 use crate::model::{Actor, Channel, ConversationId, Decision, EventKind, Text};
 use crate::sla::{Clock, Timeline, Turn};
@@ -72,6 +72,8 @@ pub struct Beside {
     pub roadmap: Vec<Plan>,
     pub readings: Vec<ReadingView>,
     pub gates: Vec<GateView>,
+    /// Questions that were asked more than once, of reports that ask for them.
+    pub recurring: Vec<RecurringView>,
     /// Of the notes about conversations.
     pub topics: BTreeMap<ConversationId, Topic>,
     pub freshness: Freshness,
@@ -285,6 +287,7 @@ impl Gatherer {
             top: self.top.finish(),
             requests: self.requests.finish(),
             questions: self.questions.finish(),
+            recurring: beside.recurring,
             known: self.known.finish(),
             planned: by_version(self.planned.finish()),
             watch: self.watch.finish(),

@@ -7,7 +7,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};
 
-use crate::model::{ConversationId, Decision, DecisionField, Text};
+use crate::model::{
+    Actor, Conversation, ConversationId, Decision, DecisionField, Message, People, State, Text,
+};
 use crate::sla::Timeline;
 
 /// Read from decisions alone; the order in which they were taken counts.
@@ -161,6 +163,19 @@ pub(super) fn rests_as_duplicate(timeline: &Timeline<'_>, decisions: &[Decision]
         && !wakes
             .clone()
             .any(|it| written(it.at) && it.asks_for_answer())
+}
+
+/// Closed as a duplicate or as not planned, without a word of the team: nobody is to be sent there
+/// for an answer.
+pub fn was_given_up(conversation: &Conversation, people: &People) -> bool {
+    let reason = conversation
+        .state_reason
+        .as_ref()
+        .map(|it| it.raw().to_lowercase());
+    let given_up = matches!(reason.as_deref(), Some("duplicate" | "not_planned"));
+    let ours =
+        |it: &Message| it.public && !it.auto && people.actor(it.author.as_ref()) == Actor::Team;
+    conversation.state == State::Closed && given_up && !conversation.messages.iter().any(ours)
 }
 
 #[cfg(test)]

@@ -220,6 +220,21 @@ impl Desk {
         Ok(())
     }
 
+    /// Hands over every conversation that somebody outside opened, without its messages.
+    pub(in crate::cli) fn openings(
+        &self,
+        take: &mut dyn FnMut(&Conversation),
+    ) -> anyhow::Result<()> {
+        self.store.openings(self.as_of, &mut |conversation| {
+            let opener = self.people.actor(conversation.author.as_ref());
+            let ours = matches!(opener, Actor::Team | Actor::Bot);
+            if !ours && conversation.opened_at <= self.now {
+                take(&conversation);
+            }
+            Ok(())
+        })
+    }
+
     /// The distinct people who reported what these conversations are about.
     pub(in crate::cli) fn reporters(
         &self,

@@ -6,12 +6,11 @@ use crate::cli::desk::{Deriver, resolve};
 use crate::cli::{Ctx, Outcome};
 use crate::config::Config;
 use crate::error::UserError;
-use crate::model::{
-    Actor, Conversation, ConversationId, Decision, DecisionField, People, State, Text,
-};
+use crate::model::{ConversationId, Decision, DecisionField, Text};
 use crate::render::Format;
 use crate::store::Store;
 use crate::triage::Sameness;
+use crate::triage::sameness::was_given_up;
 
 /// Say that a conversation is a duplicate of another
 ///
@@ -166,25 +165,12 @@ fn refuse_unanswered(
     let (Some(found), Some(config)) = (store.conversation(id, None, false)?, config) else {
         return Ok(());
     };
-    let why = found.state_reason.as_ref().map(Text::raw);
-    let unanswered = matches!(
-        why,
-        Some("duplicate" | "not_planned" | "NOT_PLANNED" | "DUPLICATE")
-    );
     let people = config.people.clone().with_insiders(&store.insiders()?);
-    if found.state == State::Open || !unanswered || has_answer(&found, &people) {
+    if !was_given_up(&found, &people) {
         return Ok(());
     }
-    Err(UserError::refused(format!(
-        "{id} was closed, and nobody of the team has said a word in it"
-    ))
-    .hint("name the one that is open or answered, or answer there first")
-    .into())
-}
-
-fn has_answer(conversation: &Conversation, people: &People) -> bool {
-    let ours = |it: &&crate::model::Message| {
-        it.public && !it.auto && people.actor(it.author.as_ref()) == Actor::Team
-    };
-    conversation.messages.iter().find(ours).is_some()
+    let message = format!("{id} was closed, and nobody of the team has said a word in it");
+    Err(UserError::refused(message)
+        .hint("name the one that is open or answered, or answer there first")
+        .into())
 }

@@ -14,6 +14,7 @@ mod made;
 mod news;
 mod next;
 mod plan;
+pub(super) mod questions;
 mod reply;
 mod session;
 mod show;
@@ -37,7 +38,8 @@ use super::{Ctx, Outcome};
 /// A QUERY searches all that is open instead, in GitHub's words. Every term must hold, one of the
 /// values between commas is enough; in quotes, `-` turns a term round ('is:late -label:bug'):
 ///
-///   is:open|closed|done|late|at-risk|snoozed|private|public|zombie   state:us:reply
+///   is:open|closed|done|late|at-risk|snoozed|private|public|zombie|duplicate
+///   state:us:reply
 ///   waiting:us|them|third   priority:P0..P1|none   channel:email|github|…   repo:owner/name
 ///   label:bug   owner:@me|none   author:NAME   milestone:v1.1   no:owner|label|priority|…
 ///   age:>3d   quiet:>48h   due:<4h   text:"no proxy"
@@ -50,6 +52,7 @@ Examples:
   maestro triage waiting:us priority:P0..P1 'age:>3d' --sample
   maestro triage is:late --json ref,title,due_at --sample
   maestro triage show '#226' --sample
+  maestro triage similar '#235' --sample
   maestro triage set '#226' --priority P2 --reason 'one platform only'
   maestro triage snooze '#226' --until 3d --reason 'waits for the vendor'
   maestro triage reply '#226' --template needs-info
@@ -70,6 +73,7 @@ enum Command {
     Show(show::Args),
     Why(why::Args),
     Similar(similar::Args),
+    Questions(questions::Args),
     Board(board::Args),
     Session(session::Args),
     Set(decide::SetArgs),
@@ -93,6 +97,7 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         Some(Command::Show(args)) => show::run(ctx, args),
         Some(Command::Why(args)) => why::run(ctx, args),
         Some(Command::Similar(args)) => similar::run(ctx, args),
+        Some(Command::Questions(args)) => questions::run(ctx, args),
         Some(Command::Board(args)) => board::run(ctx, args),
         Some(Command::Session(args)) => session::run(ctx, args),
         Some(Command::Set(args)) => decide::set(ctx, args),

@@ -51,6 +51,8 @@ pub const SHAPES: &[(&str, &[Field])] = &[
     ("broken", numbers::BROKEN),
     ("metric", numbers::METRIC),
     ("lists", lists::LISTS),
+    ("recurring", lists::RECURRING),
+    ("asked", lists::ASKED),
     ("volume", lists::VOLUME),
     ("people", lists::PEOPLE),
     ("credit", lists::CREDIT),

@@ -54,6 +54,7 @@ impl Seen<'_> {
             Being::Private => item.private,
             Being::Public => !item.private,
             Being::Zombie => item.standing.zombie,
+            Being::Duplicate => item.position.duplicate,
         }
     }
 

@@ -74,6 +74,14 @@ pub fn judge(one: &Traits, other: &Traits, rare: &[String]) -> Option<Likeness> 
     Some(Likeness { tier, evidence })
 }
 
+/// Likely, and not only because somebody said so.
+pub fn likely_by_itself(likeness: &Likeness) -> bool {
+    let told = |it: &&Evidence| it.tier != Tier::C && it.what != SAID;
+    likeness.evidence.iter().any(|it| told(&it))
+}
+
+const SAID: &str = "somebody says so";
+
 fn said(one: &Traits, other: &Traits) -> Option<Evidence> {
     let named = |from: &Traits, to: &Traits| {
         let mut all = from.duplicates.iter();
@@ -88,7 +96,7 @@ fn said(one: &Traits, other: &Traits) -> Option<Evidence> {
     };
     Some(Evidence {
         tier: Tier::A,
-        what: "somebody says so",
+        what: SAID,
         words: words.into(),
     })
 }

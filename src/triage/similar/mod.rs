@@ -8,7 +8,7 @@ mod signature;
 mod tests;
 mod title;
 
-pub use judge::{Evidence, Likeness, Tier, judge};
+pub use judge::{Evidence, Likeness, Tier, judge, likely_by_itself};
 pub use links::named_duplicates;
 pub use signature::signatures;
 pub use title::{Title, terms};
