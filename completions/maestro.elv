@@ -223,7 +223,7 @@ set edit:completion:arg-completer[maestro] = {|@words|
         }
         &'maestro;triage'= {
             cand --limit 'Show at most N rows [default: 20 on a terminal, all through a pipe]'
-            cand --view 'What to list: what needs you, what waits on others, or what is snoozed [default: us, or all that is open where a QUERY is given]'
+            cand --view 'What to list: what needs you, what waits on others, what is snoozed, or duplicates [default: us, or all that is open where a QUERY is given]'
             cand --json 'Print only these fields, as JSON: `ref,title,due_at`'
             cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
             cand --db 'The log [default: .maestro/log.db beside the policy]'
@@ -248,11 +248,15 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand next 'Show the first conversation of the queue, with its words'
             cand show 'Show conversations: where they stand, every word, every decision'
             cand why 'Tell why conversations stand where they stand, and what would change it'
+            cand similar 'Show what may be the same as a conversation, with the evidence'
+            cand questions 'Show which questions are asked again and again, and what the FAQ says about them'
             cand board 'Show the worst open problems, each with its owner and deadline'
             cand session 'Go through the queue one conversation at a time'
             cand set 'Decide a priority, an owner or the version of the fix'
             cand assign 'Say who takes conversations'
             cand done 'Mark conversations as done here'
+            cand dup 'Say that a conversation is a duplicate of another'
+            cand not-dup 'Say that two conversations are not the same'
             cand snooze 'Take conversations out of the queue for a while'
             cand wake 'Put snoozed conversations back into the queue'
             cand reply 'Write a reply; nothing is sent before `triage apply`'
@@ -263,7 +267,7 @@ set edit:completion:arg-completer[maestro] = {|@words|
         }
         &'maestro;triage;list'= {
             cand --limit 'Show at most N rows [default: 20 on a terminal, all through a pipe]'
-            cand --view 'What to list: what needs you, what waits on others, or what is snoozed [default: us, or all that is open where a QUERY is given]'
+            cand --view 'What to list: what needs you, what waits on others, what is snoozed, or duplicates [default: us, or all that is open where a QUERY is given]'
             cand --json 'Print only these fields, as JSON: `ref,title,due_at`'
             cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
             cand --db 'The log [default: .maestro/log.db beside the policy]'
@@ -327,6 +331,45 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand --format 'How to show the result [default: table]'
             cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
             cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;triage;similar'= {
+            cand --limit 'Show at most N of each'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --public 'Leave private conversations out'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;triage;questions'= {
+            cand --min-repeat 'Asked so many times at least'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --without-entry 'Only those about which the FAQ says nothing'
+            cand --public 'Leave private conversations out'
             cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
             cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
             cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
@@ -427,6 +470,43 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
             cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
             cand --undo 'Take it back: not done after all'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;triage;dup'= {
+            cand --reason 'Say why; kept with the decision'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --undo 'Take it back: it stands for itself again'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;triage;not-dup'= {
+            cand --reason 'Say why; kept with the decision'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
             cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
             cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
             cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
@@ -568,11 +648,15 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand next 'Show the first conversation of the queue, with its words'
             cand show 'Show conversations: where they stand, every word, every decision'
             cand why 'Tell why conversations stand where they stand, and what would change it'
+            cand similar 'Show what may be the same as a conversation, with the evidence'
+            cand questions 'Show which questions are asked again and again, and what the FAQ says about them'
             cand board 'Show the worst open problems, each with its owner and deadline'
             cand session 'Go through the queue one conversation at a time'
             cand set 'Decide a priority, an owner or the version of the fix'
             cand assign 'Say who takes conversations'
             cand done 'Mark conversations as done here'
+            cand dup 'Say that a conversation is a duplicate of another'
+            cand not-dup 'Say that two conversations are not the same'
             cand snooze 'Take conversations out of the queue for a while'
             cand wake 'Put snoozed conversations back into the queue'
             cand reply 'Write a reply; nothing is sent before `triage apply`'
@@ -589,6 +673,10 @@ set edit:completion:arg-completer[maestro] = {|@words|
         }
         &'maestro;triage;help;why'= {
         }
+        &'maestro;triage;help;similar'= {
+        }
+        &'maestro;triage;help;questions'= {
+        }
         &'maestro;triage;help;board'= {
         }
         &'maestro;triage;help;session'= {
@@ -598,6 +686,10 @@ set edit:completion:arg-completer[maestro] = {|@words|
         &'maestro;triage;help;assign'= {
         }
         &'maestro;triage;help;done'= {
+        }
+        &'maestro;triage;help;dup'= {
+        }
+        &'maestro;triage;help;not-dup'= {
         }
         &'maestro;triage;help;snooze'= {
         }
@@ -2050,6 +2142,7 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand --month 'The month: `2026-02`, or `last`'
             cand --since 'From this moment on: how long ago (`7d`), a date, or RFC 3339'
             cand --until 'Up to this moment, which is the moment of the report [default: now]'
+            cand --min-repeat 'Of `faq`: name questions that were asked so many times at least [default: 3]'
             cand -o 'Write it into FILE instead of printing it; what was in there is replaced'
             cand --output 'Write it into FILE instead of printing it; what was in there is replaced'
             cand --write 'Put it between the markers ANCHOR of FILE, as Markdown'
@@ -2115,6 +2208,7 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand --month 'The month: `2026-02`, or `last`'
             cand --since 'From this moment on: how long ago (`7d`), a date, or RFC 3339'
             cand --until 'Up to this moment, which is the moment of the report [default: now]'
+            cand --min-repeat 'Of `faq`: name questions that were asked so many times at least [default: 3]'
             cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
             cand --db 'The log [default: .maestro/log.db beside the policy]'
             cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
@@ -2736,11 +2830,15 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand next 'Show the first conversation of the queue, with its words'
             cand show 'Show conversations: where they stand, every word, every decision'
             cand why 'Tell why conversations stand where they stand, and what would change it'
+            cand similar 'Show what may be the same as a conversation, with the evidence'
+            cand questions 'Show which questions are asked again and again, and what the FAQ says about them'
             cand board 'Show the worst open problems, each with its owner and deadline'
             cand session 'Go through the queue one conversation at a time'
             cand set 'Decide a priority, an owner or the version of the fix'
             cand assign 'Say who takes conversations'
             cand done 'Mark conversations as done here'
+            cand dup 'Say that a conversation is a duplicate of another'
+            cand not-dup 'Say that two conversations are not the same'
             cand snooze 'Take conversations out of the queue for a while'
             cand wake 'Put snoozed conversations back into the queue'
             cand reply 'Write a reply; nothing is sent before `triage apply`'
@@ -2756,6 +2854,10 @@ set edit:completion:arg-completer[maestro] = {|@words|
         }
         &'maestro;help;triage;why'= {
         }
+        &'maestro;help;triage;similar'= {
+        }
+        &'maestro;help;triage;questions'= {
+        }
         &'maestro;help;triage;board'= {
         }
         &'maestro;help;triage;session'= {
@@ -2765,6 +2867,10 @@ set edit:completion:arg-completer[maestro] = {|@words|
         &'maestro;help;triage;assign'= {
         }
         &'maestro;help;triage;done'= {
+        }
+        &'maestro;help;triage;dup'= {
+        }
+        &'maestro;help;triage;not-dup'= {
         }
         &'maestro;help;triage;snooze'= {
         }

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{DateTime, Utc};
 
 use super::sameness::Sameness;
-use super::similar::{Tier, Traits, judge};
+use super::similar::{Tier, Title, Traits, judge};
 use crate::model::{Channel, Conversation, ConversationId, Person, Text};
 
 /// Labels that call a conversation a question.
@@ -15,8 +15,14 @@ const LABELS: [&str; 4] = ["question", "help", "support", "documentation"];
 /// Labels that say what it is instead.
 const OTHERS: [&str; 3] = ["bug", "enhancement", "feature"];
 
-/// Somebody asks how something is done: by its label, else a discussion, or a title that ends
-/// with a question mark.
+/// Words that begin a question, where nobody took the trouble to end it with a mark.
+const ASKING: [&str; 14] = [
+    "can", "could", "does", "how", "was", "what", "when", "where", "which", "who", "why", "wie",
+    "wo", "comment",
+];
+
+/// Somebody asks how something is done: by its label, else a discussion, or a title that begins
+/// or ends as a question does.
 pub fn is_question(conversation: &Conversation) -> bool {
     let labels = || conversation.labels.iter().map(|it| it.raw().to_lowercase());
     let any = |words: &[&str]| labels().any(|label| words.iter().any(|it| label.contains(it)));
@@ -33,7 +39,8 @@ fn asks(title: &Text) -> bool {
     let title = title
         .raw()
         .trim_end_matches(['"', '\'', ')', ' ', '!', '.', '”', '»']);
-    title.ends_with(['?', '？', '؟'])
+    let begins = |word: &String| ASKING.contains(&word.as_str());
+    title.ends_with(['?', '？', '؟']) || Title::of(title).words.first().is_some_and(begins)
 }
 
 /// A question as somebody asked it once.

@@ -42,7 +42,15 @@ fn item(maestro: &Maestro, reference: &str) -> Value {
 #[test]
 fn what_may_be_the_same_is_shown_with_its_evidence() {
     let maestro = desk();
-    assert_snapshot!(maestro.run(&["triage", "similar", "c3"]), @"");
+    assert_snapshot!(maestro.run(&["triage", "similar", "c3"]), @"
+    c3  Re: Install fails behind a proxy
+    SURE    REF  WHERE         STATE  TITLE                         EVIDENCE
+    likely  #7   github-issue  open   Install fails behind a proxy  same title: install fails behind proxy; same rare words: install, fails, behind, proxy
+    likely  c2   discord       open   install fails behind a proxy  same title: install fails behind proxy; same rare words: install, fails, behind, proxy
+
+    you decide: maestro triage dup c3 REF, or not-dup c3 REF
+    [exit 0]
+    ");
     let public = maestro.run(&["triage", "similar", "#7", "--public"]);
     assert!(public.contains("1 private left out"), "{public}");
     assert!(!public.contains("c3 "), "{public}");
@@ -88,7 +96,10 @@ fn a_duplicate_leaves_the_queue_and_its_people_count_with_the_other() {
     let maestro = desk();
     assert_eq!(refs(&maestro, &[]).len(), 4);
     let said = maestro.run(&["triage", "dup", "c2", "#7", "--reason", "the same"]);
-    assert_snapshot!(said, @"");
+    assert_snapshot!(said, @"
+    c2: a duplicate of caro-cli/caro#7
+    [exit 0]
+    ");
     maestro.run(&["triage", "dup", "c3", "#7"]);
     assert_eq!(refs(&maestro, &[]), ["caro-cli/caro#7", "caro-cli/caro#8"]);
     assert_eq!(refs(&maestro, &["--view", "dupes"]), ["c2", "c3"]);
@@ -99,9 +110,33 @@ fn a_duplicate_leaves_the_queue_and_its_people_count_with_the_other() {
     assert_eq!(canonical["reporters"], 3);
     assert_eq!(canonical["duplicates"], serde_json::json!(["c2", "c3"]));
     assert_eq!(item(&maestro, "c2")["duplicate_of"], "caro-cli/caro#7");
-    assert_snapshot!(maestro.run(&["triage", "show", "#7"]), @"");
-    assert_snapshot!(maestro.run(&["triage"]), @"");
-    assert_snapshot!(maestro.run(&["triage", "dup", "c2", "#7"]), @"");
+    assert_snapshot!(maestro.run(&["triage", "show", "#7"]), @"
+    caro-cli/caro#7  Install fails behind a proxy
+    next        look at it, first reply
+    due         at no set moment
+    priority    none (unclassified)
+    state       new, waiting on us
+    where       github-issue, c1
+    duplicates  c2, c3
+    reporters   3: ann (c2), ben (c2), eve@mail.example (c3)
+
+    ann (customer) Tue 10 Feb 09:00
+    [exit 0]
+    ");
+    assert_snapshot!(maestro.run(&["triage"]), @"
+    maestro · as of Tue 10 Feb 2026 12:00 UTC · data 0s old
+
+    P  REF    WHERE  TITLE                         DUE  NEXT                     OWNER  WHY
+    -  #7 +2  issue  Install fails behind a proxy    -  look at it, first reply  -      nobody answered for 3h; 3 people, 2 duplicates
+    -  #8     issue  Colours are lost in tmux        -  look at it, first reply  -      nobody answered for 30m
+
+    2 need you, 0 late · 2 duplicates · maestro triage next
+    [exit 0]
+    ");
+    assert_snapshot!(maestro.run(&["triage", "dup", "c2", "#7"]), @"
+    c2: already a duplicate of caro-cli/caro#7
+    [exit 0]
+    ");
     let verified = maestro.run(&["log", "verify"]);
     assert!(verified.ends_with("[exit 0]"), "{verified}");
 }
@@ -110,14 +145,27 @@ fn a_duplicate_leaves_the_queue_and_its_people_count_with_the_other() {
 fn taken_back_it_stands_for_itself_again() {
     let maestro = desk();
     maestro.run(&["triage", "dup", "c2", "#7"]);
-    assert_snapshot!(maestro.run(&["triage", "dup", "c2", "--undo"]), @"");
+    assert_snapshot!(maestro.run(&["triage", "dup", "c2", "--undo"]), @"
+    c2: no duplicate any more
+    [exit 0]
+    ");
     assert_eq!(refs(&maestro, &[]).len(), 4);
     assert_eq!(item(&maestro, "#7")["reporters"], 1);
-    assert_snapshot!(maestro.run(&["triage", "dup", "c2", "--undo"]), @"");
+    assert_snapshot!(maestro.run(&["triage", "dup", "c2", "--undo"]), @"
+    c2: is no duplicate, nothing to undo
+    [exit 0]
+    ");
     maestro.run(&["triage", "dup", "c2", "#7"]);
-    assert_snapshot!(maestro.run(&["triage", "not-dup", "#7", "c2", "--reason", "another cause"]), @"");
+    assert_snapshot!(maestro.run(&["triage", "not-dup", "#7", "c2", "--reason", "another cause"]), @"
+    c2: no duplicate any more
+    caro-cli/caro#7: not the same as c2
+    [exit 0]
+    ");
     assert_eq!(refs(&maestro, &[]).len(), 4);
-    assert_snapshot!(maestro.run(&["triage", "not-dup", "#7", "c2"]), @"");
+    assert_snapshot!(maestro.run(&["triage", "not-dup", "#7", "c2"]), @"
+    caro-cli/caro#7: already not the same as c2
+    [exit 0]
+    ");
 }
 
 #[test]
@@ -141,11 +189,34 @@ fn a_word_in_a_duplicate_brings_it_back() {
 fn what_would_go_in_a_circle_is_refused() {
     let maestro = desk();
     maestro.run(&["triage", "dup", "c2", "#7"]);
-    assert_snapshot!(maestro.run(&["triage", "dup", "#7", "c2"]), @"");
-    assert_snapshot!(maestro.run(&["triage", "dup", "c3", "c2"]), @"");
-    assert_snapshot!(maestro.run(&["triage", "dup", "c3", "c3"]), @"");
-    assert_snapshot!(maestro.run(&["triage", "not-dup", "c3", "c3"]), @"");
-    assert_snapshot!(maestro.run(&["triage", "dup", "c3", "#7", "--as-of", "2026-02-10T11:59:00Z"]), @"");
+    assert_snapshot!(maestro.run(&["triage", "dup", "#7", "c2"]), @"
+    --- stderr ---
+    error: c2 (9) is a duplicate of c1 (caro-cli/caro#7) already: the two would point at each other
+    hint: turn it round with `maestro triage dup c2 --undo` first
+    [exit 5]
+    ");
+    assert_snapshot!(maestro.run(&["triage", "dup", "c3", "c2"]), @"
+    --- stderr ---
+    error: c2 (9) is itself a duplicate, of c1 (caro-cli/caro#7)
+    hint: say `maestro triage dup c3 c1`
+    [exit 5]
+    ");
+    assert_snapshot!(maestro.run(&["triage", "dup", "c3", "c3"]), @"
+    --- stderr ---
+    error: c3 (<m1@mail.example>) cannot be a duplicate of itself
+    [exit 5]
+    ");
+    assert_snapshot!(maestro.run(&["triage", "not-dup", "c3", "c3"]), @"
+    --- stderr ---
+    error: a conversation is the same as itself
+    [exit 2]
+    ");
+    assert_snapshot!(maestro.run(&["triage", "dup", "c3", "#7", "--as-of", "2026-02-10T11:59:00Z"]), @"
+    --- stderr ---
+    error: something was called the same or not the same later, at 2026-02-10T12:00:00Z
+    hint: such decisions are taken in the order of time: leave --as-of out, or name a later one
+    [exit 5]
+    ");
     assert_eq!(maestro.ran(&["triage", "dup", "c3"]).code, 2);
 }
 
@@ -154,7 +225,12 @@ fn nobody_is_sent_to_what_was_closed_without_an_answer() {
     let maestro = desk();
     let closed = r#"{"channel":"github-issue","external_id":"caro-cli/caro#9","title":"closed by age","opened_at":"2026-02-09T09:00:00Z","author":{"handle":"fay"},"state":"closed","state_reason":"not_planned","closed_at":"2026-02-10T09:00:00Z"}"#;
     maestro.run_with_stdin(&["extract", "file", "-"], closed);
-    assert_snapshot!(maestro.run(&["triage", "dup", "#8", "#9"]), @"");
+    assert_snapshot!(maestro.run(&["triage", "dup", "#8", "#9"]), @"
+    --- stderr ---
+    error: c5 was closed, and nobody of the team has said a word in it
+    hint: name the one that is open or answered, or answer there first
+    [exit 5]
+    ");
 }
 
 #[test]
@@ -169,7 +245,7 @@ fn the_sample_has_duplicates_and_a_question_asked_again() {
         "json"
     ]));
     assert_snapshot!(sample(&["triage", "--view", "dupes"]));
-    let why = sample(&["triage", "why", "c72"]);
+    let why = sample(&["triage", "why", "c71"]);
     assert!(why.contains("asked for the 4th time"), "{why}");
     let faq = sample(&["report", "faq", "--min-repeat", "2"]);
     assert!(faq.ends_with("[exit 0]"), "{faq}");
@@ -191,7 +267,16 @@ fn questions_are_joined_by_title_and_by_decision_and_drafted_for_the_faq() {
     maestro.write("maestro.toml", POLICY);
     maestro.run_with_stdin(&["extract", "file", "-"], ASKED);
     maestro.run(&["triage", "dup", "c4", "c1"]);
-    assert_snapshot!(maestro.run(&["triage", "questions"]), @"");
+    assert_snapshot!(maestro.run(&["triage", "questions"]), @"
+    maestro · as of Tue 10 Feb 2026 12:00 UTC · data 0s old
+
+    TIMES  PEOPLE  LAST        QUESTION                   ENTRY  ASKED IN
+        4       3  4 Feb 2026  Where is the config file?  none   c1; c2; c3; c4
+        2       1  4 Feb 2026  Secret tender of Acme?     none   c5; c6
+
+    2 asked again, 2 without an entry · maestro report note faq '…' --about REF
+    [exit 0]
+    ");
     let faq = maestro.run(&["report", "faq", "--min-repeat", "2"]);
     assert!(faq.contains("4 times, 3 people"), "{faq}");
     assert!(
@@ -232,6 +317,12 @@ fn questions_are_joined_by_title_and_by_decision_and_drafted_for_the_faq() {
 fn an_empty_log_has_nothing_alike() {
     let maestro = Maestro::at("2026-02-10T12:00:00Z");
     maestro.write("maestro.toml", POLICY);
-    assert_snapshot!(maestro.run(&["triage", "questions"]), @"");
+    assert_snapshot!(maestro.run(&["triage", "questions"]), @"
+    maestro · as of Tue 10 Feb 2026 12:00 UTC
+    Nothing is known yet; next: maestro extract file FILE
+    --- stderr ---
+    note: there is no log at .maestro/log.db yet; `maestro extract file FILE` begins one
+    [exit 0]
+    ");
     assert_eq!(maestro.ran(&["triage", "similar", "#1"]).code, 1);
 }

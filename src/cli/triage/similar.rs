@@ -44,7 +44,12 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     let desk = Desk::open(ctx)?;
     let mut all = Vec::new();
     for id in desk.resolve(&args.references)? {
-        all.extend(found(&desk, ctx, args, id)?);
+        match found(&desk, ctx, args, id)? {
+            Some(it) if args.public && it.conversation.private => {
+                ctx.say(&format!("{id} is private and left out"));
+            }
+            it => all.extend(it),
+        }
     }
     if format == Format::Json {
         render::json(&mut ctx.out, &report(&desk, &all))?;

@@ -112,6 +112,9 @@ fn same_error(one: &Traits, other: &Traits) -> Option<Evidence> {
 }
 
 fn same_title(one: &Traits, other: &Traits) -> Option<Evidence> {
+    if one.is_pull != other.is_pull {
+        return None;
+    }
     let (title, theirs) = (&one.title, &other.title);
     let told = |what: &'static str, words: String| Evidence {
         tier: Tier::B,

@@ -15,7 +15,7 @@ pub use title::{Title, terms};
 
 use std::collections::BTreeSet;
 
-use crate::model::{Conversation, ConversationId, Reference, Text, own_words};
+use crate::model::{Channel, Conversation, ConversationId, Reference, Text, own_words};
 
 /// What a conversation is compared by.
 #[derive(Clone, Debug)]
@@ -24,6 +24,8 @@ pub struct Traits {
     /// `owner/repo#142` on GitHub.
     pub external_id: Text,
     pub is_github: bool,
+    /// A pull request: of an issue with the same title it is the mending.
+    pub is_pull: bool,
     pub url: Option<Text>,
     pub title: Title,
     /// Normalised errors of the title and the opening post.
@@ -57,6 +59,7 @@ impl Traits {
             id: conversation.id,
             external_id: conversation.external_id.clone(),
             is_github: conversation.channel.is_github(),
+            is_pull: conversation.channel == Channel::GithubPull,
             url: conversation.url.clone(),
             title: Title::of(conversation.title.raw()),
             signatures: signatures(conversation.title.raw(), body),

@@ -67,6 +67,9 @@ fn an_equal_title_is_likely_the_same_whatever_stands_around_it() {
 fn a_title_that_says_nothing_is_like_no_other() {
     for title in [
         "Bug",
+        "Fix typo",
+        "Editorial changes",
+        "Update README.md",
         "Help!",
         "How do I do this?",
         "question",
@@ -76,6 +79,14 @@ fn a_title_that_says_nothing_is_like_no_other() {
     ] {
         check_titles(title, title, "");
     }
+}
+
+#[test]
+fn a_pull_request_with_the_title_of_an_issue_is_no_duplicate() {
+    let one = conversation(1, "Install fails behind a proxy", "", &[]);
+    let mut other = conversation(2, "Install fails behind a proxy", "", &[]);
+    other.channel = Channel::GithubPull;
+    assert_eq!(compared(&one, &other, &[]), "");
 }
 
 #[test]

@@ -9,6 +9,8 @@ pub struct Title {
     pub words: Vec<String>,
     /// Those that carry a meaning.
     pub content: BTreeSet<String>,
+    /// `Update README.md`: given by GitHub's editor, not by a person.
+    is_given: bool,
 }
 
 /// Words of no meaning of their own, in the languages most support is written in.
@@ -47,10 +49,12 @@ const LONG_WORD: usize = 8;
 impl Title {
     pub fn of(text: &str) -> Self {
         let text = text.to_lowercase();
-        let words = split(bare(&text));
+        let text = bare(&text);
+        let words = split(text);
         let content = words.iter().filter(|it| !is_empty_word(it)).cloned();
         Self {
             content: content.collect(),
+            is_given: is_given(text),
             words,
         }
     }
@@ -62,12 +66,17 @@ impl Title {
 
     /// The same words that carry a meaning.
     pub fn means(&self, other: &Self) -> bool {
-        2 < self.content.len() && self.content == other.content
+        2 < self.content.len() && self.tells() && self.content == other.content
     }
 
+    /// "Fix typo" and "Editorial changes" are the titles of many things.
     fn tells(&self) -> bool {
+        if self.is_given {
+            return false;
+        }
         let letters: usize = self.content.iter().map(|it| it.chars().count()).sum();
-        1 < self.content.len() || LONG_WORD <= letters && !self.words.iter().all(|it| it.is_ascii())
+        let spaceless = !self.words.iter().all(|it| it.is_ascii());
+        1 < self.content.len() && 2 < self.words.len() || spaceless && LONG_WORD <= letters
     }
 
     /// Dice's coefficient of the words that carry a meaning: twice the shared ones over all
@@ -75,7 +84,7 @@ impl Title {
     pub fn dice(&self, other: &Self) -> f64 {
         let shared = self.content.intersection(&other.content).count();
         let all = self.content.len() + other.content.len();
-        if shared < 3 || self.disagrees(other) {
+        if shared < 3 || self.is_given || self.disagrees(other) {
             return 0.0;
         }
         let count = |it: usize| f64::from(u32::try_from(it).unwrap_or(u32::MAX));
@@ -131,6 +140,12 @@ fn split(text: &str) -> Vec<String> {
         .filter(|it| !it.is_empty())
         .map(str::to_owned)
         .collect()
+}
+
+fn is_given(text: &str) -> bool {
+    let chunks: Vec<&str> = text.split_whitespace().collect();
+    let acts = ["create", "delete", "rename", "update"];
+    chunks.len() == 2 && acts.contains(&chunks[0]) && chunks[1].contains(['.', '/'])
 }
 
 fn is_empty_word(word: &str) -> bool {
