@@ -601,6 +601,7 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to show the result [default: table]')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is')
+            [CompletionResult]::new('--redact', '--redact', [CompletionResultType]::ParameterName, 'Where that conversation is private and the reply is not, say so in words that tell of nobody')
             [CompletionResult]::new('--edit', '--edit', [CompletionResultType]::ParameterName, 'Write it in $VISUAL or $EDITOR, beginning with the template, the body or nothing')
             [CompletionResult]::new('--list', '--list', [CompletionResultType]::ParameterName, 'Show the templates and what each does to the conversation')
             [CompletionResult]::new('--sent', '--sent', [CompletionResultType]::ParameterName, 'You have sent the waiting reply yourself: what it promises counts from now on')

@@ -9424,7 +9424,7 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__triage__subcmd__reply)
-            opts="-q -v -h -V --template --set --from --body --edit --promise --list --show --sent --discard --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
+            opts="-q -v -h -V --template --set --from --redact --body --edit --promise --list --show --sent --discard --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

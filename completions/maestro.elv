@@ -567,6 +567,7 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand --format 'How to show the result [default: table]'
             cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
             cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --redact 'Where that conversation is private and the reply is not, say so in words that tell of nobody'
             cand --edit 'Write it in $VISUAL or $EDITOR, beginning with the template, the body or nothing'
             cand --list 'Show the templates and what each does to the conversation'
             cand --sent 'You have sent the waiting reply yourself: what it promises counts from now on'

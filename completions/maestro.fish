@@ -679,6 +679,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from reply" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from reply" -l redact -d 'Where that conversation is private and the reply is not, say so in words that tell of nobody'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from reply" -l edit -d 'Write it in $VISUAL or $EDITOR, beginning with the template, the body or nothing'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from reply" -l list -d 'Show the templates and what each does to the conversation'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from reply" -l sent -d 'You have sent the waiting reply yourself: what it promises counts from now on'

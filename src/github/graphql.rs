@@ -44,6 +44,38 @@ impl GraphQl {
     }
 }
 
+impl GraphQl {
+    /// Why a mutation made nothing. Refusals come with status 200; only those that are plainly one
+    /// changed nothing.
+    pub fn refusal(&self) -> Fault {
+        self.refusal_if_any().unwrap_or_else(|| Fault::Undecided {
+            what: "the answer does not show what was made".to_owned(),
+        })
+    }
+
+    /// [`Self::refusal`] of a mutation whose answer may say nothing.
+    pub fn refusal_if_any(&self) -> Option<Fault> {
+        let error = self.errors.first()?;
+        let message = error.message.clone();
+        Some(match error.kind.as_str() {
+            "FORBIDDEN" | "INSUFFICIENT_SCOPES" => Fault::Refused {
+                status: 403,
+                message,
+            },
+            "NOT_FOUND" => Fault::Missing {
+                what: message.raw().to_owned(),
+            },
+            "UNPROCESSABLE" => Fault::Unprocessable {
+                status: 422,
+                message,
+            },
+            _ => Fault::Undecided {
+                what: message.raw().to_owned(),
+            },
+        })
+    }
+}
+
 /// What one GraphQL body means. A limit comes with status 200, too.
 #[derive(Debug)]
 pub(super) enum Meaning {

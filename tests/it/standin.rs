@@ -446,6 +446,42 @@ fn a_deleted_comment_and_a_moved_issue_are_found_gone() {
 }
 
 #[test]
+fn a_reply_reaches_a_discussion_and_the_next_extract_knows_it() {
+    let Some(standin) = Standin::start(&["--discussions", "move"]) else {
+        return;
+    };
+    let maestro = Maestro::at(NOW).with("MAESTRO_GITHUB_WRITE_TOKEN", TOKEN);
+    maestro.write_user_file(&format!(
+        "[writeback]\nenabled = true\ncomments = true\nallow_repos = [\"{REPO}\"]\n"
+    ));
+    maestro.write("reply.md", "Nobody wrote this server for us.");
+    standin.follow(&maestro, &[]);
+    let export = export(&maestro);
+    let mut threads = export
+        .lines()
+        .map(|it| serde_json::from_str::<Value>(it).unwrap());
+    let thread = threads
+        .find(|it| it["channel"] == "github-discussion" && it["state"] == "open")
+        .unwrap();
+    let name = thread["external_id"].as_str().unwrap();
+    let done = |args: &[&str]| {
+        let ran = standin.ran(&maestro, args);
+        assert_eq!(ran.code, 0, "{}", ran.shown());
+        ran.stdout
+    };
+    done(&["triage", "reply", name, "--body", "reply.md"]);
+    let plan: Value = serde_json::from_str(&done(&["triage", "plan", "--format", "json"])).unwrap();
+    done(&["triage", "apply", plan["plan"].as_str().unwrap(), "--yes"]);
+    let again = standin.follow(&maestro, &["--full"]);
+    assert_eq!(again["updated"], 0, "{again}");
+    let export = self::export(&maestro);
+    assert_eq!(
+        export.matches("Nobody wrote this server for us.").count(),
+        1
+    );
+}
+
+#[test]
 fn an_old_name_leads_to_the_new_one() {
     let Some(standin) = Standin::start(&["--rename", "acme/before=pcapng/pcapng"]) else {
         return;

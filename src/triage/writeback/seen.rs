@@ -2,7 +2,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::{Change, ChangeKind};
-use crate::model::{Conversation, Message, State, Text};
+use crate::model::{Channel, Conversation, Message, State, Text};
 
 /// What was known of a conversation when a write was planned, or what the source says now. A write
 /// happens only while the two agree.
@@ -18,6 +18,9 @@ pub struct Seen {
     /// The source's own revision mark. `None` where it cannot be compared: after a write of ours,
     /// or where no extract told it.
     pub updated_at: Option<DateTime<Utc>>,
+    /// GitHub tells a discussion in another way, and its comments are not counted.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_discussion: bool,
 }
 
 impl Seen {
@@ -26,7 +29,8 @@ impl Seen {
         let numbers: Vec<Option<u64>> = standing
             .map(|it| comment_number(it.external_id.as_ref()?.raw()))
             .collect();
-        let complete = conversation.messages_complete;
+        let is_discussion = conversation.channel == Channel::GithubDiscussion;
+        let complete = conversation.messages_complete && !is_discussion;
         Self {
             state: conversation.state,
             labels: conversation.labels.clone(),
@@ -34,6 +38,7 @@ impl Seen {
             comments: complete.then_some(numbers.len() as u64),
             last_comment: numbers.into_iter().flatten().max(),
             updated_at: conversation.updated_at,
+            is_discussion,
         }
     }
 
@@ -90,10 +95,12 @@ impl Seen {
     }
 }
 
-/// `issuecomment-12` or `12`: a comment on an issue or pull request. What belongs to a review has
+/// `issuecomment-12`, `discussioncomment-12` or `12`: a comment. What belongs to a review has
 /// numbers of its own.
 pub fn comment_number(external_id: &str) -> Option<u64> {
-    let digits = external_id.strip_prefix("issuecomment-");
+    let digits = external_id
+        .strip_prefix("issuecomment-")
+        .or_else(|| external_id.strip_prefix("discussioncomment-"));
     digits.unwrap_or(external_id).parse().ok()
 }
 

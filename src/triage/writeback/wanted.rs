@@ -57,19 +57,7 @@ pub fn wanted(subject: &Subject<'_>) -> (Vec<Wanted>, Vec<Skipped>) {
         owner(subject, &mut changes);
     }
     reply(subject, &mut changes);
-    let is_writable = matches!(
-        conversation.channel,
-        Channel::GithubIssue | Channel::GithubPull
-    );
-    if !is_writable {
-        let why = format!("{} is not written to", conversation.channel);
-        let refused = std::mem::take(&mut changes.wanted);
-        changes.skipped.extend(
-            refused
-                .iter()
-                .map(|it| (it.0.kind.as_str(), Text::from(why.as_str()))),
-        );
-    }
+    changes.keep_only(conversation.channel);
     let seen = Seen::of(conversation);
     let wanted = changes.wanted.into_iter().map(|(change, draft)| Wanted {
         conversation: conversation.id,
@@ -97,6 +85,30 @@ impl Changes {
     fn want(&mut self, kind: ChangeKind, argument: &Text) {
         let argument = argument.clone();
         self.wanted.push((Change { kind, argument }, None));
+    }
+
+    /// What cannot be written to such a conversation is said instead.
+    fn keep_only(&mut self, channel: Channel) {
+        let is_written = |kind| match channel {
+            Channel::GithubIssue | Channel::GithubPull => true,
+            Channel::GithubDiscussion => kind == ChangeKind::Comment,
+            _ => false,
+        };
+        let (kept, refused) = std::mem::take(&mut self.wanted)
+            .into_iter()
+            .partition(|(change, _)| is_written(change.kind));
+        self.wanted = kept;
+        let refused: Vec<(Change, _)> = refused;
+        for (change, _) in refused {
+            let what = change.kind.as_str();
+            let why = match channel {
+                Channel::GithubDiscussion => {
+                    "nothing but replies is written to a discussion".to_owned()
+                }
+                _ => format!("{channel} is not written to"),
+            };
+            self.skip(what, why);
+        }
     }
 
     fn skip(&mut self, what: &'static str, why: impl Into<Text>) {

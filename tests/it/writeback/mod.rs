@@ -1,6 +1,7 @@
 //! Writing to GitHub: exactly what was shown, once, and only while the world is the same.
 
 mod archive;
+mod discussion;
 mod doubt;
 mod made;
 mod refused;

@@ -231,7 +231,13 @@ fn nothing_private_gets_out() {
         "{}",
         ran.shown()
     );
+    assert!(ran.stderr.contains("--redact"), "{}", ran.shown());
     assert_eq!(desk.json(&["triage", "plan"])["writes"], json!([]));
+    let shown = desk.done(&[&same[..], &["--redact"]].concat());
+    assert!(
+        shown.contains("Same as something that was reported to us in private."),
+        "{shown}"
+    );
     // To the one who wrote it, it is no secret.
     desk.maestro
         .write("reply.md", "Dear bob@mail.example, it is fixed");

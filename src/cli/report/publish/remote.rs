@@ -7,7 +7,7 @@ use super::wire::{Body, MadeAnswer, PlaceAnswer, Post, PostAnswer, PublishedAnsw
 use crate::cli::Ctx;
 use crate::cli::github::{Patience, WriterToken, of_writing, writer};
 use crate::error::UserError;
-use crate::github::{Client, Fault, GraphQl};
+use crate::github::{Client, Fault};
 use crate::model::Text;
 
 const PLACE: &str = include_str!("documents/place.graphql");
@@ -149,33 +149,7 @@ impl Remote {
                 id: Some(it.id),
                 url: it.url,
             }),
-            None => Err(not_made(&answer)),
+            None => Err(answer.refusal()),
         }
-    }
-}
-
-/// Refusals of GraphQL come with status 200; only those that are plainly one changed nothing.
-fn not_made(answer: &GraphQl) -> Fault {
-    let Some(error) = answer.errors.first() else {
-        return Fault::Undecided {
-            what: "the answer does not show what was made".to_owned(),
-        };
-    };
-    let message = error.message.clone();
-    match error.kind.as_str() {
-        "FORBIDDEN" | "INSUFFICIENT_SCOPES" => Fault::Refused {
-            status: 403,
-            message,
-        },
-        "NOT_FOUND" => Fault::Missing {
-            what: crate::render::terminal(&message),
-        },
-        "UNPROCESSABLE" => Fault::Unprocessable {
-            status: 422,
-            message,
-        },
-        _ => Fault::Undecided {
-            what: crate::render::terminal(&message),
-        },
     }
 }

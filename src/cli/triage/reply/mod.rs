@@ -67,6 +67,10 @@ pub(super) struct Args {
     #[arg(long, value_name = "REF", requires = "template")]
     from: Option<String>,
 
+    /// Where that conversation is private and the reply is not, say so in words that tell of nobody
+    #[arg(long, requires = "from")]
+    redact: bool,
+
     /// Your own words, from a file or - for stdin
     #[arg(long, value_name = "FILE")]
     body: Option<String>,
@@ -199,14 +203,14 @@ fn from_template(
     let template = catalog::find(ctx, name)?;
     let promise = promised(args, desk, &template)?;
     let mut values = Values::of(desk, matter);
+    let audience = Visibility::of(matter.timeline.conversation.private);
     if let Some(other) = other {
-        values.quote(other);
+        values.quote(other, audience, args.redact);
     }
     if let Some(promise) = &promise {
         values.promise(promise.due_at, desk);
     }
     values.set(&args.set, &template)?;
-    let audience = Visibility::of(matter.timeline.conversation.private);
     let filled = values.filled(&template, audience)?;
     let body = render::fill(&template.source, &filled)
         .map_err(|it| UserError::usage(format!("template {}: {}", template.name, it.message)))?;

@@ -59,9 +59,18 @@ impl Values {
         values
     }
 
-    /// The words of another conversation, which keep their own privacy.
-    pub(super) fn quote(&mut self, other: &Conversation) {
+    /// The words of another conversation, which keep their own privacy; with `redacted` words that
+    /// tell of nobody stand for those that fewer may read.
+    pub(super) fn quote(&mut self, other: &Conversation, audience: Visibility, redacted: bool) {
         let visibility = Visibility::of(other.private);
+        if redacted && audience < visibility {
+            self.own(
+                "other_title",
+                "something that was reported to us in private",
+            );
+            self.own("other_ref", "a private report");
+            return;
+        }
         self.outside("other_title", &other.title, visibility);
         self.outside("other_ref", &other.reference(), visibility);
     }
@@ -116,8 +125,12 @@ impl Values {
                         value.visibility.as_str(),
                         audience.as_str()
                     );
+                    let quoted = name.starts_with("other_");
+                    let how = if quoted { "--redact, or" } else { "with" };
                     return Err(UserError::refused(message)
-                        .hint("say it in words that tell of nobody, with --set")
+                        .hint(format!(
+                            "say it in words that tell of nobody: {how} --set {name}=…"
+                        ))
                         .into());
                 }
                 Some(value) => {

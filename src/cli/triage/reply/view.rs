@@ -229,5 +229,5 @@ fn json(
 
 /// Where maestro has a sender; elsewhere people copy the text.
 pub(in crate::cli::triage) fn is_sent_by_us(channel: Channel) -> bool {
-    matches!(channel, Channel::GithubIssue | Channel::GithubPull)
+    channel.is_github()
 }

@@ -121,7 +121,7 @@ fn is_wanted(maker: &Maker<'_>, set: &ChangeSet, at: usize) -> anyhow::Result<bo
 /// copied one.
 fn look(maker: &mut Maker<'_>, set: &ChangeSet, at: usize) -> Result<Found, Fault> {
     let op = &set.ops[at].op;
-    let place = Place::of(&op.reference);
+    let place = Place::of(op);
     let Some(marker) = op.marker(&set.name) else {
         let seen = maker.remote.seen(place)?;
         let seen = Seen {

@@ -165,6 +165,7 @@ mod tests {
                 comments: None,
                 last_comment: None,
                 updated_at: None,
+                is_discussion: false,
             },
         };
         let mut ops: Vec<Op> = (0..labels).map(|it| op(it, ChangeKind::AddLabel)).collect();

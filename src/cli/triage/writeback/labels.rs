@@ -24,7 +24,7 @@ pub(in crate::cli::triage) fn missing(
     let mut asked = BTreeSet::new();
     let mut missing = Vec::new();
     for op in ops.iter().filter(|it| adds_label(it)) {
-        let place = Place::of(&op.reference);
+        let place = Place::of(op);
         let label = op.change.argument.raw();
         if !asked.insert((place.repository(), label)) {
             continue;
@@ -54,9 +54,9 @@ pub(in crate::cli::triage) fn create(
     wanted: &[&Op],
 ) -> anyhow::Result<()> {
     for op in missing {
-        let place = Place::of(&op.reference);
+        let place = Place::of(op);
         let same = |it: &&Op| {
-            let there = Place::of(&it.reference).repository() == place.repository();
+            let there = Place::of(it).repository() == place.repository();
             adds_label(it) && there && it.change.argument == op.change.argument
         };
         if wanted.iter().copied().any(|it| same(&it)) {
@@ -77,7 +77,7 @@ pub(in crate::cli::triage) fn unseen(desk: &Desk, ops: &[Op]) -> anyhow::Result<
     let mut asked = BTreeSet::new();
     let mut unseen = Vec::new();
     for op in ops.iter().filter(|it| adds_label(it)) {
-        let repository = Place::of(&op.reference).repository();
+        let repository = Place::of(op).repository();
         let label = &op.change.argument;
         if asked.insert((repository, label.raw())) && !desk.store.has_label(repository, label)? {
             unseen.push(format!(

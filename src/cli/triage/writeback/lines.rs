@@ -9,7 +9,7 @@ use crate::render::{self, Cell, Column, Line, Page, Table, Tone};
 use crate::triage::writeback::{ChangeKind, Op, Skipped, Status};
 
 /// One write in words: `+ label bug`, `comment ack, 12 lines`.
-pub(in crate::cli::triage) fn change(op: &Op, told: usize) -> Line {
+pub(in crate::cli::triage) fn change(op: &Op, told: Option<usize>) -> Line {
     let argument = Cell::outside(&op.change.argument);
     match op.change.kind {
         ChangeKind::AddLabel => vec!["+ label ".into(), argument],
@@ -20,10 +20,9 @@ pub(in crate::cli::triage) fn change(op: &Op, told: usize) -> Line {
             let kind = op.draft.map_or("", |it| it.1.as_str());
             let n = op.change.argument.raw().lines().count();
             let lines = if n == 1 { "line" } else { "lines" };
-            let people = if told == 1 { "person" } else { "people" };
-            vec![Cell::own(format!(
-                "comment {kind}, {n} {lines}, tells {told} {people} or more"
-            ))]
+            let people = if told == Some(1) { "person" } else { "people" };
+            let told = told.map_or_else(String::new, |it| format!(", tells {it} {people} or more"));
+            vec![Cell::own(format!("comment {kind}, {n} {lines}{told}"))]
         }
     }
 }
@@ -42,7 +41,7 @@ pub(in crate::cli::triage) fn writes<'a>(
         Column::new("WHY").shrinks_to(16),
     ]);
     for (op, state) in ops {
-        let told = told.get(&op.conversation).copied().unwrap_or_default();
+        let told = told.get(&op.conversation).copied();
         let reference = shape::short(&op.reference, desk.one_repository());
         let mut row = vec![
             Cell::number(op.seq),

@@ -69,16 +69,14 @@ impl Maker<'_> {
         stored.attempted_at = Some(self.now);
         stored.looks = 0;
         let marker = op.marker(&set.name);
-        match self
-            .remote
-            .make(Place::of(&op.reference), &op.change, marker.as_ref())
-        {
+        match self.remote.make(Place::of(op), &op.change, marker.as_ref()) {
             Ok(written) => {
-                let changed = seen.after(&op.change, None)
-                    != Seen {
-                        updated_at: None,
-                        ..seen.clone()
-                    };
+                let before = Seen {
+                    updated_at: None,
+                    ..seen.clone()
+                };
+                let is_comment = op.change.kind == ChangeKind::Comment;
+                let changed = is_comment || seen.after(&op.change, None) != before;
                 self.applied(set, at, &written, changed)?;
                 Ok(true)
             }
@@ -94,7 +92,7 @@ impl Maker<'_> {
     /// What the source says, and how that differs from what the plan rests on. A comment also asks
     /// which comment is the newest.
     fn look(&mut self, op: &Op, expected: &Seen) -> Result<(Seen, Vec<Text>), Fault> {
-        let place = Place::of(&op.reference);
+        let place = Place::of(op);
         let seen = match self.remote.seen(place) {
             Err(Fault::Missing { .. } | Fault::Gone { .. }) => {
                 return Ok((expected.clone(), vec!["it is not there any more".into()]));
@@ -164,7 +162,7 @@ impl Maker<'_> {
             record.messages.sort_by_key(|it| it.at);
         }
         // The source's own words where they can be had: they carry its revision mark, too.
-        let now = self.remote.seen(Place::of(&op.reference)).ok();
+        let now = self.remote.seen(Place::of(op)).ok();
         let after = now.unwrap_or_else(|| Seen::of(&record).after(change, None));
         record.labels = after.labels;
         record.assignees = after.assignees;

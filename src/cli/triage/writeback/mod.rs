@@ -1,6 +1,7 @@
 //! What `plan`, `apply` and `undo` share: making a plan, asking whether it may be done, talking to
 //! GitHub, and telling of it.
 
+mod discussion;
 mod doubt;
 mod gate;
 pub(super) mod gather;

@@ -2,13 +2,14 @@
 
 use serde_json::{Value, json};
 
+use super::discussion;
 use super::wire::{Comment, Issue, Label, User};
 use crate::cli::Ctx;
 use crate::cli::github::{Patience, of_writing, writer};
 use crate::error::UserError;
 use crate::github::{Answer, Client, Fault, Method};
 use crate::model::{Marker, Text};
-use crate::triage::writeback::{Change, ChangeKind, Seen};
+use crate::triage::writeback::{Change, ChangeKind, Op, Seen};
 
 /// More comments than this since a plan are not looked through.
 const MOST_PAGES: usize = 20;
@@ -25,22 +26,30 @@ pub(super) struct Written {
     pub(super) comment: Option<Comment>,
 }
 
-/// An issue or pull request: `owner/repo` and its number.
+/// Where a conversation is: `owner/repo`, its number, and what it is.
 #[derive(Clone, Copy)]
 pub(super) struct Place<'a> {
     repository: &'a str,
     number: &'a str,
+    is_discussion: bool,
 }
 
 impl<'a> Place<'a> {
-    /// Of `owner/repo#142`.
-    pub(super) fn of(reference: &'a Text) -> Self {
-        let (repository, number) = reference.raw().split_once('#').unwrap_or_default();
-        Self { repository, number }
+    pub(super) fn of(op: &'a Op) -> Self {
+        let (repository, number) = op.reference.raw().split_once('#').unwrap_or_default();
+        Self {
+            repository,
+            number,
+            is_discussion: op.seen.is_discussion,
+        }
     }
 
     pub(super) fn repository(self) -> &'a str {
         self.repository
+    }
+
+    pub(super) fn number(self) -> &'a str {
+        self.number
     }
 
     fn path(self, rest: &str) -> String {
@@ -86,6 +95,9 @@ impl Remote {
     /// What the source says now. Where it has moved to is another place, and nothing is written
     /// there.
     pub(super) fn seen(&mut self, place: Place<'_>) -> Result<Seen, Fault> {
+        if place.is_discussion {
+            return discussion::seen(&mut self.client, place);
+        }
         let answer = self.client.get(&place.path(""), None)?;
         if let Some(to) = answer.moved_to {
             return Err(Fault::Moved { to });
@@ -99,6 +111,9 @@ impl Remote {
         place: Place<'_>,
         seen: &Seen,
     ) -> Result<Vec<Comment>, Fault> {
+        if place.is_discussion {
+            return discussion::comments(&mut self.client, place);
+        }
         let since = seen
             .updated_at
             .map(|it| it.format("&since=%Y-%m-%dT%H:%M:%SZ").to_string());
@@ -125,6 +140,11 @@ impl Remote {
         marker: Option<&Marker>,
     ) -> Result<Written, Fault> {
         let argument = change.argument.raw();
+        let marker = marker.map(|it| format!("\n\n{it}")).unwrap_or_default();
+        let words = format!("{argument}{marker}");
+        if place.is_discussion {
+            return discussion::make(&mut self.client, place, change, &words);
+        }
         let (method, path, body) = match change.kind {
             ChangeKind::AddLabel => (
                 Method::POST,
@@ -144,8 +164,7 @@ impl Remote {
                 return self.remove(&place.path("/assignees"), Some(&body));
             }
             ChangeKind::Comment => {
-                let marker = marker.map(|it| format!("\n\n{it}")).unwrap_or_default();
-                let body = json!({ "body": format!("{argument}{marker}") });
+                let body = json!({ "body": words });
                 (Method::POST, place.path("/comments"), Some(body))
             }
         };
@@ -157,6 +176,9 @@ impl Remote {
 
     /// Deletes a comment of ours; one that is gone already is fine.
     pub(super) fn delete_comment(&mut self, place: Place<'_>, id: u64) -> Result<Written, Fault> {
+        if place.is_discussion {
+            return discussion::delete(&mut self.client, place, id);
+        }
         let path = format!("/repos/{}/issues/comments/{id}", place.repository);
         self.remove(&path, None)
     }

@@ -42,7 +42,7 @@ impl Maker<'_> {
     /// Why it stays, if it does.
     fn try_unmake(&mut self, set: &ChangeSet, at: usize) -> Result<Option<Text>, Fault> {
         let stored = &set.ops[at];
-        let place = Place::of(&stored.op.reference);
+        let place = Place::of(&stored.op);
         let Some(inverse) = inverse(&stored.op.change) else {
             let Some(id) = stored.remote_id else {
                 return Ok(Some("nobody knows which comment it was".into()));

@@ -67,6 +67,7 @@ impl Issue {
             comments: self.comments,
             last_comment: None,
             updated_at: self.updated_at,
+            is_discussion: false,
         }
     }
 }

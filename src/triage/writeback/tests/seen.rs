@@ -12,6 +12,7 @@ fn seen() -> Seen {
         comments: Some(2),
         last_comment: Some(7),
         updated_at: Some(at("26T09:00")),
+        is_discussion: false,
     }
 }
 
@@ -41,6 +42,7 @@ fn what_changed_is_named() {
         comments: Some(3),
         last_comment: Some(8),
         updated_at: Some(at("26T10:00")),
+        is_discussion: false,
     };
     check(
         &now,

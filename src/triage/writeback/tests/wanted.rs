@@ -133,7 +133,7 @@ fn only_issues_and_pull_requests_are_written_to() {
     assert_eq!(shown(&story, Channel::GithubPull, None), "add-label P1");
     assert_eq!(
         shown(&story, Channel::GithubDiscussion, None),
-        "not add-label: github-discussion is not written to"
+        "not add-label: nothing but replies is written to a discussion"
     );
 }
 
