@@ -76,15 +76,6 @@ pub(super) fn before_words(text: &Text, words: &str) -> Text {
     Text::new(format!("{} {words}", text.raw()))
 }
 
-/// `once`, `twice`, `3 times`.
-pub(super) fn times(n: usize) -> String {
-    match n {
-        1 => "once".to_owned(),
-        2 => "twice".to_owned(),
-        n => format!("{n} times"),
-    }
-}
-
 /// One text after another.
 pub(super) fn joined(one: &Text, other: &Text) -> Text {
     Text::new(format!("{}; {}", one.raw(), other.raw()))

@@ -152,8 +152,9 @@ impl Search<'_> {
         traits: &Traits,
     ) -> anyhow::Result<Vec<ConversationId>> {
         let mut found = self.named(traits)?;
-        let title = self.rarest(&terms(conversation.title.raw()))?;
-        found.extend(self.subject_words("title", &title)?);
+        let title = self.counted(&terms(conversation.title.raw()))?;
+        found.extend(self.subject_words("title", &rarest(&title))?);
+        found.extend(self.same_words(&title)?);
         for signature in traits.signatures.iter().take(RAREST) {
             let words = self.rarest(&terms(
                 &signature.replace("PATH", " ").replace("ADDRESS", " "),
@@ -222,8 +223,9 @@ impl Search<'_> {
         Ok(ids.collect::<Result<_, _>>()?)
     }
 
-    /// The words that the fewest others hold, but some do.
-    fn rarest(&self, words: &[String]) -> anyhow::Result<Vec<String>> {
+    /// The words with how many hold them in title, labels or opening post, counted up to
+    /// [`COMMON`]; the rarest first.
+    fn counted<'w>(&self, words: &'w [String]) -> anyhow::Result<Vec<(u32, &'w String)>> {
         let mut counted = Vec::new();
         for word in words {
             let Some(one) = phrase(word) else { continue };
@@ -234,13 +236,25 @@ impl Search<'_> {
                          WHERE conversation_search MATCH ?1 LIMIT ?2)",
                 )?
                 .query_row(params![one, COMMON], |row| row.get(0))?;
-            if 1 < n {
-                counted.push((n, word));
-            }
+            counted.push((n, word));
         }
         counted.sort_by_key(|it| it.0);
-        let rarest = counted.into_iter().take(RAREST);
-        Ok(rarest.map(|it| it.1.clone()).collect())
+        Ok(counted)
+    }
+
+    fn rarest(&self, words: &[String]) -> anyhow::Result<Vec<String>> {
+        Ok(rarest(&self.counted(words)?))
+    }
+
+    /// Whose titles hold all of the words: found however common these are.
+    fn same_words(&self, title: &[(u32, &String)]) -> anyhow::Result<Vec<ConversationId>> {
+        let phrases: Vec<String> = title.iter().filter_map(|it| phrase(it.1)).collect();
+        // A word of its own alone: no other title has it.
+        if phrases.is_empty() || title.iter().any(|it| it.0 < 2) {
+            return Ok(Vec::new());
+        }
+        let all = phrases[..phrases.len().min(RAREST)].join(" AND ");
+        self.subjects_with(&format!("title : ({all})"))
     }
 
     /// Which of the words are rare, and who holds them in title or opening post.
@@ -266,6 +280,12 @@ impl Search<'_> {
         }
         Ok(held)
     }
+}
+
+/// Those that some others hold, but not many.
+fn rarest(counted: &[(u32, &String)]) -> Vec<String> {
+    let rare = counted.iter().filter(|it| 1 < it.0 && it.0 < COMMON);
+    rare.take(RAREST).map(|it| it.1.clone()).collect()
 }
 
 fn any_of(words: &[String]) -> Option<String> {

@@ -115,7 +115,7 @@ fn table(desk: &Desk, found: &[Recurring]) -> Table {
         Column::new("PEOPLE").right(),
         Column::new("LAST"),
         Column::new("QUESTION").shrinks_to(24),
-        Column::new("ENTRY").shrinks_to(12),
+        Column::new("ENTRY"),
         Column::new("ASKED IN").shrinks_to(12),
     ]);
     for it in found {
@@ -142,11 +142,9 @@ fn date(desk: &Desk, at: DateTime<Utc>) -> String {
 fn entry(desk: &Desk, it: &Recurring) -> Cell {
     match &it.answer {
         None => Cell::own("none").tone(Tone::Warn),
-        Some(answer) if 0 < it.repeats => Cell::own(format!(
-            "{}, asked {} since",
-            date(desk, answer.at),
-            shape::times(it.repeats)
-        )),
+        Some(answer) if 0 < it.repeats => {
+            Cell::own(format!("{}, {} since", date(desk, answer.at), it.repeats))
+        }
         Some(answer) => Cell::own(date(desk, answer.at)).tone(Tone::Good),
     }
 }
