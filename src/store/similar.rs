@@ -152,7 +152,8 @@ impl Search<'_> {
         traits: &Traits,
     ) -> anyhow::Result<Vec<ConversationId>> {
         let mut found = self.named(traits)?;
-        let title = self.counted(&terms(conversation.title.raw()))?;
+        let words = terms(conversation.title.raw());
+        let title = self.counted(&words)?;
         found.extend(self.subject_words("title", &rarest(&title))?);
         found.extend(self.same_words(&title)?);
         for signature in traits.signatures.iter().take(RAREST) {
