@@ -54,6 +54,7 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'The product''s name')
             [CompletionResult]::new('--timezone', '--timezone', [CompletionResultType]::ParameterName, 'The IANA time zone of dates and weekends, such as Europe/Berlin')
             [CompletionResult]::new('--repo', '--repo', [CompletionResultType]::ParameterName, 'The repository whose conversations are yours; `maestro sla check` asks whether it was extracted lately. With --cron and --ci: extract it instead of every source of the policy')
+            [CompletionResult]::new('--pack', '--pack', [CompletionResultType]::ParameterName, 'Add a set of lines: maintenance (roles, gates, documents and cadences of a desk that stays). A policy that is there already is not touched: what it would take is printed')
             [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'The policy [default: maestro.toml in this folder or the nearest above it]')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The log [default: .maestro/log.db beside the policy]')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]')
@@ -1020,6 +1021,7 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to show the result [default: table]')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is')
+            [CompletionResult]::new('--settings', '--settings', [CompletionResultType]::ParameterName, 'Show every setting of the gate by its key')
             [CompletionResult]::new('--sample', '--sample', [CompletionResultType]::ParameterName, 'Use the built-in sample log, with its own policy and moment; nothing is written')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say less: no notes, no progress bar, nothing at all when all is well')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less: no notes, no progress bar, nothing at all when all is well')
@@ -1094,7 +1096,7 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             [CompletionResult]::new('--consulted', '--consulted', [CompletionResultType]::ParameterName, 'Who was asked before: handles or roles; may be given several times')
             [CompletionResult]::new('--condition', '--condition', [CompletionResultType]::ParameterName, 'What has to happen besides; may be given several times')
             [CompletionResult]::new('--due', '--due', [CompletionResultType]::ParameterName, 'By when the conditions are owed: 3d, a date, RFC 3339')
-            [CompletionResult]::new('--valid-for', '--valid-for', [CompletionResultType]::ParameterName, 'How long it stands [default: what the gate says, 72h]')
+            [CompletionResult]::new('--valid-for', '--valid-for', [CompletionResultType]::ParameterName, 'How long it stands: at most 30d, or what the gate says where that is more [default: what the gate says, 72h]')
             [CompletionResult]::new('--item', '--item', [CompletionResultType]::ParameterName, 'What the gate is about, of a gate that is about one of several things')
             [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'The policy [default: maestro.toml in this folder or the nearest above it]')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The log [default: .maestro/log.db beside the policy]')
@@ -1118,6 +1120,9 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
         }
         'maestro;gate;require' {
             [CompletionResult]::new('--subject', '--subject', [CompletionResultType]::ParameterName, 'The release or the commit that must be the one decided about [default: that of the policy]')
+            [CompletionResult]::new('--bundle', '--bundle', [CompletionResultType]::ParameterName, 'Take the decision of this bundle instead of the log''s')
+            [CompletionResult]::new('--signers', '--signers', [CompletionResultType]::ParameterName, 'Who may sign a bundle, as `ssh-keygen -Y verify` reads it')
+            [CompletionResult]::new('--signer', '--signer', [CompletionResultType]::ParameterName, 'Who must have signed the bundle')
             [CompletionResult]::new('--item', '--item', [CompletionResultType]::ParameterName, 'What the gate is about, of a gate that is about one of several things')
             [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'The policy [default: maestro.toml in this folder or the nearest above it]')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The log [default: .maestro/log.db beside the policy]')
@@ -2375,6 +2380,7 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             [CompletionResult]::new('note', 'note', [CompletionResultType]::ParameterValue, 'Write a sentence for the reports of this time, such as a highlight')
             [CompletionResult]::new('calendar', 'calendar', [CompletionResultType]::ParameterValue, 'Show when reviews, posts and surveys are due, by the cadences of the policy')
             [CompletionResult]::new('publish', 'publish', [CompletionResultType]::ParameterValue, 'Publish a document from a file, or list what was published')
+            [CompletionResult]::new('mail', 'mail', [CompletionResultType]::ParameterValue, 'Write a report as one mail for each person of a table')
             [CompletionResult]::new('artifact', 'artifact', [CompletionResultType]::ParameterValue, 'Write the documents of a desk that stays, such as its charter')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -2682,6 +2688,37 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             break
         }
+        'maestro;report;mail' {
+            [CompletionResult]::new('--people', '--people', [CompletionResultType]::ParameterName, 'Who gets it, CSV')
+            [CompletionResult]::new('--wave', '--wave', [CompletionResultType]::ParameterName, 'Another wave is another mail to the same people [default: the period of the report]')
+            [CompletionResult]::new('--dir', '--dir', [CompletionResultType]::ParameterName, 'The folder of the mails [default: `mails` beside the log]')
+            [CompletionResult]::new('--slot', '--slot', [CompletionResultType]::ParameterName, 'The round of the day, of `daily` [default: morning before noon, then evening]')
+            [CompletionResult]::new('--week', '--week', [CompletionResultType]::ParameterName, 'The week: `2026-W07`, or `last` for the whole one before this [default: the last seven days]')
+            [CompletionResult]::new('--month', '--month', [CompletionResultType]::ParameterName, 'The month: `2026-02`, or `last`')
+            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'From this moment on: how long ago (`7d`), a date, or RFC 3339')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'Up to this moment, which is the moment of the report [default: now]')
+            [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'The policy [default: maestro.toml in this folder or the nearest above it]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The log [default: .maestro/log.db beside the policy]')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to show the result [default: table]')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Write them now')
+            [CompletionResult]::new('--again', '--again', [CompletionResultType]::ParameterName, 'Write them all, once more')
+            [CompletionResult]::new('--even-if-stale', '--even-if-stale', [CompletionResultType]::ParameterName, 'Although the data is missing, incomplete or old')
+            [CompletionResult]::new('--public', '--public', [CompletionResultType]::ParameterName, 'For readers outside: leave private conversations out of every list')
+            [CompletionResult]::new('--private', '--private', [CompletionResultType]::ParameterName, 'Show the titles of private conversations; what is published never has them')
+            [CompletionResult]::new('--sample', '--sample', [CompletionResultType]::ParameterName, 'Use the built-in sample log, with its own policy and moment; nothing is written')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say less: no notes, no progress bar, nothing at all when all is well')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less: no notes, no progress bar, nothing at all when all is well')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on stderr: which policy and which log are used')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on stderr: which policy and which log are used')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
         'maestro;report;artifact' {
             [CompletionResult]::new('--dir', '--dir', [CompletionResultType]::ParameterName, 'Write it below this folder')
             [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'The policy [default: maestro.toml in this folder or the nearest above it]')
@@ -2710,6 +2747,7 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             [CompletionResult]::new('note', 'note', [CompletionResultType]::ParameterValue, 'Write a sentence for the reports of this time, such as a highlight')
             [CompletionResult]::new('calendar', 'calendar', [CompletionResultType]::ParameterValue, 'Show when reviews, posts and surveys are due, by the cadences of the policy')
             [CompletionResult]::new('publish', 'publish', [CompletionResultType]::ParameterValue, 'Publish a document from a file, or list what was published')
+            [CompletionResult]::new('mail', 'mail', [CompletionResultType]::ParameterValue, 'Write a report as one mail for each person of a table')
             [CompletionResult]::new('artifact', 'artifact', [CompletionResultType]::ParameterValue, 'Write the documents of a desk that stays, such as its charter')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -2757,6 +2795,9 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             break
         }
         'maestro;report;help;publish' {
+            break
+        }
+        'maestro;report;help;mail' {
             break
         }
         'maestro;report;help;artifact' {
@@ -2903,7 +2944,7 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             break
         }
         'maestro;log;receipts' {
-            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Only receipts of this kind: genesis, decision, incident, runbook, note, extract, write-back, evaluation, gate-decision, waiver, attestation, approval')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Only receipts of this kind: genesis, decision, incident, runbook, note, extract, write-back, publication, evaluation, gate-decision, waiver, attestation, approval')
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Only receipts of this person')
             [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Only receipts since this moment: RFC 3339, a date, or a length of time back (`7d`)')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most the newest N')
@@ -3396,6 +3437,7 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             [CompletionResult]::new('note', 'note', [CompletionResultType]::ParameterValue, 'Write a sentence for the reports of this time, such as a highlight')
             [CompletionResult]::new('calendar', 'calendar', [CompletionResultType]::ParameterValue, 'Show when reviews, posts and surveys are due, by the cadences of the policy')
             [CompletionResult]::new('publish', 'publish', [CompletionResultType]::ParameterValue, 'Publish a document from a file, or list what was published')
+            [CompletionResult]::new('mail', 'mail', [CompletionResultType]::ParameterValue, 'Write a report as one mail for each person of a table')
             [CompletionResult]::new('artifact', 'artifact', [CompletionResultType]::ParameterValue, 'Write the documents of a desk that stays, such as its charter')
             break
         }
@@ -3442,6 +3484,9 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             break
         }
         'maestro;help;report;publish' {
+            break
+        }
+        'maestro;help;report;mail' {
             break
         }
         'maestro;help;report;artifact' {

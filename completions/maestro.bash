@@ -409,6 +409,9 @@ _maestro() {
             maestro__subcmd__help__subcmd__report,list)
                 cmd="maestro__subcmd__help__subcmd__report__subcmd__list"
                 ;;
+            maestro__subcmd__help__subcmd__report,mail)
+                cmd="maestro__subcmd__help__subcmd__report__subcmd__mail"
+                ;;
             maestro__subcmd__help__subcmd__report,note)
                 cmd="maestro__subcmd__help__subcmd__report__subcmd__note"
                 ;;
@@ -472,23 +475,14 @@ _maestro() {
             maestro__subcmd__help__subcmd__triage,done)
                 cmd="maestro__subcmd__help__subcmd__triage__subcmd__done"
                 ;;
-            maestro__subcmd__help__subcmd__triage,dup)
-                cmd="maestro__subcmd__help__subcmd__triage__subcmd__dup"
-                ;;
             maestro__subcmd__help__subcmd__triage,list)
                 cmd="maestro__subcmd__help__subcmd__triage__subcmd__list"
                 ;;
             maestro__subcmd__help__subcmd__triage,next)
                 cmd="maestro__subcmd__help__subcmd__triage__subcmd__next"
                 ;;
-            maestro__subcmd__help__subcmd__triage,not-dup)
-                cmd="maestro__subcmd__help__subcmd__triage__subcmd__not__subcmd__dup"
-                ;;
             maestro__subcmd__help__subcmd__triage,plan)
                 cmd="maestro__subcmd__help__subcmd__triage__subcmd__plan"
-                ;;
-            maestro__subcmd__help__subcmd__triage,questions)
-                cmd="maestro__subcmd__help__subcmd__triage__subcmd__questions"
                 ;;
             maestro__subcmd__help__subcmd__triage,reply)
                 cmd="maestro__subcmd__help__subcmd__triage__subcmd__reply"
@@ -501,9 +495,6 @@ _maestro() {
                 ;;
             maestro__subcmd__help__subcmd__triage,show)
                 cmd="maestro__subcmd__help__subcmd__triage__subcmd__show"
-                ;;
-            maestro__subcmd__help__subcmd__triage,similar)
-                cmd="maestro__subcmd__help__subcmd__triage__subcmd__similar"
                 ;;
             maestro__subcmd__help__subcmd__triage,snooze)
                 cmd="maestro__subcmd__help__subcmd__triage__subcmd__snooze"
@@ -838,6 +829,9 @@ _maestro() {
             maestro__subcmd__report,list)
                 cmd="maestro__subcmd__report__subcmd__list"
                 ;;
+            maestro__subcmd__report,mail)
+                cmd="maestro__subcmd__report__subcmd__mail"
+                ;;
             maestro__subcmd__report,note)
                 cmd="maestro__subcmd__report__subcmd__note"
                 ;;
@@ -864,6 +858,9 @@ _maestro() {
                 ;;
             maestro__subcmd__report__subcmd__help,list)
                 cmd="maestro__subcmd__report__subcmd__help__subcmd__list"
+                ;;
+            maestro__subcmd__report__subcmd__help,mail)
+                cmd="maestro__subcmd__report__subcmd__help__subcmd__mail"
                 ;;
             maestro__subcmd__report__subcmd__help,note)
                 cmd="maestro__subcmd__report__subcmd__help__subcmd__note"
@@ -1003,9 +1000,6 @@ _maestro() {
             maestro__subcmd__triage,done)
                 cmd="maestro__subcmd__triage__subcmd__done"
                 ;;
-            maestro__subcmd__triage,dup)
-                cmd="maestro__subcmd__triage__subcmd__dup"
-                ;;
             maestro__subcmd__triage,help)
                 cmd="maestro__subcmd__triage__subcmd__help"
                 ;;
@@ -1015,14 +1009,8 @@ _maestro() {
             maestro__subcmd__triage,next)
                 cmd="maestro__subcmd__triage__subcmd__next"
                 ;;
-            maestro__subcmd__triage,not-dup)
-                cmd="maestro__subcmd__triage__subcmd__not__subcmd__dup"
-                ;;
             maestro__subcmd__triage,plan)
                 cmd="maestro__subcmd__triage__subcmd__plan"
-                ;;
-            maestro__subcmd__triage,questions)
-                cmd="maestro__subcmd__triage__subcmd__questions"
                 ;;
             maestro__subcmd__triage,reply)
                 cmd="maestro__subcmd__triage__subcmd__reply"
@@ -1035,9 +1023,6 @@ _maestro() {
                 ;;
             maestro__subcmd__triage,show)
                 cmd="maestro__subcmd__triage__subcmd__show"
-                ;;
-            maestro__subcmd__triage,similar)
-                cmd="maestro__subcmd__triage__subcmd__similar"
                 ;;
             maestro__subcmd__triage,snooze)
                 cmd="maestro__subcmd__triage__subcmd__snooze"
@@ -1063,9 +1048,6 @@ _maestro() {
             maestro__subcmd__triage__subcmd__help,done)
                 cmd="maestro__subcmd__triage__subcmd__help__subcmd__done"
                 ;;
-            maestro__subcmd__triage__subcmd__help,dup)
-                cmd="maestro__subcmd__triage__subcmd__help__subcmd__dup"
-                ;;
             maestro__subcmd__triage__subcmd__help,help)
                 cmd="maestro__subcmd__triage__subcmd__help__subcmd__help"
                 ;;
@@ -1075,14 +1057,8 @@ _maestro() {
             maestro__subcmd__triage__subcmd__help,next)
                 cmd="maestro__subcmd__triage__subcmd__help__subcmd__next"
                 ;;
-            maestro__subcmd__triage__subcmd__help,not-dup)
-                cmd="maestro__subcmd__triage__subcmd__help__subcmd__not__subcmd__dup"
-                ;;
             maestro__subcmd__triage__subcmd__help,plan)
                 cmd="maestro__subcmd__triage__subcmd__help__subcmd__plan"
-                ;;
-            maestro__subcmd__triage__subcmd__help,questions)
-                cmd="maestro__subcmd__triage__subcmd__help__subcmd__questions"
                 ;;
             maestro__subcmd__triage__subcmd__help,reply)
                 cmd="maestro__subcmd__triage__subcmd__help__subcmd__reply"
@@ -1095,9 +1071,6 @@ _maestro() {
                 ;;
             maestro__subcmd__triage__subcmd__help,show)
                 cmd="maestro__subcmd__triage__subcmd__help__subcmd__show"
-                ;;
-            maestro__subcmd__triage__subcmd__help,similar)
-                cmd="maestro__subcmd__triage__subcmd__help__subcmd__similar"
                 ;;
             maestro__subcmd__triage__subcmd__help,snooze)
                 cmd="maestro__subcmd__triage__subcmd__help__subcmd__snooze"
@@ -2392,7 +2365,7 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__gate__subcmd__list)
-            opts="-q -v -h -V --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
+            opts="-q -v -h -V --settings --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2472,13 +2445,25 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__gate__subcmd__require)
-            opts="-q -v -h -V --subject --item --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
+            opts="-q -v -h -V --subject --bundle --signers --signer --item --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --subject)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --bundle)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --signers)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --signer)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3616,7 +3601,7 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__help__subcmd__report)
-            opts="list context render templates note calendar publish artifact"
+            opts="list context render templates note calendar publish mail artifact"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3672,6 +3657,20 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__help__subcmd__report__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__help__subcmd__report__subcmd__mail)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -3938,7 +3937,7 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__help__subcmd__triage)
-            opts="list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo"
+            opts="list next show why board session set assign done snooze wake reply plan apply undo"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4007,20 +4006,6 @@ _maestro() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        maestro__subcmd__help__subcmd__triage__subcmd__dup)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
         maestro__subcmd__help__subcmd__triage__subcmd__list)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -4049,35 +4034,7 @@ _maestro() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        maestro__subcmd__help__subcmd__triage__subcmd__not__subcmd__dup)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
         maestro__subcmd__help__subcmd__triage__subcmd__plan)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        maestro__subcmd__help__subcmd__triage__subcmd__questions)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -4134,20 +4091,6 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__help__subcmd__triage__subcmd__show)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        maestro__subcmd__help__subcmd__triage__subcmd__similar)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -6528,7 +6471,7 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__init)
-            opts="-q -v -h -V --preset --name --timezone --repo --cron --ci --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
+            opts="-q -v -h -V --preset --name --timezone --repo --pack --cron --ci --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6548,6 +6491,10 @@ _maestro() {
                     ;;
                 --repo)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --pack)
+                    COMPREPLY=($(compgen -W "maintenance" -- "${cur}"))
                     return 0
                     ;;
                 --policy)
@@ -7092,7 +7039,7 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__report)
-            opts="-o -q -v -h -V --slot --week --month --since --until --min-repeat --public --private --output --write --as --publish --yes --force --again --posted --inside --category --repo --token-source --even-if-stale --exit-code --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version list context render templates note calendar publish artifact help"
+            opts="-o -q -v -h -V --slot --week --month --since --until --public --private --output --write --as --publish --yes --force --again --posted --inside --category --repo --token-source --even-if-stale --exit-code --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version list context render templates note calendar publish mail artifact help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7115,10 +7062,6 @@ _maestro() {
                     return 0
                     ;;
                 --until)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --min-repeat)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7270,7 +7213,7 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__report__subcmd__context)
-            opts="-q -v -h -V --slot --week --month --since --until --min-repeat --public --private --schema --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
+            opts="-q -v -h -V --slot --week --month --since --until --public --private --schema --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7293,10 +7236,6 @@ _maestro() {
                     return 0
                     ;;
                 --until)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --min-repeat)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7332,7 +7271,7 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__report__subcmd__help)
-            opts="list context render templates note calendar publish artifact help"
+            opts="list context render templates note calendar publish mail artifact help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7402,6 +7341,20 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__report__subcmd__help__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__report__subcmd__help__subcmd__mail)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -7562,6 +7515,76 @@ _maestro() {
                 return 0
             fi
             case "${prev}" in
+                --policy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__report__subcmd__mail)
+            opts="-q -v -h -V --people --wave --dir --yes --again --even-if-stale --slot --week --month --since --until --public --private --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --people)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wave)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --slot)
+                    COMPREPLY=($(compgen -W "morning midday evening night launch eod" -- "${cur}"))
+                    return 0
+                    ;;
+                --week)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --month)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --policy)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8644,7 +8667,7 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__triage)
-            opts="-q -v -h -V --limit --all --view --json --public --sync --exit-code --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help"
+            opts="-q -v -h -V --limit --all --view --json --public --sync --exit-code --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version list next show why board session set assign done snooze wake reply plan apply undo help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8655,7 +8678,7 @@ _maestro() {
                     return 0
                     ;;
                 --view)
-                    COMPREPLY=($(compgen -W "us them snoozed dupes" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "us them snoozed" -- "${cur}"))
                     return 0
                     ;;
                 --json)
@@ -8877,50 +8900,8 @@ _maestro() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        maestro__subcmd__triage__subcmd__dup)
-            opts="-q -v -h -V --undo --reason --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --reason)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --policy)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --db)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-of)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
-                    return 0
-                    ;;
-                --width)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
         maestro__subcmd__triage__subcmd__help)
-            opts="list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help"
+            opts="list next show why board session set assign done snooze wake reply plan apply undo help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8989,20 +8970,6 @@ _maestro() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        maestro__subcmd__triage__subcmd__help__subcmd__dup)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
         maestro__subcmd__triage__subcmd__help__subcmd__help)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -9045,35 +9012,7 @@ _maestro() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        maestro__subcmd__triage__subcmd__help__subcmd__not__subcmd__dup)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
         maestro__subcmd__triage__subcmd__help__subcmd__plan)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        maestro__subcmd__triage__subcmd__help__subcmd__questions)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -9130,20 +9069,6 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__triage__subcmd__help__subcmd__show)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        maestro__subcmd__triage__subcmd__help__subcmd__similar)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -9225,7 +9150,7 @@ _maestro() {
                     return 0
                     ;;
                 --view)
-                    COMPREPLY=($(compgen -W "us them snoozed dupes" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "us them snoozed" -- "${cur}"))
                     return 0
                     ;;
                 --json)
@@ -9301,48 +9226,6 @@ _maestro() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        maestro__subcmd__triage__subcmd__not__subcmd__dup)
-            opts="-q -v -h -V --reason --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --reason)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --policy)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --db)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-of)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
-                    return 0
-                    ;;
-                --width)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
         maestro__subcmd__triage__subcmd__plan)
             opts="-q -v -h -V --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -9350,48 +9233,6 @@ _maestro() {
                 return 0
             fi
             case "${prev}" in
-                --policy)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --db)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-of)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
-                    return 0
-                    ;;
-                --width)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        maestro__subcmd__triage__subcmd__questions)
-            opts="-q -v -h -V --min-repeat --without-entry --public --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --min-repeat)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --policy)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9592,48 +9433,6 @@ _maestro() {
                 return 0
             fi
             case "${prev}" in
-                --policy)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --db)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-of)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
-                    return 0
-                    ;;
-                --width)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        maestro__subcmd__triage__subcmd__similar)
-            opts="-q -v -h -V --limit --public --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --limit)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --policy)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0

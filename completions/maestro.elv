@@ -50,6 +50,7 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand --name 'The product''s name'
             cand --timezone 'The IANA time zone of dates and weekends, such as Europe/Berlin'
             cand --repo 'The repository whose conversations are yours; `maestro sla check` asks whether it was extracted lately. With --cron and --ci: extract it instead of every source of the policy'
+            cand --pack 'Add a set of lines: maintenance (roles, gates, documents and cadences of a desk that stays). A policy that is there already is not touched: what it would take is printed'
             cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
             cand --db 'The log [default: .maestro/log.db beside the policy]'
             cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
@@ -943,6 +944,7 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand --format 'How to show the result [default: table]'
             cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
             cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --settings 'Show every setting of the gate by its key'
             cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
             cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
             cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
@@ -1013,7 +1015,7 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand --consulted 'Who was asked before: handles or roles; may be given several times'
             cand --condition 'What has to happen besides; may be given several times'
             cand --due 'By when the conditions are owed: 3d, a date, RFC 3339'
-            cand --valid-for 'How long it stands [default: what the gate says, 72h]'
+            cand --valid-for 'How long it stands: at most 30d, or what the gate says where that is more [default: what the gate says, 72h]'
             cand --item 'What the gate is about, of a gate that is about one of several things'
             cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
             cand --db 'The log [default: .maestro/log.db beside the policy]'
@@ -1036,6 +1038,9 @@ set edit:completion:arg-completer[maestro] = {|@words|
         }
         &'maestro;gate;require'= {
             cand --subject 'The release or the commit that must be the one decided about [default: that of the policy]'
+            cand --bundle 'Take the decision of this bundle instead of the log''s'
+            cand --signers 'Who may sign a bundle, as `ssh-keygen -Y verify` reads it'
+            cand --signer 'Who must have signed the bundle'
             cand --item 'What the gate is about, of a gate that is about one of several things'
             cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
             cand --db 'The log [default: .maestro/log.db beside the policy]'
@@ -2183,6 +2188,7 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand note 'Write a sentence for the reports of this time, such as a highlight'
             cand calendar 'Show when reviews, posts and surveys are due, by the cadences of the policy'
             cand publish 'Publish a document from a file, or list what was published'
+            cand mail 'Write a report as one mail for each person of a table'
             cand artifact 'Write the documents of a desk that stays, such as its charter'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -2466,6 +2472,36 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
         }
+        &'maestro;report;mail'= {
+            cand --people 'Who gets it, CSV'
+            cand --wave 'Another wave is another mail to the same people [default: the period of the report]'
+            cand --dir 'The folder of the mails [default: `mails` beside the log]'
+            cand --slot 'The round of the day, of `daily` [default: morning before noon, then evening]'
+            cand --week 'The week: `2026-W07`, or `last` for the whole one before this [default: the last seven days]'
+            cand --month 'The month: `2026-02`, or `last`'
+            cand --since 'From this moment on: how long ago (`7d`), a date, or RFC 3339'
+            cand --until 'Up to this moment, which is the moment of the report [default: now]'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --yes 'Write them now'
+            cand --again 'Write them all, once more'
+            cand --even-if-stale 'Although the data is missing, incomplete or old'
+            cand --public 'For readers outside: leave private conversations out of every list'
+            cand --private 'Show the titles of private conversations; what is published never has them'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
         &'maestro;report;artifact'= {
             cand --dir 'Write it below this folder'
             cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
@@ -2493,6 +2529,7 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand note 'Write a sentence for the reports of this time, such as a highlight'
             cand calendar 'Show when reviews, posts and surveys are due, by the cadences of the policy'
             cand publish 'Publish a document from a file, or list what was published'
+            cand mail 'Write a report as one mail for each person of a table'
             cand artifact 'Write the documents of a desk that stays, such as its charter'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -2527,6 +2564,8 @@ set edit:completion:arg-completer[maestro] = {|@words|
         &'maestro;report;help;calendar'= {
         }
         &'maestro;report;help;publish'= {
+        }
+        &'maestro;report;help;mail'= {
         }
         &'maestro;report;help;artifact'= {
         }
@@ -2663,7 +2702,7 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand --version 'Print version'
         }
         &'maestro;log;receipts'= {
-            cand --kind 'Only receipts of this kind: genesis, decision, incident, runbook, note, extract, write-back, evaluation, gate-decision, waiver, attestation, approval'
+            cand --kind 'Only receipts of this kind: genesis, decision, incident, runbook, note, extract, write-back, publication, evaluation, gate-decision, waiver, attestation, approval'
             cand --by 'Only receipts of this person'
             cand --since 'Only receipts since this moment: RFC 3339, a date, or a length of time back (`7d`)'
             cand --limit 'Show at most the newest N'
@@ -3055,6 +3094,7 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand note 'Write a sentence for the reports of this time, such as a highlight'
             cand calendar 'Show when reviews, posts and surveys are due, by the cadences of the policy'
             cand publish 'Publish a document from a file, or list what was published'
+            cand mail 'Write a report as one mail for each person of a table'
             cand artifact 'Write the documents of a desk that stays, such as its charter'
         }
         &'maestro;help;report;list'= {
@@ -3088,6 +3128,8 @@ set edit:completion:arg-completer[maestro] = {|@words|
         &'maestro;help;report;calendar'= {
         }
         &'maestro;help;report;publish'= {
+        }
+        &'maestro;help;report;mail'= {
         }
         &'maestro;help;report;artifact'= {
         }

@@ -9,7 +9,7 @@ use chrono::TimeDelta;
 use super::Ctx;
 use crate::config::{self, User};
 use crate::error::UserError;
-use crate::github::{Budget, Client, Fault, Root, Token, TokenSource, Waiting, Why};
+use crate::github::{Budget, Client, Fault, Proxy, Root, Token, TokenSource, Waiting};
 use crate::sla::Span;
 
 /// `gh` may ask a keyring that waits for somebody to unlock it.
@@ -157,24 +157,19 @@ fn client(
         reserve: patience.reserve,
         ..budget(&root)
     };
-    let mut proxy = proxy(&root);
-    let watch = Box::new(move |it: Waiting| {
-        if let Some(name) = proxy.take_if(|_| it.why == Why::Server) {
-            say(&format!(
-                "note: {name} is set, but maestro connects directly: it uses no proxy"
-            ));
-        }
-        say(&it.to_string());
-    });
-    Client::new(root, token, budget, watch)
+    let proxy = proxy(ctx, root.origin());
+    let watch = Box::new(move |it: Waiting| say(&it.to_string()));
+    Client::new(root, token, budget, watch, proxy.as_ref())
 }
 
-/// The variable that names a proxy for this root, where other programs would use one.
-fn proxy(root: &Root) -> Option<&'static str> {
-    const NAMES: [&str; 4] = ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"];
-    let is_exempt = root.is_local() || variable("NO_PROXY").is_some_and(|it| it.trim() == "*");
-    let mut names = NAMES.into_iter().filter(|it| variable(it).is_some());
-    names.next().filter(|_| !is_exempt)
+/// The proxy on the way there. One that maestro cannot speak to is told and left out.
+pub(super) fn proxy(ctx: &Ctx, origin: &str) -> Option<Proxy> {
+    Proxy::find(origin, &variable).unwrap_or_else(|scheme| {
+        ctx.say(&format!(
+            "note: maestro speaks to http:// proxies and not to {scheme}://: it connects directly"
+        ));
+        None
+    })
 }
 
 /// A server on this machine is a test's, and need not be given the time that GitHub is.

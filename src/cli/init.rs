@@ -20,6 +20,7 @@ const CI: &str = include_str!("../../examples/ci-sla-check.yml");
 Examples:
   maestro init
   maestro init --preset launch --name caro --repo caro-cli/caro
+  maestro init --pack maintenance
   maestro init --ci > .github/workflows/sla.yml
   maestro init --cron --repo caro-cli/caro")]
 pub(super) struct Args {
@@ -41,6 +42,11 @@ pub(super) struct Args {
     #[arg(long, value_name = "OWNER/REPO")]
     repo: Option<String>,
 
+    /// Add a set of lines: maintenance (roles, gates, documents and cadences of a desk that stays). A
+    /// policy that is there already is not touched: what it would take is printed
+    #[arg(long, value_name = "PACK", conflicts_with_all = ["cron", "ci"], value_parser = clap::builder::PossibleValuesParser::new(config::PACKS))]
+    pack: Option<String>,
+
     /// Print lines for a crontab instead; nothing is written
     #[arg(long, conflicts_with = "ci")]
     cron: bool,
@@ -61,7 +67,19 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
             .into());
     }
     let path = ctx.new_policy_path();
-    let text = config::commented_policy(&args.preset, &answers(args));
+    if let Some(pack) = &args.pack
+        && path.exists()
+    {
+        return additions(ctx, &path, pack);
+    }
+    let mut text = config::commented_policy(&args.preset, &answers(args));
+    if let Some(pack) = &args.pack {
+        text = format!(
+            "{}\n\n{}\n",
+            text.trim_end(),
+            config::missing_of_pack(pack, &text)
+        );
+    }
     // The user's own words are checked before anything is written.
     config::parse(&path.display().to_string(), &text, &config::no_files)?;
     create(&path, &text)?;
@@ -81,6 +99,26 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     };
     ctx.say(&format!(
         "next: fill in team.members and release.launched_at, then `{extract}` and `maestro triage`"
+    ));
+    Ok(Outcome::Fine)
+}
+
+/// What a policy that is there does not have of a pack, printed; whoever wrote it puts it in.
+fn additions(ctx: &mut Ctx, path: &Path, pack: &str) -> anyhow::Result<Outcome> {
+    let shown = path.display();
+    let policy = fs::read_to_string(path).with_context(|| format!("cannot read {shown}"))?;
+    let lines = config::missing_of_pack(pack, &policy);
+    if lines.is_empty() {
+        ctx.say(&format!(
+            "{shown} has all of the {pack} pack; nothing to add"
+        ));
+        return Ok(Outcome::Fine);
+    }
+    writeln!(ctx.out, "{lines}")?;
+    ctx.out.flush()?;
+    let n = lines.lines().count();
+    ctx.say(&format!(
+        "{shown} is there already and stays as it is; add these {n} lines at its end"
     ));
     Ok(Outcome::Fine)
 }

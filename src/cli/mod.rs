@@ -1,3 +1,4 @@
+mod ci;
 mod completions;
 mod context;
 mod desk;

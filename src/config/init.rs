@@ -95,3 +95,34 @@ fn source(repo: Option<&str>) -> String {
         None => "# [[source]]\n# kind = \"github\"\n# repo = \"your-org/caro\"".to_owned(),
     }
 }
+
+/// Sets of lines that `init --pack` adds to a policy.
+pub const PACKS: [&str; 1] = ["maintenance"];
+
+const MAINTENANCE: &str = include_str!("presets/pack-maintenance.toml");
+
+/// What of a pack a policy does not have yet, as lines for its end: cadences by their ids, what is
+/// only told by its first line. Empty where it has all of it.
+pub fn missing_of_pack(pack: &str, policy: &str) -> String {
+    let blocks = match pack {
+        "maintenance" => MAINTENANCE.trim().split("\n\n"),
+        _ => "".split("\n\n"),
+    };
+    let table: toml::Table = policy.parse().unwrap_or_default();
+    let cadences = table.get("cadence").and_then(toml::Value::as_array);
+    let ids: Vec<&str> = cadences
+        .into_iter()
+        .flatten()
+        .filter_map(|it| it.get("id")?.as_str())
+        .collect();
+    let is_there = |block: &str| {
+        let block_table: toml::Table = block.parse().unwrap_or_default();
+        let cadence = block_table.get("cadence").and_then(|it| it.get(0));
+        match cadence.and_then(|it| it.get("id")?.as_str()) {
+            Some(id) => ids.contains(&id),
+            None => policy.contains(block.lines().next().unwrap_or_default()),
+        }
+    };
+    let missing: Vec<&str> = blocks.filter(|it| !is_there(it)).collect();
+    missing.join("\n\n")
+}

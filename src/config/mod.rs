@@ -41,7 +41,7 @@ use chrono::NaiveTime;
 
 pub use effective::{Origin, Setting};
 pub use fault::{Fault, Faults};
-pub use init::{InitAnswers, commented_policy};
+pub use init::{InitAnswers, PACKS, commented_policy, missing_of_pack};
 pub use near::did_you_mean;
 pub use preset::{PRESETS, preset_text};
 pub use project::{Project, Release, SOURCE_KINDS, Source, Team};

@@ -30,10 +30,14 @@ pub const CODES: &[(&str, &str)] = &[
     ),
     (
         "bad-range",
-        "numbers contradict each other: good above total, a score outside its scale",
+        "a number that cannot be: good above total, a share outside 0 to 1, a count below 0, a score outside its scale",
     ),
     ("bad-time", "a moment is not RFC 3339"),
     ("bad-word", "a name holds a control character"),
+    (
+        "derived-metric",
+        "a metric that follows from the log, from another metric or from a query is not measured outside",
+    ),
     ("duplicate-key", "an object names one key twice"),
     ("missing-field", "a required field is absent or null"),
     (

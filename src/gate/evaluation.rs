@@ -3,12 +3,12 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
+use super::answer::{answer, combined};
 use super::check::Check;
 use super::found::{Found, Measured, Reason};
-use super::judge::{answer, combined};
 use super::record::{EntryId, Waiver};
 use super::settings::{Criterion, Level, OnUnknown};
-use super::syncs::{Followed, SyncFault};
+use super::syncs::{Followed, SyncFault, Wanted, sync_faults};
 use super::{State, Verdict};
 use crate::model::Text;
 
@@ -30,6 +30,12 @@ pub struct Evaluation {
     pub criteria: Vec<JudgedCriterion>,
     /// How far the sources were followed.
     pub followed: Vec<Followed>,
+    /// The sources that were asked for; `None` in what was kept by an earlier version.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wanted: Option<Vec<Wanted>>,
+    /// Seconds that a waiver may last; `None` in what was kept by an earlier version.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub max_waiver: Option<i64>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -69,6 +75,15 @@ pub struct Waived {
     pub holds: bool,
 }
 
+impl Waived {
+    /// One that is longer than the policy allows does not count, whoever wrote it under which
+    /// policy; `longest` in seconds.
+    pub(super) fn is_in_force(&self, rule: &Criterion, longest: i64, now: DateTime<Utc>) -> bool {
+        let length = (self.waiver.until - self.at).num_seconds();
+        rule.waivable && now < self.waiver.until && length <= longest
+    }
+}
+
 impl Evaluation {
     pub fn criterion(&self, id: &str) -> Option<&JudgedCriterion> {
         self.criteria.iter().find(|it| it.rule.id == id)
@@ -80,6 +95,13 @@ impl Evaluation {
     pub fn judged_again(&self) -> Self {
         let mut res = self.clone();
         for it in &mut res.criteria {
+            if let Some(wanted) = &self.wanted {
+                let asked = &it.rule.requires_sync;
+                it.sync_faults = sync_faults(asked, wanted, &self.followed, self.as_of);
+            }
+            if let (Some(longest), Some(waived)) = (self.max_waiver, &mut it.waived) {
+                waived.holds = waived.is_in_force(&it.rule, longest, self.as_of);
+            }
             it.judge(self.as_of);
         }
         res.verdict = verdict(&res.criteria, &res.followed);
@@ -158,12 +180,14 @@ impl JudgedCriterion {
         empty && self.state == State::Unknown && self.rule.level != Level::Nice
     }
 
-    fn is_obstacle(&self) -> bool {
+    /// It keeps the gate from GO.
+    pub fn is_obstacle(&self) -> bool {
         let unknown = self.state == State::Unknown && self.rule.on_unknown == OnUnknown::Fail;
         self.rule.level == Level::Critical && (self.state == State::Fail || unknown)
     }
 
-    fn warns(&self) -> bool {
+    /// It makes the GO one with warnings.
+    pub fn warns(&self) -> bool {
         let unknown = self.rule.on_unknown != OnUnknown::Ignore;
         match (self.rule.level, self.state) {
             (Level::Nice, _) => false,

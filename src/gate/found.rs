@@ -24,6 +24,8 @@ crate::model::words::words! {
         Later = "later",
         /// Another gate cannot tell either.
         Incomplete = "incomplete",
+        /// It was decided by another policy, or about another release or commit.
+        Outdated = "outdated",
         Failed = "error",
     }
 }
@@ -43,6 +45,9 @@ pub enum Found {
         at: DateTime<Utc>,
         until: Option<DateTime<Utc>>,
         evidence: Option<Text>,
+        /// Why it says nothing of now.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        outdated: Option<Text>,
     },
     File {
         sha256: String,

@@ -6,6 +6,7 @@
 //! again without the log.
 
 mod announce;
+mod answer;
 pub mod bundle;
 mod calendar;
 mod check;
@@ -18,6 +19,7 @@ mod judge;
 mod literal;
 mod plan;
 mod record;
+mod remedy;
 mod require;
 mod settings;
 mod subject;
@@ -34,17 +36,18 @@ pub use evaluation::{Evaluation, JudgedCheck, JudgedCriterion, Waived};
 pub use facts::{FACTS, Fact, readings};
 pub use found::{Found, Measured, Reason};
 pub use gates::{BUILTIN, VERBS, asked_by, order};
-pub use judge::{Grounds, Limits, evaluate};
+pub use judge::{Decidable, Grounds, Limits, evaluate};
 pub use literal::Literal;
 pub use plan::{Step, Way, plan};
 pub use record::{
     Approval, Attestation, Choice, Condition, Decision, Entry, EntryId, Records, Waiver, What,
 };
+pub use remedy::remedy;
 pub use require::{Objection, Required, objections};
 pub use settings::{Criterion, Gate, Joined, Level, Need, OnUnknown, Syncs};
 pub use subject::Subject;
 pub use syncs::{Followed, SyncFault, Wanted, sync_faults};
-pub use telling::{note, remedy, shown_target, shown_value, value_of};
+pub use telling::{note, shown_target, shown_value, value_of};
 
 crate::model::words::words! {
     /// What a criterion came to.

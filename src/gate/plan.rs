@@ -6,7 +6,8 @@ use super::State;
 use super::check::Asks;
 use super::evaluation::{Evaluation, JudgedCriterion};
 use super::found::Reason;
-use super::telling::{margin, note, remedy};
+use super::remedy::remedy;
+use super::telling::{margin, note};
 use crate::model::Text;
 
 /// How much of a way it is, the shortest first.

@@ -29,8 +29,7 @@ pub struct Required<'r> {
 /// One reason why the GO does not stand.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Objection {
-    /// `no-decision`, `no-go`, `expired`, `subject`, `policy`, `regression`,
-    /// `receipts`
+    /// `no-decision`, `no-go`, `expired`, `subject`, `policy`, `regression`, `receipts`, `bundle`
     pub code: &'static str,
     pub text: String,
 }

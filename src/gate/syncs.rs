@@ -15,7 +15,7 @@ const FRESH_OTHER: i64 = 24 * 3_600;
 const AHEAD: TimeDelta = TimeDelta::minutes(5);
 
 /// A source of the policy; without sources in it, a channel that a file was extracted into.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Wanted {
     /// As people call it: `owner/repo`, `email`, a path.
     pub name: String,

@@ -7,7 +7,6 @@ use super::State;
 use super::check::{Asks, Check};
 use super::evaluation::{JudgedCheck, JudgedCriterion};
 use super::found::{Found, Measured, Reason};
-use super::settings::Joined;
 use super::subject::Subject;
 use crate::metrics::{Doubt, Unit};
 use crate::model::Text;
@@ -233,6 +232,13 @@ fn unmet(it: &JudgedCriterion, deciding: &JudgedCheck, as_of: DateTime<Utc>) -> 
         Reason::Expired => "it held until a day that has passed".into(),
         Reason::Later => "changed after that moment".into(),
         Reason::Incomplete => "that gate cannot tell".into(),
+        Reason::Outdated => match &deciding.found {
+            Found::Said {
+                outdated: Some(why),
+                ..
+            } => why.clone(),
+            _ => "it was decided about something else".into(),
+        },
         Reason::SyncIncomplete => "the log is not complete".into(),
         Reason::Failed => match measured.and_then(|it| it.doubt.as_ref()) {
             Some(Doubt::Failed(why)) => why.clone(),
@@ -280,7 +286,7 @@ fn failed(it: &JudgedCheck, meaning: &Option<String>) -> Text {
             let words = match &it.check.asks {
                 Asks::Attested(_) => "says it is not so",
                 Asks::Approved(_) => "did not approve",
-                _ => "decided NO-GO",
+                _ => "decided NO-GO, or GO against the criteria",
             };
             let about = evidence.as_ref().map(|it| format!(": {}", it.raw()));
             Text::new(format!("{} {words}{}", by.raw(), about.unwrap_or_default()))
@@ -317,60 +323,4 @@ pub(super) fn margin(it: &JudgedCheck) -> Option<String> {
         (false, _) => "too high",
     };
     Some(format!("{shown} {word}"))
-}
-
-/// The first thing that would change the state, as a command where there is one.
-pub fn remedy(it: &JudgedCriterion, item: Option<&Text>) -> Option<Text> {
-    if matches!(it.state, State::Pass | State::Skipped | State::Waived) {
-        return None;
-    }
-    let about = item
-        .map(|it| format!(" --item '{}'", it.raw()))
-        .unwrap_or_default();
-    let several = it.rule.joined == Joined::Any;
-    let open = it.answers.iter().filter(|it| it.state != State::Pass);
-    let attests = |it: &&JudgedCheck| !matches!(it.check.asks, Asks::Compare { .. });
-    let by_hand = open.clone().find(attests).filter(|_| several);
-    let deciding = by_hand.or_else(|| it.deciding())?;
-    let words = match (&deciding.check.asks, deciding.reason) {
-        (_, Some(Reason::Stale | Reason::SyncIncomplete | Reason::NoData))
-            if !it.sync_faults.is_empty() =>
-        {
-            "maestro extract".to_owned()
-        }
-        (Asks::Attested(name), _) => format!("maestro gate attest {name}{about}"),
-        (Asks::Approved(name), _) => format!("maestro gate approve {name}{about}"),
-        (Asks::Decision(gate), _) => format!("maestro gate decide {gate} --go --reason TEXT"),
-        (Asks::Gate(gate), _) => format!("maestro gate {gate}"),
-        (Asks::File(file), Some(_)) => format!("write {}", file.path),
-        (_, Some(Reason::Suspected)) => "maestro triage set REF --priority P".to_owned(),
-        (Asks::Compare { subject, .. }, Some(Reason::NoData | Reason::Stale)) => {
-            measured_by(subject)
-        }
-        (Asks::Compare { subject, .. }, Some(Reason::SmallSample)) => {
-            let n = missing(it, deciding);
-            format!("{} ({n} more needed)", measured_by(subject))
-        }
-        _ => return it.rule.on_fail.clone().map(Text::new),
-    };
-    Some(Text::new(words))
-}
-
-/// How many more of them it takes until a value decides.
-fn missing(it: &JudgedCriterion, deciding: &JudgedCheck) -> u64 {
-    let Found::Measured(measured) = &deciding.found else {
-        return 0;
-    };
-    let min = it.rule.min_sample.or(measured.min_sample).unwrap_or(0);
-    min.saturating_sub(measured.n.unwrap_or(0))
-}
-
-/// The command that brings the number in.
-fn measured_by(subject: &Subject) -> String {
-    let survey = |it: &str| it.starts_with("csat") || it.starts_with("nps");
-    match subject.metric() {
-        Some(metric) if survey(metric) => "maestro extract survey FILE".to_owned(),
-        Some(_) => "maestro extract metrics FILE".to_owned(),
-        None => "set release.launched_at in the policy".to_owned(),
-    }
 }

@@ -12,7 +12,7 @@ use super::root::Root;
 use super::token::{Token, TokenSource};
 use super::usage::{Rate, Usage};
 use super::verdict::{Reply, Verdict, redacted, verdict};
-use crate::network::{Broken, Received, Transport};
+use crate::network::{Broken, Proxy, Received, Transport};
 
 /// What every request says: JSON, in the version of the REST API that this module was written for.
 const USUAL: &[(&str, &str)] = &[
@@ -54,11 +54,13 @@ impl Client {
         token: Option<Token>,
         budget: Budget,
         watch: Box<dyn FnMut(Waiting) + Send>,
+        proxy: Option<&Proxy>,
     ) -> anyhow::Result<Self> {
         let transport = Transport::new(
             root.origin(),
             token.as_ref().map(Token::secret),
             &budget.timeouts,
+            proxy,
         )?;
         Ok(Self {
             root,

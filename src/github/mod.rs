@@ -23,6 +23,7 @@ mod write;
 #[cfg(test)]
 mod tests;
 
+pub use crate::network::Proxy;
 pub use access::{Access, TokenKind};
 pub use answer::{Answer, Validator};
 pub use budget::{Budget, Waiting, Why};

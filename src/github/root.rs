@@ -71,7 +71,8 @@ impl Root {
         network::is_local(&self.host)
     }
 
-    pub(super) fn origin(&self) -> &str {
+    /// Scheme, host and port.
+    pub fn origin(&self) -> &str {
         &self.origin
     }
 

@@ -2,7 +2,7 @@
 
 use super::record::Incident;
 use super::wording::first_gap;
-use crate::model::Text;
+use crate::model::{Text, spoken};
 
 /// The headings of a post-mortem, in their order: those of PagerDuty's guide
 /// (<https://postmortems.pagerduty.com>) and the five questions of S1 §Emergency Hotfix Process.
@@ -253,12 +253,7 @@ fn public_part(document: &str) -> Option<String> {
 /// Private entries whose words stand in a text that is about to be published.
 pub fn leaks(public: &Text, incident: &Incident) -> Vec<String> {
     const SHORTEST: usize = 12;
-    let plain = |it: &str| -> String {
-        it.chars()
-            .filter(|it| it.is_alphanumeric())
-            .flat_map(char::to_lowercase)
-            .collect()
-    };
+    let plain = |it: &str| spoken(it).concat();
     let text = plain(public.raw());
     // What the public may know under one entry is no secret under another.
     let told: Vec<String> = incident

@@ -12,6 +12,7 @@ mod observation;
 mod outside;
 mod reading;
 mod replies;
+mod series;
 mod stats;
 mod subject;
 mod survey;
@@ -32,12 +33,11 @@ pub use definition::{
 pub use derived::Derived;
 pub use first_response::{Response, first_response};
 pub use interval::{nps, of_mean, of_nps, wilson};
-pub use observation::{
-    Chosen, Dimensions, Gain, Measured, Observation, Reset, Series, gain, gained, observed,
-};
+pub use observation::{Chosen, Dimensions, Measured, Observation};
 pub use reading::{Doubt, Evidence, Interval, Ratio, Reading, Unit};
 pub use replies::{mean_reply_gap, requester_wait, worst_response_gap};
-pub use stats::{Stats, stats};
+pub use series::{Series, Snapshot};
+pub use stats::{Stats, mean, percentile, stats};
 pub use subject::{Deed, Ended, Happened, Standing, Subject, answered_at, is_solved, promise_end};
 pub use survey::{Answer, Answers, Scale};
 pub use tally::Tally;

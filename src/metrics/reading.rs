@@ -19,8 +19,8 @@ pub struct Reading {
     pub n: Option<u64>,
     /// The 95 % interval of a ratio or a score, in the unit.
     pub interval: Option<Interval>,
-    /// UTC. When the newest thing behind the value was measured; of what is derived from the log,
-    /// up to when the log is complete.
+    /// UTC. When the oldest part that the value rests on was last measured; of answers the newest;
+    /// of what is derived from the log, up to when the log is complete.
     pub measured_at: Option<DateTime<Utc>>,
     /// Where it comes from, as a person says it: a file, `github-releases`, `the log`.
     pub source: Option<Text>,

@@ -25,15 +25,15 @@ pub fn stats(values: &[Option<i64>]) -> Option<Stats> {
     })
 }
 
-/// `None` of nothing.
-pub(super) fn mean(values: &[i64]) -> Option<i64> {
+/// Half seconds rounded up; `None` of nothing.
+pub fn mean(values: &[i64]) -> Option<i64> {
     let sum: i128 = values.iter().map(|it| i128::from(*it)).sum();
     let n = i128::try_from(values.len()).ok().filter(|n| *n > 0)?;
     rounded(sum, n)
 }
 
-/// Whole numbers all the way: rank and fraction in hundredths.
-pub(super) fn percentile(sorted: &[i64], percent: usize) -> Option<i64> {
+/// Whole numbers all the way: rank and fraction in hundredths. `None` of nothing.
+pub fn percentile(sorted: &[i64], percent: usize) -> Option<i64> {
     let rank = sorted.len().checked_sub(1)? * percent;
     let (idx, fraction) = (rank / 100, i128::try_from(rank % 100).ok()?);
     let low = i128::from(*sorted.get(idx)?);

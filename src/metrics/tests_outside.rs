@@ -4,32 +4,47 @@ use chrono::{DateTime, Utc};
 use proptest::prelude::*;
 
 use super::{
-    Answers, Chosen, Definition, Doubt, Measured, Observation, Ratio, Scale, Series, Window,
-    built_in, gain, growth, nps, observed, of_mean, of_nps, wilson,
+    Answers, Chosen, Definition, Doubt, Measured, Ratio, Reading, Scale, Series, Snapshot, Window,
+    built_in, growth, nps, of_mean, of_nps, wilson,
 };
 
 fn at(second: i64) -> DateTime<Utc> {
     DateTime::from_timestamp(1_770_000_000 + second, 0).unwrap()
 }
 
-fn row(second: i64, measured: Measured, dimension: u8) -> Observation {
-    Observation {
-        metric: "m".to_owned(),
+/// A row of one platform.
+type Row = (u8, Snapshot);
+
+fn row(second: i64, measured: Measured, platform: u8) -> Row {
+    let snapshot = Snapshot {
         at: at(second),
         measured,
         n: None,
-        unit: None,
-        dimensions: [("os".to_owned(), dimension.to_string().into())].into(),
-        source: "s".into(),
-    }
+    };
+    (platform, snapshot)
 }
 
-fn series(rows: Vec<Observation>) -> Series {
+fn ratio(second: i64, good: u32, total: u32, platform: u8) -> Row {
+    let (good, total) = (f64::from(good), f64::from(total));
+    row(second, Measured::Ratio(Ratio { good, total }), platform)
+}
+
+fn series(name: &str, window: Window, rows: &[Row]) -> Series {
+    let mut series = Series::new(&metric(name), window);
+    let mut rows = rows.to_vec();
+    rows.sort_by_key(|it| (it.0, it.1.at));
+    for (platform, it) in rows {
+        series.add(&platform.to_string(), it);
+    }
+    series
+}
+
+fn read(name: &str, window: Window, rows: &[Row]) -> Reading {
     let chosen = Chosen {
         source: "s".into(),
         is_total: false,
     };
-    Series { chosen, rows }
+    series(name, window, rows).reading(&chosen)
 }
 
 fn metric(name: &str) -> Definition {
@@ -49,16 +64,13 @@ proptest! {
         rows in prop::collection::vec((0_i64..100, 0_u32..50, 0_u32..50), 0..30),
         cut in 0_i64..100,
     ) {
-        let rows: Vec<Observation> = rows
+        let mut rows: Vec<Row> = rows
             .into_iter()
-            .map(|(second, good, bad)| {
-                let (good, total) = (f64::from(good), f64::from(good + bad));
-                row(second, Measured::Ratio(Ratio { good, total }), 0)
-            })
+            .map(|(second, good, bad)| ratio(second, good, good + bad, 0))
             .collect();
-        let series = series(rows);
+        rows.sort_by_key(|it| it.1.at);
         let read = |from, to| {
-            let reading = observed(&metric("error_rate"), window(from, to), Some(&series));
+            let reading = read("error_rate", window(from, to), &rows);
             reading.ratio.unwrap_or(Ratio { good: 0.0, total: 0.0 })
         };
         let (first, second, both) = (read(-1, cut), read(cut, 100), read(-1, 100));
@@ -81,17 +93,18 @@ proptest! {
 
     #[test]
     fn a_counter_never_loses(values in prop::collection::vec(0_u32..100, 0..20), cut in 0_i64..20) {
-        let rows: Vec<Observation> = (0..)
+        let rows: Vec<Row> = (0..)
             .zip(&values)
             .map(|(second, it)| row(second, Measured::Value(f64::from(*it)), 0))
             .collect();
-        let gained = |from, to| gain(&rows, window(from, to)).unwrap_or_default();
+        let resets = |from, to| series("downloads_7d", window(from, to), &rows).resets();
+        let gained = |from, to| read("downloads_7d", window(from, to), &rows).value.unwrap_or(0.0);
         let (first, second, both) = (gained(-1, cut), gained(cut, 20), gained(-1, 20));
-        prop_assert!(0.0 <= both.gained);
-        prop_assert_eq!(first.gained + second.gained, both.gained);
-        prop_assert_eq!(first.resets.len() + second.resets.len(), both.resets.len());
+        prop_assert!(0.0 <= both);
+        prop_assert_eq!(first + second, both);
+        prop_assert_eq!(resets(-1, cut) + resets(cut, 20), resets(-1, 20));
         let falls = values.windows(2).filter(|it| it[1] < it[0]).count();
-        prop_assert_eq!(both.resets.len(), falls);
+        prop_assert_eq!(resets(-1, 20), falls as u64);
     }
 
     #[test]
@@ -118,20 +131,12 @@ proptest! {
 
 #[test]
 fn nothing_of_nothing_is_no_number() {
-    let none = series(vec![row(
-        1,
-        Measured::Ratio(Ratio {
-            good: 0.0,
-            total: 0.0,
-        }),
-        0,
-    )]);
-    let reading = observed(&metric("error_rate"), window(0, 10), Some(&none));
+    let reading = read("error_rate", window(0, 10), &[ratio(1, 0, 0, 0)]);
     assert_eq!((reading.value, reading.doubt), (None, Some(Doubt::NoData)));
     assert_eq!(nps(0, 0, 0), None);
     assert_eq!(of_nps(0, 0, 0), None);
     assert_eq!(of_mean(4.0, 0.0, 1, (1.0, 5.0)), None);
-    let reading = observed(&metric("stars"), window(0, 10), None);
+    let reading = read("stars", window(0, 10), &[]);
     assert_eq!(reading.doubt, Some(Doubt::NoData));
     let zero = Some(0.0);
     let of = |value| {
@@ -145,14 +150,35 @@ fn nothing_of_nothing_is_no_number() {
 
 #[test]
 fn the_newest_of_each_platform_is_added_up() {
-    let rows = vec![
+    let rows = [
         row(1, Measured::Value(10.0), 1),
         row(2, Measured::Value(5.0), 2),
         row(3, Measured::Value(12.0), 1),
         row(9, Measured::Value(99.0), 1),
     ];
-    let reading = observed(&metric("stars"), window(0, 5), Some(&series(rows)));
+    let reading = read("stars", window(0, 5), &rows);
     assert_eq!(reading.value, Some(17.0));
+}
+
+#[test]
+fn a_number_is_as_old_as_the_oldest_part_it_rests_on() {
+    let value = |second, value: f64, platform| row(second, Measured::Value(value), platform);
+    let check = |name: &str, rows: &[Row], expected: i64| {
+        let reading = read(name, window(0, 100), rows);
+        assert_eq!(reading.measured_at, Some(at(expected)), "{name} {rows:?}");
+    };
+    check("error_rate", &[ratio(10, 1, 9, 1), ratio(20, 2, 9, 1)], 20);
+    // 0 of 0 measured nothing.
+    check("error_rate", &[ratio(10, 1, 9, 1), ratio(90, 0, 0, 1)], 10);
+    check("optin_rate", &[ratio(10, 1, 9, 1), ratio(90, 0, 0, 2)], 10);
+    // The other platform has not been heard of since.
+    check("error_rate", &[ratio(10, 1, 9, 1), ratio(90, 2, 9, 2)], 10);
+    check("stars", &[value(10, 4.0, 1), value(90, 5.0, 2)], 10);
+    let downloads = [value(10, 4.0, 1), value(20, 5.0, 2), value(90, 6.0, 2)];
+    check("downloads_7d", &downloads, 10);
+    // A share without its denominator counts only where nothing else does.
+    check("error_rate", &[ratio(10, 1, 9, 1), value(90, 0.5, 1)], 10);
+    check("error_rate", &[value(10, 0.1, 1), value(90, 0.5, 1)], 90);
 }
 
 #[test]

@@ -9,6 +9,7 @@ mod operator;
 mod person;
 mod priority;
 mod reference;
+mod spoken;
 #[cfg(test)]
 pub(crate) mod story;
 mod text;
@@ -24,4 +25,5 @@ pub use operator::Operator;
 pub use person::{Actor, INSIDE, People, Person, Role};
 pub use priority::Priority;
 pub use reference::Reference;
+pub use spoken::{composed, spoken};
 pub use text::Text;

@@ -21,6 +21,11 @@ impl Text {
         &self.0
     }
 
+    /// Its words as they sound, with single blanks: the same for all ways of writing them.
+    pub fn spoken(&self) -> String {
+        super::spoken(&self.0).join(" ")
+    }
+
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

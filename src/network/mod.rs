@@ -3,11 +3,15 @@
 //! What an answer means, and whether anything is sent again, is the matter of those who ask
 //! (`github`, `webhook`).
 
+mod proxy;
 mod retry;
+#[cfg(test)]
+mod tests;
 mod transport;
 
 use std::time::Duration;
 
+pub use proxy::Proxy;
 pub(crate) use retry::{http_date, retry_after};
 pub(crate) use transport::{Broken, Received, Transport};
 

@@ -1,15 +1,27 @@
 use std::io;
+use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::Context;
-use http::header::{HeaderMap, HeaderName, HeaderValue};
-use http::{Method, Request, StatusCode};
+use http::header::{HeaderMap, HeaderName, HeaderValue, USER_AGENT};
+use http::{Method, Request, StatusCode, Uri};
 use http_body_util::{BodyExt, LengthLimitError, Limited};
-use octocrab::{OctoBody, Octocrab};
-use secrecy::SecretString;
+use hyper_rustls::HttpsConnectorBuilder;
+use hyper_timeout::TimeoutConnector;
+use hyper_util::client::legacy::Client;
+use hyper_util::client::legacy::connect::HttpConnector;
+use hyper_util::client::legacy::connect::proxy::Tunnel;
+use hyper_util::rt::TokioExecutor;
+use octocrab::service::middleware::auth_header::AuthHeaderLayer;
+use octocrab::service::middleware::base_uri::BaseUriLayer;
+use octocrab::service::middleware::extra_headers::ExtraHeadersLayer;
+use octocrab::{AuthState, OctoBody, Octocrab, OctocrabBuilder};
+use secrecy::{ExposeSecret, SecretString};
 use tokio::runtime::{Builder, Runtime};
 
-use super::Timeouts;
+use super::{Proxy, Timeouts};
+
+const NO_PLACE: &str = "cannot use the address as a place of the network";
 
 /// A longer body is not read to its end. Answers come uncompressed: none is asked for otherwise.
 const MAX_BODY: usize = 32 << 20;
@@ -19,6 +31,8 @@ pub(crate) struct Transport {
     runtime: Runtime,
     octocrab: Octocrab,
     whole: Duration,
+    /// Of the proxy, without its password.
+    through: Option<String>,
 }
 
 pub(crate) struct Received {
@@ -64,28 +78,24 @@ impl Transport {
         origin: &str,
         token: Option<SecretString>,
         timeouts: &Timeouts,
+        proxy: Option<&Proxy>,
     ) -> anyhow::Result<Self> {
         let runtime = Builder::new_current_thread()
             .enable_all()
             .build()
             .context("cannot prepare the network")?;
-        let mut builder = Octocrab::builder()
-            .set_connect_timeout(Some(timeouts.connect))
-            .set_read_timeout(Some(timeouts.silence))
-            .set_write_timeout(Some(timeouts.silence))
-            .base_uri(origin)
-            .context("cannot use the address as a place of the network")?;
-        if let Some(token) = token {
-            builder = builder.personal_token(token);
-        }
         // octocrab starts a task while it is built.
         let entered = runtime.enter();
-        let octocrab = builder.build().context("cannot prepare the network")?;
+        let octocrab = match proxy {
+            None => direct(origin, token, timeouts),
+            Some(proxy) => tunnelled(origin, token, timeouts, proxy),
+        }?;
         drop(entered);
         Ok(Self {
             runtime,
             octocrab,
             whole: timeouts.whole,
+            through: proxy.map(ToString::to_string),
         })
     }
 
@@ -118,7 +128,7 @@ impl Transport {
                 is_unsent: true,
                 is_refused: false,
             })?;
-        self.runtime.block_on(async {
+        let received = self.runtime.block_on(async {
             match tokio::time::timeout(self.whole, exchange(&self.octocrab, request)).await {
                 Ok(received) => received,
                 Err(_) => Err(passing(format!(
@@ -126,8 +136,72 @@ impl Transport {
                     self.whole.as_secs()
                 ))),
             }
-        })
+        });
+        received.map_err(|it| self.located(it))
     }
+
+    /// What never got out is the matter of the proxy as much as of the other end.
+    fn located(&self, mut broken: Broken) -> Broken {
+        if let Some(name) = self.through.as_ref().filter(|_| broken.is_unsent) {
+            broken.what = format!("{} (through the proxy {name})", broken.what);
+        }
+        broken
+    }
+}
+
+fn direct(
+    origin: &str,
+    token: Option<SecretString>,
+    timeouts: &Timeouts,
+) -> anyhow::Result<Octocrab> {
+    let mut builder = Octocrab::builder()
+        .set_connect_timeout(Some(timeouts.connect))
+        .set_read_timeout(Some(timeouts.silence))
+        .set_write_timeout(Some(timeouts.silence))
+        .base_uri(origin)
+        .context(NO_PLACE)?;
+    if let Some(token) = token {
+        builder = builder.personal_token(token);
+    }
+    builder.build().context("cannot prepare the network")
+}
+
+/// The same client through a proxy, which octocrab's own connector has no place for.
+fn tunnelled(
+    origin: &str,
+    token: Option<SecretString>,
+    timeouts: &Timeouts,
+    proxy: &Proxy,
+) -> anyhow::Result<Octocrab> {
+    let origin: Uri = origin.parse().context(NO_PLACE)?;
+    let mut plain = HttpConnector::new();
+    plain.enforce_http(false);
+    let mut tunnel = Tunnel::new(proxy.uri.clone(), plain);
+    if let Some(auth) = &proxy.auth {
+        tunnel = tunnel.with_auth(auth.clone());
+    }
+    let secured = HttpsConnectorBuilder::new()
+        .with_native_roots()
+        .context("this machine has no certificates")?
+        .https_or_http()
+        .enable_http1()
+        .wrap_connector(tunnel);
+    let mut connector = TimeoutConnector::new(secured);
+    connector.set_connect_timeout(Some(timeouts.connect));
+    connector.set_read_timeout(Some(timeouts.silence));
+    connector.set_write_timeout(Some(timeouts.silence));
+    let client = Client::builder(TokioExecutor::new()).build::<_, OctoBody>(connector);
+    let token = token.map(|it| format!("Bearer {}", it.expose_secret()).parse());
+    let token: Option<HeaderValue> = token.transpose().context("no token for a header")?;
+    let agent = (USER_AGENT, HeaderValue::from_static("maestro"));
+    let built = OctocrabBuilder::new_empty()
+        .with_service(client)
+        .with_layer(&ExtraHeadersLayer::new(Arc::new(vec![agent])))
+        .with_layer(&BaseUriLayer::new(origin.clone()))
+        .with_layer(&AuthHeaderLayer::new(token, origin.clone(), origin))
+        .with_auth(AuthState::None)
+        .build();
+    Ok(built.unwrap_or_else(|never| match never {}))
 }
 
 async fn exchange(octocrab: &Octocrab, request: Request<OctoBody>) -> Result<Received, Broken> {

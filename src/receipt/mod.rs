@@ -11,6 +11,7 @@ mod head;
 mod line;
 mod payload;
 mod signature;
+mod signers;
 #[cfg(test)]
 mod tests;
 
@@ -20,7 +21,8 @@ pub use hash::{Digester, Hash};
 pub use head::{Head, Standing};
 pub use line::{line, parsed};
 pub use payload::{Clock, Counts, Kind, Payload, Rows};
-pub use signature::{NAMESPACE, SignatureFault, SignedBy, Signer, named, signed_by};
+pub use signature::{NAMESPACE, SignatureFault, SignedBy, Signer, signed_by};
+pub use signers::{is_named, named};
 
 use std::fmt;
 

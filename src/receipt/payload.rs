@@ -72,10 +72,12 @@ pub enum Kind {
     Waiver,
     Attestation,
     Approval,
+    /// What was published, or a step of it.
+    Publication,
 }
 
 impl Kind {
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Genesis,
         Self::Decision,
         Self::Incident,
@@ -88,6 +90,7 @@ impl Kind {
         Self::Waiver,
         Self::Attestation,
         Self::Approval,
+        Self::Publication,
     ];
 
     pub fn as_str(self) -> &'static str {
@@ -104,6 +107,7 @@ impl Kind {
             Self::Waiver => "waiver",
             Self::Attestation => "attestation",
             Self::Approval => "approval",
+            Self::Publication => "publication",
         }
     }
 }

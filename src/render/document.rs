@@ -1,6 +1,8 @@
 //! A document in Markdown, read back: as a page for a terminal, as a page for the browser.
 
-use pulldown_cmark::{Alignment, CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{
+    Alignment, CodeBlockKind, CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd,
+};
 
 use super::escape::html as escape_html;
 use super::page::{Block, Cell, Column, Content, Line, Page, Table, Tone};
@@ -77,7 +79,7 @@ impl Reader {
             Tag::Table(alignments) => {
                 let column = |it: &Alignment| match it {
                     Alignment::Right => Column::new("").right(),
-                    _ => Column::new("").shrinks_to(16),
+                    _ => Column::new("").shrinks_to(12),
                 };
                 self.table = Some(Table::new(alignments.iter().map(column).collect()));
             }
@@ -186,6 +188,20 @@ fn one(line: &[Cell]) -> Cell {
         return Cell::number(text.raw()).tone(tone);
     }
     Cell::outside(&text).tone(tone)
+}
+
+/// Where a document of Markdown shows code: examples, that nothing acts on.
+pub fn code_in(text: &str) -> Vec<std::ops::Range<usize>> {
+    let parser = Parser::new_ext(text, Options::empty()).into_offset_iter();
+    let code = parser.filter(|(event, _)| {
+        let fenced = |it: &CodeBlockKind<'_>| matches!(it, CodeBlockKind::Fenced(_));
+        match event {
+            Event::Start(Tag::CodeBlock(kind)) => fenced(kind),
+            Event::Code(_) => true,
+            _ => false,
+        }
+    });
+    code.map(|it| it.1).collect()
 }
 
 /// Reads a document as a page for the browser: one file, no script, nothing to load.

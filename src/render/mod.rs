@@ -23,7 +23,7 @@ mod tests;
 mod width;
 
 pub use csv::sheet;
-pub use document::{markdown_html, markdown_page};
+pub use document::{code_in, markdown_html, markdown_page};
 pub use escape::{
     csv_cell, hidden_line, html, markdown, shown, terminal, text_html, unbroken, words_of,
 };

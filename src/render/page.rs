@@ -70,6 +70,8 @@ pub struct Column {
     pub right: bool,
     /// `Some(n)`: gives way on a narrow terminal, down to `n` cells.
     pub min: Option<usize>,
+    /// Gives way by going on in the next line, between words, not by being cut.
+    pub wraps: bool,
     /// `Some(n)`: left out when giving way is not enough; the smallest `n` goes first.
     pub drop: Option<u8>,
 }
@@ -159,6 +161,7 @@ impl Column {
             title: title.into(),
             right: false,
             min: None,
+            wraps: false,
             drop: None,
         }
     }
@@ -176,6 +179,15 @@ impl Column {
         Self {
             min: Some(min),
             ..self
+        }
+    }
+
+    /// For sentences: on a narrow terminal a cell takes several lines of at least `min` cells.
+    #[must_use]
+    pub fn wraps_at(self, min: usize) -> Self {
+        Self {
+            wraps: true,
+            ..self.shrinks_to(min)
         }
     }
 

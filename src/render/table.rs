@@ -14,7 +14,7 @@ use unicode_width::UnicodeWidthStr;
 use super::escape::shown;
 use super::page::{Column, Screen, Table, Tone};
 use super::terminal::{cell_text, paint};
-use super::width::cut;
+use super::width::{cut, wrap};
 
 /// Blanks between two columns.
 const GAP: usize = 2;
@@ -34,6 +34,7 @@ struct Slot {
     column: usize,
     width: usize,
     right: bool,
+    wraps: bool,
 }
 
 /// The layout keeps a table in memory several times over. Longer ones are aligned row by row.
@@ -43,12 +44,11 @@ pub(super) fn write(out: &mut dyn Write, screen: Screen, table: &Table) -> io::R
     let rows = rows(table);
     let slots = slots(screen, table, &rows);
     if MANY < rows.len() {
-        return rows.iter().try_for_each(|it| {
-            let row = it.fitted(screen, &slots);
-            row.write(out, screen, &row.aligned(&slots))
-        });
+        let mut lines = rows.iter().flat_map(|it| it.fitted(screen, &slots));
+        return lines.try_for_each(|it| it.write(out, screen, &it.aligned(&slots)));
     }
-    let visible: Vec<Row> = rows.iter().map(|it| it.fitted(screen, &slots)).collect();
+    let visible = rows.iter().flat_map(|it| it.fitted(screen, &slots));
+    let visible: Vec<Row> = visible.collect();
     for (row, line) in visible.iter().zip(layout(&visible, &slots).lines()) {
         let line = if row.is_ragged(&slots) {
             row.aligned(&slots)
@@ -111,6 +111,7 @@ fn slots(screen: Screen, table: &Table, rows: &[Row]) -> Vec<Slot> {
                 column: *column,
                 width: natural[*column],
                 right: table.is_right(*column),
+                wraps: table.columns[*column].wraps,
             })
             .collect();
         let fits = screen
@@ -162,16 +163,30 @@ fn shrink(slots: &mut [Slot], columns: &[Column], room: usize) -> bool {
 }
 
 impl Row {
-    /// The cells that are shown, cut where there is an edge.
-    fn fitted(&self, screen: Screen, slots: &[Slot]) -> Self {
-        let cell = |slot: &Slot| match screen.width {
-            Some(_) => cut(&self.cells[slot.column], slot.width),
-            None => self.cells[slot.column].clone(),
+    /// The cells that are shown, cut or wrapped where there is an edge: one line or several.
+    fn fitted(&self, screen: Screen, slots: &[Slot]) -> Vec<Self> {
+        let lines = |slot: &Slot| -> Vec<String> {
+            let cell = &self.cells[slot.column];
+            match screen.width {
+                None => vec![cell.clone()],
+                Some(_) if slot.wraps => {
+                    let lines = wrap(cell, slot.width).into_iter();
+                    lines.map(|it| cell[it].trim_end().to_owned()).collect()
+                }
+                Some(_) => vec![cut(cell, slot.width)],
+            }
         };
-        Self {
-            cells: slots.iter().map(cell).collect(),
-            tones: slots.iter().map(|it| self.tones[it.column]).collect(),
-        }
+        let cells: Vec<Vec<String>> = slots.iter().map(lines).collect();
+        let height = cells.iter().map(Vec::len).max().unwrap_or(1);
+        let tones: Vec<Tone> = slots.iter().map(|it| self.tones[it.column]).collect();
+        let line = |at: usize| Self {
+            cells: cells
+                .iter()
+                .map(|it| it.get(at).cloned().unwrap_or_default())
+                .collect(),
+            tones: tones.clone(),
+        };
+        (0..height).map(line).collect()
     }
 
     fn is_ragged(&self, slots: &[Slot]) -> bool {

@@ -8,14 +8,15 @@ use serde::Serialize;
 
 use super::flow::Flow;
 use super::headline::Status;
+use super::lead::Leads;
 use super::metrics::Metric;
 use super::open::Open;
 use super::people::People;
 use super::promises::Promises;
 use super::responses::Responses;
 use super::{
-    Emergency, GateView, Incidents, LimitRow, Links, Meeting, Missing, Note, Period, Plan, Privacy,
-    ReadingView, Row, Section, Topic,
+    Emergency, Exception, GateView, Incidents, LimitRow, Links, Meeting, Missing, Note, Period,
+    Plan, Privacy, ReadingView, Row, Section, Topic,
 };
 use crate::model::{ConversationId, Text};
 
@@ -40,6 +41,8 @@ pub struct Context {
     pub lists: Lists,
     pub volumes: Vec<Volume>,
     pub kinds: Vec<Kind>,
+    /// How long ideas took that were decided on, or went out, within the period.
+    pub leads: Leads,
     pub people: People,
     pub extraction: Extraction,
     pub incidents: Incidents,
@@ -57,6 +60,8 @@ pub struct Context {
     pub readings: Vec<ReadingView>,
     /// Gates that were asked; empty where none was.
     pub gates: Vec<GateView>,
+    /// Overrides and waivers of gates.
+    pub exceptions: Vec<Exception>,
     /// Without these it is a draft, and not published.
     pub missing: Vec<Missing>,
     /// By section; every section is there.

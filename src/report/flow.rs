@@ -6,7 +6,7 @@ use chrono::{DateTime, Days, NaiveDate, Utc};
 use chrono_tz::Tz;
 use serde::Serialize;
 
-use super::gather::Subject;
+use super::setting::Subject;
 use super::{Period, Window};
 use crate::model::{Actor, Channel, Priority};
 use crate::sla::Turn;

@@ -17,6 +17,8 @@ pub struct LimitRow {
     pub of: String,
     /// Empty: of all.
     pub channels: Vec<&'static str>,
+    /// Somebody can be heard there: a channel of it is read, or has been.
+    pub served: bool,
     /// Empty: of all; `none` is "not set".
     pub priorities: Vec<&'static str>,
     /// Empty: at any time.
@@ -100,7 +102,8 @@ pub struct HotfixRow {
 const WEEKS: i64 = 4;
 
 /// The rules in the order in which they are tried.
-pub fn limits(policy: &Policy, now: DateTime<Utc>) -> Vec<LimitRow> {
+/// `served` are the channels that are read or have been.
+pub fn limits(policy: &Policy, served: &[Channel], now: DateTime<Utc>) -> Vec<LimitRow> {
     let row = |rule: &Rule| {
         let calendar = rule.limits.values().find_map(|it| it.calendar.as_deref());
         let active = policy
@@ -109,13 +112,13 @@ pub fn limits(policy: &Policy, now: DateTime<Utc>) -> Vec<LimitRow> {
         LimitRow {
             calendar: calendar.unwrap_or("24x7").to_owned(),
             hours_per_week: active / WEEKS / 3_600,
-            ..limit_row(rule)
+            ..limit_row(rule, served)
         }
     };
     policy.rules.iter().map(row).collect()
 }
 
-fn limit_row(rule: &Rule) -> LimitRow {
+fn limit_row(rule: &Rule, served: &[Channel]) -> LimitRow {
     let said = |kind: ClockKind| rule.limits.get(&kind).map(worded);
     let channels: Vec<&str> = rule
         .matches
@@ -123,11 +126,22 @@ fn limit_row(rule: &Rule) -> LimitRow {
         .iter()
         .map(|it| Channel::as_str(*it))
         .collect();
+    let heard = rule
+        .matches
+        .channels
+        .iter()
+        .filter(|it| served.contains(it));
+    let heard: Vec<&str> = heard.map(|it| it.as_str()).collect();
     let priority = |it: &Option<Priority>| it.map_or("none", Priority::as_str);
     let priorities: Vec<&str> = rule.matches.priorities.iter().map(priority).collect();
     LimitRow {
         rule: rule.id.to_string(),
-        of: of(rule, &channels, &priorities),
+        of: of(
+            rule,
+            if heard.is_empty() { &channels } else { &heard },
+            &priorities,
+        ),
+        served: channels.is_empty() || !heard.is_empty(),
         channels,
         priorities,
         phases: rule.matches.phases.clone(),

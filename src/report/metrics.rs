@@ -22,8 +22,10 @@ pub struct Metric {
     pub n: Option<usize>,
     /// As the policy words it.
     pub target: Option<String>,
-    /// `exceeding`, `on track`, `below`; `None` without a target or a value.
+    /// As [`super::target::Target::status`] words it; `None` without a target or a value.
     pub status: Option<&'static str>,
+    /// The target is not met; false without one.
+    pub missed: bool,
     /// How it is counted, in a few words.
     pub counted: &'static str,
 }
@@ -193,6 +195,9 @@ pub(super) fn metrics(
             status: target
                 .zip(value)
                 .map(|(target, value)| target.status(value.value())),
+            missed: target
+                .zip(value)
+                .is_some_and(|(target, value)| !target.is_met(value.value())),
             counted,
         }
     };

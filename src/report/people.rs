@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::gather::Subject;
 use super::row::kind;
+use super::setting::Subject;
 use super::{Period, Window};
 use crate::metrics::is_solved;
 use crate::model::{Actor, Channel, Priority, Text};

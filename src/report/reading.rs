@@ -22,7 +22,7 @@ pub struct ReadingView {
     pub low: Option<f64>,
     pub high: Option<f64>,
     pub target: Option<String>,
-    /// `exceeding`, `on track`, `below`; `None` without a target or a value.
+    /// As [`super::target::Target::status`] words it; `None` without a target or a value.
     pub status: Option<&'static str>,
     pub measured_at: Option<DateTime<Utc>>,
     pub source: Option<Text>,

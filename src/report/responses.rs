@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Utc};
 use serde::Serialize;
 
-use super::gather::Subject;
+use super::setting::Subject;
 use super::{Period, Window};
 use crate::metrics::{Stats, answered_at, stats};
 use crate::model::Channel;

@@ -6,7 +6,8 @@ use chrono::{DateTime, Utc};
 use serde::Serialize;
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::gather::{Setting, Subject};
+use super::lead::{decided_at, released_at, votes};
+use super::setting::{Setting, Subject};
 use super::{Section, Window};
 use crate::model::{Actor, Channel, Priority, State as Standing, Text};
 use crate::triage::State;
@@ -49,6 +50,12 @@ pub struct Row {
     pub age_seconds: i64,
     /// Different customers who wrote in it, ever.
     pub voices: usize,
+    /// Hands that went up for it at its source: upvotes, and reactions that are for it.
+    pub votes: usize,
+    /// First planned for a version, or closed.
+    pub decided_at: Option<DateTime<Utc>>,
+    /// The first release after that.
+    pub released_at: Option<DateTime<Utc>>,
     /// What customers wrote in it within the period, the opening included.
     pub words: usize,
     pub next_action: String,
@@ -97,6 +104,9 @@ pub(super) fn row(setting: &Setting, subject: &Subject<'_>, window: Window) -> O
         overdue_seconds: item.overdue_seconds,
         age_seconds: item.age_seconds,
         voices: voices(subject),
+        votes: votes(&conversation.extra),
+        decided_at: decided_at(subject),
+        released_at: released_at(subject),
         words: words(subject, window),
         next_action: item.next_action.clone(),
         why: item.why.clone(),

@@ -32,18 +32,20 @@ impl Target {
         self.operator.holds(value, self.value)
     }
 
-    /// `exceeding`, `on track` or `below` (S2 §Weekly Metrics Report).
+    /// `exceeding`, `on track` or `below` (S2 §Weekly Metrics Report); where less is better `well
+    /// under` and `over` say the same without a second thought.
     pub(super) fn status(&self, value: f64) -> &'static str {
-        if !self.is_met(value) {
-            return "below";
-        }
         let margin = self.value.abs() * MARGIN;
-        let better = match self.operator {
-            Operator::Equal | Operator::Unequal => false,
-            Operator::AtMost | Operator::Less => value < self.value - margin,
-            Operator::AtLeast | Operator::Greater => self.value + margin < value,
-        };
-        if better { "exceeding" } else { "on track" }
+        let is_met = self.is_met(value);
+        match self.operator {
+            Operator::Equal if !is_met && self.value < value => "over",
+            Operator::Unequal if !is_met => "off",
+            Operator::AtMost | Operator::Less if !is_met => "over",
+            Operator::AtMost | Operator::Less if value < self.value - margin => "well under",
+            _ if !is_met => "below",
+            Operator::AtLeast | Operator::Greater if self.value + margin < value => "exceeding",
+            _ => "on track",
+        }
     }
 }
 

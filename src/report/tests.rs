@@ -96,9 +96,10 @@ fn a_target_is_met_missed_or_surpassed() {
     check_target(
         "<= 2",
         "≤ 2",
-        &[(3.0, "below"), (2.0, "on track"), (1.0, "exceeding")],
+        &[(3.0, "over"), (2.0, "on track"), (1.0, "well under")],
     );
-    check_target("= 0", "= 0", &[(1.0, "below"), (0.0, "on track")]);
+    check_target("= 0", "= 0", &[(1.0, "over"), (0.0, "on track")]);
+    check_target("= 3", "= 3", &[(1.0, "below")]);
     check_target(
         ">= 90%",
         "≥ 90%",
@@ -108,9 +109,9 @@ fn a_target_is_met_missed_or_surpassed() {
         "< 4h",
         "< 4h",
         &[
-            (14_400.0, "below"),
+            (14_400.0, "over"),
             (14_000.0, "on track"),
-            (60.0, "exceeding"),
+            (60.0, "well under"),
         ],
     );
     for wrong in [

@@ -1,6 +1,6 @@
 //! The query of a `[metric.NAME]`: one SELECT, bounded in its steps, that gives a number.
 
-use rusqlite::hooks::{AuthContext, Authorization};
+use rusqlite::hooks::{AuthAction, AuthContext, Authorization};
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, ErrorCode, OptionalExtension, Row, Statement};
 
@@ -20,6 +20,30 @@ const CLOCKS: [&str; 5] = [
     "current_date",
     "current_time",
 ];
+
+/// Written without their time they mean now; quotes stand empty, blanks and comments are gone.
+const CLOCK_CALLS: [&str; 5] = [
+    "date()",
+    "time()",
+    "julianday()",
+    "unixepoch()",
+    "strftime('')",
+];
+
+/// What is another number each time, or tells of the connection instead of the log.
+const UNSTEADY: [&str; 8] = [
+    "changes",
+    "current_date",
+    "current_time",
+    "current_timestamp",
+    "last_insert_rowid",
+    "random",
+    "randomblob",
+    "total_changes",
+];
+
+/// How SQLite says that an authorizer refused a function; its name follows.
+const NO_FUNCTION: &str = "not authorized to use function: ";
 
 /// What a query gave.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -41,7 +65,7 @@ impl Store {
     /// In words for people: what SQLite cannot answer, what writes, what gives more than one
     /// number, or good and total.
     pub fn metric_number(&mut self, query: &str) -> anyhow::Result<Result<Number, String>> {
-        self.connection.authorizer(Some(only_reading))?;
+        self.connection.authorizer(Some(steady))?;
         self.connection.progress_handler(STEPS, Some(|| true))?;
         let number = number(&self.connection, query);
         self.connection
@@ -68,7 +92,9 @@ pub fn check_metric_query(query: &str) -> Result<(), String> {
         return Err(format!("a query of more than {LONGEST} bytes"));
     }
     let lower = query.to_lowercase();
-    if let Some(clock) = CLOCKS.iter().find(|it| lower.contains(**it)) {
+    let bare = bare(&lower);
+    let clock = CLOCKS.iter().find(|it| lower.contains(**it));
+    if let Some(clock) = clock.or_else(|| CLOCK_CALLS.iter().find(|it| bare.contains(**it))) {
         return Err(format!(
             "a query must not read the clock (`{clock}`): `:now` is the moment of the command"
         ));
@@ -77,12 +103,49 @@ pub fn check_metric_query(query: &str) -> Result<(), String> {
         let mut log = Connection::open_in_memory()?;
         connection::harden(&log)?;
         migrate::migrate(&mut log)?;
-        log.authorizer(Some(only_reading))?;
+        log.authorizer(Some(steady))?;
         Ok(log)
     };
     let log = empty().map_err(|it| format!("cannot be checked: {it:#}"))?;
     let query = with_moments(query, "2026-01-01T00:00:00Z", "2026-01-01T00:00:00Z");
     prepared(&log, &query).map(drop)
+}
+
+/// Reading only, and nothing that gives another number for the same log and moment.
+fn steady(context: AuthContext<'_>) -> Authorization {
+    match context.action {
+        AuthAction::Function { function_name }
+            if UNSTEADY.contains(&function_name.to_ascii_lowercase().as_str()) =>
+        {
+            Authorization::Deny
+        }
+        _ => only_reading(context),
+    }
+}
+
+/// A query without blanks, comments and what stands in its quotes.
+fn bare(query: &str) -> String {
+    let mut res = String::new();
+    let mut rest = query;
+    while let Some(char) = rest.chars().next() {
+        let end = match char {
+            '-' if rest.starts_with("--") => rest.find('\n'),
+            '/' if rest.starts_with("/*") => rest[2..].find("*/").map(|it| it + 3),
+            '\'' | '"' | '`' => {
+                res.push_str("''");
+                rest[1..].find(char).map(|it| it + 1)
+            }
+            _ => {
+                if !char.is_whitespace() {
+                    res.push(char);
+                }
+                Some(char.len_utf8() - 1)
+            }
+        };
+        let next = end.map_or(rest.len(), |it| it + 1);
+        rest = rest.get(next..).unwrap_or_default();
+    }
+    res
 }
 
 /// Writes moments for `:now` and `:since` wherever they stand outside of quotes.
@@ -174,6 +237,12 @@ fn cell(row: &Row<'_>, column: usize) -> Result<Option<f64>, String> {
 fn told(error: &rusqlite::Error) -> String {
     use rusqlite::Error::{InvalidQuery, MultipleStatement};
 
+    if let Some((_, function)) = error.to_string().split_once(NO_FUNCTION) {
+        let function: String = function.chars().take_while(|it| *it != ' ').collect();
+        return format!(
+            "a query must give the same number for the same log: `{function}` does not (`:now` is the moment of the command)"
+        );
+    }
     let code = error.sqlite_error_code();
     if matches!(error, MultipleStatement | InvalidQuery)
         || code == Some(ErrorCode::AuthorizationForStatementDenied)
@@ -184,4 +253,40 @@ fn told(error: &rusqlite::Error) -> String {
         return "the query takes too long and was stopped".to_owned();
     }
     format!("SQLite cannot answer the query: {error}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::check_metric_query;
+
+    fn check(query: &str, expected: &str) {
+        let told = check_metric_query(query).err().unwrap_or_default();
+        assert!(told.contains(expected), "{query}: {told}");
+        assert_eq!(told.is_empty(), expected.is_empty(), "{query}: {told}");
+    }
+
+    #[test]
+    fn a_query_reads_neither_clock_nor_chance() {
+        for query in [
+            "SELECT count(*) FROM v_subject WHERE opened_at > 'now'",
+            "SELECT unixepoch('NOW')",
+            "SELECT unixepoch()",
+            "SELECT julianday ( /* here */ )",
+            "SELECT strftime('%s')",
+            "SELECT strftime ( '%s' -- now\n )",
+            "SELECT CURRENT_TIMESTAMP",
+        ] {
+            check(query, "must not read the clock");
+        }
+        check(
+            "SELECT random()",
+            "`RANDOM` does not".to_lowercase().as_str(),
+        );
+        check("SELECT abs(RANDOM())", "does not");
+        check("SELECT length(randomblob(4))", "does not");
+        check("SELECT total_changes()", "does not");
+        check("SELECT unixepoch(:now) - unixepoch('2026-01-01')", "");
+        check("SELECT count(*) FROM v_subject WHERE ref = 'date()'", "");
+        check("SELECT strftime('%s', :now) + 0", "");
+    }
 }

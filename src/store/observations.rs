@@ -1,4 +1,4 @@
-//! What was measured outside: written by an [`Intake`], read as a [`Series`].
+//! What was measured outside: written by an [`Intake`], read row by row.
 
 use std::path::Path;
 
@@ -7,7 +7,7 @@ use rusqlite::{
     CachedStatement, Connection, OptionalExtension, Row, Transaction, TransactionBehavior, params,
 };
 
-use crate::metrics::{Chosen, Dimensions, Measured, Observation, Ratio, Series, Window};
+use crate::metrics::{Chosen, Measured, Observation, Ratio, Snapshot};
 use crate::model::Text;
 
 use super::batch::{Outcome, extracted};
@@ -44,10 +44,21 @@ impl Store {
         begin(&mut self.connection, path, receipts, run).map_err(|it| faults::explained(path, it))
     }
 
-    /// Returns what counts of a metric up to the end of the window, or `None` where nothing was
-    /// observed.
-    pub fn observations(&self, metric: &str, window: Window) -> anyhow::Result<Option<Series>> {
-        self.told(series(&self.connection, metric, window))
+    /// Returns which rows of a metric count at a moment, or `None` where nothing was observed.
+    pub fn chosen(&self, metric: &str, to: DateTime<Utc>) -> anyhow::Result<Option<Chosen>> {
+        self.told(chosen(&self.connection, metric, to))
+    }
+
+    /// Tells what counts of a metric up to a moment, each row with its dimensions: one set of them
+    /// behind the other, each oldest first.
+    pub fn each_observation(
+        &self,
+        metric: &str,
+        chosen: &Chosen,
+        to: DateTime<Utc>,
+        tell: &mut dyn FnMut(&str, Snapshot),
+    ) -> anyhow::Result<()> {
+        self.told(each(&self.connection, metric, chosen, to, tell))
     }
 
     /// The newest observation of each metric up to `now`, by name.
@@ -181,32 +192,24 @@ fn observe(log: &Connection, it: &Observation, run: i64) -> anyhow::Result<Outco
     })
 }
 
-fn series(log: &Connection, metric: &str, window: Window) -> anyhow::Result<Option<Series>> {
-    let Some(chosen) = chosen(log, metric, window.to)? else {
-        return Ok(None);
-    };
+fn each(
+    log: &Connection,
+    metric: &str,
+    chosen: &Chosen,
+    to: DateTime<Utc>,
+    tell: &mut dyn FnMut(&str, Snapshot),
+) -> anyhow::Result<()> {
     let mut statement = log.prepare_cached(
-        "SELECT metric, at, value, good, total, n, unit, dimensions, source FROM observation o
+        "SELECT at, value, good, total, n, dimensions FROM observation
          WHERE metric = ?1 AND source = ?2 AND (?3 = 0 OR dimensions = '{}') AND at <= ?4
-             AND (at > ?5 OR at = (SELECT max(at) FROM observation b
-                 WHERE b.metric = o.metric AND b.source = o.source
-                     AND b.dimensions = o.dimensions AND b.at <= ?5))
-         ORDER BY at, dimensions",
+         ORDER BY dimensions, at",
     )?;
-    // Nothing was measured before 1970.
-    let from = window.from.timestamp().max(-1);
-    let rows = statement.query_map(
-        params![
-            metric,
-            chosen.source,
-            chosen.is_total,
-            Moment(window.to),
-            from
-        ],
-        observation,
-    )?;
-    let rows = rows.collect::<Result<_, _>>()?;
-    Ok(Some(Series { chosen, rows }))
+    let mut rows = statement.query(params![metric, chosen.source, chosen.is_total, Moment(to)])?;
+    while let Some(row) = rows.next()? {
+        let dimensions = row.get_ref(5)?.as_str()?;
+        tell(dimensions, snapshot(row)?);
+    }
+    Ok(())
 }
 
 fn chosen(log: &Connection, metric: &str, to: DateTime<Utc>) -> anyhow::Result<Option<Chosen>> {
@@ -229,26 +232,18 @@ fn chosen(log: &Connection, metric: &str, to: DateTime<Utc>) -> anyhow::Result<O
     Ok(Some(Chosen { source, is_total }))
 }
 
-fn observation(row: &Row<'_>) -> rusqlite::Result<Observation> {
+fn snapshot(row: &Row<'_>) -> rusqlite::Result<Snapshot> {
     let (value, good, total): (Option<f64>, Option<f64>, Option<f64>) =
-        (row.get(2)?, row.get(3)?, row.get(4)?);
+        (row.get(1)?, row.get(2)?, row.get(3)?);
     let measured = match (value, good, total) {
         (_, Some(good), Some(total)) => Measured::Ratio(Ratio { good, total }),
         (value, ..) => Measured::Value(value.unwrap_or_default()),
     };
-    let n: Option<i64> = row.get(5)?;
-    let dimensions: String = row.get(7)?;
-    let dimensions: Dimensions = serde_json::from_str(&dimensions).map_err(|error| {
-        rusqlite::Error::FromSqlConversionFailure(7, rusqlite::types::Type::Text, error.into())
-    })?;
-    Ok(Observation {
-        metric: row.get(0)?,
-        at: row.get::<_, Moment>(1)?.0,
+    let n: Option<i64> = row.get(4)?;
+    Ok(Snapshot {
+        at: row.get::<_, Moment>(0)?.0,
         measured,
         n: n.and_then(|it| u64::try_from(it).ok()),
-        unit: row.get(6)?,
-        dimensions,
-        source: row.get(8)?,
     })
 }
 

@@ -6,12 +6,14 @@ use rusqlite::{Connection, OptionalExtension, Params, Row, TransactionBehavior, 
 use sha2::{Digest, Sha256};
 
 use crate::error::UserError;
-use crate::model::ConversationId;
+use crate::model::{ConversationId, Text};
+use crate::receipt::{Counts, Kind};
 use crate::report::Published;
 use crate::report::publication::{Edition, Key, Part};
 
 use super::Store;
 use super::columns::{Moment, moment};
+use super::receipts::{Change, Receipts, Table};
 
 impl Store {
     /// Keeps an edition before any of it goes out and returns the log's number of it. Parts of
@@ -22,7 +24,7 @@ impl Store {
     /// [`UserError`] with exit code 5 where another run kept one meanwhile; so for every step
     /// below.
     pub fn keep_edition(&mut self, edition: &Edition) -> anyhow::Result<i64> {
-        let kept = keep(&mut self.connection, edition);
+        let kept = keep(&mut self.connection, &self.receipts, edition);
         self.told(in_turn(kept))
     }
 
@@ -66,22 +68,8 @@ impl Store {
 
     /// Says where a part is now. On return this survives a power cut.
     pub fn part_is(&mut self, edition: i64, part: &Part) -> anyhow::Result<()> {
-        let done = self.connection.execute(
-            "UPDATE publication_part SET status = ?3, attempted_at = ?4, finished_at = ?5,
-                 remote_id = ?6, url = ?7, words = ?8
-             WHERE publication_id = ?1 AND seq = ?2",
-            params![
-                edition,
-                part.seq,
-                part.status,
-                part.attempted_at.map(Moment),
-                part.finished_at.map(Moment),
-                part.remote_id,
-                part.url,
-                part.words,
-            ],
-        );
-        self.told(in_turn(done.map(drop).map_err(Into::into)))
+        let done = step(&mut self.connection, &self.receipts, edition, part);
+        self.told(in_turn(done))
     }
 }
 
@@ -103,13 +91,73 @@ fn in_turn<T>(stored: anyhow::Result<T>) -> anyhow::Result<T> {
     })
 }
 
-fn keep(log: &mut Connection, edition: &Edition) -> anyhow::Result<i64> {
+fn step(
+    log: &mut Connection,
+    receipts: &Receipts,
+    edition: i64,
+    part: &Part,
+) -> anyhow::Result<()> {
+    let step = log.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    step.execute(
+        "UPDATE publication_part SET status = ?3, attempted_at = ?4, finished_at = ?5,
+             remote_id = ?6, url = ?7, words = ?8
+         WHERE publication_id = ?1 AND seq = ?2",
+        params![
+            edition,
+            part.seq,
+            part.status,
+            part.attempted_at.map(Moment),
+            part.finished_at.map(Moment),
+            part.remote_id,
+            part.url,
+            part.words,
+        ],
+    )?;
+    let (at, actor): (Moment, Text) = step.query_row(
+        "SELECT at, actor FROM publication WHERE id = ?1",
+        [edition],
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )?;
+    let at = part.finished_at.or(part.attempted_at).unwrap_or(at.0);
+    let receipt = receipts.append(&step, &change(at, &actor, &[edition]))?;
+    step.commit()?;
+    receipts.committed(receipt);
+    Ok(())
+}
+
+/// What a receipt says of editions: each of them anew.
+fn change<'a>(at: DateTime<Utc>, actor: &'a Text, editions: &[i64]) -> Change<'a> {
+    let rows = editions.iter().map(|id| (Table::Publication, *id, *id));
+    Change {
+        kind: Kind::Publication,
+        at,
+        actor: Some(actor),
+        counts: Counts::new(),
+        rows: rows.collect(),
+    }
+}
+
+/// Editions with parts that did not go out.
+fn unsent(log: &Connection, key: &Key) -> anyhow::Result<Vec<i64>> {
+    let mut statement = log.prepare_cached(
+        "SELECT DISTINCT p.id FROM publication p JOIN publication_part t ON t.publication_id = p.id
+         WHERE p.target = ?1 AND p.report = ?2 AND p.period = ?3 AND t.status = 'planned'
+         ORDER BY p.id",
+    )?;
+    let ids = statement.query_map(params![key.target, key.report, key.period], |row| {
+        row.get(0)
+    })?;
+    Ok(ids.collect::<Result<_, _>>()?)
+}
+
+fn keep(log: &mut Connection, receipts: &Receipts, edition: &Edition) -> anyhow::Result<i64> {
     let step = log.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let Key {
         target,
         report,
         period,
     } = &edition.key;
+    let mut changed = unsent(&step, &edition.key)?;
     step.execute(
         "UPDATE publication_part SET status = 'dropped', finished_at = ?4
          WHERE status = 'planned' AND publication_id IN (
@@ -134,7 +182,10 @@ fn keep(log: &mut Connection, edition: &Edition) -> anyhow::Result<i64> {
     for part in &edition.parts {
         keep_part(&step, id, part)?;
     }
+    changed.push(id);
+    let receipt = receipts.append(&step, &change(edition.at, &edition.actor, &changed))?;
     step.commit()?;
+    receipts.committed(receipt);
     Ok(id)
 }
 

@@ -65,7 +65,8 @@ impl Address {
         hash.iter().take(8).map(|it| format!("{it:02x}")).collect()
     }
 
-    pub(super) fn origin(&self) -> &str {
+    /// Scheme, host and port.
+    pub fn origin(&self) -> &str {
         &self.origin
     }
 

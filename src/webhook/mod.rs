@@ -18,7 +18,7 @@ use serde_json::Value;
 pub use address::Address;
 pub use answer::Fault;
 
-use crate::network::{Timeouts, Transport};
+use crate::network::{Proxy, Timeouts, Transport};
 
 /// A chat that takes messages at an address of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,17 +53,22 @@ const MAX_TRIES: usize = 4;
 /// # Errors
 ///
 /// Any [`Fault`], as [`post`].
-pub fn post_in_turn(address: &Address, body: &Value, patience: TimeDelta) -> Result<(), Fault> {
+pub fn post_in_turn(
+    address: &Address,
+    body: &Value,
+    patience: TimeDelta,
+    proxy: Option<&Proxy>,
+) -> Result<(), Fault> {
     let mut left = patience;
     for _ in 1..MAX_TRIES {
-        let wait = match post(address, body) {
+        let wait = match post(address, body, proxy) {
             Err(Fault::Limited(Some(wait))) if wait <= left => wait,
             other => return other,
         };
         left -= wait;
         std::thread::sleep(wait.to_std().unwrap_or_default());
     }
-    post(address, body)
+    post(address, body, proxy)
 }
 
 /// Posts the body exactly once.
@@ -71,8 +76,8 @@ pub fn post_in_turn(address: &Address, body: &Value, patience: TimeDelta) -> Res
 /// # Errors
 ///
 /// Any [`Fault`]; [`Fault::Undecided`] when nobody knows whether it was posted.
-pub fn post(address: &Address, body: &Value) -> Result<(), Fault> {
-    let transport = Transport::new(address.origin(), None, &Timeouts::default())
+pub fn post(address: &Address, body: &Value, proxy: Option<&Proxy>) -> Result<(), Fault> {
+    let transport = Transport::new(address.origin(), None, &Timeouts::default(), proxy)
         .map_err(|err| Fault::Unsent(address.redacted(&format!("{err:#}"))))?;
     let received = transport.send(
         &Method::POST,

@@ -123,7 +123,9 @@ fn what_was_edited_elsewhere_is_not_overwritten() {
         said.contains("edited outside of the places that are yours"),
         "{said}"
     );
-    // All or none.
+    // All or none, and said so.
+    assert!(!said.contains("created"), "{said}");
+    assert!(said.contains("not written"), "{said}");
     assert_eq!(maestro.read(&charter), edited);
     assert!(!maestro.exists(&format!("{DIR}/review-calendar.md")));
     let forced = all(&maestro, &["--force"]);

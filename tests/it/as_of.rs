@@ -42,6 +42,17 @@ fn what_happened_later_does_not_exist() {
 }
 
 #[test]
+fn the_age_of_the_data_is_that_of_the_moment() {
+    let maestro = log();
+    let head = |at: &str| {
+        let shown = maestro.stdout(&["triage", "--as-of", at]);
+        shown.lines().next().unwrap_or_default().to_owned()
+    };
+    assert!(head("2026-02-12T00:00:00Z").ends_with("nothing was extracted yet"));
+    assert!(head("2026-02-13T02:00:00Z").ends_with("data 2h old"));
+}
+
+#[test]
 fn every_reading_command_lives_at_that_moment() {
     let maestro = log();
     let before = ["--as-of", "2026-02-11T11:59:59Z"];

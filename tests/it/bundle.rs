@@ -343,3 +343,105 @@ fn a_decision_keeps_its_bundle_whatever_comes_after() {
     let said = desk.run(&["gate", "bundle", "g1", "-o", "changed"]);
     assert!(said.contains("the policy has changed since"), "{said}");
 }
+
+/// A desk with a GO in a signed bundle, and the folder of a runner that has no log.
+fn committed() -> Option<(Maestro, Maestro)> {
+    let desk = Maestro::at("2026-02-13T14:00:00Z");
+    key(&desk, "key", "")?;
+    let policy = "[project]\nname = \"caro\"\n[release]\nversion = \"v1.1.0\"\n\
+                  [gate.ship]\n[[gate.ship.criterion]]\nid = \"audit\"\n\
+                  level = \"critical\"\ncheck = \"attested:audit\"\n";
+    desk.write("maestro.toml", policy);
+    desk.write(
+        "log.jsonl",
+        r#"{"channel":"email","external_id":"<a@x>","title":"t","opened_at":"2026-02-10T09:00:00Z"}"#,
+    );
+    for args in [
+        &["extract", "file", "log.jsonl"][..],
+        &["gate", "attest", "audit"],
+        &["gate", "decide", "ship", "--go", "--reason", "it holds"],
+        &["gate", "bundle", "g2", "-o", "evidence", "--key", "key"],
+    ] {
+        let ran = desk.ran(args);
+        assert_eq!(ran.code, 0, "{}", ran.shown());
+    }
+    let runner = Maestro::at("2026-02-14T14:00:00Z");
+    runner.write("maestro.toml", policy);
+    runner.write("signers", format!("ana {}", desk.read("key.pub")));
+    for name in names(&desk) {
+        runner.write(&name, desk.read(&name));
+    }
+    Some((desk, runner))
+}
+
+const REQUIRE: &[&str] = &[
+    "gate",
+    "require",
+    "ship",
+    "--bundle",
+    "evidence",
+    "--signers",
+    "signers",
+];
+
+#[test]
+fn a_signed_bundle_takes_a_go_to_where_no_log_is() {
+    let Some((desk, runner)) = committed() else {
+        return;
+    };
+    assert_snapshot!(runner.run(REQUIRE), @"
+    GO g2 by @mira, 1d ago; signed by ana
+    [exit 0]
+    ");
+    let of = |more: &[&str]| runner.run(&[REQUIRE, more].concat());
+    assert_snapshot!(of(&["--format", "github"]), @"
+    GO g2 by @mira, 1d ago; signed by ana
+    [exit 0]
+    ");
+    assert_snapshot!(of(&["--format", "junit", "--subject", "v1.2.0"]), @r#"
+    <?xml version="1.0" encoding="UTF-8"?>
+    <testsuites tests="1" failures="1" errors="0" skipped="0">
+      <testsuite name="maestro gate require ship" tests="1" failures="1" errors="0" skipped="0">
+        <testcase classname="subject" name="no GO stands for ship">
+          <failure type="subject" message="it is about v1.1.0, not v1.2.0">it is about v1.1.0, not v1.2.0</failure>
+        </testcase>
+      </testsuite>
+    </testsuites>
+    [exit 5]
+    "#);
+    assert!(of(&["--signer", "ana"]).ends_with("[exit 0]"));
+    assert!(of(&["--signer", "bo"]).ends_with("[exit 5]"));
+    let late = of(&["--as-of", "2026-02-20"]);
+    assert!(
+        late.contains("expired") && late.ends_with("[exit 5]"),
+        "{late}"
+    );
+    let json = runner.json(REQUIRE);
+    assert_eq!(
+        (&json["stands"], &json["signed_by"]),
+        (&true.into(), &"ana".into())
+    );
+    // Without a signature, with another policy, with another decision in it.
+    let signature = runner.read("evidence/manifest.json.sig");
+    fs::remove_file(runner.path("evidence/manifest.json.sig")).unwrap();
+    assert!(of(&[]).ends_with("[exit 5]"));
+    runner.write("evidence/manifest.json.sig", signature);
+    let policy = runner.read("maestro.toml");
+    runner.write("maestro.toml", policy.replace("critical", "nice"));
+    let lowered = of(&[]);
+    assert!(
+        lowered.contains("the policy changed: gate.ship.criterion.audit.level"),
+        "{lowered}"
+    );
+    runner.write("maestro.toml", policy);
+    let manifest = runner.read("evidence/manifest.json");
+    runner.write(
+        "evidence/manifest.json",
+        manifest.replace("it holds", "it helds"),
+    );
+    assert!(of(&[]).ends_with("[exit 5]"));
+    fs::remove_dir_all(runner.path("evidence")).unwrap();
+    assert!(of(&[]).ends_with("[exit 1]"));
+    assert!(!runner.exists(".maestro"), "no log was made");
+    drop(desk);
+}

@@ -29,7 +29,7 @@ fn client_with(github: &FakeGithub, budget: Budget) -> Patient {
     let waits = Arc::new(Mutex::new(Vec::new()));
     let log = Arc::clone(&waits);
     let watch = Box::new(move |it| log.lock().unwrap().push(it));
-    let client = Client::new(root, token, budget, watch)
+    let client = Client::new(root, token, budget, watch, None)
         .unwrap()
         .sleeping_by(Box::new(|_| ()));
     Patient { client, waits }
@@ -155,7 +155,7 @@ fn a_write_follows_no_redirect() {
 #[test]
 fn a_write_that_found_no_server_changed_nothing() {
     let root = Root::parse("http://127.0.0.1:1").unwrap();
-    let mut client = Client::new(root, None, Budget::default(), Box::new(|_| ())).unwrap();
+    let mut client = Client::new(root, None, Budget::default(), Box::new(|_| ()), None).unwrap();
     let fault = client.send(&Method::DELETE, "/x", None).unwrap_err();
     assert!(matches!(fault, Fault::Outage { tries: 1, .. }), "{fault:?}");
     assert!(fault.changed_nothing());

@@ -61,6 +61,7 @@ fn every_example_is_one_of_these() {
         found,
         [
             "beta.toml",
+            "ci-gate-require.yml",
             "ci-sla-check.yml",
             "context.schema.json",
             "crontab",

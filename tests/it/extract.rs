@@ -287,6 +287,8 @@ fn a_file_that_is_none_of_the_formats_is_refused() {
     ");
     assert_snapshot!(maestro.run(&["extract", "file", "empty.json"]), @r"
     empty.json: 0 created, 0 updated, 0 unchanged (exchange)
+    --- stderr ---
+    note: empty.json is empty; did the command that wrote it fail?
     [exit 0]
     ");
 }

@@ -130,3 +130,26 @@ fn a_quiet_init_says_nothing_but_errors() {
     assert!(again.contains("is there already"), "{again}");
     assert!(again.ends_with("[exit 5]"), "{again}");
 }
+
+#[test]
+fn a_pack_goes_into_a_new_policy_and_into_no_other() {
+    let maestro = Maestro::new();
+    let pack = ["init", "--pack", "maintenance"];
+    maestro.stdout(&pack);
+    let written = maestro.read("maestro.toml");
+    assert!(written.contains("id = \"maintenance-health\""), "{written}");
+    assert!(!maestro.run(&["sla", "lint"]).contains("[exit 2]"));
+    let again = maestro.run(&pack);
+    assert!(again.contains("has all of the maintenance pack"), "{again}");
+    assert!(again.ends_with("[exit 0]"), "{again}");
+    assert_eq!(maestro.read("maestro.toml"), written);
+    let own = "extends = \"beta\"\n\n[[cadence]]\nid = \"maintenance-report\"\ntitle = \"Ours\"\nevery = \"fri 10:00\"\n";
+    maestro.write("maestro.toml", own);
+    let lines = maestro.stdout(&pack);
+    assert!(!lines.contains("maintenance-report"), "{lines}");
+    assert!(lines.contains("maintenance-backlog"), "{lines}");
+    assert_eq!(maestro.read("maestro.toml"), own);
+    maestro.write("maestro.toml", format!("{own}\n{lines}"));
+    assert!(maestro.run(&["report", "calendar"]).ends_with("[exit 0]"));
+    assert!(maestro.stdout(&pack).is_empty());
+}

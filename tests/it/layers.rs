@@ -13,6 +13,7 @@ const RAW_IN_CLI: &[(&str, &str)] = &[
         "cli/gate/bundle/evidence.rs",
         "looks for what must not leave",
     ),
+    ("cli/gate/findings.rs", "becomes Text again; a finding"),
     ("cli/incident/guard.rs", "looks for what must not leave"),
     (
         "cli/incident/postmortem/document.rs",

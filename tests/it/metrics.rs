@@ -77,6 +77,33 @@ fn a_table_goes_in_once_and_what_is_wrong_is_told() {
 }
 
 #[test]
+fn rows_that_cannot_be_are_left_out_and_slips_of_the_pen_are_told() {
+    let maestro = Maestro::at(NOW);
+    maestro.write(
+        "maestro.toml",
+        "[metric.open_tickets]\nkind = \"count\"\nsql = \"SELECT 1\"\n",
+    );
+    maestro.write(
+        "wrong.csv",
+        "metric,at,value\nerror_rate,2026-02-13,4.9\nstars,2026-02-13,-3\n\
+         p0_open,2026-02-13,0\nopen_tickets,2026-02-13,0\ncomand_success_rate,2026-02-13,0.9\n\
+         stars_of_friends,2026-02-13,2\n",
+    );
+    assert_snapshot!(maestro.run(&["extract", "metrics", "wrong.csv"]), @"
+    wrong.csv: 2 created, 0 updated, 0 unchanged, 4 rejected (metrics)
+
+    LINE  CODE            WHY
+       2  bad-range       `value` is 4.9, expected a share from 0 to 1, such as `0.87` or `87%`
+       3  bad-range       `value` is -3, expected a count from 0 on
+       4  derived-metric  the record `p0_open` follows from the log: no row can overrule it
+       5  derived-metric  the record `open_tickets` is a query of the policy: no row can overrule it
+    --- stderr ---
+    note: no metric is called `comand_success_rate`, did you mean `command_success_rate`?
+    [exit 3]
+    ");
+}
+
+#[test]
 fn a_file_that_cannot_be_read_leaves_nothing() {
     let maestro = maestro();
     maestro.write("when.csv", "when,what\n1,2\n");
@@ -106,6 +133,20 @@ fn a_file_that_cannot_be_read_leaves_nothing() {
     -: 0 created, 0 updated, 0 unchanged (metrics)
     --- stderr ---
     note: nothing came in; did the command before the pipe fail?
+    [exit 4]
+    ");
+    maestro.write("empty.csv", "");
+    assert_snapshot!(maestro.run(&["extract", "survey", "empty.csv"]), @"
+    empty.csv: 0 created, 0 updated, 0 unchanged (survey)
+    --- stderr ---
+    note: empty.csv is empty; did the command that wrote it fail?
+    [exit 4]
+    ");
+    maestro.write("header.csv", "metric,at,value\n");
+    assert_snapshot!(maestro.run(&["extract", "metrics", "header.csv"]), @"
+    header.csv: 0 created, 0 updated, 0 unchanged (metrics)
+    --- stderr ---
+    note: header.csv has no rows
     [exit 0]
     ");
 }

@@ -11,12 +11,12 @@ use std::rc::Rc;
 use chrono::{DateTime, Utc};
 
 use super::context::ReadLog;
+use super::outgoing::Kept;
 use super::{Ctx, sample, shape};
 use crate::config::Config;
 use crate::error::UserError;
 use crate::model::{
-    Actor, Channel, Conversation, ConversationId, Decision, DecisionField, People, Person,
-    Reference, Text,
+    Actor, Channel, Conversation, ConversationId, Decision, DecisionField, People, Reference, Text,
 };
 use crate::sla::{self, Clock, Moment, Timeline};
 use crate::store::{Filter, Promise, Store, Sync};
@@ -288,10 +288,12 @@ impl Desk {
         Ok(drafts.into_iter().find(is_it))
     }
 
-    /// True for a handle of the team or of one of its machines.
-    pub(in crate::cli) fn is_ours(&self, handle: &Text) -> bool {
-        let person = Person::named_by(handle);
-        matches!(self.people.actor(Some(&person)), Actor::Team | Actor::Bot)
+    /// What nothing that leaves the house may tell.
+    pub(in crate::cli) fn kept(&self) -> Kept<'_> {
+        Kept {
+            store: &self.store,
+            people: &self.people,
+        }
     }
 
     fn matter(

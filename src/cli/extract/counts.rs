@@ -7,7 +7,7 @@ use crate::cli::Ctx;
 use crate::cli::github::{self, Patience};
 use crate::error::UserError;
 use crate::github::{Client, Fault};
-use crate::metrics::{Measured, Observation, Window};
+use crate::metrics::{Measured, Observation};
 use crate::store::Store;
 
 /// A hundred releases each; no project has more.
@@ -117,10 +117,14 @@ fn counts(client: &mut Client, repo: &str) -> Result<Vec<Observation>, Fault> {
 pub(super) fn say_falls(ctx: &Ctx, store: &Store, rows: &[Observation]) -> anyhow::Result<()> {
     let totals = rows.iter().filter(|it| it.dimensions.is_empty());
     for row in totals.filter(|it| it.metric == "downloads_total") {
-        let until = Window::back(row.at, None);
-        let known = store.observations(&row.metric, until)?;
-        let known = known.filter(|it| it.chosen.source == row.source && it.chosen.is_total);
-        let last = known.and_then(|it| it.rows.last().map(|it| it.measured));
+        let known = store.chosen(&row.metric, row.at)?;
+        let Some(known) = known.filter(|it| it.source == row.source && it.is_total) else {
+            continue;
+        };
+        let mut last = None;
+        store.each_observation(&row.metric, &known, row.at, &mut |_, it| {
+            last = Some(it.measured);
+        })?;
         if let (Some(Measured::Value(before)), Measured::Value(now)) = (last, row.measured)
             && now < before
         {

@@ -70,9 +70,7 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         progress.end();
         match run {
             Ok(run) => {
-                if path == Path::new("-") && progress.nothing_came() {
-                    ctx.say("note: nothing came in; did the command before the pipe fail?");
-                }
+                say_if_empty(ctx, &path.display().to_string(), &progress);
                 if args.repo.is_some() && run.kind == FileKind::Exchange.as_str() {
                     ctx.say("note: --repo changes nothing here: records of the exchange format name their repository in `external_id`");
                 }
@@ -86,12 +84,31 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         }
     }
     report::write(ctx, format, &runs, args.dry_run)?;
-    let rejected = runs.iter().any(|it| 0 < it.rejected);
-    Ok(if rejected {
-        Outcome::Finding
-    } else {
-        Outcome::Fine
-    })
+    // A channel on which nothing happened is exported as nothing.
+    Ok(outcome(&runs, false))
+}
+
+/// What a command that reads files ends with. Nobody can tell which numbers an empty file should
+/// have held.
+pub(super) fn outcome(runs: &[ExtractRun], is_empty: bool) -> Outcome {
+    match runs.iter().any(|it| 0 < it.rejected) {
+        true => Outcome::Finding,
+        false if is_empty => Outcome::CannotTell,
+        false => Outcome::Fine,
+    }
+}
+
+/// True of an input without a single byte: no empty list, and no table without rows.
+pub(super) fn say_if_empty(ctx: &Ctx, name: &str, progress: &Progress) -> bool {
+    let is_empty = progress.nothing_came();
+    if is_empty && name == "-" {
+        ctx.say("note: nothing came in; did the command before the pipe fail?");
+    } else if is_empty {
+        ctx.say(&format!(
+            "note: {name} is empty; did the command that wrote it fail?"
+        ));
+    }
+    is_empty
 }
 
 /// A dry run must not even create the log.

@@ -108,9 +108,11 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         let name = folder.display().to_string();
         return numbers::rows(ctx, &name, &rows, (0, dry_run));
     }
+    let config = ctx.quiet_config()?;
     let wish = Wish {
         rows: Rows::Observations,
-        zone: ctx.quiet_config()?.project.timezone,
+        zone: config.project.timezone,
+        metrics: config.metrics.clone().into(),
         mapping: numbers::mapping(args.map.as_deref())?,
         source: args.source.clone(),
         dry_run,
@@ -121,8 +123,8 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     let format = ctx.format(&[Format::Table, Format::Markdown, Format::Json])?;
     let input = exec::output(ctx, script)?;
     let mut store = file::open(ctx, wish.dry_run)?;
-    let run = numbers::one(ctx, &mut store, &input, &wish)?;
-    numbers::told(ctx, format, &[run], wish.dry_run)
+    let (run, is_empty) = numbers::one(ctx, &mut store, &input, &wish)?;
+    numbers::told(ctx, format, &[run], wish.dry_run, is_empty)
 }
 
 fn asked(ctx: &mut Ctx, args: &Args, repo: &str, which: Which) -> anyhow::Result<Outcome> {

@@ -1,10 +1,11 @@
 //! Files of numbers: observations and answers, each file one transaction.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::fs::File;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io::Seek;
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
 use anyhow::Context;
 use chrono_tz::Tz;
@@ -14,13 +15,17 @@ use super::file::{self, LISTED};
 use super::progress::Progress;
 use super::report;
 use crate::cli::{Ctx, Outcome};
+use crate::config::did_you_mean;
 use crate::error::UserError;
 use crate::extract::Rejection as Rejected;
 use crate::extract::numbers::{self, Mapping, NumbersOptions};
-use crate::metrics::{Answer, Observation};
+use crate::metrics::{Answer, Definitions, Observation, Source};
 use crate::model::Text;
 use crate::render::Format;
 use crate::store::{ExtractRun, Intake, Rejection, Store};
+
+/// More names of metrics that nobody knows are no slips of the pen.
+const MOST_UNKNOWN: usize = 20;
 
 /// A mapping of columns is no longer.
 const MAP_LIMIT: u64 = 1 << 16;
@@ -39,6 +44,8 @@ pub(super) struct Wish {
     pub(super) mapping: Mapping,
     /// Of observations that name none; without it `file`.
     pub(super) source: Option<String>,
+    /// Those of the policy; of answers none.
+    pub(super) metrics: Rc<Definitions>,
     pub(super) dry_run: bool,
 }
 
@@ -70,12 +77,16 @@ pub(super) fn files(ctx: &mut Ctx, paths: &[PathBuf], wish: &Wish) -> anyhow::Re
     let format = ctx.format(&[Format::Table, Format::Markdown, Format::Json])?;
     let mut store = file::open(ctx, wish.dry_run)?;
     let mut runs = Vec::new();
+    let mut is_empty = false;
     for path in paths {
         let run = Input::of(ctx, path)
             .and_then(|input| one(ctx, &mut store, &input, wish))
             .with_context(|| format!("nothing of {} was kept", path.display()));
         match run {
-            Ok(run) => runs.push(run),
+            Ok((run, nothing_came)) => {
+                is_empty |= nothing_came;
+                runs.push(run);
+            }
             // What went in before is told, though a later file ends the command.
             Err(err) => {
                 report::write(ctx, format, &runs, wish.dry_run)?;
@@ -83,7 +94,7 @@ pub(super) fn files(ctx: &mut Ctx, paths: &[PathBuf], wish: &Wish) -> anyhow::Re
             }
         }
     }
-    told(ctx, format, &runs, wish.dry_run)
+    told(ctx, format, &runs, wish.dry_run, is_empty)
 }
 
 pub(super) fn told(
@@ -91,23 +102,19 @@ pub(super) fn told(
     format: Format,
     runs: &[ExtractRun],
     dry_run: bool,
+    is_empty: bool,
 ) -> anyhow::Result<Outcome> {
     report::write(ctx, format, runs, dry_run)?;
-    let rejected = runs.iter().any(|it| 0 < it.rejected);
-    Ok(if rejected {
-        Outcome::Finding
-    } else {
-        Outcome::Fine
-    })
+    Ok(file::outcome(runs, is_empty))
 }
 
-/// Reads one input as one transaction: all of it goes in, or nothing.
+/// Reads one input as one transaction: all of it goes in, or nothing. True where not a byte came.
 pub(super) fn one(
     ctx: &Ctx,
     store: &mut Store,
     input: &Input,
     wish: &Wish,
-) -> anyhow::Result<ExtractRun> {
+) -> anyhow::Result<(ExtractRun, bool)> {
     let run = ExtractRun::new(
         Text::from(input.name.as_str()),
         match wish.rows {
@@ -121,18 +128,39 @@ pub(super) fn one(
     let mut faults = Faults::default();
     read(&mut intake, input, wish, &mut faults)?;
     input.progress.end();
-    if input.name == "-" && input.progress.nothing_came() {
-        ctx.say("note: nothing came in; did the command before the pipe fail?");
+    let is_empty = file::say_if_empty(ctx, &input.name, &input.progress);
+    for name in &faults.unknown {
+        if let Some(hint) = slip(name, &wish.metrics) {
+            ctx.say(&format!("note: no metric is called `{name}`, {hint}"));
+        }
     }
     let end = |run: &mut ExtractRun| {
         run.rejected = faults.rejected;
         run.rejections = faults.listed;
     };
-    if wish.dry_run {
-        intake.roll_back(end)
+    let run = if wish.dry_run {
+        intake.roll_back(end)?
     } else {
-        intake.finish(end)
+        intake.finish(end)?
+    };
+    let counts = [run.created, run.updated, run.unchanged, run.rejected];
+    if !is_empty && counts.iter().all(|it| *it == 0) {
+        ctx.say(&format!("note: {} has no rows", input.name));
     }
+    Ok((run, is_empty))
+}
+
+/// Of a name that somebody made with one of ours before it nobody says that it is a slip.
+fn slip(name: &str, known: &Definitions) -> Option<String> {
+    let is_longer = |it: &&String| {
+        let rest = name.strip_prefix(it.as_str());
+        rest.is_some_and(|rest| rest.starts_with('_'))
+    };
+    if known.keys().any(|it| is_longer(&it)) {
+        return None;
+    }
+    let observed = known.values().filter(|it| it.source == Source::Observation);
+    did_you_mean(name, observed.map(|it| it.name.as_str()))
 }
 
 /// Stores what no file holds, as one transaction.
@@ -156,7 +184,7 @@ pub(super) fn rows(
     } else {
         intake.finish(|_| {})
     };
-    told(ctx, format, &[run?], dry_run)
+    told(ctx, format, &[run?], dry_run, false)
 }
 
 /// What was left out.
@@ -164,6 +192,8 @@ pub(super) fn rows(
 pub(super) struct Faults {
     rejected: u64,
     listed: Vec<Rejection>,
+    /// Metrics that the policy does not know; not all of very many.
+    unknown: BTreeSet<String>,
 }
 
 impl Faults {
@@ -185,13 +215,20 @@ fn read(
         zone: wish.zone,
         source: wish.source.clone().unwrap_or_else(|| input.source.clone()),
         mapping: wish.mapping.clone(),
+        metrics: Rc::clone(&wish.metrics),
     };
     (&input.file).rewind()?;
     let mut watched = input.progress.watch(&input.file);
     match wish.rows {
         Rows::Observations => {
             numbers::observations(&mut watched, &options, &mut |row| match row {
-                Ok(row) => intake.observe(&row).map(drop),
+                Ok(row) => {
+                    let known = wish.metrics.contains_key(&row.metric);
+                    if !known && faults.unknown.len() < MOST_UNKNOWN {
+                        faults.unknown.insert(row.metric.clone());
+                    }
+                    intake.observe(&row).map(drop)
+                }
                 Err(rejection) => {
                     faults.add(rejection);
                     Ok(())

@@ -1,4 +1,5 @@
 use std::path::PathBuf;
+use std::rc::Rc;
 
 use super::numbers::{self, Rows, Wish};
 use crate::cli::{Ctx, Outcome};
@@ -43,6 +44,7 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         zone: ctx.quiet_config()?.project.timezone,
         mapping: numbers::mapping(args.map.as_deref())?,
         source: None,
+        metrics: Rc::default(),
         dry_run: args.dry_run,
     };
     numbers::files(ctx, &args.files, &wish)

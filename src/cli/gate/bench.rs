@@ -10,13 +10,13 @@ use chrono_tz::Tz;
 use super::{files, policy};
 use crate::cli::desk::Desk;
 use crate::cli::{Ctx, measured};
-use crate::config::{Config, Source, did_you_mean};
+use crate::config::{Config, did_you_mean};
 use crate::error::UserError;
 use crate::gate::{
-    self, Calendar, Evaluation, Followed, Found, Gate, Grounds, Limits, Records, Subject, Wanted,
+    self, Asks, Calendar, Decidable, Evaluation, Found, Gate, Grounds, Limits, Records, Subject,
 };
 use crate::metrics::Reading;
-use crate::model::{Channel, Text};
+use crate::model::Text;
 use crate::receipt::Standing;
 use crate::store::HeadFound;
 
@@ -25,7 +25,7 @@ pub(super) struct Bench {
     pub(super) desk: Desk,
     pub(super) records: Records,
     pub(super) now: DateTime<Utc>,
-    as_of: Option<DateTime<Utc>>,
+    pub(super) as_of: Option<DateTime<Utc>>,
     /// Of the policy; `None`: there is none to stand beside.
     folder: Option<PathBuf>,
 }
@@ -87,7 +87,7 @@ impl Bench {
         let mut grounds = self.grounds(&gates, item)?;
         let mut judged = Vec::new();
         for it in gates {
-            grounds.release = it.release.clone().or(config.release.version.clone());
+            grounds.release = self.release(it);
             grounds.commit = policy::commit(it);
             grounds.policy = policy::hash(&policy::settings(&config, &it.id));
             let evaluation = gate::evaluate(it, &grounds);
@@ -131,9 +131,34 @@ impl Bench {
             files,
             records: self.records.clone(),
             gates: BTreeMap::new(),
+            decidable: self.decidable(gates),
             wanted: self.wanted()?,
             followed: self.followed()?,
         })
+    }
+
+    /// What the gates are now whose decisions are asked for.
+    fn decidable(&self, gates: &[&Gate]) -> BTreeMap<String, Decidable> {
+        let asked = gates.iter().flat_map(|it| it.checks());
+        let asked = asked.filter_map(|it| match &it.asks {
+            Asks::Decision(name) => self.config.gates.iter().find(|it| it.id == *name),
+            _ => None,
+        });
+        let now = asked.map(|it| {
+            let decidable = Decidable {
+                per_item: it.per_item,
+                release: self.release(it),
+                commit: policy::commit(it),
+                policy: policy::hash(&policy::settings(&self.config, &it.id)),
+            };
+            (it.id.clone(), decidable)
+        });
+        now.collect()
+    }
+
+    fn release(&self, gate: &Gate) -> Option<String> {
+        let own = gate.release.as_ref();
+        own.or(self.config.release.version.as_ref()).cloned()
     }
 
     fn readings(
@@ -203,106 +228,6 @@ impl Bench {
                 about: Some("there is no policy whose folder it could stand in".into()),
             },
         }
-    }
-
-    /// The sources of the policy; without any, every channel that something was extracted into.
-    fn wanted(&self) -> anyhow::Result<Vec<Wanted>> {
-        let mut wanted = Vec::new();
-        for it in &self.config.sources {
-            wanted.push(self.source(it)?);
-        }
-        let is_known = |wanted: &[Wanted], name: &str| {
-            wanted.iter().any(|it| it.name.eq_ignore_ascii_case(name))
-        };
-        let sourceless = wanted.is_empty();
-        for sync in &self.desk.syncs {
-            let name = followed_name(sync.channel, &sync.scope);
-            if !is_known(&wanted, &name) {
-                wanted.push(Wanted {
-                    name,
-                    aliases: vec![sync.channel.as_str().to_owned()],
-                    is_github: sync.channel.is_github(),
-                    configured: sourceless,
-                });
-            }
-        }
-        Ok(wanted)
-    }
-
-    fn source(&self, it: &Source) -> anyhow::Result<Wanted> {
-        let name = match (it.kind.as_str(), &it.repo, &it.path) {
-            (_, Some(repo), _) => self
-                .desk
-                .store
-                .renamed(repo)?
-                .unwrap_or_else(|| repo.clone()),
-            ("mbox" | "maildir" | "imap", ..) => Channel::Email.as_str().to_owned(),
-            ("file", _, Some(path)) => path.clone(),
-            (kind, ..) => kind.to_owned(),
-        };
-        let own = [
-            Some(&it.kind),
-            it.id.as_ref(),
-            it.path.as_ref(),
-            it.repo.as_ref(),
-        ];
-        let mut aliases: Vec<String> = own.into_iter().flatten().cloned().collect();
-        if name == Channel::Email.as_str() {
-            aliases.push("mail".to_owned());
-        }
-        Ok(Wanted {
-            name,
-            aliases,
-            is_github: it.kind == "github",
-            configured: true,
-        })
-    }
-
-    /// Later than the moment that is asked for nothing was extracted.
-    fn followed(&self) -> anyhow::Result<Vec<Followed>> {
-        let first_at = self.desk.store.first_at()?;
-        if self
-            .as_of
-            .is_some_and(|as_of| first_at.is_none_or(|it| as_of < it))
-        {
-            return Ok(Vec::new());
-        }
-        let syncs = self.desk.syncs.iter().map(|it| Followed {
-            name: followed_name(it.channel, &it.scope),
-            complete: it.complete,
-            through: self.then(it.synced_through),
-        });
-        let mut followed: Vec<Followed> = syncs.collect();
-        let files = self.config.sources.iter().filter(|it| it.kind == "file");
-        let mut paths: Vec<&String> = files.filter_map(|it| it.path.as_ref()).collect();
-        if paths.is_empty() {
-            return Ok(followed);
-        }
-        for run in self.desk.store.runs()? {
-            let is_it = |path: &String| run.source == Text::from(path.as_str());
-            let Some(at) = paths.iter().position(|it| is_it(it)) else {
-                continue;
-            };
-            let path = paths.swap_remove(at);
-            followed.extend(run.synced_through.map(|through| Followed {
-                name: path.clone(),
-                complete: run.complete,
-                through: self.then(through),
-            }));
-        }
-        Ok(followed)
-    }
-
-    fn then(&self, through: DateTime<Utc>) -> DateTime<Utc> {
-        self.as_of.map_or(through, |as_of| through.min(as_of))
-    }
-}
-
-fn followed_name(channel: Channel, scope: &str) -> String {
-    if scope.is_empty() {
-        channel.as_str().to_owned()
-    } else {
-        scope.to_owned()
     }
 }
 

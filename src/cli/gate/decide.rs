@@ -10,11 +10,15 @@ use crate::render::{Cell, Line, Tone};
 use crate::sla::Span;
 use crate::store::{GateSaid, Judged};
 
+/// Seconds. What was decided longer ago was decided about something else.
+const LONGEST: i64 = 30 * 86_400;
+
 /// Decide GO or NO-GO, and record who, why and until when
 ///
 /// The evaluation of this moment is kept with it, and the policy that it was judged by. A GO is
 /// refused (5) where the criteria do not say GO, where it is for somebody else to take, or where
-/// somebody was not asked; --override takes it all the same, and is told ever after.
+/// somebody was not asked; --override takes it all the same, and is told ever after. A NO-GO is a
+/// brake: anybody may say it, and it takes a GO to go on.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
@@ -55,7 +59,8 @@ pub(super) struct Args {
     #[arg(long, value_name = "TIME", requires = "condition")]
     due: Option<String>,
 
-    /// How long it stands [default: what the gate says, 72h]
+    /// How long it stands: at most 30d, or what the gate says where that is more [default: what the
+    /// gate says, 72h]
     #[arg(long, value_name = "D")]
     valid_for: Option<String>,
 
@@ -146,14 +151,9 @@ fn refusals(
             ids.join(", ")
         ));
     }
-    let incident = &bench.config.incident;
-    let holder = |role: &str| incident.holder(role);
+    let holder = |role: &str| bench.config.incident.holder(role);
     let words = |role: &str| role.replace('_', " ");
-    if let Some(role) = gate.authority.as_deref()
-        && let Some(who) = holder(role).filter(|who| !is_same_person(who, by))
-    {
-        res.push(format!("it is for the {} to decide: {who}", words(role)));
-    }
+    res.extend(not_for(bench, gate, by, "decide"));
     for role in &gate.consult {
         let Some(who) = holder(role) else { continue };
         let asked = consulted
@@ -165,6 +165,14 @@ fn refusals(
         }
     }
     res
+}
+
+/// Why somebody may not do it, where the gate names a role and the policy who holds it.
+pub(super) fn not_for(bench: &Bench, gate: &Gate, by: &Text, what: &str) -> Option<String> {
+    let role = gate.authority.as_deref()?;
+    let who = bench.config.incident.holder(role)?;
+    let role = role.replace('_', " ");
+    (!is_same_person(who, by)).then(|| format!("it is for the {role} to {what}: {who}"))
 }
 
 fn is_same_person(a: &str, b: &Text) -> bool {
@@ -217,6 +225,17 @@ fn expires_at(
             );
         }
     };
+    let longest = gate.decision_valid_for.max(LONGEST);
+    if longest < seconds {
+        let longest = crate::sla::format_seconds(longest);
+        let message = format!(
+            "--valid-for: a decision about {} stands {longest} at most",
+            gate.id
+        );
+        return Err(UserError::refused(message)
+            .hint("look at it again by then; the policy has decision_valid_for")
+            .into());
+    }
     let ends = TimeDelta::try_seconds(seconds).and_then(|it| bench.now.checked_add_signed(it));
     ends.ok_or_else(|| UserError::usage("--valid-for: beyond the calendar").into())
 }

@@ -1,11 +1,12 @@
 //! A gate for machines.
 
+use chrono::{DateTime, Utc};
 use serde::Serialize;
 
 use super::bench::Bench;
 use crate::cli::shape;
 use crate::gate::{
-    self, Asks, Choice, Condition, Decision, Entry, Evaluation, Found, JudgedCheck,
+    self, Asks, Choice, Condition, Decision, EntryId, Evaluation, Found, JudgedCheck,
     JudgedCriterion, Level, Measured, Reason, State, SyncFault, Verdict,
 };
 use crate::metrics::{Evidence, Interval, Ratio, Unit};
@@ -111,7 +112,7 @@ pub(super) fn report(bench: &Bench, it: &Evaluation) -> Report {
             .iter()
             .map(|one| criterion(bench, it, one))
             .collect(),
-        decision: decided.map(|(entry, it)| decision(bench, entry, it)),
+        decision: decided.map(|(entry, it)| decision(bench.now, (entry.id, entry.at), it)),
     }
 }
 
@@ -176,14 +177,18 @@ fn check(it: &JudgedCheck) -> CheckJson {
     }
 }
 
-pub(super) fn decision(bench: &Bench, entry: &Entry, it: &Decision) -> DecisionJson {
+pub(super) fn decision(
+    now: DateTime<Utc>,
+    (id, at): (EntryId, DateTime<Utc>),
+    it: &Decision,
+) -> DecisionJson {
     DecisionJson {
-        id: entry.id.to_string(),
+        id: id.to_string(),
         choice: it.choice,
         by: it.by.clone(),
-        at: shape::iso(entry.at),
+        at: shape::iso(at),
         expires_at: shape::iso(it.expires_at),
-        expired: it.expires_at <= bench.now,
+        expired: it.expires_at <= now,
         release: it.release.clone(),
         commit: it.commit.clone(),
         verdict: it.verdict,

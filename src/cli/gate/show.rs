@@ -1,7 +1,7 @@
 use super::bench::{Bench, item, named};
 use super::view::Shown;
-use super::{json, view};
-use crate::cli::{Ctx, Outcome, shape};
+use super::{findings, json, view};
+use crate::cli::{Ctx, Outcome, ci, shape};
 use crate::config::Config;
 use crate::error::UserError;
 use crate::gate::{self, Evaluation, Level, Verdict, What};
@@ -40,7 +40,14 @@ pub(super) struct Args {
     announce: bool,
 }
 
-const FORMATS: &[Format] = &[Format::Table, Format::Markdown, Format::Json, Format::Csv];
+const FORMATS: &[Format] = &[
+    Format::Table,
+    Format::Markdown,
+    Format::Json,
+    Format::Csv,
+    Format::Github,
+    Format::Junit,
+];
 
 pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     let format = ctx.format(FORMATS)?;
@@ -71,6 +78,10 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         render::json(&mut ctx.out, &report)?;
         return Ok(outcome);
     }
+    if format == Format::Junit {
+        render::ci::junit(&mut ctx.out, &findings::suite(&bench, &evaluation))?;
+        return Ok(outcome);
+    }
     if evaluation.verdict == Verdict::Go && !ctx.is_talkative() {
         return Ok(outcome);
     }
@@ -87,7 +98,10 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     if format != Format::Csv {
         view::rest(&mut page, &bench, &evaluation, shown);
     }
-    ctx.show(format, &page)?;
+    match format {
+        Format::Github => ci::github(ctx, &findings::suite(&bench, &evaluation), &page)?,
+        _ => ctx.show(format, &page)?,
+    }
     Ok(outcome)
 }
 

@@ -1,4 +1,5 @@
 use super::bench::{Bench, item};
+use super::decide::not_for;
 use super::explain::criterion;
 use super::write;
 use crate::cli::{Ctx, Outcome, shape};
@@ -10,7 +11,8 @@ use crate::store::GateSaid;
 /// Waive a criterion, until a day and for a reason
 ///
 /// A waived criterion is shown as WAIVED and makes the verdict a GO with warnings; after the day it
-/// fails again. The gate says how long a waiver may be, and what cannot be waived (5).
+/// fails again. The gate says how long a waiver may be, and what cannot be waived (5): nothing
+/// critical of a gate that cannot be overridden. Who decides GO waives, nobody else (5).
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
@@ -61,6 +63,12 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
             ))
             .into());
     }
+    let by = write::by(ctx, args.by.as_deref())?;
+    if let Some(why) = not_for(&bench, &gate, &by, "waive") {
+        return Err(UserError::refused(format!("{}: {why}", gate.id))
+            .hint("a waiver takes the same word as a GO; ask them, and name them with --by")
+            .into());
+    }
     let until = write::until(&bench, "--until", &args.until)?;
     check_length(&bench, &gate, until)?;
     let compensating = args.compensating.as_deref();
@@ -68,7 +76,7 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         gate: gate.id,
         criterion: judged.rule.id.clone(),
         item: evaluation.item.clone(),
-        by: write::by(ctx, args.by.as_deref())?,
+        by,
         reason: write::words("--reason", &args.reason)?,
         compensating: compensating
             .map(|it| write::words("--compensating", it))

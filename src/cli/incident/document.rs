@@ -122,9 +122,15 @@ fn replaced(document: &str, anchor: &str, table: &str) -> anyhow::Result<String>
     let start = format!("<!-- maestro:{anchor}:start -->");
     let end = format!("<!-- maestro:{anchor}:end -->");
     let block = format!("{start}\n{}\n{end}", table.trim_end());
-    let n = |marker: &str| document.matches(marker).count();
-    match (n(&start), n(&end)) {
-        (0, 0) => {
+    // What shows how markers are written is no place.
+    let code = render::code_in(document);
+    let places = |marker: &str| -> Vec<usize> {
+        let all = document.match_indices(marker).map(|it| it.0);
+        all.filter(|at| !code.iter().any(|it| it.contains(at)))
+            .collect()
+    };
+    match (places(&start).as_slice(), places(&end).as_slice()) {
+        ([], []) => {
             let gap = match document {
                 "" => "",
                 it if it.ends_with("\n\n") => "",
@@ -133,14 +139,9 @@ fn replaced(document: &str, anchor: &str, table: &str) -> anyhow::Result<String>
             };
             Ok(format!("{document}{gap}{block}\n"))
         }
-        (1, 1) => {
-            let from = document.find(&start).unwrap_or(0);
-            let to = document.find(&end).unwrap_or(0);
-            if to < from {
-                return Err(broken(anchor));
-            }
+        ([from], [to]) if from < to => {
             let rest = &document[to + end.len()..];
-            Ok(format!("{}{block}{rest}", &document[..from]))
+            Ok(format!("{}{block}{rest}", &document[..*from]))
         }
         _ => Err(broken(anchor)),
     }
@@ -201,6 +202,9 @@ mod tests {
         let renewed = format!("a\n{start}\nTABLE\n{end}\nb");
         check(&document, &renewed);
         check(&renewed, &renewed);
+        let shown = format!("so:\n\n```html\n{start}\n{end}\n```\n\n");
+        check(&shown, &format!("{shown}{start}\nTABLE\n{end}\n"));
+        check(&format!("{shown}{document}"), &format!("{shown}{renewed}"));
     }
 
     #[test]

@@ -1,7 +1,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::board::Board;
-use super::{view, when, write};
+use super::{guard, view, when, write};
 use crate::cli::desk::Desk;
 use crate::cli::{Ctx, Outcome, shape};
 use crate::config::Config;
@@ -103,6 +103,12 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         what: What::Opened(opened),
     };
     let mut store = ctx.write_log()?;
+    if let What::Opened(opened) = &said.what
+        && opened.private.is_none()
+    {
+        let told = guard::opened(opened);
+        guard::check(&config, &store, &opened.conversations, &told)?;
+    }
     let incident = store.open_incident(&name, &[said])?;
     let board = Board {
         config,

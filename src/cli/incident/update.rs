@@ -1,5 +1,5 @@
 use super::write::{self, Happened};
-use super::{board, guard, when};
+use super::{guard, when};
 use crate::cli::{Ctx, Outcome};
 use crate::error::UserError;
 use crate::incident::{UpdateKind, What, update_faults};
@@ -68,9 +68,6 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         .map(|it| when::ahead("--next", it, ctx.now, config.project.timezone))
         .transpose()?;
     let text = Text::from(args.text.as_deref().unwrap_or_default());
-    let store = write::existing(ctx)?;
-    let known = store.incidents(None)?;
-    let secrets = guard::secrets(&config, &store, board::one(&known, args.id.as_deref())?)?;
     let link = args.link.as_deref().map(Text::from);
     let board = write::write(ctx, args.id.as_deref(), &args.happened, &mut |draft| {
         let mut faults = update_faults(
@@ -81,9 +78,6 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
             next,
         );
         if !args.happened.private && !draft.incident.is_private() {
-            for words in [Some(&text), link.as_ref()].into_iter().flatten() {
-                guard::check(&secrets, words)?;
-            }
             faults.extend(guard::addresses(&config, &text));
         }
         if !faults.is_empty() && !args.force {

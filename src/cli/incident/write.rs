@@ -5,11 +5,11 @@ use std::rc::Rc;
 use chrono::{DateTime, Utc};
 
 use super::board::{self, Board};
-use super::{json, view, when};
+use super::{guard, json, view, when};
 use crate::cli::{Ctx, Outcome, shape};
 use crate::config::Config;
 use crate::error::UserError;
-use crate::incident::{Incident, Said, What};
+use crate::incident::{Field, Incident, Said, What};
 use crate::model::Text;
 use crate::render::{self, Cell, Format, Line, Page};
 use crate::store::Store;
@@ -52,9 +52,9 @@ pub(super) fn write(
     let at = happened_at(ctx, &config, happened)?;
     let mut store = existing(ctx)?;
     let known = store.incidents(None)?;
-    let found = board::one(&known, id)?.id;
+    let found = board::one(&known, id)?;
     let (now, actor) = (ctx.now, ctx.actor());
-    let incident = store.write_incident(found, &mut |incident, _| {
+    let mut entries = |incident: &Incident| -> anyhow::Result<Vec<Said>> {
         let draft = Draft {
             config: &config,
             incident,
@@ -72,7 +72,11 @@ pub(super) fn write(
             not_before_the_start(incident, at, &config)?;
         }
         Ok(said)
-    })?;
+    };
+    // Looked at before the log is locked: what is private is read with the same connection.
+    let said = entries(found)?;
+    tells_of_nobody(&config, &store, found, &said)?;
+    let incident = store.write_incident(found.id, &mut |incident, _| entries(incident))?;
     Ok(Board {
         config,
         store,
@@ -80,6 +84,27 @@ pub(super) fn write(
         now,
         incidents: vec![incident],
     })
+}
+
+/// An incident that is private, and stays so, may tell anything.
+fn tells_of_nobody(
+    config: &Config,
+    store: &Store,
+    incident: &Incident,
+    said: &[Said],
+) -> anyhow::Result<()> {
+    let opens = |it: &Said| {
+        let private = Field::Private;
+        matches!(&it.what, What::Set { field, value: None } if *field == private)
+    };
+    if incident.is_private() && !said.iter().any(opens) {
+        return Ok(());
+    }
+    let told: Vec<_> = said
+        .iter()
+        .flat_map(|it| guard::told(incident, it))
+        .collect();
+    guard::check(config, store, &incident.conversations, &told)
 }
 
 fn happened_at(

@@ -22,7 +22,7 @@ Examples:
   maestro log receipts --kind decision --since 7d
   maestro log receipts --lines > receipts.jsonl")]
 pub(super) struct Args {
-    /// Only receipts of this kind: genesis, decision, incident, runbook, note, extract, write-back,
+    /// Only receipts of this kind: genesis, decision, incident, runbook, note, extract, write-back, publication,
     /// evaluation, gate-decision, waiver, attestation, approval
     #[arg(long, value_name = "KIND", value_parser = kind)]
     kind: Vec<Kind>,

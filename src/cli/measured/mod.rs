@@ -11,7 +11,7 @@ use chrono::{DateTime, Utc};
 
 use crate::cli::desk::Desk;
 use crate::metrics::{
-    Definition, Derived, Doubt, Ratio, Reading, Source, Subject, Tally, Window, gained, observed,
+    Definition, Derived, Doubt, Ratio, Reading, Series, Source, Subject, Tally, Window,
 };
 use crate::store::{Evidenced, Filter, Number, evidence, share_of};
 
@@ -107,16 +107,8 @@ pub(in crate::cli) fn outside(
 ) -> anyhow::Result<Reading> {
     let window = Window::back(moment, definition.window);
     let mut reading = match &definition.source {
-        Source::Observation => return measured(desk, definition, window),
-        Source::Gain(metric) => {
-            let series = desk.store.observations(metric, window)?;
-            let mut reading = gained(definition, window, series.as_ref());
-            if let Some(series) = &series {
-                let chosen = &series.chosen;
-                reading.evidence = Some(evidence(&Evidenced::Gained { metric, chosen }, window));
-            }
-            reading
-        }
+        Source::Observation => observed(desk, definition, &definition.name, window)?,
+        Source::Gain(metric) => observed(desk, definition, metric, window)?,
         Source::Survey(answered) => {
             let answers = desk.store.answers(window)?;
             let mut reading = answers.reading(definition, *answered);
@@ -129,20 +121,34 @@ pub(in crate::cli) fn outside(
     Ok(reading)
 }
 
-fn measured(desk: &Desk, definition: &Definition, window: Window) -> anyhow::Result<Reading> {
-    let series = desk.store.observations(&definition.name, window)?;
-    let mut reading = observed(definition, window, series.as_ref());
-    if let Some(series) = &series {
-        let what = Evidenced::Observed {
-            metric: &definition.name,
+/// The rows of `metric`, which is another one where the number is what that gained.
+fn observed(
+    desk: &Desk,
+    definition: &Definition,
+    metric: &str,
+    window: Window,
+) -> anyhow::Result<Reading> {
+    let Some(chosen) = desk.store.chosen(metric, window.to)? else {
+        return Ok(Reading::nothing(definition));
+    };
+    let mut series = Series::new(definition, window);
+    desk.store
+        .each_observation(metric, &chosen, window.to, &mut |dimensions, it| {
+            series.add(dimensions, it);
+        })?;
+    let mut reading = series.reading(&chosen);
+    let chosen = &chosen;
+    let what = match definition.source {
+        Source::Gain(_) => Evidenced::Gained { metric, chosen },
+        _ => Evidenced::Observed {
+            metric,
             kind: definition.kind,
             windowed: definition.window.is_some(),
-            chosen: &series.chosen,
+            chosen,
             is_ratio: reading.ratio.is_some(),
-        };
-        reading.evidence = Some(evidence(&what, window));
-    }
-    evidence::hold(desk, &mut reading)?;
+        },
+    };
+    reading.evidence = Some(evidence(&what, window));
     Ok(reading)
 }
 

@@ -21,7 +21,7 @@ pub(in crate::cli) fn open_way(ctx: &Ctx, service: Service) -> anyhow::Result<Ad
     }
     let missing = || {
         let key = format!("{}_webhook", service.as_str().to_lowercase());
-        UserError::failed(format!("no webhook of {} is known", service.as_str())).hint(format!(
+        UserError::refused(format!("no webhook of {} is known", service.as_str())).hint(format!(
             "set {}, or `{key}` under `[alert]` in your own ~/.config/maestro/config.toml",
             service.variable()
         ))

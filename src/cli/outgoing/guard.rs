@@ -2,9 +2,9 @@
 
 use std::collections::HashSet;
 
-use crate::cli::desk::Desk;
 use crate::error::UserError;
-use crate::model::{Conversation, Person, Text};
+use crate::model::{Actor, Conversation, ConversationId, People, Person, Text};
+use crate::store::Store;
 use crate::triage::writeback::{Leak, Secrets, sentences, tokens, words};
 
 /// Words about to leave.
@@ -15,8 +15,24 @@ pub(in crate::cli) struct Words<'a> {
     /// The conversation they go to, whose people and words are no secret there. `None`: they go to
     /// everybody, and who is seen in public may be named.
     pub(in crate::cli) to: Option<&'a Conversation>,
+    /// Conversations that the words are about: their titles are no secret.
+    pub(in crate::cli) about: &'a [ConversationId],
     /// Texts of templates: a sentence of theirs is nobody's secret.
     pub(in crate::cli) templates: &'a [String],
+}
+
+/// What is private, and who is of the team.
+#[derive(Clone, Copy)]
+pub(in crate::cli) struct Kept<'a> {
+    pub(in crate::cli) store: &'a Store,
+    pub(in crate::cli) people: &'a People,
+}
+
+impl Kept<'_> {
+    fn is_ours(&self, handle: &Text) -> bool {
+        let person = Person::named_by(handle);
+        matches!(self.people.actor(Some(&person)), Actor::Team | Actor::Bot)
+    }
 }
 
 /// Refuses words that tell of a private conversation other than the one they go to, or that hold
@@ -25,14 +41,14 @@ pub(in crate::cli) struct Words<'a> {
 /// # Errors
 ///
 /// [`UserError`] with exit code 5, naming the first line and how many more there are.
-pub(in crate::cli) fn check(desk: &Desk, words: &Words<'_>) -> anyhow::Result<()> {
+pub(in crate::cli) fn check(kept: Kept<'_>, words: &Words<'_>) -> anyhow::Result<()> {
     let mut leaks = tokens(words.body);
     let secrets = match words.to {
-        Some(target) => besides(desk, target)?,
-        None => hidden(desk)?,
+        Some(target) => besides(kept, target)?,
+        None => hidden(kept, words.about)?,
     };
     leaks.extend(secrets.leaks(words.body));
-    leaks.extend(repeated(desk, words)?);
+    leaks.extend(repeated(kept, words)?);
     let Some(first) = leaks.first() else {
         return Ok(());
     };
@@ -40,7 +56,7 @@ pub(in crate::cli) fn check(desk: &Desk, words: &Words<'_>) -> anyhow::Result<()
 }
 
 /// Whole sentences of a private conversation.
-fn repeated(desk: &Desk, outgoing: &Words<'_>) -> anyhow::Result<Vec<Leak>> {
+fn repeated(kept: Kept<'_>, outgoing: &Words<'_>) -> anyhow::Result<Vec<Leak>> {
     let templates: Vec<String> = outgoing.templates.iter().map(|it| spaced(it)).collect();
     let mut leaks = Vec::new();
     for it in sentences(outgoing.body) {
@@ -49,7 +65,8 @@ fn repeated(desk: &Desk, outgoing: &Words<'_>) -> anyhow::Result<Vec<Leak>> {
             continue;
         }
         let besides = outgoing.to.map(|it| it.id);
-        if let Some(id) = desk.store.private_with(&it.words, besides)? {
+        let found = kept.store.private_with(&it.words, besides)?;
+        if let Some(id) = found.filter(|it| !outgoing.about.contains(it)) {
             leaks.push(Leak {
                 line: it.line,
                 text: it.text,
@@ -66,7 +83,7 @@ fn spaced(text: &str) -> String {
 }
 
 /// What nobody outside of the target may learn.
-fn besides(desk: &Desk, target: &Conversation) -> anyhow::Result<Secrets> {
+fn besides(kept: Kept<'_>, target: &Conversation) -> anyhow::Result<Secrets> {
     let writers = target.messages.iter().map(|it| it.author.as_ref());
     let here: Vec<String> = writers
         .chain([target.author.as_ref()])
@@ -74,12 +91,12 @@ fn besides(desk: &Desk, target: &Conversation) -> anyhow::Result<Secrets> {
         .map(Person::key)
         .collect();
     let mut secrets = Secrets::default();
-    desk.store.private_people(&mut |handle, id| {
-        if id != target.id && !here.contains(&key(handle)) && !desk.is_ours(handle) {
+    kept.store.private_people(&mut |handle, id| {
+        if id != target.id && !here.contains(&key(handle)) && !kept.is_ours(handle) {
             secrets.add_person(handle, id);
         }
     })?;
-    desk.store.private_titles(&mut |title, id| {
+    kept.store.private_titles(&mut |title, id| {
         if id != target.id {
             secrets.add_title(title, id);
         }
@@ -88,23 +105,23 @@ fn besides(desk: &Desk, target: &Conversation) -> anyhow::Result<Secrets> {
 }
 
 /// What the public does not know.
-fn hidden(desk: &Desk) -> anyhow::Result<Secrets> {
+fn hidden(kept: Kept<'_>, about: &[ConversationId]) -> anyhow::Result<Secrets> {
     let mut known: HashSet<String> = HashSet::new();
-    desk.store.public_people(&mut |handle, _| {
+    kept.store.public_people(&mut |handle, _| {
         known.insert(key(handle));
     })?;
     let mut secrets = Secrets::default();
-    desk.store.private_people(&mut |handle, id| {
-        if !known.contains(&key(handle)) && !desk.is_ours(handle) {
+    kept.store.private_people(&mut |handle, id| {
+        if !known.contains(&key(handle)) && !kept.is_ours(handle) {
             secrets.add_person(handle, id);
         }
     })?;
     known.clear();
-    desk.store.public_titles(&mut |title, _| {
-        known.insert(spaced(&crate::render::terminal(title)));
+    kept.store.public_titles(&mut |title, _| {
+        known.insert(title.spoken());
     })?;
-    desk.store.private_titles(&mut |title, id| {
-        if !known.contains(&spaced(&crate::render::terminal(title))) {
+    kept.store.private_titles(&mut |title, id| {
+        if !about.contains(&id) && !known.contains(&title.spoken()) {
             secrets.add_title(title, id);
         }
     })?;

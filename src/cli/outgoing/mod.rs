@@ -5,5 +5,5 @@ mod guard;
 mod switches;
 
 pub(super) use chat::{address, open_way, told};
-pub(super) use guard::{Words, check};
+pub(super) use guard::{Kept, Words, check};
 pub(super) use switches::Switches;

@@ -10,6 +10,7 @@ use anyhow::Context;
 use sha2::{Digest, Sha256};
 
 use crate::error::UserError;
+use crate::render;
 
 /// A longer file is nothing that anybody reads.
 const MAX_BYTES: u64 = 16 << 20;
@@ -68,19 +69,41 @@ pub(super) fn found(target: &Anchor) -> anyhow::Result<String> {
 /// fingerprint of what was put there, so that words of somebody else are recognised.
 pub(super) fn put(target: &Anchor, text: &str, force: bool) -> anyhow::Result<String> {
     let shown = target.shown();
+    match renewed(target, text, force)? {
+        Put::Unchanged => Ok(format!("{shown}: unchanged")),
+        Put::Renewed(file) => {
+            replace(&target.path, file.as_bytes())?;
+            Ok(format!("{shown}: written"))
+        }
+    }
+}
+
+/// What a file would be.
+pub(super) enum Put {
+    Unchanged,
+    Renewed(String),
+}
+
+/// The file with `text` between the markers.
+///
+/// # Errors
+///
+/// Those of [`put`]: nothing is written.
+pub(super) fn renewed(target: &Anchor, text: &str, force: bool) -> anyhow::Result<Put> {
+    let shown = target.shown();
     let file = read(&target.path)?;
-    let between = between(&file, target)?;
-    let found = normal(&file[between.inside.clone()]);
+    let place = between(&file, target)?;
+    let found = normal(&file[place.inside.clone()]);
     let wanted = normal(text);
     if wanted.contains(&closing(&target.anchor)) {
         return Err(UserError::failed("the document holds the closing marker itself").into());
     }
-    let by_hand = match &between.fingerprint {
+    let by_hand = match &place.fingerprint {
         Some(fingerprint) => *fingerprint != fingerprint_of(&found),
         None => !found.is_empty(),
     };
     if found == wanted && !by_hand {
-        return Ok(format!("{shown}: unchanged"));
+        return Ok(Put::Unchanged);
     }
     if by_hand && !force {
         return Err(by_somebody(&shown, &found, &wanted).into());
@@ -93,12 +116,15 @@ pub(super) fn put(target: &Anchor, text: &str, force: bool) -> anyhow::Result<St
     );
     let renewed = format!(
         "{}{}{}",
-        &file[..between.marker.start],
+        &file[..place.marker.start],
         body.replace('\n', newline),
-        &file[between.inside.end..]
+        &file[place.inside.end..]
     );
-    replace(&target.path, renewed.as_bytes())?;
-    Ok(format!("{shown}: written"))
+    if between(&renewed, target).is_err() {
+        let message = "the document would hide its own closing marker in a fence";
+        return Err(UserError::failed(message).into());
+    }
+    Ok(Put::Renewed(renewed))
 }
 
 fn read(path: &Path) -> anyhow::Result<String> {
@@ -131,11 +157,15 @@ fn between(file: &str, target: &Anchor) -> anyhow::Result<Between> {
             )
         })
     };
-    let found: Vec<_> = file
-        .match_indices(&opening)
-        .filter_map(|(at, _)| marker(at))
-        .collect();
-    let ends: Vec<usize> = file.match_indices(&closing).map(|(at, _)| at).collect();
+    // What shows how markers are written is no place.
+    let code = render::code_in(file);
+    let is_shown = |at: &usize| code.iter().any(|it| it.contains(at));
+    let outside = |marker: &str| -> Vec<usize> {
+        let all = file.match_indices(marker).map(|it| it.0);
+        all.filter(|it| !is_shown(it)).collect()
+    };
+    let found: Vec<_> = outside(&opening).into_iter().filter_map(marker).collect();
+    let ends = outside(&closing);
     let ([(marker, fingerprint)], [end]) = (found.as_slice(), ends.as_slice()) else {
         return Err(no_markers(target, &closing, found.len(), ends.len()).into());
     };

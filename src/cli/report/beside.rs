@@ -8,7 +8,7 @@ use crate::cli::measured;
 use crate::cli::triage::questions;
 use crate::incident;
 use crate::metrics::{Definition, Source};
-use crate::model::ConversationId;
+use crate::model::{Channel, ConversationId};
 use crate::report::{
     self, Beside, Emergency, Incidents, Meeting, Note, Privacy, ReadingView, RecurringView,
     Telling, Topic, limits,
@@ -29,7 +29,7 @@ pub(super) fn beside(desk: &Desk, asked: &Asked, notes: &[Note]) -> anyhow::Resu
         .date_naive();
     Ok(Beside {
         incidents: incidents(desk, asked)?,
-        limits: limits(&config.sla, desk.now),
+        limits: limits(&config.sla, &served(desk), desk.now),
         emergency: Emergency::new(&config.incident, &config.sla),
         upcoming: upcoming(desk, asked.backlog > 0),
         reviews: config
@@ -42,8 +42,32 @@ pub(super) fn beside(desk: &Desk, asked: &Asked, notes: &[Note]) -> anyhow::Resu
         readings: readings(desk, asked)?,
         gates: asked.gates.clone(),
         recurring: recurring(desk, asked)?,
+        exceptions: report::exceptions(
+            &desk.store.gate_records(Some(desk.now))?,
+            asked.period.window,
+            desk.now,
+            asked.audience,
+        ),
         ..Beside::default()
     })
+}
+
+/// Channels of the sources of the policy, and those that the log has heard from.
+fn served(desk: &Desk) -> Vec<Channel> {
+    let of_kind = |kind: &str| match kind {
+        "github" => &[
+            Channel::GithubIssue,
+            Channel::GithubPull,
+            Channel::GithubDiscussion,
+        ][..],
+        "mbox" | "maildir" | "imap" => &[Channel::Email],
+        "discord" => &[Channel::Discord],
+        "slack" => &[Channel::Slack],
+        _ => &[],
+    };
+    let sources = desk.config.sources.iter().flat_map(|it| of_kind(&it.kind));
+    let syncs = desk.syncs.iter().map(|it| it.channel);
+    sources.copied().chain(syncs).collect()
 }
 
 /// What comes from outside and was measured, beside itself at the end of the period before.

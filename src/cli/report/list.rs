@@ -16,7 +16,8 @@ pub(super) fn show(ctx: &mut Ctx) -> anyhow::Result<Outcome> {
     let format = ctx.format(&[Format::Table, Format::Markdown, Format::Csv])?;
     let library = Library::open(ctx)?;
     let titles = ["NAME", "FOR", "ABOUT", "WHAT IT IS"];
-    let mut table = Table::new(titles.map(Column::new).into());
+    let [name, audience, about, what] = titles.map(Column::new);
+    let mut table = Table::new(vec![name, audience, about.wraps_at(10), what.wraps_at(24)]);
     for document in DOCUMENTS {
         table.row(vec![
             Cell::own(document.name),

@@ -10,8 +10,25 @@ use crate::render;
 /// The longest line of an encoded part (RFC 2045 §6.7).
 const LINE: usize = 75;
 
+/// Who gets a mail. No line break and no control character is in either.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Recipient {
+    pub(super) name: String,
+    pub(super) address: String,
+}
+
 /// `text` is Markdown.
 pub(super) fn eml(title: &str, at: DateTime<Utc>, text: &str) -> String {
+    addressed(None, title, at, text)
+}
+
+/// [`eml`] to somebody.
+pub(super) fn addressed(
+    to: Option<&Recipient>,
+    title: &str,
+    at: DateTime<Utc>,
+    text: &str,
+) -> String {
     let page = render::markdown_html(title, text);
     let hash = Sha256::digest(text.as_bytes());
     let boundary: String = hash.iter().take(12).map(|it| format!("{it:02x}")).collect();
@@ -23,8 +40,12 @@ pub(super) fn eml(title: &str, at: DateTime<Utc>, text: &str) -> String {
             quoted(body)
         )
     };
+    let to = to.map_or_else(String::new, |it| match it.name.as_str() {
+        "" => format!("To: {}\r\n", it.address),
+        name => format!("To: {}\r\n <{}>\r\n", subject(name), it.address),
+    });
     format!(
-        "X-Unsent: 1\r\nDate: {}\r\nSubject: {}\r\nMIME-Version: 1.0\r\n\
+        "X-Unsent: 1\r\n{to}Date: {}\r\nSubject: {}\r\nMIME-Version: 1.0\r\n\
          Content-Type: multipart/alternative;\r\n boundary=\"{boundary}\"\r\n\r\n{}{}--{boundary}--\r\n",
         at.to_rfc2822(),
         subject(title),

@@ -51,6 +51,7 @@ enum Command {
     Note(note::Args),
     Calendar(calendar::Args),
     Publish(publish::Args),
+    Mail(publish::mailing::Args),
     Artifact(artifact::Args),
 }
 
@@ -64,6 +65,7 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         Some(Command::Note(args)) => note::run(ctx, args),
         Some(Command::Calendar(args)) => calendar::run(ctx, args),
         Some(Command::Publish(args)) => publish::run(ctx, args),
+        Some(Command::Mail(args)) => publish::mailing::run(ctx, args),
         Some(Command::Artifact(args)) => artifact::run(ctx, args),
     }
 }

@@ -92,6 +92,7 @@ fn evaluation(
         files: BTreeMap::new(),
         records: records.clone(),
         gates: BTreeMap::new(),
+        decidable: BTreeMap::new(),
         wanted: Vec::new(),
         followed: vec![Followed {
             name: "caro-cli/caro".to_owned(),

@@ -7,6 +7,7 @@ use chrono_tz::Tz;
 
 use super::moment;
 use crate::extract::numbers::{self, Mapping, NumbersOptions};
+use crate::metrics::built_in;
 use crate::store::{ExtractRun, Store};
 
 /// How long before the moment of the sample they came in.
@@ -17,6 +18,7 @@ pub(super) fn write(store: &mut Store, observations: &str, answers: &str) -> any
         zone: Tz::UTC,
         source: "the built-in sample".to_owned(),
         mapping: Mapping::default(),
+        metrics: built_in().into(),
     };
     let at = moment()? - BEFORE;
     let run = |name: &str, kind| ExtractRun::new(name.into(), kind, at, at);

@@ -4,7 +4,7 @@ use super::sheet;
 use super::verdict::{page, title};
 use super::{findings, json};
 use crate::cli::desk::Desk;
-use crate::cli::{Ctx, Outcome};
+use crate::cli::{Ctx, Outcome, ci};
 use crate::render::{self, Format};
 use crate::sla::{Clock, ClockState};
 use chrono::{DateTime, TimeDelta, Utc};
@@ -140,7 +140,8 @@ fn write(ctx: &mut Ctx, format: Format, desk: &Desk, report: &Report<'_>) -> any
             render::json(&mut ctx.out, &shown)?;
         }
         Format::Github => {
-            findings::github(ctx, desk, report)?;
+            let suite = findings::suite(desk, report);
+            ci::github(ctx, &suite, &page(desk, report, false))?;
         }
         Format::Csv => {
             let rows = report.shown.iter().map(|it| (&it.clock, title(it)));

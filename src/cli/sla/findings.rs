@@ -1,17 +1,12 @@
 //! A check's findings as CI systems read them.
 
-use std::fs::OpenOptions;
-
-use anyhow::Context;
-
 use super::check::Report;
 use super::rows::Row;
-use super::verdict::{page, title};
+use super::verdict::title;
 use crate::cli::desk::{Desk, Matter};
-use crate::cli::{Ctx, Outcome, shape};
+use crate::cli::{Outcome, shape};
 use crate::model::Text;
-use crate::render::ci::{self, Finding, Level, Suite};
-use crate::render::{self, Format, Screen};
+use crate::render::ci::{Finding, Level, Suite};
 use crate::sla::{Clock, ClockState, format_seconds};
 
 pub(super) fn suite(desk: &Desk, report: &Report<'_>) -> Suite {
@@ -108,25 +103,4 @@ fn stale(name: &str, fault: &str, level: Level) -> Finding {
         location: None,
         fingerprint: format!("sync/{name}"),
     }
-}
-
-/// Annotations on stdout, and the table in the job's summary where the runner offers one.
-pub(super) fn github(ctx: &mut Ctx, desk: &Desk, report: &Report<'_>) -> anyhow::Result<()> {
-    let suite = suite(desk, report);
-    ci::annotations(&mut ctx.out, &suite)?;
-    let shown = page(desk, report, false);
-    let plain = Screen {
-        width: None,
-        color: false,
-    };
-    render::page(&mut ctx.out, Format::Table, plain, &shown)?;
-    let Some(path) = std::env::var_os("GITHUB_STEP_SUMMARY").filter(|it| !it.is_empty()) else {
-        return Ok(());
-    };
-    let mut file = OpenOptions::new()
-        .append(true)
-        .create(true)
-        .open(&path)
-        .with_context(|| format!("cannot write the job summary {}", path.display()))?;
-    ci::summary(&mut file, &suite).context("cannot write the job summary")
 }

@@ -115,12 +115,24 @@ pub(super) fn header(desk: &Desk) -> Line {
     parts.push(format!("as of {}", shape::header(desk.now, zone)));
     let oldest = desk.freshness().oldest;
     if let Some(oldest) = oldest.filter(|it| *it != DateTime::UNIX_EPOCH) {
-        parts.push(format!(
-            "data {} old",
-            shape::rough((desk.now - oldest).num_seconds().max(0))
-        ));
+        parts.push(age(desk, oldest));
     }
     vec![Cell::outside(&Text::new(parts.join(" · "))).tone(Tone::Strong)]
+}
+
+/// How old the data is. A look back may be at a moment before the newest extract, or any.
+fn age(desk: &Desk, oldest: DateTime<Utc>) -> String {
+    let mut known = Some(oldest).filter(|it| *it <= desk.now);
+    if known.is_none() {
+        // What cannot be read is told by whatever else reads it.
+        let runs = desk.store.runs().unwrap_or_default();
+        let until_then = runs.iter().map(|it| it.finished_at);
+        known = until_then.filter(|it| *it <= desk.now).max();
+    }
+    match known {
+        Some(it) => format!("data {} old", shape::rough((desk.now - it).num_seconds())),
+        None => "nothing was extracted yet".to_owned(),
+    }
 }
 
 /// Only what happened; a quiet night is one line.

@@ -62,6 +62,7 @@ pub(super) fn gates(policy: &mut Section<'_>, known: &Known<'_>, faults: &mut Fa
     check_others(&read, faults);
     let mut gates: Vec<Gate> = read.iter().map(|it| it.gate.clone()).collect();
     wait_for_blockers(&mut gates);
+    gates.iter_mut().for_each(keep_from_waivers);
     for it in &read {
         if order(&gates, &it.gate.id).is_none() {
             faults
@@ -203,6 +204,14 @@ fn unknown(name: &str, names: &[&str], at: &Place, key: &str, faults: &mut Fault
     }
     let message = format!("there is no gate `{}`", shown(name));
     faults.at_value(at, key, message).hint = did_you_mean(name, names.iter().copied());
+}
+
+/// A waiver would be the override that such a gate refuses.
+fn keep_from_waivers(gate: &mut Gate) {
+    let critical = gate.criteria.iter_mut();
+    for it in critical.filter(|it| it.level == Level::Critical) {
+        it.waivable &= gate.overridable;
+    }
 }
 
 /// A gate that is blocked by another one asks for that one first.

@@ -107,6 +107,11 @@ impl Cells {
         }
     }
 
+    /// Where a cell stands in the file; 1-based, `None` in JSON.
+    pub(super) fn column(&self, name: &str) -> Option<usize> {
+        self.0.iter().find(|it| it.name == name)?.column
+    }
+
     pub(super) fn count(&mut self, name: &str) -> Result<Option<u64>, Fault> {
         let column = self.0.iter().find(|it| it.name == name).cloned();
         let Some(number) = self.number(name)? else {

@@ -17,6 +17,7 @@ mod table;
 mod tests;
 
 use std::io::{BufRead, Cursor, Read};
+use std::rc::Rc;
 
 use anyhow::Result;
 use chrono_tz::Tz;
@@ -26,7 +27,7 @@ use super::rejection::Rejection;
 use super::sniff;
 use super::source::{Position, is_blank};
 use crate::error::UserError;
-use crate::metrics::{Answer, Observation};
+use crate::metrics::{Answer, Definitions, Observation};
 
 pub use criterion::{benchmark_metric, criterion};
 pub use junit::{Tests, junit};
@@ -61,6 +62,8 @@ pub struct NumbersOptions {
     /// Of an observation that names none.
     pub source: String,
     pub mapping: Mapping,
+    /// What the metrics are that the policy knows: rows that cannot be of them are rejected.
+    pub metrics: Rc<Definitions>,
 }
 
 /// Reads observations, row by row.

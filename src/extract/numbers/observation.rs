@@ -1,7 +1,8 @@
 use super::NumbersOptions;
 use super::cells::Cells;
 use crate::extract::fault::Fault;
-use crate::metrics::{Dimensions, Measured, Observation, Ratio};
+use crate::gate::FACTS;
+use crate::metrics::{Definition, Dimensions, Measured, Observation, Ratio, Source, Unit};
 use crate::model::Text;
 
 /// What every row needs, besides a value.
@@ -17,7 +18,17 @@ pub(super) fn read(row: &mut Cells, options: &NumbersOptions) -> Result<Observat
         return Err(Fault::new("bad-metric", "metric", what));
     }
     let at = row.moment("at", options.zone)?;
+    let column = row.column("value");
     let measured = measured(row)?;
+    let definition = options.metrics.get(metric.raw());
+    is_measured_outside(metric.raw(), definition)?;
+    if let Some(what) = definition.and_then(|it| misfit(it, measured)) {
+        let fault = Fault::new("bad-range", "value", what);
+        return Err(match column {
+            Some(column) => fault.in_column(column),
+            None => fault,
+        });
+    }
     let source = row.word("source")?;
     Ok(Observation {
         metric: metric.raw().to_owned(),
@@ -36,6 +47,41 @@ pub(super) fn is_name(text: &str) -> bool {
     text.len() <= 64
         && text.starts_with(|it: char| it.is_ascii_lowercase())
         && text.chars().all(fits)
+}
+
+/// What maestro works out itself would be kept, and never be read.
+fn is_measured_outside(name: &str, definition: Option<&Definition>) -> Result<(), Fault> {
+    let why = match definition.map(|it| &it.source) {
+        Some(Source::Observation) => return Ok(()),
+        None if FACTS.iter().all(|it| it.0 != name) => return Ok(()),
+        None => "follows from the records of incidents: no row can overrule it".to_owned(),
+        Some(Source::Log(_)) => "follows from the log: no row can overrule it".to_owned(),
+        Some(Source::Gain(of)) => format!("is what `{of}` gained: give snapshots of that"),
+        Some(Source::Survey(_)) => "is made of answers: `extract survey` reads those".to_owned(),
+        Some(Source::Sql(_)) => "is a query of the policy: no row can overrule it".to_owned(),
+    };
+    let what = format!("`{name}` {why}");
+    Err(Fault::new("derived-metric", "", what))
+}
+
+/// Why this is no number of the metric, in words.
+fn misfit(definition: &Definition, measured: Measured) -> Option<String> {
+    let unit = definition.unit;
+    let Measured::Value(value) = measured else {
+        let is_share = unit == Unit::Share;
+        let what = || format!("is missing: `{}` is no share", definition.name);
+        return (!is_share).then(what);
+    };
+    let expected = match unit {
+        Unit::Share if !(0.0..=1.0).contains(&value) => {
+            "a share from 0 to 1, such as `0.87` or `87%`"
+        }
+        Unit::Count if value < 0.0 => "a count from 0 on",
+        Unit::Seconds if value < 0.0 => "seconds from 0 on",
+        Unit::Flag if value != 0.0 && value != 1.0 => "0 or 1",
+        _ => return None,
+    };
+    Some(format!("is {value}, expected {expected}"))
 }
 
 fn measured(row: &mut Cells) -> Result<Measured, Fault> {

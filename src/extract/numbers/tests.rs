@@ -3,7 +3,7 @@ use std::io::{BufReader, Read};
 use chrono_tz::Tz;
 
 use super::{Mapping, NumbersOptions, answers, observations};
-use crate::metrics::Measured;
+use crate::metrics::{Measured, built_in};
 use crate::model::Text;
 
 fn options(mapping: &str) -> NumbersOptions {
@@ -11,6 +11,7 @@ fn options(mapping: &str) -> NumbersOptions {
         zone: Tz::America__New_York,
         source: "f.csv".to_owned(),
         mapping: Mapping::parse("map.toml", mapping).unwrap(),
+        metrics: built_in().into(),
     }
 }
 
@@ -100,6 +101,43 @@ fn what_is_no_number_is_rejected_alone_and_by_name() {
         "{\"metric\":\"x\",\"at\":\"2026-02-13\",\"value\":NaN}\n{",
         &["1:41 not-json", "2:1 not-json"],
     );
+}
+
+#[test]
+fn a_number_that_its_metric_cannot_have_is_rejected_alone() {
+    let row = |metric: &str, value: &str| {
+        format!("metric,at,value\n{metric},2026-02-13,{value}\nx,2026-02-13,-1\n")
+    };
+    for (metric, value) in [
+        ("error_rate", "86.9"),
+        ("error_rate", "1.01"),
+        ("error_rate", "-0.1"),
+        ("stars", "-1"),
+        ("downloads_total", "-0.5"),
+    ] {
+        check(
+            &row(metric, value),
+            &["2:3 bad-range", "x 13T05:00 -1 f.csv"],
+        );
+    }
+    for (metric, value) in [("error_rate", "0"), ("error_rate", "100%"), ("stars", "0")] {
+        let read = read(row(metric, value).as_bytes(), "").unwrap();
+        assert!(read[0].starts_with(metric), "{read:?}");
+    }
+    check(
+        "metric,at,good,total\nstars,2026-02-13,1,2\n",
+        &["2:0 bad-range"],
+    );
+}
+
+#[test]
+fn what_follows_from_elsewhere_is_not_measured() {
+    for metric in ["p0_open", "downloads_7d", "csat_mean", "incidents_burning"] {
+        check(
+            &format!("metric,at,value\n{metric},2026-02-13,0\nstars,2026-02-13,1\n"),
+            &["2:0 derived-metric", "stars 13T05:00 1 f.csv"],
+        );
+    }
 }
 
 #[test]

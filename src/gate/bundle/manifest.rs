@@ -218,7 +218,7 @@ impl Said {
     }
 }
 
-fn subject(evaluation: &Evaluation, files: &Files) -> Subject {
+pub(super) fn subject(evaluation: &Evaluation, files: &Files) -> Subject {
     let about = evaluation.item.as_ref().map(|it| it.raw().to_owned());
     let name = about.or_else(|| evaluation.release.clone());
     let digest = match &evaluation.commit {

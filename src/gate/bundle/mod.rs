@@ -1,7 +1,9 @@
 //! The evidence of a verdict in files that need no log: who got them can judge the gate again.
 
+mod claims;
 mod files;
 mod manifest;
+mod recount;
 #[cfg(test)]
 mod tests;
 mod verify;

@@ -6,8 +6,8 @@ use chrono::{DateTime, Utc};
 
 use super::*;
 use crate::gate::{
-    Calendar, Criterion, Evaluation, Followed, Gate, Grounds, Joined, Level, OnUnknown, Records,
-    Syncs, Verdict, Wanted, evaluate,
+    Calendar, Criterion, EntryId, Evaluation, Followed, Gate, Grounds, Joined, Level, OnUnknown,
+    Reason, Records, State, SyncFault, Syncs, Verdict, Waived, Waiver, Wanted, evaluate,
 };
 use crate::metrics::{Evidence, Reading, Unit};
 use crate::receipt::{Chain, Clock, Counts, Hash, Kind, Payload, Receipt, line};
@@ -92,6 +92,7 @@ fn evaluation(p0_open: f64) -> Evaluation {
             files: BTreeMap::new(),
             records: Records::default(),
             gates: BTreeMap::new(),
+            decidable: BTreeMap::new(),
             wanted: Vec::<Wanted>::new(),
             followed: vec![Followed {
                 name: "email".to_owned(),
@@ -121,10 +122,19 @@ fn receipts() -> Vec<Receipt> {
     vec![first, second]
 }
 
+const ROWS: &str = "evidence/p0_open.csv";
+
+fn sheet(n: u64) -> String {
+    let rows: String = (0..n).map(|it| format!("{it},1\n")).collect();
+    format!("id,open\n{rows}")
+}
+
 /// The files of a bundle before anybody changed them.
 fn bundle(evaluation: &Evaluation) -> Files {
     let receipts = receipts();
     let lines: String = receipts.iter().map(|it| line(it).unwrap() + "\n").collect();
+    let n = evaluation.criteria[0].measured().next().unwrap().value;
+    let n = n.unwrap() as u64;
     let mut files = Files::from([
         (
             EVALUATION.to_owned(),
@@ -132,8 +142,10 @@ fn bundle(evaluation: &Evaluation) -> Files {
         ),
         (SETTINGS.to_owned(), SETTINGS_TEXT.into()),
         (LEDGER.to_owned(), lines.into_bytes()),
-        ("evidence/p0_open.csv".to_owned(), b"id\n".to_vec()),
+        (ROWS.to_owned(), sheet(n).into_bytes()),
         (REPORT.to_owned(), b"# GA\n".to_vec()),
+        (REPORT_PAGE.to_owned(), b"<h1>GA</h1>\n".to_vec()),
+        (POLICY.to_owned(), b"[gate.ga]\n".to_vec()),
     ]);
     let making = Making {
         evaluation,
@@ -149,8 +161,8 @@ fn bundle(evaluation: &Evaluation) -> Files {
         personal: false,
         evidence: vec![EvidenceFile {
             metric: "p0_open".to_owned(),
-            path: "evidence/p0_open.csv".to_owned(),
-            rows: 0,
+            path: ROWS.to_owned(),
+            rows: n,
             dropped: Vec::new(),
             value_sql_sha256: Hash::of(VALUE_SQL),
             rows_sql_sha256: Hash::of(ROWS_SQL),
@@ -227,10 +239,7 @@ fn check_forged(change: &dyn Fn(&mut Files, &mut Evaluation), expected: &str) {
     let mut whole = bundle(&judged);
     if !files.is_empty() {
         whole.extend(files);
-        let manifest = Manifest::read(&whole[MANIFEST]).unwrap();
-        let again = manifest.with_files(&whole);
-        whole.insert(MANIFEST.to_owned(), again.written().unwrap().into_bytes());
-        whole = seal(whole);
+        whole = listed(whole, &|_| {});
     }
     assert_eq!(found(&whole), expected);
 }
@@ -256,6 +265,111 @@ fn a_verdict_that_does_not_follow_is_found_however_well_it_is_wrapped() {
         },
         LEDGER,
     );
+}
+
+/// The files under a manifest that names them as they are.
+fn listed(mut files: Files, change: &dyn Fn(&mut Manifest)) -> Files {
+    let manifest = Manifest::read(&files[MANIFEST]).unwrap();
+    let mut again = manifest.with_files(&files);
+    change(&mut again);
+    files.insert(MANIFEST.to_owned(), again.written().unwrap().into_bytes());
+    seal(files)
+}
+
+#[test]
+fn a_file_that_a_shortened_manifest_does_not_name_is_missed() {
+    for name in [
+        EVALUATION,
+        LEDGER,
+        SETTINGS,
+        POLICY,
+        REPORT,
+        REPORT_PAGE,
+        ROWS,
+    ] {
+        let mut files = bundle(&evaluation(2.0));
+        files.remove(name);
+        assert!(found(&listed(files, &|_| {})).contains(name), "{name}");
+    }
+    let files = listed(bundle(&evaluation(2.0)), &|it| {
+        it.predicate.evidence.clear();
+    });
+    assert_eq!(found(&files), MANIFEST, "no rows behind a number");
+}
+
+#[test]
+fn a_manifest_about_another_release_is_found() {
+    let files = bundle(&evaluation(0.0));
+    assert_eq!(found(&listed(files.clone(), &|_| {})), "");
+    let other = listed(files, &|it| it.subject[0].name = "v2".to_owned());
+    assert_eq!(found(&other), MANIFEST);
+}
+
+#[test]
+fn what_can_be_worked_out_again_is_not_believed() {
+    let fewer = |files: &mut Files, _: &mut Evaluation| {
+        files.insert(ROWS.to_owned(), sheet(1).into_bytes());
+    };
+    check_forged(&fewer, &format!("{ROWS} {ROWS}"));
+    let behind = SyncFault {
+        source: "email".to_owned(),
+        reason: Reason::Stale,
+        text: "it ends too early".to_owned(),
+    };
+    check_forged(
+        &|_, it| {
+            it.criteria[0].sync_faults = vec![behind.clone()];
+            *it = Evaluation {
+                wanted: None,
+                ..it.clone()
+            }
+            .judged_again();
+            it.wanted = Some(Vec::new());
+        },
+        EVALUATION,
+    );
+    // A waiver that is over, and that no receipt tells of.
+    check_forged(
+        &|_, it| {
+            it.criteria[0].waived = Some(Waived {
+                id: EntryId(7),
+                at: now(),
+                waiver: waiver(now()),
+                holds: true,
+            });
+            it.criteria[0].state = State::Waived;
+            it.verdict = Verdict::GoWithWarnings;
+        },
+        &format!("{EVALUATION} {LEDGER}"),
+    );
+}
+
+fn waiver(until: DateTime<Utc>) -> Waiver {
+    Waiver {
+        gate: "ga".to_owned(),
+        criterion: "p0_open".to_owned(),
+        item: None,
+        by: "@mira".into(),
+        reason: "we know it".into(),
+        compensating: None,
+        until,
+    }
+}
+
+#[test]
+fn a_number_without_rows_is_told() {
+    let mut judged = evaluation(2.0);
+    let crate::gate::Found::Measured(it) = &mut judged.criteria[0].answers[0].found else {
+        panic!("measured")
+    };
+    it.evidence = None;
+    let mut files = bundle(&judged);
+    files.remove(ROWS);
+    let checked = verify(&listed(files, &|it| {
+        it.predicate.evidence.clear();
+    }));
+    assert_eq!(checked.findings, []);
+    assert_eq!(checked.without_rows, ["p0_open"]);
 }
 
 #[test]

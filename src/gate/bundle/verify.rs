@@ -1,8 +1,11 @@
 //! A bundle against itself: what fits, what does not, and what nobody can tell from it.
 
-use super::super::{Asks, Check, Choice, Evaluation, JudgedCheck, JudgedCriterion, Verdict, What};
+use super::super::{Choice, Evaluation, Verdict, What};
+use super::claims::{answers_its_rule, is_about};
 use super::files::{Files, checked_name, entries, sums};
-use super::manifest::{EVALUATION, LEDGER, MANIFEST, Manifest, SETTINGS, SIGNATURE, SUMS, waivers};
+use super::manifest::{
+    EVALUATION, LEDGER, MANIFEST, Manifest, REPORT, REPORT_PAGE, SETTINGS, SIGNATURE, SUMS, waivers,
+};
 use crate::receipt::{self, Chain, Hash, SignatureFault, SignedBy};
 
 /// What does not fit, in words, with the file where it shows.
@@ -21,6 +24,12 @@ pub struct Checked {
     pub signed_by: Option<SignedBy>,
     /// How many receipts follow each other.
     pub n_receipts: u64,
+    /// Metrics with a value and no rows behind it.
+    pub without_rows: Vec<String>,
+    /// Metrics whose rows do not give the value by themselves.
+    pub not_recounted: Vec<String>,
+    /// Numbers of words about gates, from and to, that receipts tell of.
+    pub(super) said: Vec<(i64, i64)>,
     pub findings: Vec<Finding>,
 }
 
@@ -48,7 +57,7 @@ pub fn verify(files: &Files) -> Checked {
 }
 
 impl Checked {
-    fn found(&mut self, file: &str, words: impl Into<String>) {
+    pub(super) fn found(&mut self, file: &str, words: impl Into<String>) {
         self.findings.push(Finding {
             file: file.to_owned(),
             words: words.into(),
@@ -57,6 +66,13 @@ impl Checked {
 
     /// Every file is listed, and every listed file is there, byte for byte.
     fn list(&mut self, manifest: &Manifest, files: &Files) {
+        // An unsigned list may be shortened: some files every bundle has.
+        for name in [EVALUATION, LEDGER, REPORT, REPORT_PAGE] {
+            let is_listed = manifest.predicate.files.iter().any(|it| it.path == name);
+            if !is_listed && !files.contains_key(name) {
+                self.found(name, "it is missing");
+            }
+        }
         let there = entries(files);
         let listed = &manifest.predicate.files;
         for it in listed {
@@ -126,8 +142,9 @@ impl Checked {
                     let fault = |it: receipt::Fault| format!("receipt {}: {}", it.seq, it.reason);
                     chain.take(&it).map_err(fault)
                 });
-            if let Err(why) = taken {
-                return self.found(LEDGER, why);
+            match taken {
+                Ok(payload) => self.heard(&payload),
+                Err(why) => return self.found(LEDGER, why),
             }
             self.n_receipts += 1;
         }
@@ -172,6 +189,9 @@ impl Checked {
             }
         }
         self.said_of(manifest, &evaluation);
+        self.about(manifest, &evaluation, files);
+        self.numbers(manifest, &evaluation, files);
+        self.entries(manifest, &evaluation);
         self.settings(&evaluation, files);
         self.evaluation = Some(evaluation);
     }
@@ -189,12 +209,7 @@ impl Checked {
             self.found(MANIFEST, "it says something else than the evaluation");
         }
         let decided = said.decision.as_ref().map(|it| &it.what);
-        let about = match decided {
-            None => true,
-            Some(What::Decision(it)) => it.gate == evaluation.gate && it.item == evaluation.item,
-            Some(_) => false,
-        };
-        if !about {
+        if !is_about(manifest, evaluation) {
             self.found(MANIFEST, "its decision is about something else");
         }
         if let Some(What::Decision(it)) = decided {
@@ -229,19 +244,4 @@ impl Checked {
             Some(_) => {}
         }
     }
-}
-
-/// True where every answer is to a question of the rule, and is measured against what the rule
-/// says. What a date or a phase comes to is the policy's to say, and is not worked out here.
-fn answers_its_rule(it: &JudgedCriterion) -> bool {
-    let to = |answers: &[JudgedCheck], asked: &[Check]| {
-        answers.is_empty() || answers.iter().map(|it| &it.check).eq(asked)
-    };
-    let measured = |it: &JudgedCheck| match &it.check.asks {
-        Asks::Compare { value, .. } => value.constant().is_none_or(|says| it.target == Some(says)),
-        _ => true,
-    };
-    to(&it.answers, &it.rule.checks)
-        && to(&it.applies, &it.rule.applies_when)
-        && it.answers.iter().chain(&it.applies).all(measured)
 }

@@ -82,6 +82,55 @@ fn a_go_stands_while_nothing_has_changed() {
     check(&same, &loosened, None, &["policy"]);
 }
 
+/// What `decision:ga=GO` comes to in another gate, where `ga` is as [`evaluation`] has it.
+fn check_asked(decision: Decision, now: &dyn Fn(&mut Decidable), expected: &str) {
+    let mut decidable = Decidable {
+        per_item: false,
+        release: Some("v1.1.0".to_owned()),
+        commit: Some("abc1234".to_owned()),
+        policy: "9f3c".to_owned(),
+    };
+    now(&mut decidable);
+    let mut grounds = grounds();
+    grounds.item = Some("RM-12".into());
+    grounds.decidable.insert("ga".to_owned(), decidable);
+    said(&mut grounds, day(12), What::Decision(decision));
+    let asks = criterion(Level::Critical, &["decision:ga=GO"]);
+    assert_eq!(judged(asks, &grounds), expected);
+}
+
+#[test]
+fn a_decision_counts_elsewhere_only_while_it_is_about_what_is() {
+    let outdated = "UNKNOWN(outdated) NO-GO-INCOMPLETE";
+    check_asked(decision(&|_| {}), &|_| {}, "PASS GO");
+    check_asked(
+        decision(&|_| {}),
+        &|it| it.policy = "0000".to_owned(),
+        outdated,
+    );
+    check_asked(
+        decision(&|_| {}),
+        &|it| it.release = Some("v1.2.0".to_owned()),
+        outdated,
+    );
+    check_asked(decision(&|_| {}), &|it| it.commit = None, outdated);
+    let ended = decision(&|it| it.expires_at = day(13));
+    check_asked(ended, &|_| {}, "UNKNOWN(expired) NO-GO-INCOMPLETE");
+    check_asked(decision(&|it| it.overridden = true), &|_| {}, "FAIL NO-GO");
+    check_asked(
+        decision(&|it| it.choice = Choice::NoGo),
+        &|_| {},
+        "FAIL NO-GO",
+    );
+    // Of a gate about one of several things only the word about this one counts.
+    let of_each = |it: &mut Decidable| it.per_item = true;
+    check_asked(
+        decision(&|_| {}),
+        &of_each,
+        "UNKNOWN(no-data) NO-GO-INCOMPLETE",
+    );
+}
+
 #[test]
 fn without_a_decision_there_is_no_go() {
     let none = BTreeMap::new();

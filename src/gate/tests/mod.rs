@@ -83,6 +83,7 @@ fn grounds() -> Grounds {
         files: BTreeMap::new(),
         records: Records::default(),
         gates: BTreeMap::new(),
+        decidable: BTreeMap::new(),
         wanted: Vec::new(),
         followed: vec![Followed {
             name: "email".to_owned(),

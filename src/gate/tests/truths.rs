@@ -349,6 +349,11 @@ fn files_count_by_being_there_by_age_and_by_content() {
     assert_eq!(of("doc_age(a.md) <= 3d", Some(file(1))), "FAIL NO-GO");
     let later = of("file:a.md max_age=3d", Some(file(14)));
     assert_eq!(later, "UNKNOWN(later) NO-GO-INCOMPLETE");
+    let later = of("file:a.md", Some(file(14)));
+    assert_eq!(
+        later, "UNKNOWN(later) NO-GO-INCOMPLETE",
+        "without max_age, too"
+    );
     assert_eq!(
         of(&format!("file:a.md sha256={digits}"), Some(file(1))),
         "PASS GO"

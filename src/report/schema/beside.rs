@@ -94,6 +94,7 @@ pub(super) const LIMIT: &[Field] = &[
     field("rule", "text", "id of the rule"),
     field("of", "text", "whom it is about"),
     field("channels", "texts", "empty: all"),
+    field("served", "flag", "one of them is read, or has been"),
     field("priorities", "texts", "empty: all; none is not set"),
     field("phases", "texts", "empty: at any time"),
     field("first_response", "text?", "as the policy words it"),
@@ -227,7 +228,11 @@ pub(super) const READING: &[Field] = &[
     field("low", "amount?", "of the 95 % interval"),
     field("high", "amount?", "of the 95 % interval"),
     field("target", "text?", "what the policy wants"),
-    field("status", "text?", "exceeding, on track, below"),
+    field(
+        "status",
+        "text?",
+        "exceeding, on track, below; well under, on track, over where less is better; off",
+    ),
     field("measured_at", "moment?", "the newest thing behind it"),
     field("source", "text?", "where it comes from"),
     field("why_unknown", "text?", "why there is no value"),
@@ -242,6 +247,22 @@ pub(super) const GATE: &[Field] = &[
     ),
     field("decision", "text?", "what a person decided"),
     field("open", "texts", "criteria that fail or cannot be told"),
+];
+
+pub(super) const EXCEPTION: &[Field] = &[
+    field("kind", "text", "override or waiver"),
+    field("gate", "text", "such as ga"),
+    field("criterion", "text?", "of a waiver"),
+    field("verdict", "text?", "what the criteria said, of an override"),
+    field(
+        "item",
+        "text?",
+        "what the gate is about; null for the public",
+    ),
+    field("by", "text?", "who answers for it; null for the public"),
+    field("reason", "text?", "why; null for the public"),
+    field("until_at", "moment", "when it ends"),
+    field("is_over", "flag", "it holds no more"),
 ];
 
 pub(super) const MISSING: &[Field] = &[

@@ -29,6 +29,7 @@ pub(super) const CONTEXT: &[Field] = &[
         "bucket[]",
         "what they wanted: bug, request, question, praise, other",
     ),
+    field("leads", "leads", "how long requests took"),
     field("people", "people", "who helped"),
     field("extraction", "extraction", "what was fetched"),
     field(
@@ -60,6 +61,11 @@ pub(super) const CONTEXT: &[Field] = &[
         "numbers that came in from elsewhere",
     ),
     field("gates", "gate[]", "gates that were asked"),
+    field(
+        "exceptions",
+        "exception[]",
+        "decisions against the criteria of a gate, and waivers that end",
+    ),
     field("missing", "missing[]", "without these it is a draft"),
     field("notes", "notes", "what people wrote for reports"),
     field("extra", "anything", "whatever you put in before you render"),

@@ -34,6 +34,13 @@ pub(super) const ROW: &[Field] = &[
         "count",
         "different customers who ever wrote in it",
     ),
+    field("votes", "count", "upvotes, and reactions that are for it"),
+    field(
+        "decided_at",
+        "moment?",
+        "first planned for a version, or closed",
+    ),
+    field("released_at", "moment?", "the first release after that"),
     field(
         "words",
         "count",

@@ -44,6 +44,8 @@ pub const SHAPES: &[(&str, &[Field])] = &[
     ("responses", numbers::RESPONSES),
     ("waits", numbers::WAITS),
     ("channel_waits", numbers::CHANNEL_WAITS),
+    ("leads", numbers::LEADS),
+    ("lead", numbers::LEAD),
     ("promises", numbers::PROMISES),
     ("kept", numbers::KEPT),
     ("kept_share", numbers::KEPT_SHARE),
@@ -78,6 +80,7 @@ pub const SHAPES: &[(&str, &[Field])] = &[
     ("plan", beside::PLAN),
     ("reading", beside::READING),
     ("gate", beside::GATE),
+    ("exception", beside::EXCEPTION),
     ("missing", beside::MISSING),
 ];
 

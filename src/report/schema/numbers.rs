@@ -89,6 +89,21 @@ pub(super) const WAITS: &[Field] = &[
     field("longest_wait_seconds", "seconds?", "of those waiting"),
 ];
 
+pub(super) const LEADS: &[Field] = &[
+    field(
+        "decided",
+        "lead",
+        "until it was planned for a version, or closed",
+    ),
+    field("released", "lead", "until the first release after that"),
+];
+
+pub(super) const LEAD: &[Field] = &[
+    field("n", "count", "requests, in the period"),
+    field("median_seconds", "seconds?", "since the opening"),
+    field("longest_seconds", "seconds?", "since the opening"),
+];
+
 pub(super) const CHANNEL_WAITS: &[Field] = &[
     field("name", "text", "channel"),
     field("n", "count", "answered"),
@@ -159,6 +174,11 @@ pub(super) const METRIC: &[Field] = &[
     field("previous", "amount?", "of the window that is compared with"),
     field("n", "count?", "how many things it is about"),
     field("target", "text?", "report.targets of the policy"),
-    field("status", "text?", "exceeding, on track, below"),
+    field(
+        "status",
+        "text?",
+        "exceeding, on track, below; well under, on track, over where less is better; off",
+    ),
+    field("missed", "flag", "the target is not met"),
     field("counted", "text", "how"),
 ];

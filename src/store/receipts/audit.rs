@@ -154,6 +154,9 @@ impl Described {
                     });
                 }
             }
+            if table == Table::Publication {
+                continue;
+            }
             if table.growth() == Growth::Loosely {
                 res.runs_without += undescribed.len();
             } else {

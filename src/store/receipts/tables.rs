@@ -25,6 +25,8 @@ pub(in crate::store) enum Table {
     Plan,
     /// A run that goes on for a while: what its receipt says is how it ended.
     ExtractRun,
+    /// An edition with its parts, which go forward. Logs have some from before they had receipts.
+    Publication,
 }
 
 /// How rows come to be.
@@ -34,12 +36,13 @@ pub(super) enum Growth {
     Appended,
     /// One by one, in any order: the newest receipt of a row counts.
     OneByOne,
-    /// The same, but a row without a receipt is no fault: the log can be extracted anew.
+    /// The same, but a row without a receipt is no fault: the log can be extracted anew, or it is
+    /// older than receipts of its kind.
     Loosely,
 }
 
 impl Table {
-    pub(super) const ALL: [Self; 10] = [
+    pub(super) const ALL: [Self; 11] = [
         Self::Decision,
         Self::Incident,
         Self::IncidentEntry,
@@ -50,6 +53,7 @@ impl Table {
         Self::GateEntry,
         Self::Plan,
         Self::ExtractRun,
+        Self::Publication,
     ];
 
     pub(super) fn as_str(self) -> &'static str {
@@ -64,6 +68,7 @@ impl Table {
             Self::GateEntry => GATE_ENTRIES,
             Self::Plan => "change_set",
             Self::ExtractRun => "extract_run",
+            Self::Publication => "publication",
         }
     }
 
@@ -74,7 +79,7 @@ impl Table {
     pub(super) fn growth(self) -> Growth {
         match self {
             Self::NoteWithdrawal | Self::Plan => Growth::OneByOne,
-            Self::ExtractRun => Growth::Loosely,
+            Self::ExtractRun | Self::Publication => Growth::Loosely,
             _ => Growth::Appended,
         }
     }
@@ -126,6 +131,13 @@ impl Table {
                 "SELECT id, source, kind, started_at, finished_at, created, updated, unchanged,
                      rejected, requests, complete, synced_through, gaps
                  FROM extract_run WHERE id BETWEEN ?1 AND ?2 ORDER BY id"
+            }
+            Self::Publication => {
+                "SELECT p.id, p.target, p.report, p.period, p.edition, p.title, p.content, p.at,
+                     p.actor, t.seq, t.body_sha256, t.status, t.attempted_at, t.finished_at,
+                     t.remote_id, t.url, t.words
+                 FROM publication p LEFT JOIN publication_part t ON t.publication_id = p.id
+                 WHERE p.id BETWEEN ?1 AND ?2 ORDER BY p.id, t.seq"
             }
         }
     }

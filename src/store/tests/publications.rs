@@ -89,3 +89,38 @@ fn a_new_edition_drops_what_never_went_out_and_what_is_out_is_known_part_by_part
     assert_eq!(published.len(), 1);
     assert_eq!(published[0].at, at(10));
 }
+
+#[test]
+fn every_step_of_a_publication_leaves_a_receipt() {
+    let mut store = log_of(&[]);
+    let kinds = |store: &Store| {
+        let mut kinds = Vec::new();
+        let mut take = |it: crate::receipt::Receipt| {
+            kinds.push(crate::receipt::Payload::read(&it.payload)?.kind.as_str());
+            Ok(())
+        };
+        store.each_receipt(&mut take).unwrap();
+        kinds.iter().filter(|it| **it == "publication").count()
+    };
+    let mut first = edition(1, 10, &["one", "two"]);
+    first.id = store.keep_edition(&first).unwrap();
+    assert!(goes(&mut store, &mut first, 0, PartStatus::Sending));
+    assert!(goes(&mut store, &mut first, 0, PartStatus::Made));
+    let mut second = edition(2, 20, &["one", "two, changed"]);
+    second.id = store.keep_edition(&second).unwrap();
+    assert_eq!(kinds(&store), 4);
+    assert!(!goes(&mut store, &mut first, 0, PartStatus::Planned));
+    assert_eq!(kinds(&store), 4, "what was refused left none");
+    // The part of the first edition that never went out was dropped: its receipt is newer, too.
+    let audit = store.audit(None, false).unwrap();
+    assert_eq!((audit.fault, audit.rows.len()), (None, 0));
+    store
+        .connection
+        .execute(
+            "UPDATE publication_part SET url = 'https://x' WHERE seq = 1",
+            [],
+        )
+        .unwrap();
+    let audit = store.audit(None, false).unwrap();
+    assert_eq!(audit.rows.len(), 2, "{:?}", audit.rows);
+}

@@ -1,10 +1,93 @@
 //! Text without its disguises: what a reader of the page sees, whatever way it was written.
 
+use pulldown_cmark::{Event, Options, Parser, TagEnd};
+
+use crate::model::composed;
+
+/// Lines as some reader sees them, each with the number of the line in which it begins, from 1.
+pub(super) type Reading = Vec<(usize, String)>;
+
+/// Every way in which the text may be read: as it is typed, without tags, without the marks of
+/// Markdown, and as a page shows it. What one of them hides another tells.
+pub(super) fn readings(body: &str) -> Vec<Reading> {
+    let typed =
+        |dress: fn(&str) -> String| -> Reading { (1..).zip(body.lines().map(dress)).collect() };
+    // What was escaped for one page is a mark again where somebody pastes it.
+    let unescaped: Vec<String> = body.lines().map(bare).collect();
+    let pages = [body, &unescaped.join("\n")].map(|it| -> Reading {
+        let shown = shown(it).into_iter();
+        shown.map(|(at, it)| (at, bare(&it))).collect()
+    });
+    let mut readings = vec![
+        typed(bare),
+        typed(|it| tagless(&bare(it))),
+        typed(|it| unmarked(&tagless(&bare(it)))),
+    ];
+    readings.extend(pages);
+    readings.dedup();
+    readings
+}
+
+/// Without the marks of emphasis, code and what is struck out.
+pub(super) fn unmarked(text: &str) -> String {
+    text.replace(['*', '_', '~', '`'], "")
+}
+
+/// The tag of something that stands apart from what is before it.
+fn parts_words(tag: &str) -> bool {
+    const BLOCKS: [&str; 10] = ["br", "div", "dd", "dt", "hr", "li", "p", "td", "th", "tr"];
+    let name: String = tag
+        .chars()
+        .skip_while(|it| matches!(it, '<' | '/'))
+        .take_while(char::is_ascii_alphanumeric)
+        .collect();
+    BLOCKS.contains(&name.to_ascii_lowercase().as_str())
+}
+
+/// What Markdown makes of it: the words of a link, not where it leads.
+fn shown(body: &str) -> Reading {
+    let starts: Vec<usize> = body.match_indices('\n').map(|(at, _)| at + 1).collect();
+    let number = |at: usize| 1 + starts.partition_point(|start| *start <= at);
+    let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
+    let mut lines: Reading = vec![(1, String::new())];
+    for (event, range) in Parser::new_ext(body, options).into_offset_iter() {
+        let Some((begin, line)) = lines.last_mut() else {
+            break;
+        };
+        match event {
+            Event::Text(text) | Event::Code(text) => {
+                if line.is_empty() {
+                    *begin = number(range.start);
+                }
+                line.push_str(&text.replace('\n', " "));
+            }
+            Event::End(TagEnd::TableCell) => line.push(' '),
+            Event::InlineHtml(tag) if parts_words(&tag) => line.push(' '),
+            // What is inside of a line goes on in it.
+            Event::End(
+                TagEnd::Emphasis
+                | TagEnd::Strong
+                | TagEnd::Strikethrough
+                | TagEnd::Link
+                | TagEnd::Image,
+            ) => {}
+            Event::SoftBreak | Event::HardBreak | Event::End(_) if !line.is_empty() => {
+                lines.push((number(range.end), String::new()));
+            }
+            _ => {}
+        }
+    }
+    lines
+}
+
 /// Disguises in disguises; nobody's browser undoes more than one, some mail programs two.
 const ROUNDS: usize = 3;
 
 /// Longer names of characters do not exist.
 const LONGEST_ENTITY: usize = 16;
+
+/// `10ffff}`
+const LONGEST_NUMBER: usize = 7;
 
 const ENTITIES: &[(&str, char)] = &[
     ("amp", '&'),
@@ -49,7 +132,31 @@ pub(super) fn bare(text: &str) -> String {
         }
         text = next;
     }
-    text.replace('\\', "")
+    composed(&unquoted(&text).replace('\\', ""))
+}
+
+/// Without characters that our own output shows by their number: `\u{200b}`.
+fn unquoted(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find("\\u{") {
+        let (before, after) = rest.split_at(at + 3);
+        let end = after.bytes().take(LONGEST_NUMBER).position(|it| it == b'}');
+        let code = end.and_then(|end| u32::from_str_radix(&after[..end], 16).ok());
+        match (end, code.and_then(char::from_u32)) {
+            (Some(end), Some(it)) => {
+                out.push_str(&before[..at]);
+                out.extend(plain(it));
+                rest = &after[end + 1..];
+            }
+            _ => {
+                out.push_str(before);
+                rest = after;
+            }
+        }
+    }
+    out.push_str(rest);
+    out
 }
 
 /// Without tags and comments, so that none stands between the letters of a word.
@@ -147,24 +254,12 @@ fn percents(text: &str) -> Option<(String, usize)> {
     (!bytes.is_empty()).then_some((shown, bytes.len() * 3))
 }
 
-/// Full-width forms as everybody types them; `None` for what nobody sees.
+/// As everybody types it; `None` for what nobody sees and no table of Unicode calls invisible.
 fn plain(it: char) -> Option<char> {
     match it {
-        '\u{ad}'
-        | '\u{34f}'
-        | '\u{115f}'
-        | '\u{1160}'
-        | '\u{17b4}'
-        | '\u{17b5}'
-        | '\u{180b}'..='\u{180f}' => None,
-        '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' => None,
-        '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}' => None,
-        '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e0fff}' => None,
         '\n' | '\r' | '\t' | '\u{a0}' | '\u{3000}' => Some(' '),
         it if it.is_control() => None,
-        '\u{2024}' | '\u{fe52}' => Some('.'),
-        '\u{fe6b}' => Some('@'),
-        '\u{fe63}' | '\u{2010}' | '\u{2011}' => Some('-'),
+        '\u{2010}' | '\u{2011}' | '\u{fe63}' => Some('-'),
         '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(it) - 0xfee0),
         it => Some(it),
     }

@@ -3,9 +3,9 @@
 
 use std::collections::HashMap;
 
-use crate::model::{ConversationId, Text};
+use crate::model::{ConversationId, Text, spoken};
 
-use super::dress::{bare, tagless};
+use super::dress::{bare, readings, unmarked};
 
 /// For whom a text is. A text goes where its readers are at least as few as it allows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -48,11 +48,11 @@ pub struct Secrets {
     words: HashMap<String, Secret>,
     /// Whole words as they are written: a name such as `Kim` is told from a word by its capital.
     names: HashMap<String, Secret>,
-    /// Words in a row, in lower case with single blanks.
-    phrases: Vec<(String, Secret)>,
+    /// Words in a row as they sound, by the first of them.
+    phrases: HashMap<String, Vec<(Vec<String>, Secret)>>,
 }
 
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Secret {
     conversation: ConversationId,
     what: &'static str,
@@ -98,8 +98,7 @@ impl Secrets {
             return;
         }
         if lower.contains(char::is_whitespace) {
-            self.phrases.push((single_blanks(&lower), secret));
-            return;
+            return self.add_phrase(spoken(&lower), secret);
         }
         let is_word = lower.chars().all(char::is_alphabetic);
         if is_word && written.starts_with(char::is_uppercase) && 2 < written.len() {
@@ -113,41 +112,73 @@ impl Secrets {
     }
 
     pub fn add_title(&mut self, title: &Text, conversation: ConversationId) {
-        let phrase = single_blanks(&bare(title.raw()).to_lowercase());
-        let says_something =
-            TITLE_WORDS <= phrase.split(' ').count() && TITLE_LENGTH <= phrase.len();
-        if says_something {
-            let what = "the title";
-            self.phrases.push((phrase, Secret { conversation, what }));
+        let title = bare(title.raw());
+        let words = spoken(&title);
+        let n_words = match title.is_ascii() {
+            true => title.split_whitespace().count(),
+            false => words.len(),
+        };
+        let length: usize = words.iter().map(|it| it.len() + 1).sum();
+        if n_words < TITLE_WORDS || length <= TITLE_LENGTH {
+            return;
+        }
+        let what = "the title";
+        let secret = Secret { conversation, what };
+        // Its own marks may have been taken for Markdown where it is repeated.
+        let unmarked = spoken(&unmarked(&title));
+        if unmarked != words {
+            self.add_phrase(unmarked, secret);
+        }
+        self.add_phrase(words, secret);
+    }
+
+    fn add_phrase(&mut self, words: Vec<String>, secret: Secret) {
+        if let Some(first) = words.first() {
+            let known = self.phrases.entry(first.clone()).or_default();
+            known.push((words, secret));
         }
     }
 
     /// Every line of `body` that tells of a private conversation, once for each reason.
     pub fn leaks(&self, body: &Text) -> Vec<Leak> {
+        let at = |number: usize| {
+            let line = body.raw().lines().nth(number.saturating_sub(1));
+            line.unwrap_or_default()
+        };
         let mut leaks: Vec<Leak> = Vec::new();
-        for (number, line) in (1..).zip(body.raw().lines()) {
-            let plain = bare(line);
-            let tagless = tagless(&plain);
-            for word in words(&plain).chain(words(&tagless)) {
-                let lower = word.to_lowercase();
-                let found = self.names.get(word).or_else(|| self.words.get(&lower));
-                leaks.extend(found.map(|it| it.leak(number, line)));
-            }
-        }
-        let dresses: [fn(&str) -> String; 2] = [bare, |it| tagless(&bare(it))];
-        for dress in dresses {
-            let (flat, starts) = flat(body.raw(), dress);
-            for (phrase, secret) in &self.phrases {
-                if let Some(at) = position(&flat, phrase) {
-                    let line = starts.partition_point(|start| *start <= at);
-                    let text = body.raw().lines().nth(line.saturating_sub(1));
-                    leaks.push(secret.leak(line, text.unwrap_or_default()));
+        for reading in readings(body.raw()) {
+            let mut said: Vec<(String, usize)> = Vec::new();
+            for (number, line) in reading {
+                for word in words(&line) {
+                    let lower = word.to_lowercase();
+                    let found = self.names.get(word).or_else(|| self.words.get(&lower));
+                    leaks.extend(found.map(|it| it.leak(number, at(number))));
                 }
+                said.extend(spoken(&line).into_iter().map(|it| (it, number)));
+            }
+            for (secret, number) in self.phrases_in(&said) {
+                leaks.push(secret.leak(number, at(number)));
             }
         }
         leaks.sort_by(|a, b| (a.line, &a.why).cmp(&(b.line, &b.why)));
         leaks.dedup();
         leaks
+    }
+
+    /// Each phrase that stands in these words, where it first does.
+    fn phrases_in(&self, said: &[(String, usize)]) -> Vec<(Secret, usize)> {
+        let mut found: Vec<(Secret, usize)> = Vec::new();
+        for (idx, (word, number)) in said.iter().enumerate() {
+            for (phrase, secret) in self.phrases.get(word).into_iter().flatten() {
+                let here = said[idx..].iter().map(|it| &it.0);
+                let is_it =
+                    phrase.len() <= said.len() - idx && here.zip(phrase).all(|it| it.0 == it.1);
+                if is_it && !found.iter().any(|it| it.0 == *secret) {
+                    found.push((*secret, *number));
+                }
+            }
+        }
+        found
     }
 }
 
@@ -192,19 +223,20 @@ const TOKENS: &[(&str, usize)] = &[
 
 /// Lines that hold what looks like a token or a private key. They go nowhere, to nobody.
 pub fn tokens(body: &Text) -> Vec<Leak> {
-    let lines = (1..).zip(body.raw().lines());
-    let found = lines.filter_map(|(line, text)| {
-        let plain = tagless(&bare(text));
-        let is_key = plain.contains("-----BEGIN") && plain.contains("PRIVATE KEY");
-        let token = token(&plain).map(|it| format!("what looks like a token ({it}…)"));
-        let why = token.or_else(|| is_key.then(|| "a private key".to_owned()))?;
-        Some(Leak {
+    let mut leaks = Vec::new();
+    for (line, text) in readings(body.raw()).into_iter().flatten() {
+        let is_key = text.contains("-----BEGIN") && text.contains("PRIVATE KEY");
+        let token = token(&text).map(|it| format!("what looks like a token ({it}…)"));
+        let why = token.or_else(|| is_key.then(|| "a private key".to_owned()));
+        leaks.extend(why.map(|why| Leak {
             line,
             text: Text::default(),
             why,
-        })
-    });
-    found.collect()
+        }));
+    }
+    leaks.sort_by(|a: &Leak, b: &Leak| (a.line, &a.why).cmp(&(b.line, &b.why)));
+    leaks.dedup();
+    leaks
 }
 
 fn token(line: &str) -> Option<&'static str> {
@@ -255,33 +287,4 @@ fn words(line: &str) -> impl Iterator<Item = &str> {
     pieces
         .map(move |it| it.trim_matches(ends))
         .filter(|it| !it.is_empty())
-}
-
-fn single_blanks(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// The whole text in one line of lower case, and where in it each line begins.
-fn flat(body: &str, dress: fn(&str) -> String) -> (String, Vec<usize>) {
-    let mut flat = String::with_capacity(body.len());
-    let mut starts = Vec::new();
-    for line in body.lines() {
-        let line = single_blanks(&dress(line).to_lowercase());
-        let is_first = flat.is_empty() || line.is_empty();
-        starts.push(flat.len() + usize::from(!is_first));
-        if !is_first {
-            flat.push(' ');
-        }
-        flat.push_str(&line);
-    }
-    (flat, starts)
-}
-
-/// Where `phrase` stands as whole words.
-fn position(text: &str, phrase: &str) -> Option<usize> {
-    let is_end = |it: Option<char>| it.is_none_or(|it| !it.is_alphanumeric());
-    let mut found = text.match_indices(phrase).filter(|(at, _)| {
-        is_end(text[..*at].chars().next_back()) && is_end(text[at + phrase.len()..].chars().next())
-    });
-    found.next().map(|(at, _)| at)
 }

@@ -5,7 +5,7 @@ use std::mem;
 
 use crate::model::Text;
 
-use super::dress::{bare, tagless};
+use super::dress::{Reading, readings};
 
 /// Words in a row, and where they stand.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,14 +29,12 @@ const FRAGMENT_WORDS: usize = 8;
 /// well.
 pub fn sentences(body: &Text) -> Vec<Sentence> {
     let mut found = Found::default();
-    for (number, line) in (1..).zip(body.raw().lines()) {
-        for dress in [line.to_owned(), bare(line), tagless(&bare(line))] {
-            found.add(number, line, &words(&dress));
+    let typed: Reading = (1..).zip(body.raw().lines().map(str::to_owned)).collect();
+    for reading in [typed].into_iter().chain(readings(body.raw())) {
+        for (number, line) in &reading {
+            found.add(*number, nth(body, *number), &words(line));
         }
-    }
-    let dresses: [fn(&str) -> String; 3] = [str::to_owned, bare, |it| tagless(&bare(it))];
-    for dress in dresses {
-        found.add_sentences(dress, body);
+        found.add_sentences(&reading, body);
     }
     found.sentences.sort_by_key(|it| it.line);
     found.sentences
@@ -74,17 +72,16 @@ impl Found {
         }
     }
 
-    fn add_sentences(&mut self, dress: fn(&str) -> String, body: &Text) {
+    fn add_sentences(&mut self, reading: &Reading, body: &Text) {
         let (mut begin, mut sentence): (usize, Vec<String>) = (1, Vec::new());
-        for (number, line) in (1..).zip(body.raw().lines()) {
-            let line = dress(line);
-            let is_blank = words(&line).is_empty();
-            for (idx, piece) in pieces(&line).enumerate() {
+        for (number, line) in reading {
+            let is_blank = words(line).is_empty();
+            for (idx, piece) in pieces(line).enumerate() {
                 if 0 < idx || is_blank {
                     self.add(begin, nth(body, begin), &mem::take(&mut sentence));
                 }
                 if sentence.is_empty() {
-                    begin = number;
+                    begin = *number;
                 }
                 sentence.extend(words(piece));
             }

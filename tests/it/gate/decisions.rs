@@ -139,6 +139,76 @@ fn whose_decision_it_is_and_who_was_asked_counts() {
 }
 
 #[test]
+fn a_waiver_takes_the_word_of_whoever_decides() {
+    let desk = desk();
+    let waive = ["waive", "ship", "audit", "--reason", "ill", "--until", "3d"];
+    let other = [&waive[..], &["--by", "@jonas"]].concat();
+    assert_snapshot!(run(&desk, "12T13:00", &other), @"
+    --- stderr ---
+    error: ship: it is for the release manager to waive: @mira
+    hint: a waiver takes the same word as a GO; ask them, and name them with --by
+    [exit 5]
+    ");
+    assert_eq!(code(&desk, "12T13:00", &waive), 0);
+}
+
+#[test]
+fn a_decision_does_not_stand_for_ever() {
+    let desk = ready();
+    let long = [GO, &["--valid-for", "31d"]].concat();
+    assert_snapshot!(run(&desk, "12T13:00", &long), @"
+    --- stderr ---
+    error: --valid-for: a decision about ship stands 30d at most
+    hint: look at it again by then; the policy has decision_valid_for
+    [exit 5]
+    ");
+    assert_eq!(
+        code(&desk, "12T13:00", &[GO, &["--valid-for", "30d"]].concat()),
+        0
+    );
+    let policy = POLICY.replace(
+        "decision_valid_for = \"3d\"",
+        "decision_valid_for = \"60d\"",
+    );
+    desk.write("maestro.toml", policy);
+    assert_eq!(
+        code(&desk, "12T13:01", &[GO, &["--valid-for", "60d"]].concat()),
+        0
+    );
+    assert_eq!(
+        code(&desk, "12T13:01", &[GO, &["--valid-for", "61d"]].concat()),
+        5
+    );
+}
+
+#[test]
+fn a_waiver_is_no_way_around_a_gate_that_cannot_be_overridden() {
+    let desk = desk();
+    let policy = POLICY.replace("[gate.ship]", "[gate.ship]\noverridable = false");
+    let waive = ["waive", "ship", "audit", "--reason", "ill", "--until", "3d"];
+    assert_eq!(code(&desk, "12T13:00", &waive), 0);
+    desk.write("maestro.toml", policy);
+    assert_eq!(code(&desk, "12T13:10", &waive), 5);
+    let shown = run(&desk, "12T13:10", &["ship"]);
+    assert!(
+        shown.starts_with("NO-GO-INCOMPLETE"),
+        "an earlier waiver, too: {shown}"
+    );
+}
+
+#[test]
+fn a_runner_gets_the_gate_in_its_own_words() {
+    let desk = desk();
+    assert_snapshot!(run(&desk, "12T13:00", &["ship", "--format", "github"]));
+    assert_snapshot!(run(&desk, "12T13:00", &["ship", "--format", "junit"]));
+    assert_snapshot!(run(
+        &desk,
+        "12T13:00",
+        &["require", "ship", "--format", "github"]
+    ));
+}
+
+#[test]
 fn a_gate_that_cannot_be_overridden_is_not() {
     let desk = desk();
     let final_go = [

@@ -33,11 +33,18 @@ fn a_file_beside_the_policy_is_evidence() {
         "an empty file says nothing"
     );
     desk.write("docs/charter.md", "we answer");
+    assert_eq!(
+        code(&desk, "12T13:00", &["papers"]),
+        4,
+        "nobody knows what stood there before it was changed"
+    );
+    super::age(&desk, "docs/charter.md", 1_770_768_000);
     assert_eq!(code(&desk, "12T13:00", &["papers"]), 0);
     let json = desk.json(&["gate", "papers", "--as-of", "2026-02-12T13:00:00Z"]);
     let sha256 = json["criteria"][0]["checks"][0]["sha256"].as_str().unwrap();
     let pinned = with(&format!("file:docs/charter.md sha256={sha256}"));
     pinned.write("docs/charter.md", "we answer");
+    super::age(&pinned, "docs/charter.md", 1_770_768_000);
     assert_eq!(code(&pinned, "12T13:00", &["papers"]), 0);
     pinned.write("docs/charter.md", "we do not");
     assert_eq!(code(&pinned, "12T13:00", &["papers"]), 3, "another content");
@@ -47,15 +54,7 @@ fn a_file_beside_the_policy_is_evidence() {
 fn a_file_has_an_age() {
     let desk = with("file:docs/charter.md max_age=3d");
     desk.write("docs/charter.md", "we answer");
-    let changed = |seconds| {
-        let file = std::fs::File::options()
-            .write(true)
-            .open(desk.path("docs/charter.md"));
-        let epoch = std::time::UNIX_EPOCH;
-        file.unwrap()
-            .set_modified(epoch + std::time::Duration::from_secs(seconds))
-            .unwrap();
-    };
+    let changed = |seconds| super::age(&desk, "docs/charter.md", seconds);
     // 2026-02-11T00:00:00Z, and ten days before.
     changed(1_770_768_000);
     assert_eq!(code(&desk, "12T13:00", &["papers"]), 0);

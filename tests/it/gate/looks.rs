@@ -220,12 +220,7 @@ fn maintenance_can_be_made_ready() {
     ] {
         let path = format!("{folder}/{file}");
         desk.write(&path, "written");
-        let file = std::fs::File::options()
-            .write(true)
-            .open(desk.path(&path))
-            .unwrap();
-        let changed = std::time::UNIX_EPOCH + std::time::Duration::from_secs(1_770_768_000);
-        file.set_modified(changed).unwrap();
+        super::age(&desk, &path, 1_770_768_000);
     }
     let promised = ["attest", "maint-1.promises", "maint-1.capacity"];
     run(&desk, "12T13:00", &promised);

@@ -59,8 +59,18 @@ fn desk() -> Maestro {
     maestro.write("maestro.toml", POLICY);
     maestro.write("log.jsonl", LOG);
     maestro.write("notes.md", "what is new");
+    age(&maestro, "notes.md", 1_770_000_000);
     extract(&maestro, "12T12:00");
     maestro
+}
+
+/// Says when a file was changed, in seconds since 1970.
+fn age(maestro: &Maestro, name: &str, seconds: u64) {
+    let changed = std::time::UNIX_EPOCH + std::time::Duration::from_secs(seconds);
+    let file = std::fs::File::options()
+        .write(true)
+        .open(maestro.path(name));
+    file.unwrap().set_modified(changed).unwrap();
 }
 
 /// Reads the same mail once more: the log is as fresh as that.

@@ -50,14 +50,22 @@ fn unwrapped(error: &str) -> String {
 #[test]
 fn the_public_hears_no_token_and_no_address() {
     let maestro = crash();
-    let said =
-        |clock, text: &str| ran(&maestro, clock, &["update", "--text", text, "--next", "1h"]);
+    let update = ["update", "--next", "1h", "--text"];
+    let said = |clock, text: &str| ran(&maestro, clock, &[&update[..], &[text]].concat());
+    let forced = [&update[..], &["We know from max@mail.example.", "--force"]].concat();
+    let forced = ran(&maestro, "13:01", &forced);
+    assert_eq!(forced.code, 5, "{}", forced.shown());
+    assert!(
+        forced.stderr.contains("an address of the private"),
+        "{}",
+        forced.stderr
+    );
     let token = format!("ghp_{}", "a1".repeat(18));
     for (text, kind) in [
         (format!("We use {token} now."), "what looks like a token"),
         (
             "We know from max@mail.example.".to_owned(),
-            "an address of the private",
+            "line 1 tells an address",
         ),
         ("Ask bob@example.org.".to_owned(), "line 1 tells an address"),
     ] {
@@ -69,6 +77,51 @@ fn the_public_hears_no_token_and_no_address() {
     let feed = fine(&maestro, "13:02", &["export", "--to", "rss"]);
     assert!(!feed.contains('@') && !feed.contains("ghp_"), "{feed}");
     assert_eq!(said("13:03", "Ask @ana.").code, 0);
+}
+
+#[test]
+fn no_entry_for_everybody_tells_of_a_private_conversation() {
+    let maestro = crash();
+    let dressed = "as in **Crash** with my _customer_ list\u{200b} open";
+    let whole = "of the private conversation c2";
+    let refused = |clock, words: &[&str]| {
+        let refused = ran(&maestro, clock, words);
+        assert_eq!(refused.code, 5, "{words:?}: {}", refused.shown());
+        let said = unwrapped(&refused.stderr);
+        assert!(said.contains(whole), "{words:?}: {said}");
+        assert!(said.contains("--private keeps it inside"), "{said}");
+    };
+    fine(
+        &maestro,
+        "13:00",
+        &["update", "--text", "We look.", "--next", "1h"],
+    );
+    fine(&maestro, "13:01", &["log", "crash", dressed]);
+    let entries = json(&maestro, "13:02", &["log"])["timeline"].clone();
+    let of = |words: &str| {
+        let mut entries = entries.as_array().unwrap().iter();
+        let found = entries.find(|it| it["text"].as_str().is_some_and(|it| it.contains(words)));
+        found.unwrap()["entry"].as_str().unwrap().to_owned()
+    };
+    refused("13:03", &["open", dressed]);
+    refused("13:03", &["set", "--title", dressed]);
+    refused("13:03", &["set", "--summary", dressed]);
+    refused("13:03", &["log", "crash", dressed, "--public"]);
+    refused("13:03", &["stage", "crash", "fix", "--evidence", dressed]);
+    refused(
+        "13:03",
+        &["log", "crash", dressed, "--revise", &of("We look.")],
+    );
+    // The team may read it, and say it again.
+    fine(
+        &maestro,
+        "13:04",
+        &["log", "crash", dressed, "--revise", &of("ustomer")],
+    );
+    fine(&maestro, "13:05", &["open", dressed, "--private", "inside"]);
+    refused("13:06", &["set", "customer", "--make-public"]);
+    fine(&maestro, "13:07", &["set", "startup", "--link", "c2"]);
+    fine(&maestro, "13:08", &["set", "startup", "--summary", dressed]);
 }
 
 #[test]

@@ -136,3 +136,19 @@ fn two_reports_do_not_take_one_place_from_each_other() {
     assert!(said.ends_with("[exit 5]"), "{said}");
     maestro.stdout(&[&credits[..], &["--force"]].concat());
 }
+
+#[test]
+fn a_place_that_an_example_shows_is_none() {
+    let maestro = desk();
+    let shown = format!("# how\n\n```html\n{MARKERS}```\n\nor `<!-- maestro:week -->`\n");
+    maestro.write("README.md", &shown);
+    let publish = ["report", "weekly", "--publish", "README.md#week", "--yes"];
+    let said = maestro.run(&publish);
+    assert!(said.contains("has no place called `week`"), "{said}");
+    assert_eq!(maestro.read("README.md"), shown);
+    maestro.write("README.md", format!("{shown}\n{MARKERS}"));
+    maestro.stdout(&publish);
+    let written = maestro.read("README.md");
+    assert!(written.starts_with(&shown), "{written}");
+    assert!(written.contains("Opened"), "{written}");
+}

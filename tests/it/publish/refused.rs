@@ -72,6 +72,13 @@ fn private_words_never_get_out() {
         secret.to_uppercase(),
         format!("as {} wrote", "zoe@secret.example"),
         secret.replace("zephyr", "zep&shy;hyr"),
+        secret.replace(
+            "zephyr licence",
+            "zep**hyr** [licence](https://caro.example)",
+        ),
+        secret
+            .replace("company", "com\u{200b}pa\u{301}ny")
+            .replace(' ', "\u{2003}"),
         "token ghp_0123456789abcdefghij0123456789abcdef".to_owned(),
     ] {
         scene.maestro.write("a.md", format!("# A\n\n{words}\n"));
@@ -182,4 +189,63 @@ fn wrong_usage_is_told() {
         1,
         "x.md is empty",
     );
+}
+
+/// What a preview says on stderr, as one line, and whether it is an error.
+fn preview(scene: &Scene, target: &str) -> String {
+    let ran = scene.ran(&["report", "weekly", "--publish", target]);
+    assert_eq!(ran.code, 0, "{}", ran.shown());
+    assert!(!ran.stdout.is_empty());
+    let words: Vec<&str> = ran.stderr.split_whitespace().collect();
+    words.join(" ")
+}
+
+fn publish(scene: &Scene, target: &str) -> String {
+    let ran = scene.ran(&["report", "weekly", "--publish", target, "--yes"]);
+    assert_eq!(ran.code, 5, "{target}: {}", ran.shown());
+    let words: Vec<&str> = ran.stderr.split_whitespace().collect();
+    words.join(" ")
+}
+
+fn publish_stale(scene: &Scene) -> String {
+    let ran = scene.ran(&[PUBLISH, &["--even-if-stale"]].concat());
+    assert_eq!(ran.code, 5, "{}", ran.shown());
+    ran.stderr
+}
+
+#[test]
+fn a_preview_says_what_yes_would_run_into_and_what_is_not_set_up_is_one_refusal() {
+    let scene = scene_of(desk());
+    let refused = |target: &str, why: &str| {
+        let shown = preview(&scene, target);
+        let expected = format!("--yes would be refused: {why}");
+        assert!(shown.contains(&expected), "{target}: {shown}");
+        assert!(publish(&scene, target).contains(why), "{target}");
+    };
+    refused("discord", "no webhook of Discord is known");
+    refused("slack", "no webhook of Slack is known");
+    scene.maestro.write(
+        "docs/README.md",
+        "<!-- maestro:week -->\nmine\n<!-- /maestro:week -->\n",
+    );
+    refused(
+        "docs/README.md#week",
+        "docs/README.md#week was edited by hand",
+    );
+    scene.maestro.write("week.eml", "mine");
+    refused("week.eml", "week.eml is there already, and not ours");
+    assert!(preview(&scene, "discussion").contains("--yes publishes it: a discussion in"));
+    scene.ends(PUBLISH, 0);
+    assert!(preview(&scene, "discussion").contains("it is out already"));
+    let json = &[&PUBLISH[..4], &["--even-if-stale"]].concat();
+    assert!(scene.maestro.json(json)["refusal"].is_null());
+    let policy = POLICY.replace(
+        "[[source]]",
+        "[[source]]\nkind = \"github\"\nrepo = \"a/b\"\n\n[[source]]",
+    );
+    scene.maestro.write("maestro.toml", policy);
+    let why = "the policy names several repositories";
+    assert!(publish_stale(&scene).contains(why));
+    let said = &scene.maestro.json(json)["refusal"];
+    assert_eq!(said, why);
 }

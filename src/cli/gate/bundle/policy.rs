@@ -7,7 +7,7 @@ use std::path::Path;
 
 use super::super::policy::{hash, settings};
 use crate::cli::Ctx;
-use crate::config;
+use crate::config::{self, Config};
 use crate::gate::bundle::{Files, POLICY};
 use crate::gate::{Evaluation, Gate};
 
@@ -84,13 +84,34 @@ pub(super) fn rules(files: &Files, evaluation: &Evaluation, made_by: &str) -> Ru
             .gates
             .iter()
             .find(|it| it.id == evaluation.gate)
-            .is_some_and(|it| asks(it, evaluation));
+            .is_some_and(|it| asks(it, evaluation))
+        && wants(&config, evaluation);
     if is_same { Rules::Same } else { otherwise }
+}
+
+/// Every source of the policy was asked for; without any, every one that was followed.
+fn wants(config: &Config, evaluation: &Evaluation) -> bool {
+    let Some(wanted) = &evaluation.wanted else {
+        return true;
+    };
+    let is_wanted = |name: &str| {
+        let mut configured = wanted.iter().filter(|it| it.configured);
+        configured.any(|it| it.name == name || it.aliases.iter().any(|it| it == name))
+    };
+    let name = |it: &config::Source| {
+        let own = it.repo.as_ref().or(it.path.as_ref());
+        own.unwrap_or(&it.kind).clone()
+    };
+    if config.sources.is_empty() {
+        return evaluation.followed.iter().all(|it| is_wanted(&it.name));
+    }
+    config.sources.iter().all(|it| is_wanted(&name(it)))
 }
 
 /// The gate asks what was judged, no more and no less.
 fn asks(gate: &Gate, evaluation: &Evaluation) -> bool {
-    gate.criteria.len() == evaluation.criteria.len()
+    evaluation.max_waiver.is_none_or(|it| it == gate.max_waiver)
+        && gate.criteria.len() == evaluation.criteria.len()
         && gate.title == evaluation.title
         && gate
             .criteria

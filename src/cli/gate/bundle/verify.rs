@@ -9,7 +9,7 @@ use super::policy::{Rules, rules};
 use crate::cli::{Ctx, Outcome, shape};
 use crate::error::UserError;
 use crate::gate::What;
-use crate::gate::bundle::{self, Checked, Finding, MANIFEST, POLICY, SIGNATURE};
+use crate::gate::bundle::{self, Checked, Files, Finding, MANIFEST, POLICY, SIGNATURE};
 use crate::model::Text;
 use crate::receipt;
 use crate::render::{self, Cell, Format, Line, Page, Tone};
@@ -68,16 +68,21 @@ struct FindingJson {
 }
 
 /// All that a check came to.
-struct Verified {
-    checked: Checked,
-    names: Vec<String>,
+pub(in crate::cli::gate) struct Verified {
+    pub(in crate::cli::gate) checked: Checked,
+    /// Whose key signed, as the file of signers says.
+    pub(in crate::cli::gate) names: Vec<String>,
     not_checked: Vec<String>,
     is_empty: bool,
 }
 
 pub(in crate::cli::gate) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     let format = ctx.format(&[Format::Table, Format::Markdown, Format::Json])?;
-    let result = check(ctx, args)?;
+    let signers = Signers {
+        file: args.signers.as_deref(),
+        name: args.signer.as_deref(),
+    };
+    let (result, _) = verified(ctx, &args.folder, &signers)?;
     let outcome = match (&result.checked.findings[..], result.is_empty) {
         (_, true) => Outcome::CannotTell,
         ([], false) => Outcome::Fine,
@@ -93,9 +98,20 @@ pub(in crate::cli::gate) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Ou
     Ok(outcome)
 }
 
-fn check(ctx: &Ctx, args: &Args) -> anyhow::Result<Verified> {
-    let signers = args.signers.as_deref().map(signers).transpose()?;
-    let found = folder::look(&args.folder)?;
+/// Whose signature counts.
+pub(in crate::cli::gate) struct Signers<'a> {
+    pub(in crate::cli::gate) file: Option<&'a Path>,
+    pub(in crate::cli::gate) name: Option<&'a str>,
+}
+
+/// Checks the bundle in a folder, and hands over its files.
+pub(in crate::cli::gate) fn verified(
+    ctx: &Ctx,
+    folder: &Path,
+    wanted: &Signers<'_>,
+) -> anyhow::Result<(Verified, Files)> {
+    let signers = wanted.file.map(signers).transpose()?;
+    let found = folder::look(folder)?;
     let mut checked = bundle::verify(&found.files);
     checked.findings.splice(0..0, found.findings);
     let mut result = Verified {
@@ -104,10 +120,11 @@ fn check(ctx: &Ctx, args: &Args) -> anyhow::Result<Verified> {
         is_empty: !found.files.contains_key(MANIFEST),
         checked,
     };
-    result.check_signer(ctx, signers.as_deref(), args.signer.as_deref());
+    result.check_signer(ctx, signers.as_deref(), wanted.name);
+    result.say_what_no_rows_show();
     let (Some(manifest), Some(evaluation)) = (&result.checked.manifest, &result.checked.evaluation)
     else {
-        return Ok(result);
+        return Ok((result, found.files));
     };
     match rules(&found.files, evaluation, &manifest.predicate.maestro) {
         Rules::Same => {}
@@ -118,7 +135,7 @@ fn check(ctx: &Ctx, args: &Args) -> anyhow::Result<Verified> {
                 .to_owned(),
         ),
     }
-    Ok(result)
+    Ok((result, found.files))
 }
 
 /// What no bundle can show, whoever looks at it.
@@ -149,6 +166,22 @@ impl Verified {
         });
     }
 
+    fn say_what_no_rows_show(&mut self) {
+        let checked = &self.checked;
+        for (what, names) in [
+            ("numbers without rows", &checked.without_rows),
+            (
+                "numbers that their rows do not give by themselves",
+                &checked.not_recounted,
+            ),
+        ] {
+            if !names.is_empty() {
+                self.not_checked
+                    .insert(0, format!("{what}: {}", names.join(", ")));
+            }
+        }
+    }
+
     fn check_signer(&mut self, ctx: &Ctx, signers: Option<&str>, wanted: Option<&str>) {
         if self.checked.manifest.is_none() {
             return;
@@ -165,9 +198,10 @@ impl Verified {
             return self.found(SIGNATURE, "there is no signature that holds");
         };
         self.names = receipt::named(signers, by, ctx.now);
+        let is_wanted = |it| receipt::is_named(signers, by, ctx.now, it);
         if self.names.is_empty() {
             self.found(SIGNATURE, "the key that signed is none of the signers'");
-        } else if wanted.is_some_and(|it| !self.names.iter().any(|name| name == it)) {
+        } else if wanted.is_some_and(|it| !is_wanted(it)) {
             self.found(SIGNATURE, "somebody else signed");
         }
     }

@@ -1,6 +1,7 @@
 //! Posting to a chat: shown first, sent once, recorded when it is there.
 
 use super::Args;
+use crate::cli::github::proxy;
 use crate::cli::incident::board::Board;
 use crate::cli::incident::write;
 use crate::cli::outgoing::{address, open_way, told};
@@ -45,7 +46,9 @@ fn send(ctx: &mut Ctx, args: &Args, service: Service) -> anyhow::Result<Outcome>
     write::not_before_the_start(it, ctx.now, &board.config)?;
     drop(write::existing(ctx)?);
     let body = service.body(&super::text(&board, it, args.inside)?);
-    webhook::post(&address, &body).map_err(|fault| told(&fault, service, &by_hand(it, service)))?;
+    let proxy = proxy(ctx, address.origin());
+    webhook::post(&address, &body, proxy.as_ref())
+        .map_err(|fault| told(&fault, service, &by_hand(it, service)))?;
     record(ctx, args, it, service)
 }
 

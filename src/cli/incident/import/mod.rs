@@ -97,6 +97,7 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         default_severity: args.default_severity,
     };
     let records = records::records(&args.file)?;
+    let is_empty = records.is_empty();
     let (mut taken, rejections) = read(records, &options);
     for it in &mut taken {
         it.external_id = it.external_id_of(&args.source);
@@ -119,11 +120,14 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         counts.without_zone += it.n_without_zone;
         one(ctx, &mut store, it, args, &options, &closed, &mut counts)?;
     }
-    let outcome = if rejections.is_empty() {
-        Outcome::Fine
-    } else {
-        Outcome::Finding
+    let outcome = match (rejections.is_empty(), is_empty) {
+        (false, _) => Outcome::Finding,
+        (true, true) => Outcome::CannotTell,
+        (true, false) => Outcome::Fine,
     };
+    if is_empty {
+        ctx.say("note: there is no record in it; did the command that wrote it fail?");
+    }
     if 0 < counts.without_zone {
         ctx.say(&format!(
             "note: {} moments name no zone; read in {}",

@@ -11,6 +11,7 @@ use sha2::{Digest, Sha256};
 
 use super::board::Board;
 use super::document::replace_file;
+use super::guard;
 use super::write::{self, Happened};
 use crate::cli::{Ctx, Outcome, shape};
 use crate::error::UserError;
@@ -270,6 +271,8 @@ fn publish(ctx: &mut Ctx, args: &PublishArgs) -> anyhow::Result<Outcome> {
             .hint("move them between <!-- private --> and <!-- /private -->, or let the entries be public")
             .into());
     }
+    let told = guard::document("the post-mortem", public.clone());
+    guard::check(&board.config, &board.store, &it.conversations, &told)?;
     if args.out == "-" {
         super::update::print(ctx, &public)?;
         return Ok(Outcome::Fine);

@@ -30,6 +30,8 @@ pub(super) enum State {
     Unchanged,
     /// Somebody wrote outside of the places of people: left alone.
     Edited,
+    /// It would be written, and is not because of another.
+    LeftAlone,
 }
 
 impl State {
@@ -39,6 +41,7 @@ impl State {
             Self::Updated => "updated",
             Self::Unchanged => "unchanged",
             Self::Edited => "edited",
+            Self::LeftAlone => "not written",
         }
     }
 }
@@ -88,12 +91,17 @@ impl Folder {
             .iter()
             .map(|(artifact, text)| self.planned(artifact, text, force));
         let planned: Vec<Planned<'a>> = planned.collect::<anyhow::Result<_>>()?;
-        if planned.iter().all(|it| it.state != State::Edited) {
+        let is_refused = planned.iter().any(|it| it.state == State::Edited);
+        if !is_refused {
             self.carry_out(&planned)?;
         }
+        let state = |it: State| match it {
+            State::Created | State::Updated if is_refused => State::LeftAlone,
+            it => it,
+        };
         Ok(planned
             .into_iter()
-            .map(|it| (it.artifact, it.state, it.fault))
+            .map(|it| (it.artifact, state(it.state), it.fault))
             .collect())
     }
 

@@ -108,7 +108,8 @@ fn unknown(name: &str) -> UserError {
 
 fn list(ctx: &mut Ctx) -> anyhow::Result<Outcome> {
     let format = ctx.format(&[Format::Table, Format::Markdown, Format::Csv])?;
-    let mut table = Table::new(["NAME", "FILE", "WHAT IT SAYS"].map(Column::new).into());
+    let [name, file, about] = ["NAME", "FILE", "WHAT IT SAYS"].map(Column::new);
+    let mut table = Table::new(vec![name, file, about.wraps_at(24)]);
     for it in ARTIFACTS {
         table.row(vec![
             Cell::own(it.name),
@@ -246,7 +247,8 @@ fn write(
 }
 
 fn table(files: &[FileJson]) -> Table {
-    let mut table = Table::new(["FILE", "STATE", "WHY"].map(Column::new).into());
+    let [file, state, why] = ["FILE", "STATE", "WHY"].map(Column::new);
+    let mut table = Table::new(vec![file, state, why.wraps_at(24)]);
     for it in files {
         let tone = if it.fault.is_some() {
             Tone::Bad

@@ -127,7 +127,14 @@ fn single(it: Due) -> Entry {
 
 fn table(ctx: &Ctx, entries: &[Entry], zone: chrono_tz::Tz) -> Table {
     let titles = ["WHEN", "LONG", "WHAT", "OWNER", "REPORT"];
-    let mut table = Table::new(titles.map(Column::new).into());
+    let [when, long, what, owner, report] = titles.map(Column::new);
+    let mut table = Table::new(vec![
+        when,
+        long,
+        what.wraps_at(20),
+        owner.wraps_at(8),
+        report.wraps_at(8),
+    ]);
     for it in entries {
         let long = match (it.ends_at - it.at).num_seconds() {
             0 => "-".to_owned(),
@@ -212,7 +219,7 @@ fn check(ctx: &mut Ctx, format: Format, found: &[String]) -> anyhow::Result<Outc
         ctx.show(format, &page)?;
         return Ok(outcome);
     }
-    let mut table = Table::new(vec![Column::new("FINDING")]);
+    let mut table = Table::new(vec![Column::new("FINDING").wraps_at(40)]);
     found
         .iter()
         .for_each(|it| table.row(vec![Cell::own(it.clone())]));

@@ -39,6 +39,20 @@ impl Book {
         })
     }
 
+    /// For a look alone: nothing is written with it.
+    pub(super) fn looked(ctx: &mut Ctx, target: String, wording: &Wording) -> anyhow::Result<Self> {
+        Ok(Self {
+            store: ctx.read_log()?.store,
+            key: Key {
+                target,
+                report: wording.report.clone(),
+                period: wording.period.clone(),
+            },
+            now: wording.at,
+            actor: ctx.actor(),
+        })
+    }
+
     /// Whatever its moment: a look back must not send twice either.
     pub(super) fn newest(&self) -> anyhow::Result<Option<Edition>> {
         self.store.edition(&self.key, DateTime::<Utc>::MAX_UTC)

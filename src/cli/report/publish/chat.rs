@@ -1,16 +1,18 @@
 //! A report as messages of a chat. What was posted cannot be read back there, so each message is
 //! posted once, and what is in doubt waits for somebody to look.
 
-use chrono::TimeDelta;
+use chrono::{DateTime, TimeDelta, Utc};
 
 use super::book::{Book, Made, planned};
 use super::told::{Done, Ended};
 use super::{Way, Wording};
 use crate::cli::Ctx;
+use crate::cli::github::proxy;
 use crate::cli::outgoing::{address, open_way, told};
 use crate::cli::report::payload;
 use crate::cli::shape;
 use crate::error::UserError;
+use crate::github::Proxy;
 use crate::report::publication::{Edition, Part, PartStatus};
 use crate::webhook::{self, Address, Fault, Service};
 
@@ -36,12 +38,14 @@ pub(super) fn publish(
     wording: &Wording,
 ) -> anyhow::Result<Done> {
     let address = open_way(ctx, service)?;
+    let proxy = proxy(ctx, address.origin());
     let mut book = Book::open(ctx, target(service)?, wording)?;
     let newest = book.newest()?;
     let done = |ended, edition| Done {
         ended,
         place: service.as_str().to_owned(),
         edition: Some(edition),
+        refusal: None,
     };
     if way.posted {
         let edition = recorded(&mut book, wording, service, newest)?;
@@ -64,7 +68,7 @@ pub(super) fn publish(
         Some(edition) if !edition.is_made() && has_begun(&edition) => edition,
         _ => book.begin(wording, parts(service, wording))?,
     };
-    send(&mut book, &address, service, &mut edition)?;
+    send(&mut book, &address, proxy.as_ref(), service, &mut edition)?;
     Ok(done(Ended::Posted, edition))
 }
 
@@ -95,30 +99,38 @@ fn recorded(
     Ok(edition)
 }
 
+/// Refuses to go on before somebody has looked.
+pub(super) fn in_doubt(
+    edition: &Edition,
+    part: &Part,
+    service: Service,
+    now: DateTime<Utc>,
+) -> UserError {
+    let when = part.attempted_at.unwrap_or(now);
+    let message = format!(
+        "whether {} took message {} of {} is unknown since {}",
+        service.as_str(),
+        part.seq,
+        edition.parts.len(),
+        shape::header(when, chrono_tz::UTC)
+    );
+    let hint = format!("look there: --again sends it once more; if it is there, {IF_THERE}");
+    UserError::refused(message).hint(hint)
+}
+
 fn after_a_look(
     way: &Way,
     book: &mut Book,
     mut edition: Edition,
     service: Service,
 ) -> anyhow::Result<Edition> {
-    let zone = chrono_tz::UTC;
     for at in 0..edition.parts.len() {
         let part = &edition.parts[at];
         if !part.status.is_in_doubt() {
             continue;
         }
         if !way.again {
-            let when = part.attempted_at.unwrap_or(book.now);
-            let message = format!(
-                "whether {} took message {} of {} is unknown since {}",
-                service.as_str(),
-                part.seq,
-                edition.parts.len(),
-                shape::header(when, zone)
-            );
-            let hint =
-                format!("look there: --again sends it once more; if it is there, {IF_THERE}");
-            return Err(UserError::refused(message).hint(hint).into());
+            return Err(in_doubt(&edition, part, service, book.now).into());
         }
         if part.status == PartStatus::Sending {
             book.rests(&mut edition, at, PartStatus::Undecided, None)?;
@@ -131,6 +143,7 @@ fn after_a_look(
 fn send(
     book: &mut Book,
     address: &Address,
+    proxy: Option<&Proxy>,
     service: Service,
     edition: &mut Edition,
 ) -> anyhow::Result<()> {
@@ -140,7 +153,7 @@ fn send(
         }
         book.sending(edition, at)?;
         let body = service.wrapped(&edition.parts[at].body);
-        match webhook::post_in_turn(address, &body, PATIENCE) {
+        match webhook::post_in_turn(address, &body, PATIENCE, proxy) {
             Ok(()) => book.made(edition, at, Made::default())?,
             Err(fault) => return Err(failed(book, edition, at, service, &fault)?.into()),
         }

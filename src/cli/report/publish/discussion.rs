@@ -54,6 +54,7 @@ pub(super) fn publish(
         ended,
         place: repository.to_owned(),
         edition: Some(edition),
+        refusal: None,
     };
     let newest = book.newest()?;
     if let Some(edition) = newest

@@ -5,6 +5,7 @@ use std::io::{self, Write as _};
 use std::path::Path;
 
 use super::book::{Book, Made, planned};
+use super::refusal::Outlook;
 use super::told::{Done, Ended};
 use super::{Way, Wording};
 use crate::cli::Ctx;
@@ -21,28 +22,89 @@ pub(super) fn anchored(
     wording: &Wording,
 ) -> anyhow::Result<Done> {
     let mut book = Book::open(ctx, format!("file:{}", anchor.shown()), wording)?;
-    let found = anchor::found(anchor)?;
     let place = anchor.shown();
     let done = |ended, edition| Done {
         ended,
         place: place.clone(),
         edition: Some(edition),
+        refusal: None,
     };
-    if let Some(edition) = same(&book, wording)?
-        && edition.parts[0].body.trim() == found
-        && !way.force
-    {
+    if let Some(edition) = there(&book, way, anchor, wording)? {
         return Ok(done(Ended::Unchanged, edition));
-    }
-    if let Some(other) = book.whose(&found)?.filter(|_| !way.force) {
-        let message = format!("{} holds {other}, published there before", anchor.shown());
-        return Err(UserError::refused(message)
-            .hint("give each report a place of its own, or take this one with --force")
-            .into());
     }
     anchor::put(anchor, &wording.text, way.force)?;
     let edition = record(&mut book, wording, wording.text.clone())?;
     Ok(done(Ended::Written, edition))
+}
+
+/// The edition that stands there already, where it says the same.
+///
+/// # Errors
+///
+/// [`UserError`] with exit code 5 where another report stands there.
+fn there(
+    book: &Book,
+    way: &Way,
+    anchor: &Anchor,
+    wording: &Wording,
+) -> anyhow::Result<Option<Edition>> {
+    let found = anchor::found(anchor)?;
+    if let Some(edition) = same(book, wording)?
+        && edition.parts[0].body.trim() == found
+        && !way.force
+    {
+        return Ok(Some(edition));
+    }
+    let Some(other) = book.whose(&found)?.filter(|_| !way.force) else {
+        return Ok(None);
+    };
+    let message = format!("{} holds {other}, published there before", anchor.shown());
+    Err(UserError::refused(message)
+        .hint("give each report a place of its own, or take this one with --force")
+        .into())
+}
+
+/// What [`anchored`] would do.
+pub(super) fn anchored_outlook(
+    book: &Book,
+    way: &Way,
+    anchor: &Anchor,
+    wording: &Wording,
+) -> anyhow::Result<Outlook> {
+    if there(book, way, anchor, wording)?.is_some() {
+        return Ok(Outlook::Unchanged);
+    }
+    anchor::renewed(anchor, &wording.text, way.force)?;
+    Ok(Outlook::Goes)
+}
+
+/// What [`mail`] would do.
+pub(super) fn mail_outlook(
+    book: &Book,
+    way: &Way,
+    path: &Path,
+    wording: &Wording,
+) -> anyhow::Result<Outlook> {
+    let found = read(path)?;
+    if let Some(edition) = same(book, wording)?
+        && Some(&edition.parts[0].body) == found.as_ref()
+    {
+        return Ok(Outlook::Unchanged);
+    }
+    unedited(book, way, path, found.as_deref())?;
+    Ok(Outlook::Goes)
+}
+
+/// Refuses to overwrite a file that is not as it was left.
+fn unedited(book: &Book, way: &Way, path: &Path, found: Option<&str>) -> anyhow::Result<()> {
+    let last = book.known()?.into_iter().next().map(|it| it.body);
+    match found {
+        Some(found) if last.as_deref() != Some(found) && !way.force => {
+            let place = path.display().to_string();
+            Err(somebody_elses(&place, last.as_deref(), found).into())
+        }
+        _ => Ok(()),
+    }
 }
 
 /// A draft that a mail program opens.
@@ -55,11 +117,11 @@ pub(super) fn mail(
     let place = path.display().to_string();
     let mut book = Book::open(ctx, format!("mail:{place}"), wording)?;
     let found = read(path)?;
-    let last = book.known()?.into_iter().next().map(|it| it.body);
     let done = |ended, edition| Done {
         ended,
         place: place.clone(),
         edition: Some(edition),
+        refusal: None,
     };
     if let Some(edition) = same(&book, wording)?
         && Some(&edition.parts[0].body) == found.as_ref()
@@ -67,12 +129,7 @@ pub(super) fn mail(
         return Ok(done(Ended::Unchanged, edition));
     }
     let draft = mail::eml(&wording.title, wording.at, &wording.text);
-    if let Some(found) = &found
-        && last.as_ref() != Some(found)
-        && !way.force
-    {
-        return Err(somebody_elses(&place, last.as_deref(), found).into());
-    }
+    unedited(&book, way, path, found.as_deref())?;
     anchor::replace(path, draft.as_bytes())?;
     let edition = record(&mut book, wording, draft)?;
     Ok(done(Ended::Written, edition))
@@ -88,6 +145,7 @@ pub(super) fn printed(ctx: &mut Ctx, way: &Way, wording: &Wording) -> anyhow::Re
             ended: Ended::Unchanged,
             place: "stdout".to_owned(),
             edition: Some(edition),
+            refusal: None,
         }));
     }
     ctx.out.write_all(wording.text.as_bytes())?;

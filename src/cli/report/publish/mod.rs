@@ -5,6 +5,9 @@ mod chat;
 mod discussion;
 mod file;
 mod list;
+pub(super) mod mailing;
+mod people;
+mod refusal;
 mod remote;
 mod show;
 mod target;
@@ -254,9 +257,9 @@ fn repository(way: &Way, config: &Config) -> Result<String, UserError> {
     let mut known = config.sources.iter().filter_map(|it| it.repo.clone());
     match (known.next(), known.next()) {
         (Some(one), None) => Ok(one),
-        (None, _) => Err(UserError::usage("the policy names no repository")
+        (None, _) => Err(UserError::refused("the policy names no repository")
             .hint("--repo OWNER/REPO, or a [[source]] with `repo`")),
-        _ => Err(UserError::usage("the policy names several repositories")
+        _ => Err(UserError::refused("the policy names several repositories")
             .hint("--repo OWNER/REPO says which one")),
     }
 }

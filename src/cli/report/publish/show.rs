@@ -2,6 +2,7 @@
 
 use std::io::Write as _;
 
+use super::refusal::{Outlook, outlook};
 use super::told::{self, Done, Ended};
 use super::{Target, Way, Wording, book, category, chat, discussion, repository};
 use crate::cli::Ctx;
@@ -51,8 +52,23 @@ pub(super) fn show(
         actor: ctx.actor(),
         parts: book::planned(bodies),
     };
-    print(ctx, target, wording, edition)?;
-    ctx.say(&format!("nothing was sent; --yes publishes it: {place}"));
+    let outlook = outlook(ctx, way, target, config, wording)?;
+    print(ctx, target, wording, edition, &outlook)?;
+    match outlook {
+        Outlook::Goes => ctx.say(&format!("nothing was sent; --yes publishes it: {place}")),
+        Outlook::Unchanged => {
+            ctx.say(&format!("nothing was sent; it is out already: {place}"));
+        }
+        Outlook::Refused(why) => {
+            ctx.say(&format!(
+                "nothing was sent, and --yes would be refused: {}",
+                why.message
+            ));
+            if let Some(hint) = &why.hint {
+                ctx.say(&format!("hint: {hint}"));
+            }
+        }
+    }
     Ok(())
 }
 
@@ -60,7 +76,8 @@ pub(super) fn show(
 type Planned = (String, String, Vec<String>);
 
 fn of_discussion(way: &Way, config: &Config, wording: &Wording) -> anyhow::Result<Planned> {
-    let repository = repository(way, config)?;
+    // Which one is missing is said beside what --yes would do.
+    let repository = repository(way, config).unwrap_or_else(|_| "?".to_owned());
     let category = category(way, config);
     let place = format!("a discussion in {repository}, category {category}");
     let bodies = discussion::bodies(wording);
@@ -82,6 +99,7 @@ fn print(
     target: &Target,
     wording: &Wording,
     edition: Edition,
+    outlook: &Outlook,
 ) -> anyhow::Result<()> {
     let format = ctx.format(&[Format::Table, Format::Markdown, Format::Json])?;
     if format == Format::Json {
@@ -89,6 +107,10 @@ fn print(
             ended: Ended::Shown,
             place: edition.key.target.clone(),
             edition: Some(edition),
+            refusal: match outlook {
+                Outlook::Refused(why) => Some(why.message.clone()),
+                _ => None,
+            },
         };
         told::tell(ctx, wording, &done)?;
         return Ok(());

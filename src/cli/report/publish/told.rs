@@ -50,6 +50,8 @@ pub(super) struct Done {
     pub(super) place: String,
     /// What went out; `None` where nothing was kept.
     pub(super) edition: Option<Edition>,
+    /// Why --yes would be refused.
+    pub(super) refusal: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -64,6 +66,7 @@ struct Answer<'a> {
     edition: Option<u32>,
     url: Option<&'a str>,
     content_sha256: &'a str,
+    refusal: Option<&'a str>,
     parts: Vec<PartAnswer<'a>>,
 }
 
@@ -115,6 +118,7 @@ fn answer<'a>(wording: &'a Wording, done: &'a Done) -> Answer<'a> {
         edition: edition.map(|it| it.number).filter(|it| 0 < *it),
         url: edition.and_then(Edition::url),
         content_sha256: &wording.content,
+        refusal: done.refusal.as_deref(),
         parts: parts
             .iter()
             .map(|it| PartAnswer {

@@ -88,9 +88,10 @@ impl Wording {
             what: "the report",
             body: &Text::from(self.text.as_str()),
             to: None,
+            about: &[],
             templates,
         };
-        outgoing::check(desk, &words)
+        outgoing::check(desk.kept(), &words)
     }
 }
 

@@ -21,7 +21,8 @@ pub(in crate::cli::triage) fn check(
         what: "the reply",
         body,
         to: Some(target),
+        about: &[],
         templates: &reply::sources(ctx)?,
     };
-    outgoing::check(desk, &words)
+    outgoing::check(desk.kept(), &words)
 }

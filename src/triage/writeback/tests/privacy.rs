@@ -68,16 +68,16 @@ fn the_writer_of_a_mail_has_a_name_and_an_address() {
     let said = |handle: &str, body: &str| {
         let mut secrets = Secrets::default();
         secrets.add_person(&handle.into(), ConversationId(12));
-        secrets.leaks(&body.into()).len()
+        !secrets.leaks(&body.into()).is_empty()
     };
     for handle in [
         "Carl Jung <carl@jung.example>",
         "\"Jung, Carl\" <mailto:Carl@Jung.example>",
         "carl@jung.example (Carl Jung)",
     ] {
-        assert_eq!(said(handle, "as Carl Jung wrote"), 1, "{handle}");
-        assert_eq!(said(handle, "ask carl@jung.example"), 1, "{handle}");
-        assert_eq!(said(handle, "ask carla@jung.example"), 0, "{handle}");
+        assert!(said(handle, "as Carl Jung wrote"), "{handle}");
+        assert!(said(handle, "ask carl@jung.example"), "{handle}");
+        assert!(!said(handle, "ask carla@jung.example"), "{handle}");
     }
 }
 
@@ -102,6 +102,60 @@ fn a_title_that_says_something_stays_inside() {
     );
     check("It is broken. Bug.", &[]);
     check("licence key shows another names", &[]);
+}
+
+#[test]
+fn no_dress_hides_a_title() {
+    for body in [
+        "**Licence key** shows *another* name",
+        "Lic**en**ce key shows another name",
+        "`Licence key` shows ~~another~~ __name__",
+        "[Licence key](https://caro.example) shows [another] name",
+        "![Licence key](x.png) shows<br>another name",
+        "LICENCE KEY SHOWS ANOTHER NAME",
+        "Lice\u{200b}nce key shows an\u{ad}other na\u{2060}me",
+        "Ｌicence key shows another name",
+        "Licence key – shows “another” name!",
+        "> Licence key\n> shows another name",
+        "| Licence key | shows another | name |\n|---|---|---|",
+        "- Licence key\n- shows another name",
+        "Lic<!-- x\ny -->ence key shows another name",
+        "Licence&nbsp;key&#x20;shows another\u{a0}name",
+    ] {
+        let body = format!("{body}\n");
+        check(&body, &["1 the title of the private conversation c13"]);
+    }
+}
+
+#[test]
+fn a_title_is_undressed_as_well() {
+    let said = |title: &str, body: &str| {
+        let mut secrets = Secrets::default();
+        secrets.add_title(&title.into(), ConversationId(12));
+        secrets.leaks(&body.into()).len()
+    };
+    let plain = "rechnung für müller fehlt";
+    for title in [
+        "Rechnung fu\u{308}r **Müller** fehlt",
+        "[Rechnung] `für` Müller\u{200b} fehlt!",
+        "RECHNUNG FÜR MÜLLER FEHLT",
+        "Rech*nung* für Mül_ler_ fehlt",
+    ] {
+        assert_eq!(said(title, plain), 1, "{title}");
+        assert_eq!(said(plain, title), 1, "{title}");
+        assert_eq!(said(title, title), 1, "{title}");
+    }
+    assert_eq!(
+        said("ライセンスキーが違う", "昨日、ライセンスキーが違うと"),
+        1
+    );
+    assert_eq!(
+        said(
+            "caro\\_init keeps the `~/.caro_old`",
+            "caro_init keeps the ~/.caro\\_old"
+        ),
+        1
+    );
 }
 
 #[test]
