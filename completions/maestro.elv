@@ -2481,6 +2481,7 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand --month 'The month: `2026-02`, or `last`'
             cand --since 'From this moment on: how long ago (`7d`), a date, or RFC 3339'
             cand --until 'Up to this moment, which is the moment of the report [default: now]'
+            cand --min-repeat 'Of `faq`: name questions that were asked so many times at least [default: 3]'
             cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
             cand --db 'The log [default: .maestro/log.db beside the policy]'
             cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
