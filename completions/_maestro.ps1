@@ -54,6 +54,7 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'The product''s name')
             [CompletionResult]::new('--timezone', '--timezone', [CompletionResultType]::ParameterName, 'The IANA time zone of dates and weekends, such as Europe/Berlin')
             [CompletionResult]::new('--repo', '--repo', [CompletionResultType]::ParameterName, 'The repository whose conversations are yours; `maestro sla check` asks whether it was extracted lately. With --cron and --ci: extract it instead of every source of the policy')
+            [CompletionResult]::new('--pack', '--pack', [CompletionResultType]::ParameterName, 'Add a set of lines: maintenance (roles, gates, documents and cadences of a desk that stays). A policy that is there already is not touched: what it would take is printed')
             [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'The policy [default: maestro.toml in this folder or the nearest above it]')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The log [default: .maestro/log.db beside the policy]')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]')
@@ -241,7 +242,7 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
         }
         'maestro;triage' {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most N rows [default: 20 on a terminal, all through a pipe]')
-            [CompletionResult]::new('--view', '--view', [CompletionResultType]::ParameterName, 'What to list: what needs you, what waits on others, or what is snoozed [default: us, or all that is open where a QUERY is given]')
+            [CompletionResult]::new('--view', '--view', [CompletionResultType]::ParameterName, 'What to list: what needs you, what waits on others, what is snoozed, or duplicates [default: us, or all that is open where a QUERY is given]')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print only these fields, as JSON: `ref,title,due_at`')
             [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'The policy [default: maestro.toml in this folder or the nearest above it]')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The log [default: .maestro/log.db beside the policy]')
@@ -266,27 +267,27 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             [CompletionResult]::new('next', 'next', [CompletionResultType]::ParameterValue, 'Show the first conversation of the queue, with its words')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show conversations: where they stand, every word, every decision')
             [CompletionResult]::new('why', 'why', [CompletionResultType]::ParameterValue, 'Tell why conversations stand where they stand, and what would change it')
+            [CompletionResult]::new('similar', 'similar', [CompletionResultType]::ParameterValue, 'Show what may be the same as a conversation, with the evidence')
+            [CompletionResult]::new('questions', 'questions', [CompletionResultType]::ParameterValue, 'Show which questions are asked again and again, and what the FAQ says about them')
             [CompletionResult]::new('board', 'board', [CompletionResultType]::ParameterValue, 'Show the worst open problems, each with its owner and deadline')
             [CompletionResult]::new('session', 'session', [CompletionResultType]::ParameterValue, 'Go through the queue one conversation at a time')
             [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Decide a priority, an owner or the version of the fix')
             [CompletionResult]::new('assign', 'assign', [CompletionResultType]::ParameterValue, 'Say who takes conversations')
             [CompletionResult]::new('done', 'done', [CompletionResultType]::ParameterValue, 'Mark conversations as done here')
+            [CompletionResult]::new('dup', 'dup', [CompletionResultType]::ParameterValue, 'Say that a conversation is a duplicate of another')
+            [CompletionResult]::new('not-dup', 'not-dup', [CompletionResultType]::ParameterValue, 'Say that two conversations are not the same')
             [CompletionResult]::new('snooze', 'snooze', [CompletionResultType]::ParameterValue, 'Take conversations out of the queue for a while')
             [CompletionResult]::new('wake', 'wake', [CompletionResultType]::ParameterValue, 'Put snoozed conversations back into the queue')
-            [CompletionResult]::new('escalate', 'escalate', [CompletionResultType]::ParameterValue, 'Call for help with conversations')
             [CompletionResult]::new('reply', 'reply', [CompletionResultType]::ParameterValue, 'Write a reply; nothing is sent before `triage apply`')
             [CompletionResult]::new('plan', 'plan', [CompletionResultType]::ParameterValue, 'Show what would be written to GitHub: labels, assignees, replies')
             [CompletionResult]::new('apply', 'apply', [CompletionResultType]::ParameterValue, 'Write a plan to GitHub: exactly the one that was shown')
             [CompletionResult]::new('undo', 'undo', [CompletionResultType]::ParameterValue, 'Take back what a plan has written to GitHub')
-            [CompletionResult]::new('test', 'test', [CompletionResultType]::ParameterValue, 'Try the examples that stand beside the rules')
-            [CompletionResult]::new('lint', 'lint', [CompletionResultType]::ParameterValue, 'Look for rules that never speak, or speak against each other')
-            [CompletionResult]::new('explain-rule', 'explain-rule', [CompletionResultType]::ParameterValue, 'Show what a rule asks for, what it sets, and for what it holds now')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'maestro;triage;list' {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most N rows [default: 20 on a terminal, all through a pipe]')
-            [CompletionResult]::new('--view', '--view', [CompletionResultType]::ParameterName, 'What to list: what needs you, what waits on others, or what is snoozed [default: us, or all that is open where a QUERY is given]')
+            [CompletionResult]::new('--view', '--view', [CompletionResultType]::ParameterName, 'What to list: what needs you, what waits on others, what is snoozed, or duplicates [default: us, or all that is open where a QUERY is given]')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print only these fields, as JSON: `ref,title,due_at`')
             [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'The policy [default: maestro.toml in this folder or the nearest above it]')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The log [default: .maestro/log.db beside the policy]')
@@ -353,6 +354,47 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to show the result [default: table]')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is')
+            [CompletionResult]::new('--sample', '--sample', [CompletionResultType]::ParameterName, 'Use the built-in sample log, with its own policy and moment; nothing is written')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say less: no notes, no progress bar, nothing at all when all is well')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less: no notes, no progress bar, nothing at all when all is well')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on stderr: which policy and which log are used')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on stderr: which policy and which log are used')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'maestro;triage;similar' {
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most N of each')
+            [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'The policy [default: maestro.toml in this folder or the nearest above it]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The log [default: .maestro/log.db beside the policy]')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to show the result [default: table]')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is')
+            [CompletionResult]::new('--public', '--public', [CompletionResultType]::ParameterName, 'Leave private conversations out')
+            [CompletionResult]::new('--sample', '--sample', [CompletionResultType]::ParameterName, 'Use the built-in sample log, with its own policy and moment; nothing is written')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say less: no notes, no progress bar, nothing at all when all is well')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less: no notes, no progress bar, nothing at all when all is well')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on stderr: which policy and which log are used')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on stderr: which policy and which log are used')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'maestro;triage;questions' {
+            [CompletionResult]::new('--min-repeat', '--min-repeat', [CompletionResultType]::ParameterName, 'Asked so many times at least')
+            [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'The policy [default: maestro.toml in this folder or the nearest above it]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The log [default: .maestro/log.db beside the policy]')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to show the result [default: table]')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is')
+            [CompletionResult]::new('--without-entry', '--without-entry', [CompletionResultType]::ParameterName, 'Only those about which the FAQ says nothing')
+            [CompletionResult]::new('--public', '--public', [CompletionResultType]::ParameterName, 'Leave private conversations out')
             [CompletionResult]::new('--sample', '--sample', [CompletionResultType]::ParameterName, 'Use the built-in sample log, with its own policy and moment; nothing is written')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say less: no notes, no progress bar, nothing at all when all is well')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less: no notes, no progress bar, nothing at all when all is well')
@@ -469,6 +511,45 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             break
         }
+        'maestro;triage;dup' {
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Say why; kept with the decision')
+            [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'The policy [default: maestro.toml in this folder or the nearest above it]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The log [default: .maestro/log.db beside the policy]')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to show the result [default: table]')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is')
+            [CompletionResult]::new('--undo', '--undo', [CompletionResultType]::ParameterName, 'Take it back: it stands for itself again')
+            [CompletionResult]::new('--sample', '--sample', [CompletionResultType]::ParameterName, 'Use the built-in sample log, with its own policy and moment; nothing is written')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say less: no notes, no progress bar, nothing at all when all is well')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less: no notes, no progress bar, nothing at all when all is well')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on stderr: which policy and which log are used')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on stderr: which policy and which log are used')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'maestro;triage;not-dup' {
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Say why; kept with the decision')
+            [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'The policy [default: maestro.toml in this folder or the nearest above it]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The log [default: .maestro/log.db beside the policy]')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to show the result [default: table]')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is')
+            [CompletionResult]::new('--sample', '--sample', [CompletionResultType]::ParameterName, 'Use the built-in sample log, with its own policy and moment; nothing is written')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say less: no notes, no progress bar, nothing at all when all is well')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less: no notes, no progress bar, nothing at all when all is well')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on stderr: which policy and which log are used')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on stderr: which policy and which log are used')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
         'maestro;triage;snooze' {
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Say why; kept with the decision')
             [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'The end: 3d or 4h from now, a time of the day, tomorrow, a weekday, a date, RFC 3339, or `reply` (until they write)')
@@ -497,27 +578,6 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to show the result [default: table]')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is')
-            [CompletionResult]::new('--sample', '--sample', [CompletionResultType]::ParameterName, 'Use the built-in sample log, with its own policy and moment; nothing is written')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say less: no notes, no progress bar, nothing at all when all is well')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less: no notes, no progress bar, nothing at all when all is well')
-            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on stderr: which policy and which log are used')
-            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on stderr: which policy and which log are used')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
-            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
-            break
-        }
-        'maestro;triage;escalate' {
-            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'How loud: `immediate` (P0, privacy, security, several people at once), `standard` (stuck, press, law, about to leave), `user` (they asked for somebody who decides) [default: immediate for a P0, else standard]')
-            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Say what exactly you need help with; kept with the decision')
-            [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'The policy [default: maestro.toml in this folder or the nearest above it]')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The log [default: .maestro/log.db beside the policy]')
-            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]')
-            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to show the result [default: table]')
-            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is')
-            [CompletionResult]::new('--undo', '--undo', [CompletionResultType]::ParameterName, 'Take the call back')
             [CompletionResult]::new('--sample', '--sample', [CompletionResultType]::ParameterName, 'Use the built-in sample log, with its own policy and moment; nothing is written')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say less: no notes, no progress bar, nothing at all when all is well')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less: no notes, no progress bar, nothing at all when all is well')
@@ -623,80 +683,26 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             break
         }
-        'maestro;triage;test' {
-            [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'The policy [default: maestro.toml in this folder or the nearest above it]')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The log [default: .maestro/log.db beside the policy]')
-            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]')
-            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to show the result [default: table]')
-            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is')
-            [CompletionResult]::new('--sample', '--sample', [CompletionResultType]::ParameterName, 'Use the built-in sample log, with its own policy and moment; nothing is written')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say less: no notes, no progress bar, nothing at all when all is well')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less: no notes, no progress bar, nothing at all when all is well')
-            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on stderr: which policy and which log are used')
-            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on stderr: which policy and which log are used')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
-            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
-            break
-        }
-        'maestro;triage;lint' {
-            [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'The policy [default: maestro.toml in this folder or the nearest above it]')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The log [default: .maestro/log.db beside the policy]')
-            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]')
-            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to show the result [default: table]')
-            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is')
-            [CompletionResult]::new('--sample', '--sample', [CompletionResultType]::ParameterName, 'Use the built-in sample log, with its own policy and moment; nothing is written')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say less: no notes, no progress bar, nothing at all when all is well')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less: no notes, no progress bar, nothing at all when all is well')
-            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on stderr: which policy and which log are used')
-            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on stderr: which policy and which log are used')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
-            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
-            break
-        }
-        'maestro;triage;explain-rule' {
-            [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'The policy [default: maestro.toml in this folder or the nearest above it]')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The log [default: .maestro/log.db beside the policy]')
-            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]')
-            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to show the result [default: table]')
-            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is')
-            [CompletionResult]::new('--sample', '--sample', [CompletionResultType]::ParameterName, 'Use the built-in sample log, with its own policy and moment; nothing is written')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say less: no notes, no progress bar, nothing at all when all is well')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less: no notes, no progress bar, nothing at all when all is well')
-            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on stderr: which policy and which log are used')
-            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on stderr: which policy and which log are used')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
-            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
-            break
-        }
         'maestro;triage;help' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Show the queue (what `maestro triage` alone does)')
             [CompletionResult]::new('next', 'next', [CompletionResultType]::ParameterValue, 'Show the first conversation of the queue, with its words')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show conversations: where they stand, every word, every decision')
             [CompletionResult]::new('why', 'why', [CompletionResultType]::ParameterValue, 'Tell why conversations stand where they stand, and what would change it')
+            [CompletionResult]::new('similar', 'similar', [CompletionResultType]::ParameterValue, 'Show what may be the same as a conversation, with the evidence')
+            [CompletionResult]::new('questions', 'questions', [CompletionResultType]::ParameterValue, 'Show which questions are asked again and again, and what the FAQ says about them')
             [CompletionResult]::new('board', 'board', [CompletionResultType]::ParameterValue, 'Show the worst open problems, each with its owner and deadline')
             [CompletionResult]::new('session', 'session', [CompletionResultType]::ParameterValue, 'Go through the queue one conversation at a time')
             [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Decide a priority, an owner or the version of the fix')
             [CompletionResult]::new('assign', 'assign', [CompletionResultType]::ParameterValue, 'Say who takes conversations')
             [CompletionResult]::new('done', 'done', [CompletionResultType]::ParameterValue, 'Mark conversations as done here')
+            [CompletionResult]::new('dup', 'dup', [CompletionResultType]::ParameterValue, 'Say that a conversation is a duplicate of another')
+            [CompletionResult]::new('not-dup', 'not-dup', [CompletionResultType]::ParameterValue, 'Say that two conversations are not the same')
             [CompletionResult]::new('snooze', 'snooze', [CompletionResultType]::ParameterValue, 'Take conversations out of the queue for a while')
             [CompletionResult]::new('wake', 'wake', [CompletionResultType]::ParameterValue, 'Put snoozed conversations back into the queue')
-            [CompletionResult]::new('escalate', 'escalate', [CompletionResultType]::ParameterValue, 'Call for help with conversations')
             [CompletionResult]::new('reply', 'reply', [CompletionResultType]::ParameterValue, 'Write a reply; nothing is sent before `triage apply`')
             [CompletionResult]::new('plan', 'plan', [CompletionResultType]::ParameterValue, 'Show what would be written to GitHub: labels, assignees, replies')
             [CompletionResult]::new('apply', 'apply', [CompletionResultType]::ParameterValue, 'Write a plan to GitHub: exactly the one that was shown')
             [CompletionResult]::new('undo', 'undo', [CompletionResultType]::ParameterValue, 'Take back what a plan has written to GitHub')
-            [CompletionResult]::new('test', 'test', [CompletionResultType]::ParameterValue, 'Try the examples that stand beside the rules')
-            [CompletionResult]::new('lint', 'lint', [CompletionResultType]::ParameterValue, 'Look for rules that never speak, or speak against each other')
-            [CompletionResult]::new('explain-rule', 'explain-rule', [CompletionResultType]::ParameterValue, 'Show what a rule asks for, what it sets, and for what it holds now')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -710,6 +716,12 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             break
         }
         'maestro;triage;help;why' {
+            break
+        }
+        'maestro;triage;help;similar' {
+            break
+        }
+        'maestro;triage;help;questions' {
             break
         }
         'maestro;triage;help;board' {
@@ -727,13 +739,16 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
         'maestro;triage;help;done' {
             break
         }
+        'maestro;triage;help;dup' {
+            break
+        }
+        'maestro;triage;help;not-dup' {
+            break
+        }
         'maestro;triage;help;snooze' {
             break
         }
         'maestro;triage;help;wake' {
-            break
-        }
-        'maestro;triage;help;escalate' {
             break
         }
         'maestro;triage;help;reply' {
@@ -746,15 +761,6 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             break
         }
         'maestro;triage;help;undo' {
-            break
-        }
-        'maestro;triage;help;test' {
-            break
-        }
-        'maestro;triage;help;lint' {
-            break
-        }
-        'maestro;triage;help;explain-rule' {
             break
         }
         'maestro;triage;help;help' {
@@ -1015,6 +1021,7 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to show the result [default: table]')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is')
+            [CompletionResult]::new('--settings', '--settings', [CompletionResultType]::ParameterName, 'Show every setting of the gate by its key')
             [CompletionResult]::new('--sample', '--sample', [CompletionResultType]::ParameterName, 'Use the built-in sample log, with its own policy and moment; nothing is written')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say less: no notes, no progress bar, nothing at all when all is well')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less: no notes, no progress bar, nothing at all when all is well')
@@ -1089,7 +1096,7 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             [CompletionResult]::new('--consulted', '--consulted', [CompletionResultType]::ParameterName, 'Who was asked before: handles or roles; may be given several times')
             [CompletionResult]::new('--condition', '--condition', [CompletionResultType]::ParameterName, 'What has to happen besides; may be given several times')
             [CompletionResult]::new('--due', '--due', [CompletionResultType]::ParameterName, 'By when the conditions are owed: 3d, a date, RFC 3339')
-            [CompletionResult]::new('--valid-for', '--valid-for', [CompletionResultType]::ParameterName, 'How long it stands [default: what the gate says, 72h]')
+            [CompletionResult]::new('--valid-for', '--valid-for', [CompletionResultType]::ParameterName, 'How long it stands: at most 30d, or what the gate says where that is more [default: what the gate says, 72h]')
             [CompletionResult]::new('--item', '--item', [CompletionResultType]::ParameterName, 'What the gate is about, of a gate that is about one of several things')
             [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'The policy [default: maestro.toml in this folder or the nearest above it]')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The log [default: .maestro/log.db beside the policy]')
@@ -1113,6 +1120,9 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
         }
         'maestro;gate;require' {
             [CompletionResult]::new('--subject', '--subject', [CompletionResultType]::ParameterName, 'The release or the commit that must be the one decided about [default: that of the policy]')
+            [CompletionResult]::new('--bundle', '--bundle', [CompletionResultType]::ParameterName, 'Take the decision of this bundle instead of the log''s')
+            [CompletionResult]::new('--signers', '--signers', [CompletionResultType]::ParameterName, 'Who may sign a bundle, as `ssh-keygen -Y verify` reads it')
+            [CompletionResult]::new('--signer', '--signer', [CompletionResultType]::ParameterName, 'Who must have signed the bundle')
             [CompletionResult]::new('--item', '--item', [CompletionResultType]::ParameterName, 'What the gate is about, of a gate that is about one of several things')
             [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'The policy [default: maestro.toml in this folder or the nearest above it]')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The log [default: .maestro/log.db beside the policy]')
@@ -2330,6 +2340,7 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             [CompletionResult]::new('--month', '--month', [CompletionResultType]::ParameterName, 'The month: `2026-02`, or `last`')
             [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'From this moment on: how long ago (`7d`), a date, or RFC 3339')
             [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'Up to this moment, which is the moment of the report [default: now]')
+            [CompletionResult]::new('--min-repeat', '--min-repeat', [CompletionResultType]::ParameterName, 'Of `faq`: name questions that were asked so many times at least [default: 3]')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write it into FILE instead of printing it; what was in there is replaced')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write it into FILE instead of printing it; what was in there is replaced')
             [CompletionResult]::new('--write', '--write', [CompletionResultType]::ParameterName, 'Put it between the markers ANCHOR of FILE, as Markdown')
@@ -2369,6 +2380,7 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             [CompletionResult]::new('note', 'note', [CompletionResultType]::ParameterValue, 'Write a sentence for the reports of this time, such as a highlight')
             [CompletionResult]::new('calendar', 'calendar', [CompletionResultType]::ParameterValue, 'Show when reviews, posts and surveys are due, by the cadences of the policy')
             [CompletionResult]::new('publish', 'publish', [CompletionResultType]::ParameterValue, 'Publish a document from a file, or list what was published')
+            [CompletionResult]::new('mail', 'mail', [CompletionResultType]::ParameterValue, 'Write a report as one mail for each person of a table')
             [CompletionResult]::new('artifact', 'artifact', [CompletionResultType]::ParameterValue, 'Write the documents of a desk that stays, such as its charter')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -2397,6 +2409,7 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             [CompletionResult]::new('--month', '--month', [CompletionResultType]::ParameterName, 'The month: `2026-02`, or `last`')
             [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'From this moment on: how long ago (`7d`), a date, or RFC 3339')
             [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'Up to this moment, which is the moment of the report [default: now]')
+            [CompletionResult]::new('--min-repeat', '--min-repeat', [CompletionResultType]::ParameterName, 'Of `faq`: name questions that were asked so many times at least [default: 3]')
             [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'The policy [default: maestro.toml in this folder or the nearest above it]')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The log [default: .maestro/log.db beside the policy]')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]')
@@ -2675,6 +2688,38 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             break
         }
+        'maestro;report;mail' {
+            [CompletionResult]::new('--people', '--people', [CompletionResultType]::ParameterName, 'Who gets it, CSV')
+            [CompletionResult]::new('--wave', '--wave', [CompletionResultType]::ParameterName, 'Another wave is another mail to the same people [default: the period of the report]')
+            [CompletionResult]::new('--dir', '--dir', [CompletionResultType]::ParameterName, 'The folder of the mails [default: `mails` beside the log]')
+            [CompletionResult]::new('--slot', '--slot', [CompletionResultType]::ParameterName, 'The round of the day, of `daily` [default: morning before noon, then evening]')
+            [CompletionResult]::new('--week', '--week', [CompletionResultType]::ParameterName, 'The week: `2026-W07`, or `last` for the whole one before this [default: the last seven days]')
+            [CompletionResult]::new('--month', '--month', [CompletionResultType]::ParameterName, 'The month: `2026-02`, or `last`')
+            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'From this moment on: how long ago (`7d`), a date, or RFC 3339')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'Up to this moment, which is the moment of the report [default: now]')
+            [CompletionResult]::new('--min-repeat', '--min-repeat', [CompletionResultType]::ParameterName, 'Of `faq`: name questions that were asked so many times at least [default: 3]')
+            [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'The policy [default: maestro.toml in this folder or the nearest above it]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The log [default: .maestro/log.db beside the policy]')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to show the result [default: table]')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Write them now')
+            [CompletionResult]::new('--again', '--again', [CompletionResultType]::ParameterName, 'Write them all, once more')
+            [CompletionResult]::new('--even-if-stale', '--even-if-stale', [CompletionResultType]::ParameterName, 'Although the data is missing, incomplete or old')
+            [CompletionResult]::new('--public', '--public', [CompletionResultType]::ParameterName, 'For readers outside: leave private conversations out of every list')
+            [CompletionResult]::new('--private', '--private', [CompletionResultType]::ParameterName, 'Show the titles of private conversations; what is published never has them')
+            [CompletionResult]::new('--sample', '--sample', [CompletionResultType]::ParameterName, 'Use the built-in sample log, with its own policy and moment; nothing is written')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say less: no notes, no progress bar, nothing at all when all is well')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less: no notes, no progress bar, nothing at all when all is well')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on stderr: which policy and which log are used')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on stderr: which policy and which log are used')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
         'maestro;report;artifact' {
             [CompletionResult]::new('--dir', '--dir', [CompletionResultType]::ParameterName, 'Write it below this folder')
             [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'The policy [default: maestro.toml in this folder or the nearest above it]')
@@ -2703,6 +2748,7 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             [CompletionResult]::new('note', 'note', [CompletionResultType]::ParameterValue, 'Write a sentence for the reports of this time, such as a highlight')
             [CompletionResult]::new('calendar', 'calendar', [CompletionResultType]::ParameterValue, 'Show when reviews, posts and surveys are due, by the cadences of the policy')
             [CompletionResult]::new('publish', 'publish', [CompletionResultType]::ParameterValue, 'Publish a document from a file, or list what was published')
+            [CompletionResult]::new('mail', 'mail', [CompletionResultType]::ParameterValue, 'Write a report as one mail for each person of a table')
             [CompletionResult]::new('artifact', 'artifact', [CompletionResultType]::ParameterValue, 'Write the documents of a desk that stays, such as its charter')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -2750,6 +2796,9 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             break
         }
         'maestro;report;help;publish' {
+            break
+        }
+        'maestro;report;help;mail' {
             break
         }
         'maestro;report;help;artifact' {
@@ -2896,7 +2945,7 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             break
         }
         'maestro;log;receipts' {
-            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Only receipts of this kind: genesis, decision, incident, runbook, note, extract, write-back, evaluation, gate-decision, waiver, attestation, approval')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Only receipts of this kind: genesis, decision, incident, runbook, note, extract, write-back, publication, evaluation, gate-decision, waiver, attestation, approval')
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Only receipts of this person')
             [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Only receipts since this moment: RFC 3339, a date, or a length of time back (`7d`)')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most the newest N')
@@ -3090,21 +3139,21 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             [CompletionResult]::new('next', 'next', [CompletionResultType]::ParameterValue, 'Show the first conversation of the queue, with its words')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show conversations: where they stand, every word, every decision')
             [CompletionResult]::new('why', 'why', [CompletionResultType]::ParameterValue, 'Tell why conversations stand where they stand, and what would change it')
+            [CompletionResult]::new('similar', 'similar', [CompletionResultType]::ParameterValue, 'Show what may be the same as a conversation, with the evidence')
+            [CompletionResult]::new('questions', 'questions', [CompletionResultType]::ParameterValue, 'Show which questions are asked again and again, and what the FAQ says about them')
             [CompletionResult]::new('board', 'board', [CompletionResultType]::ParameterValue, 'Show the worst open problems, each with its owner and deadline')
             [CompletionResult]::new('session', 'session', [CompletionResultType]::ParameterValue, 'Go through the queue one conversation at a time')
             [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Decide a priority, an owner or the version of the fix')
             [CompletionResult]::new('assign', 'assign', [CompletionResultType]::ParameterValue, 'Say who takes conversations')
             [CompletionResult]::new('done', 'done', [CompletionResultType]::ParameterValue, 'Mark conversations as done here')
+            [CompletionResult]::new('dup', 'dup', [CompletionResultType]::ParameterValue, 'Say that a conversation is a duplicate of another')
+            [CompletionResult]::new('not-dup', 'not-dup', [CompletionResultType]::ParameterValue, 'Say that two conversations are not the same')
             [CompletionResult]::new('snooze', 'snooze', [CompletionResultType]::ParameterValue, 'Take conversations out of the queue for a while')
             [CompletionResult]::new('wake', 'wake', [CompletionResultType]::ParameterValue, 'Put snoozed conversations back into the queue')
-            [CompletionResult]::new('escalate', 'escalate', [CompletionResultType]::ParameterValue, 'Call for help with conversations')
             [CompletionResult]::new('reply', 'reply', [CompletionResultType]::ParameterValue, 'Write a reply; nothing is sent before `triage apply`')
             [CompletionResult]::new('plan', 'plan', [CompletionResultType]::ParameterValue, 'Show what would be written to GitHub: labels, assignees, replies')
             [CompletionResult]::new('apply', 'apply', [CompletionResultType]::ParameterValue, 'Write a plan to GitHub: exactly the one that was shown')
             [CompletionResult]::new('undo', 'undo', [CompletionResultType]::ParameterValue, 'Take back what a plan has written to GitHub')
-            [CompletionResult]::new('test', 'test', [CompletionResultType]::ParameterValue, 'Try the examples that stand beside the rules')
-            [CompletionResult]::new('lint', 'lint', [CompletionResultType]::ParameterValue, 'Look for rules that never speak, or speak against each other')
-            [CompletionResult]::new('explain-rule', 'explain-rule', [CompletionResultType]::ParameterValue, 'Show what a rule asks for, what it sets, and for what it holds now')
             break
         }
         'maestro;help;triage;list' {
@@ -3117,6 +3166,12 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             break
         }
         'maestro;help;triage;why' {
+            break
+        }
+        'maestro;help;triage;similar' {
+            break
+        }
+        'maestro;help;triage;questions' {
             break
         }
         'maestro;help;triage;board' {
@@ -3134,13 +3189,16 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
         'maestro;help;triage;done' {
             break
         }
+        'maestro;help;triage;dup' {
+            break
+        }
+        'maestro;help;triage;not-dup' {
+            break
+        }
         'maestro;help;triage;snooze' {
             break
         }
         'maestro;help;triage;wake' {
-            break
-        }
-        'maestro;help;triage;escalate' {
             break
         }
         'maestro;help;triage;reply' {
@@ -3153,15 +3211,6 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             break
         }
         'maestro;help;triage;undo' {
-            break
-        }
-        'maestro;help;triage;test' {
-            break
-        }
-        'maestro;help;triage;lint' {
-            break
-        }
-        'maestro;help;triage;explain-rule' {
             break
         }
         'maestro;help;sla' {
@@ -3389,6 +3438,7 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             [CompletionResult]::new('note', 'note', [CompletionResultType]::ParameterValue, 'Write a sentence for the reports of this time, such as a highlight')
             [CompletionResult]::new('calendar', 'calendar', [CompletionResultType]::ParameterValue, 'Show when reviews, posts and surveys are due, by the cadences of the policy')
             [CompletionResult]::new('publish', 'publish', [CompletionResultType]::ParameterValue, 'Publish a document from a file, or list what was published')
+            [CompletionResult]::new('mail', 'mail', [CompletionResultType]::ParameterValue, 'Write a report as one mail for each person of a table')
             [CompletionResult]::new('artifact', 'artifact', [CompletionResultType]::ParameterValue, 'Write the documents of a desk that stays, such as its charter')
             break
         }
@@ -3435,6 +3485,9 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             break
         }
         'maestro;help;report;publish' {
+            break
+        }
+        'maestro;help;report;mail' {
             break
         }
         'maestro;help;report;artifact' {

@@ -409,6 +409,9 @@ _maestro() {
             maestro__subcmd__help__subcmd__report,list)
                 cmd="maestro__subcmd__help__subcmd__report__subcmd__list"
                 ;;
+            maestro__subcmd__help__subcmd__report,mail)
+                cmd="maestro__subcmd__help__subcmd__report__subcmd__mail"
+                ;;
             maestro__subcmd__help__subcmd__report,note)
                 cmd="maestro__subcmd__help__subcmd__report__subcmd__note"
                 ;;
@@ -472,14 +475,8 @@ _maestro() {
             maestro__subcmd__help__subcmd__triage,done)
                 cmd="maestro__subcmd__help__subcmd__triage__subcmd__done"
                 ;;
-            maestro__subcmd__help__subcmd__triage,escalate)
-                cmd="maestro__subcmd__help__subcmd__triage__subcmd__escalate"
-                ;;
-            maestro__subcmd__help__subcmd__triage,explain-rule)
-                cmd="maestro__subcmd__help__subcmd__triage__subcmd__explain__subcmd__rule"
-                ;;
-            maestro__subcmd__help__subcmd__triage,lint)
-                cmd="maestro__subcmd__help__subcmd__triage__subcmd__lint"
+            maestro__subcmd__help__subcmd__triage,dup)
+                cmd="maestro__subcmd__help__subcmd__triage__subcmd__dup"
                 ;;
             maestro__subcmd__help__subcmd__triage,list)
                 cmd="maestro__subcmd__help__subcmd__triage__subcmd__list"
@@ -487,8 +484,14 @@ _maestro() {
             maestro__subcmd__help__subcmd__triage,next)
                 cmd="maestro__subcmd__help__subcmd__triage__subcmd__next"
                 ;;
+            maestro__subcmd__help__subcmd__triage,not-dup)
+                cmd="maestro__subcmd__help__subcmd__triage__subcmd__not__subcmd__dup"
+                ;;
             maestro__subcmd__help__subcmd__triage,plan)
                 cmd="maestro__subcmd__help__subcmd__triage__subcmd__plan"
+                ;;
+            maestro__subcmd__help__subcmd__triage,questions)
+                cmd="maestro__subcmd__help__subcmd__triage__subcmd__questions"
                 ;;
             maestro__subcmd__help__subcmd__triage,reply)
                 cmd="maestro__subcmd__help__subcmd__triage__subcmd__reply"
@@ -502,11 +505,11 @@ _maestro() {
             maestro__subcmd__help__subcmd__triage,show)
                 cmd="maestro__subcmd__help__subcmd__triage__subcmd__show"
                 ;;
+            maestro__subcmd__help__subcmd__triage,similar)
+                cmd="maestro__subcmd__help__subcmd__triage__subcmd__similar"
+                ;;
             maestro__subcmd__help__subcmd__triage,snooze)
                 cmd="maestro__subcmd__help__subcmd__triage__subcmd__snooze"
-                ;;
-            maestro__subcmd__help__subcmd__triage,test)
-                cmd="maestro__subcmd__help__subcmd__triage__subcmd__test"
                 ;;
             maestro__subcmd__help__subcmd__triage,undo)
                 cmd="maestro__subcmd__help__subcmd__triage__subcmd__undo"
@@ -838,6 +841,9 @@ _maestro() {
             maestro__subcmd__report,list)
                 cmd="maestro__subcmd__report__subcmd__list"
                 ;;
+            maestro__subcmd__report,mail)
+                cmd="maestro__subcmd__report__subcmd__mail"
+                ;;
             maestro__subcmd__report,note)
                 cmd="maestro__subcmd__report__subcmd__note"
                 ;;
@@ -864,6 +870,9 @@ _maestro() {
                 ;;
             maestro__subcmd__report__subcmd__help,list)
                 cmd="maestro__subcmd__report__subcmd__help__subcmd__list"
+                ;;
+            maestro__subcmd__report__subcmd__help,mail)
+                cmd="maestro__subcmd__report__subcmd__help__subcmd__mail"
                 ;;
             maestro__subcmd__report__subcmd__help,note)
                 cmd="maestro__subcmd__report__subcmd__help__subcmd__note"
@@ -1003,17 +1012,11 @@ _maestro() {
             maestro__subcmd__triage,done)
                 cmd="maestro__subcmd__triage__subcmd__done"
                 ;;
-            maestro__subcmd__triage,escalate)
-                cmd="maestro__subcmd__triage__subcmd__escalate"
-                ;;
-            maestro__subcmd__triage,explain-rule)
-                cmd="maestro__subcmd__triage__subcmd__explain__subcmd__rule"
+            maestro__subcmd__triage,dup)
+                cmd="maestro__subcmd__triage__subcmd__dup"
                 ;;
             maestro__subcmd__triage,help)
                 cmd="maestro__subcmd__triage__subcmd__help"
-                ;;
-            maestro__subcmd__triage,lint)
-                cmd="maestro__subcmd__triage__subcmd__lint"
                 ;;
             maestro__subcmd__triage,list)
                 cmd="maestro__subcmd__triage__subcmd__list"
@@ -1021,8 +1024,14 @@ _maestro() {
             maestro__subcmd__triage,next)
                 cmd="maestro__subcmd__triage__subcmd__next"
                 ;;
+            maestro__subcmd__triage,not-dup)
+                cmd="maestro__subcmd__triage__subcmd__not__subcmd__dup"
+                ;;
             maestro__subcmd__triage,plan)
                 cmd="maestro__subcmd__triage__subcmd__plan"
+                ;;
+            maestro__subcmd__triage,questions)
+                cmd="maestro__subcmd__triage__subcmd__questions"
                 ;;
             maestro__subcmd__triage,reply)
                 cmd="maestro__subcmd__triage__subcmd__reply"
@@ -1036,11 +1045,11 @@ _maestro() {
             maestro__subcmd__triage,show)
                 cmd="maestro__subcmd__triage__subcmd__show"
                 ;;
+            maestro__subcmd__triage,similar)
+                cmd="maestro__subcmd__triage__subcmd__similar"
+                ;;
             maestro__subcmd__triage,snooze)
                 cmd="maestro__subcmd__triage__subcmd__snooze"
-                ;;
-            maestro__subcmd__triage,test)
-                cmd="maestro__subcmd__triage__subcmd__test"
                 ;;
             maestro__subcmd__triage,undo)
                 cmd="maestro__subcmd__triage__subcmd__undo"
@@ -1063,17 +1072,11 @@ _maestro() {
             maestro__subcmd__triage__subcmd__help,done)
                 cmd="maestro__subcmd__triage__subcmd__help__subcmd__done"
                 ;;
-            maestro__subcmd__triage__subcmd__help,escalate)
-                cmd="maestro__subcmd__triage__subcmd__help__subcmd__escalate"
-                ;;
-            maestro__subcmd__triage__subcmd__help,explain-rule)
-                cmd="maestro__subcmd__triage__subcmd__help__subcmd__explain__subcmd__rule"
+            maestro__subcmd__triage__subcmd__help,dup)
+                cmd="maestro__subcmd__triage__subcmd__help__subcmd__dup"
                 ;;
             maestro__subcmd__triage__subcmd__help,help)
                 cmd="maestro__subcmd__triage__subcmd__help__subcmd__help"
-                ;;
-            maestro__subcmd__triage__subcmd__help,lint)
-                cmd="maestro__subcmd__triage__subcmd__help__subcmd__lint"
                 ;;
             maestro__subcmd__triage__subcmd__help,list)
                 cmd="maestro__subcmd__triage__subcmd__help__subcmd__list"
@@ -1081,8 +1084,14 @@ _maestro() {
             maestro__subcmd__triage__subcmd__help,next)
                 cmd="maestro__subcmd__triage__subcmd__help__subcmd__next"
                 ;;
+            maestro__subcmd__triage__subcmd__help,not-dup)
+                cmd="maestro__subcmd__triage__subcmd__help__subcmd__not__subcmd__dup"
+                ;;
             maestro__subcmd__triage__subcmd__help,plan)
                 cmd="maestro__subcmd__triage__subcmd__help__subcmd__plan"
+                ;;
+            maestro__subcmd__triage__subcmd__help,questions)
+                cmd="maestro__subcmd__triage__subcmd__help__subcmd__questions"
                 ;;
             maestro__subcmd__triage__subcmd__help,reply)
                 cmd="maestro__subcmd__triage__subcmd__help__subcmd__reply"
@@ -1096,11 +1105,11 @@ _maestro() {
             maestro__subcmd__triage__subcmd__help,show)
                 cmd="maestro__subcmd__triage__subcmd__help__subcmd__show"
                 ;;
+            maestro__subcmd__triage__subcmd__help,similar)
+                cmd="maestro__subcmd__triage__subcmd__help__subcmd__similar"
+                ;;
             maestro__subcmd__triage__subcmd__help,snooze)
                 cmd="maestro__subcmd__triage__subcmd__help__subcmd__snooze"
-                ;;
-            maestro__subcmd__triage__subcmd__help,test)
-                cmd="maestro__subcmd__triage__subcmd__help__subcmd__test"
                 ;;
             maestro__subcmd__triage__subcmd__help,undo)
                 cmd="maestro__subcmd__triage__subcmd__help__subcmd__undo"
@@ -2392,7 +2401,7 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__gate__subcmd__list)
-            opts="-q -v -h -V --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
+            opts="-q -v -h -V --settings --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2472,13 +2481,25 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__gate__subcmd__require)
-            opts="-q -v -h -V --subject --item --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
+            opts="-q -v -h -V --subject --bundle --signers --signer --item --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --subject)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --bundle)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --signers)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --signer)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3616,7 +3637,7 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__help__subcmd__report)
-            opts="list context render templates note calendar publish artifact"
+            opts="list context render templates note calendar publish mail artifact"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3672,6 +3693,20 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__help__subcmd__report__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__help__subcmd__report__subcmd__mail)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -3938,7 +3973,7 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__help__subcmd__triage)
-            opts="list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule"
+            opts="list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4007,35 +4042,7 @@ _maestro() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        maestro__subcmd__help__subcmd__triage__subcmd__escalate)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        maestro__subcmd__help__subcmd__triage__subcmd__explain__subcmd__rule)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        maestro__subcmd__help__subcmd__triage__subcmd__lint)
+        maestro__subcmd__help__subcmd__triage__subcmd__dup)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -4077,7 +4084,35 @@ _maestro() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        maestro__subcmd__help__subcmd__triage__subcmd__not__subcmd__dup)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         maestro__subcmd__help__subcmd__triage__subcmd__plan)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__help__subcmd__triage__subcmd__questions)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -4147,7 +4182,7 @@ _maestro() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        maestro__subcmd__help__subcmd__triage__subcmd__snooze)
+        maestro__subcmd__help__subcmd__triage__subcmd__similar)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -4161,7 +4196,7 @@ _maestro() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        maestro__subcmd__help__subcmd__triage__subcmd__test)
+        maestro__subcmd__help__subcmd__triage__subcmd__snooze)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -6528,7 +6563,7 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__init)
-            opts="-q -v -h -V --preset --name --timezone --repo --cron --ci --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
+            opts="-q -v -h -V --preset --name --timezone --repo --pack --cron --ci --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6548,6 +6583,10 @@ _maestro() {
                     ;;
                 --repo)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --pack)
+                    COMPREPLY=($(compgen -W "maintenance" -- "${cur}"))
                     return 0
                     ;;
                 --policy)
@@ -7092,7 +7131,7 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__report)
-            opts="-o -q -v -h -V --slot --week --month --since --until --public --private --output --write --as --publish --yes --force --again --posted --inside --category --repo --token-source --even-if-stale --exit-code --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version list context render templates note calendar publish artifact help"
+            opts="-o -q -v -h -V --slot --week --month --since --until --min-repeat --public --private --output --write --as --publish --yes --force --again --posted --inside --category --repo --token-source --even-if-stale --exit-code --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version list context render templates note calendar publish mail artifact help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7115,6 +7154,10 @@ _maestro() {
                     return 0
                     ;;
                 --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --min-repeat)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7266,7 +7309,7 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__report__subcmd__context)
-            opts="-q -v -h -V --slot --week --month --since --until --public --private --schema --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
+            opts="-q -v -h -V --slot --week --month --since --until --min-repeat --public --private --schema --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7289,6 +7332,10 @@ _maestro() {
                     return 0
                     ;;
                 --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --min-repeat)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7324,7 +7371,7 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__report__subcmd__help)
-            opts="list context render templates note calendar publish artifact help"
+            opts="list context render templates note calendar publish mail artifact help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7394,6 +7441,20 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__report__subcmd__help__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__report__subcmd__help__subcmd__mail)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -7554,6 +7615,80 @@ _maestro() {
                 return 0
             fi
             case "${prev}" in
+                --policy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__report__subcmd__mail)
+            opts="-q -v -h -V --people --wave --dir --yes --again --even-if-stale --slot --week --month --since --until --min-repeat --public --private --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --people)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wave)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --slot)
+                    COMPREPLY=($(compgen -W "morning midday evening night launch eod" -- "${cur}"))
+                    return 0
+                    ;;
+                --week)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --month)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --min-repeat)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --policy)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8145,7 +8280,7 @@ _maestro() {
                     return 0
                     ;;
                 --clock)
-                    COMPREPLY=($(compgen -W "first_response acknowledge triage next_response periodic_update resolution requester_wait agent_work mitigation_note assess triage_max escalation" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "first_response acknowledge triage next_response periodic_update resolution requester_wait agent_work mitigation_note assess triage_max" -- "${cur}"))
                     return 0
                     ;;
                 --limit)
@@ -8349,7 +8484,7 @@ _maestro() {
             fi
             case "${prev}" in
                 --clock)
-                    COMPREPLY=($(compgen -W "first_response acknowledge triage next_response periodic_update resolution requester_wait agent_work mitigation_note assess triage_max escalation" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "first_response acknowledge triage next_response periodic_update resolution requester_wait agent_work mitigation_note assess triage_max" -- "${cur}"))
                     return 0
                     ;;
                 --policy)
@@ -8597,7 +8732,7 @@ _maestro() {
                     return 0
                     ;;
                 --clock)
-                    COMPREPLY=($(compgen -W "first_response acknowledge triage next_response periodic_update resolution requester_wait agent_work mitigation_note assess triage_max escalation" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "first_response acknowledge triage next_response periodic_update resolution requester_wait agent_work mitigation_note assess triage_max" -- "${cur}"))
                     return 0
                     ;;
                 --limit)
@@ -8636,7 +8771,7 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__triage)
-            opts="-q -v -h -V --limit --all --view --json --public --sync --exit-code --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help"
+            opts="-q -v -h -V --limit --all --view --json --public --sync --exit-code --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8647,7 +8782,7 @@ _maestro() {
                     return 0
                     ;;
                 --view)
-                    COMPREPLY=($(compgen -W "us them snoozed" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "us them snoozed dupes" -- "${cur}"))
                     return 0
                     ;;
                 --json)
@@ -8869,17 +9004,13 @@ _maestro() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        maestro__subcmd__triage__subcmd__escalate)
-            opts="-q -v -h -V --kind --reason --undo --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
+        maestro__subcmd__triage__subcmd__dup)
+            opts="-q -v -h -V --undo --reason --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --kind)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --reason)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8915,46 +9046,8 @@ _maestro() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        maestro__subcmd__triage__subcmd__explain__subcmd__rule)
-            opts="-q -v -h -V --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --policy)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --db)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-of)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
-                    return 0
-                    ;;
-                --width)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
         maestro__subcmd__triage__subcmd__help)
-            opts="list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help"
+            opts="list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9023,21 +9116,7 @@ _maestro() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        maestro__subcmd__triage__subcmd__help__subcmd__escalate)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        maestro__subcmd__triage__subcmd__help__subcmd__explain__subcmd__rule)
+        maestro__subcmd__triage__subcmd__help__subcmd__dup)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -9052,20 +9131,6 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__triage__subcmd__help__subcmd__help)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        maestro__subcmd__triage__subcmd__help__subcmd__lint)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -9107,7 +9172,35 @@ _maestro() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        maestro__subcmd__triage__subcmd__help__subcmd__not__subcmd__dup)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         maestro__subcmd__triage__subcmd__help__subcmd__plan)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__triage__subcmd__help__subcmd__questions)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -9177,7 +9270,7 @@ _maestro() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        maestro__subcmd__triage__subcmd__help__subcmd__snooze)
+        maestro__subcmd__triage__subcmd__help__subcmd__similar)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -9191,7 +9284,7 @@ _maestro() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        maestro__subcmd__triage__subcmd__help__subcmd__test)
+        maestro__subcmd__triage__subcmd__help__subcmd__snooze)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -9247,44 +9340,6 @@ _maestro() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        maestro__subcmd__triage__subcmd__lint)
-            opts="-q -v -h -V --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --policy)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --db)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-of)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --format)
-                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
-                    return 0
-                    ;;
-                --width)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
         maestro__subcmd__triage__subcmd__list)
             opts="-q -v -h -V --limit --all --view --json --public --sync --exit-code --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -9297,7 +9352,7 @@ _maestro() {
                     return 0
                     ;;
                 --view)
-                    COMPREPLY=($(compgen -W "us them snoozed" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "us them snoozed dupes" -- "${cur}"))
                     return 0
                     ;;
                 --json)
@@ -9373,6 +9428,48 @@ _maestro() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        maestro__subcmd__triage__subcmd__not__subcmd__dup)
+            opts="-q -v -h -V --reason --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --policy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         maestro__subcmd__triage__subcmd__plan)
             opts="-q -v -h -V --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -9380,6 +9477,48 @@ _maestro() {
                 return 0
             fi
             case "${prev}" in
+                --policy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__triage__subcmd__questions)
+            opts="-q -v -h -V --min-repeat --without-entry --public --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --min-repeat)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --policy)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9611,18 +9750,14 @@ _maestro() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        maestro__subcmd__triage__subcmd__snooze)
-            opts="-q -v -h -V --reason --until --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
+        maestro__subcmd__triage__subcmd__similar)
+            opts="-q -v -h -V --limit --public --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --reason)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --until)
+                --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9657,13 +9792,21 @@ _maestro() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        maestro__subcmd__triage__subcmd__test)
-            opts="-q -v -h -V --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
+        maestro__subcmd__triage__subcmd__snooze)
+            opts="-q -v -h -V --reason --until --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --policy)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0

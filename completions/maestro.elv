@@ -50,6 +50,7 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand --name 'The product''s name'
             cand --timezone 'The IANA time zone of dates and weekends, such as Europe/Berlin'
             cand --repo 'The repository whose conversations are yours; `maestro sla check` asks whether it was extracted lately. With --cron and --ci: extract it instead of every source of the policy'
+            cand --pack 'Add a set of lines: maintenance (roles, gates, documents and cadences of a desk that stays). A policy that is there already is not touched: what it would take is printed'
             cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
             cand --db 'The log [default: .maestro/log.db beside the policy]'
             cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
@@ -223,7 +224,7 @@ set edit:completion:arg-completer[maestro] = {|@words|
         }
         &'maestro;triage'= {
             cand --limit 'Show at most N rows [default: 20 on a terminal, all through a pipe]'
-            cand --view 'What to list: what needs you, what waits on others, or what is snoozed [default: us, or all that is open where a QUERY is given]'
+            cand --view 'What to list: what needs you, what waits on others, what is snoozed, or duplicates [default: us, or all that is open where a QUERY is given]'
             cand --json 'Print only these fields, as JSON: `ref,title,due_at`'
             cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
             cand --db 'The log [default: .maestro/log.db beside the policy]'
@@ -248,26 +249,26 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand next 'Show the first conversation of the queue, with its words'
             cand show 'Show conversations: where they stand, every word, every decision'
             cand why 'Tell why conversations stand where they stand, and what would change it'
+            cand similar 'Show what may be the same as a conversation, with the evidence'
+            cand questions 'Show which questions are asked again and again, and what the FAQ says about them'
             cand board 'Show the worst open problems, each with its owner and deadline'
             cand session 'Go through the queue one conversation at a time'
             cand set 'Decide a priority, an owner or the version of the fix'
             cand assign 'Say who takes conversations'
             cand done 'Mark conversations as done here'
+            cand dup 'Say that a conversation is a duplicate of another'
+            cand not-dup 'Say that two conversations are not the same'
             cand snooze 'Take conversations out of the queue for a while'
             cand wake 'Put snoozed conversations back into the queue'
-            cand escalate 'Call for help with conversations'
             cand reply 'Write a reply; nothing is sent before `triage apply`'
             cand plan 'Show what would be written to GitHub: labels, assignees, replies'
             cand apply 'Write a plan to GitHub: exactly the one that was shown'
             cand undo 'Take back what a plan has written to GitHub'
-            cand test 'Try the examples that stand beside the rules'
-            cand lint 'Look for rules that never speak, or speak against each other'
-            cand explain-rule 'Show what a rule asks for, what it sets, and for what it holds now'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'maestro;triage;list'= {
             cand --limit 'Show at most N rows [default: 20 on a terminal, all through a pipe]'
-            cand --view 'What to list: what needs you, what waits on others, or what is snoozed [default: us, or all that is open where a QUERY is given]'
+            cand --view 'What to list: what needs you, what waits on others, what is snoozed, or duplicates [default: us, or all that is open where a QUERY is given]'
             cand --json 'Print only these fields, as JSON: `ref,title,due_at`'
             cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
             cand --db 'The log [default: .maestro/log.db beside the policy]'
@@ -331,6 +332,45 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand --format 'How to show the result [default: table]'
             cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
             cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;triage;similar'= {
+            cand --limit 'Show at most N of each'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --public 'Leave private conversations out'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;triage;questions'= {
+            cand --min-repeat 'Asked so many times at least'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --without-entry 'Only those about which the FAQ says nothing'
+            cand --public 'Leave private conversations out'
             cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
             cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
             cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
@@ -441,6 +481,43 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
         }
+        &'maestro;triage;dup'= {
+            cand --reason 'Say why; kept with the decision'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --undo 'Take it back: it stands for itself again'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;triage;not-dup'= {
+            cand --reason 'Say why; kept with the decision'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
         &'maestro;triage;snooze'= {
             cand --reason 'Say why; kept with the decision'
             cand --until 'The end: 3d or 4h from now, a time of the day, tomorrow, a weekday, a date, RFC 3339, or `reply` (until they write)'
@@ -468,26 +545,6 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand --format 'How to show the result [default: table]'
             cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
             cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
-            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
-            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
-            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
-            cand -v 'Say more on stderr: which policy and which log are used'
-            cand --verbose 'Say more on stderr: which policy and which log are used'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
-            cand -V 'Print version'
-            cand --version 'Print version'
-        }
-        &'maestro;triage;escalate'= {
-            cand --kind 'How loud: `immediate` (P0, privacy, security, several people at once), `standard` (stuck, press, law, about to leave), `user` (they asked for somebody who decides) [default: immediate for a P0, else standard]'
-            cand --reason 'Say what exactly you need help with; kept with the decision'
-            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
-            cand --db 'The log [default: .maestro/log.db beside the policy]'
-            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
-            cand --format 'How to show the result [default: table]'
-            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
-            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
-            cand --undo 'Take the call back'
             cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
             cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
             cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
@@ -588,77 +645,26 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
         }
-        &'maestro;triage;test'= {
-            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
-            cand --db 'The log [default: .maestro/log.db beside the policy]'
-            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
-            cand --format 'How to show the result [default: table]'
-            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
-            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
-            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
-            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
-            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
-            cand -v 'Say more on stderr: which policy and which log are used'
-            cand --verbose 'Say more on stderr: which policy and which log are used'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
-            cand -V 'Print version'
-            cand --version 'Print version'
-        }
-        &'maestro;triage;lint'= {
-            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
-            cand --db 'The log [default: .maestro/log.db beside the policy]'
-            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
-            cand --format 'How to show the result [default: table]'
-            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
-            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
-            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
-            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
-            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
-            cand -v 'Say more on stderr: which policy and which log are used'
-            cand --verbose 'Say more on stderr: which policy and which log are used'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
-            cand -V 'Print version'
-            cand --version 'Print version'
-        }
-        &'maestro;triage;explain-rule'= {
-            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
-            cand --db 'The log [default: .maestro/log.db beside the policy]'
-            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
-            cand --format 'How to show the result [default: table]'
-            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
-            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
-            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
-            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
-            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
-            cand -v 'Say more on stderr: which policy and which log are used'
-            cand --verbose 'Say more on stderr: which policy and which log are used'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
-            cand -V 'Print version'
-            cand --version 'Print version'
-        }
         &'maestro;triage;help'= {
             cand list 'Show the queue (what `maestro triage` alone does)'
             cand next 'Show the first conversation of the queue, with its words'
             cand show 'Show conversations: where they stand, every word, every decision'
             cand why 'Tell why conversations stand where they stand, and what would change it'
+            cand similar 'Show what may be the same as a conversation, with the evidence'
+            cand questions 'Show which questions are asked again and again, and what the FAQ says about them'
             cand board 'Show the worst open problems, each with its owner and deadline'
             cand session 'Go through the queue one conversation at a time'
             cand set 'Decide a priority, an owner or the version of the fix'
             cand assign 'Say who takes conversations'
             cand done 'Mark conversations as done here'
+            cand dup 'Say that a conversation is a duplicate of another'
+            cand not-dup 'Say that two conversations are not the same'
             cand snooze 'Take conversations out of the queue for a while'
             cand wake 'Put snoozed conversations back into the queue'
-            cand escalate 'Call for help with conversations'
             cand reply 'Write a reply; nothing is sent before `triage apply`'
             cand plan 'Show what would be written to GitHub: labels, assignees, replies'
             cand apply 'Write a plan to GitHub: exactly the one that was shown'
             cand undo 'Take back what a plan has written to GitHub'
-            cand test 'Try the examples that stand beside the rules'
-            cand lint 'Look for rules that never speak, or speak against each other'
-            cand explain-rule 'Show what a rule asks for, what it sets, and for what it holds now'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'maestro;triage;help;list'= {
@@ -668,6 +674,10 @@ set edit:completion:arg-completer[maestro] = {|@words|
         &'maestro;triage;help;show'= {
         }
         &'maestro;triage;help;why'= {
+        }
+        &'maestro;triage;help;similar'= {
+        }
+        &'maestro;triage;help;questions'= {
         }
         &'maestro;triage;help;board'= {
         }
@@ -679,11 +689,13 @@ set edit:completion:arg-completer[maestro] = {|@words|
         }
         &'maestro;triage;help;done'= {
         }
+        &'maestro;triage;help;dup'= {
+        }
+        &'maestro;triage;help;not-dup'= {
+        }
         &'maestro;triage;help;snooze'= {
         }
         &'maestro;triage;help;wake'= {
-        }
-        &'maestro;triage;help;escalate'= {
         }
         &'maestro;triage;help;reply'= {
         }
@@ -692,12 +704,6 @@ set edit:completion:arg-completer[maestro] = {|@words|
         &'maestro;triage;help;apply'= {
         }
         &'maestro;triage;help;undo'= {
-        }
-        &'maestro;triage;help;test'= {
-        }
-        &'maestro;triage;help;lint'= {
-        }
-        &'maestro;triage;help;explain-rule'= {
         }
         &'maestro;triage;help;help'= {
         }
@@ -938,6 +944,7 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand --format 'How to show the result [default: table]'
             cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
             cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --settings 'Show every setting of the gate by its key'
             cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
             cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
             cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
@@ -1008,7 +1015,7 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand --consulted 'Who was asked before: handles or roles; may be given several times'
             cand --condition 'What has to happen besides; may be given several times'
             cand --due 'By when the conditions are owed: 3d, a date, RFC 3339'
-            cand --valid-for 'How long it stands [default: what the gate says, 72h]'
+            cand --valid-for 'How long it stands: at most 30d, or what the gate says where that is more [default: what the gate says, 72h]'
             cand --item 'What the gate is about, of a gate that is about one of several things'
             cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
             cand --db 'The log [default: .maestro/log.db beside the policy]'
@@ -1031,6 +1038,9 @@ set edit:completion:arg-completer[maestro] = {|@words|
         }
         &'maestro;gate;require'= {
             cand --subject 'The release or the commit that must be the one decided about [default: that of the policy]'
+            cand --bundle 'Take the decision of this bundle instead of the log''s'
+            cand --signers 'Who may sign a bundle, as `ssh-keygen -Y verify` reads it'
+            cand --signer 'Who must have signed the bundle'
             cand --item 'What the gate is about, of a gate that is about one of several things'
             cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
             cand --db 'The log [default: .maestro/log.db beside the policy]'
@@ -2138,6 +2148,7 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand --month 'The month: `2026-02`, or `last`'
             cand --since 'From this moment on: how long ago (`7d`), a date, or RFC 3339'
             cand --until 'Up to this moment, which is the moment of the report [default: now]'
+            cand --min-repeat 'Of `faq`: name questions that were asked so many times at least [default: 3]'
             cand -o 'Write it into FILE instead of printing it; what was in there is replaced'
             cand --output 'Write it into FILE instead of printing it; what was in there is replaced'
             cand --write 'Put it between the markers ANCHOR of FILE, as Markdown'
@@ -2177,6 +2188,7 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand note 'Write a sentence for the reports of this time, such as a highlight'
             cand calendar 'Show when reviews, posts and surveys are due, by the cadences of the policy'
             cand publish 'Publish a document from a file, or list what was published'
+            cand mail 'Write a report as one mail for each person of a table'
             cand artifact 'Write the documents of a desk that stays, such as its charter'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -2203,6 +2215,7 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand --month 'The month: `2026-02`, or `last`'
             cand --since 'From this moment on: how long ago (`7d`), a date, or RFC 3339'
             cand --until 'Up to this moment, which is the moment of the report [default: now]'
+            cand --min-repeat 'Of `faq`: name questions that were asked so many times at least [default: 3]'
             cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
             cand --db 'The log [default: .maestro/log.db beside the policy]'
             cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
@@ -2459,6 +2472,37 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
         }
+        &'maestro;report;mail'= {
+            cand --people 'Who gets it, CSV'
+            cand --wave 'Another wave is another mail to the same people [default: the period of the report]'
+            cand --dir 'The folder of the mails [default: `mails` beside the log]'
+            cand --slot 'The round of the day, of `daily` [default: morning before noon, then evening]'
+            cand --week 'The week: `2026-W07`, or `last` for the whole one before this [default: the last seven days]'
+            cand --month 'The month: `2026-02`, or `last`'
+            cand --since 'From this moment on: how long ago (`7d`), a date, or RFC 3339'
+            cand --until 'Up to this moment, which is the moment of the report [default: now]'
+            cand --min-repeat 'Of `faq`: name questions that were asked so many times at least [default: 3]'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --yes 'Write them now'
+            cand --again 'Write them all, once more'
+            cand --even-if-stale 'Although the data is missing, incomplete or old'
+            cand --public 'For readers outside: leave private conversations out of every list'
+            cand --private 'Show the titles of private conversations; what is published never has them'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
         &'maestro;report;artifact'= {
             cand --dir 'Write it below this folder'
             cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
@@ -2486,6 +2530,7 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand note 'Write a sentence for the reports of this time, such as a highlight'
             cand calendar 'Show when reviews, posts and surveys are due, by the cadences of the policy'
             cand publish 'Publish a document from a file, or list what was published'
+            cand mail 'Write a report as one mail for each person of a table'
             cand artifact 'Write the documents of a desk that stays, such as its charter'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -2520,6 +2565,8 @@ set edit:completion:arg-completer[maestro] = {|@words|
         &'maestro;report;help;calendar'= {
         }
         &'maestro;report;help;publish'= {
+        }
+        &'maestro;report;help;mail'= {
         }
         &'maestro;report;help;artifact'= {
         }
@@ -2656,7 +2703,7 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand --version 'Print version'
         }
         &'maestro;log;receipts'= {
-            cand --kind 'Only receipts of this kind: genesis, decision, incident, runbook, note, extract, write-back, evaluation, gate-decision, waiver, attestation, approval'
+            cand --kind 'Only receipts of this kind: genesis, decision, incident, runbook, note, extract, write-back, publication, evaluation, gate-decision, waiver, attestation, approval'
             cand --by 'Only receipts of this person'
             cand --since 'Only receipts since this moment: RFC 3339, a date, or a length of time back (`7d`)'
             cand --limit 'Show at most the newest N'
@@ -2824,21 +2871,21 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand next 'Show the first conversation of the queue, with its words'
             cand show 'Show conversations: where they stand, every word, every decision'
             cand why 'Tell why conversations stand where they stand, and what would change it'
+            cand similar 'Show what may be the same as a conversation, with the evidence'
+            cand questions 'Show which questions are asked again and again, and what the FAQ says about them'
             cand board 'Show the worst open problems, each with its owner and deadline'
             cand session 'Go through the queue one conversation at a time'
             cand set 'Decide a priority, an owner or the version of the fix'
             cand assign 'Say who takes conversations'
             cand done 'Mark conversations as done here'
+            cand dup 'Say that a conversation is a duplicate of another'
+            cand not-dup 'Say that two conversations are not the same'
             cand snooze 'Take conversations out of the queue for a while'
             cand wake 'Put snoozed conversations back into the queue'
-            cand escalate 'Call for help with conversations'
             cand reply 'Write a reply; nothing is sent before `triage apply`'
             cand plan 'Show what would be written to GitHub: labels, assignees, replies'
             cand apply 'Write a plan to GitHub: exactly the one that was shown'
             cand undo 'Take back what a plan has written to GitHub'
-            cand test 'Try the examples that stand beside the rules'
-            cand lint 'Look for rules that never speak, or speak against each other'
-            cand explain-rule 'Show what a rule asks for, what it sets, and for what it holds now'
         }
         &'maestro;help;triage;list'= {
         }
@@ -2847,6 +2894,10 @@ set edit:completion:arg-completer[maestro] = {|@words|
         &'maestro;help;triage;show'= {
         }
         &'maestro;help;triage;why'= {
+        }
+        &'maestro;help;triage;similar'= {
+        }
+        &'maestro;help;triage;questions'= {
         }
         &'maestro;help;triage;board'= {
         }
@@ -2858,11 +2909,13 @@ set edit:completion:arg-completer[maestro] = {|@words|
         }
         &'maestro;help;triage;done'= {
         }
+        &'maestro;help;triage;dup'= {
+        }
+        &'maestro;help;triage;not-dup'= {
+        }
         &'maestro;help;triage;snooze'= {
         }
         &'maestro;help;triage;wake'= {
-        }
-        &'maestro;help;triage;escalate'= {
         }
         &'maestro;help;triage;reply'= {
         }
@@ -2871,12 +2924,6 @@ set edit:completion:arg-completer[maestro] = {|@words|
         &'maestro;help;triage;apply'= {
         }
         &'maestro;help;triage;undo'= {
-        }
-        &'maestro;help;triage;test'= {
-        }
-        &'maestro;help;triage;lint'= {
-        }
-        &'maestro;help;triage;explain-rule'= {
         }
         &'maestro;help;sla'= {
             cand status 'Show every clock, running and settled'
@@ -3048,6 +3095,7 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand note 'Write a sentence for the reports of this time, such as a highlight'
             cand calendar 'Show when reviews, posts and surveys are due, by the cadences of the policy'
             cand publish 'Publish a document from a file, or list what was published'
+            cand mail 'Write a report as one mail for each person of a table'
             cand artifact 'Write the documents of a desk that stays, such as its charter'
         }
         &'maestro;help;report;list'= {
@@ -3081,6 +3129,8 @@ set edit:completion:arg-completer[maestro] = {|@words|
         &'maestro;help;report;calendar'= {
         }
         &'maestro;help;report;publish'= {
+        }
+        &'maestro;help;report;mail'= {
         }
         &'maestro;help;report;artifact'= {
         }

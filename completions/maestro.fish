@@ -63,6 +63,7 @@ pilot\t''"
 complete -c maestro -n "__fish_maestro_using_subcommand init" -l name -d 'The product\'s name' -r
 complete -c maestro -n "__fish_maestro_using_subcommand init" -l timezone -d 'The IANA time zone of dates and weekends, such as Europe/Berlin' -r
 complete -c maestro -n "__fish_maestro_using_subcommand init" -l repo -d 'The repository whose conversations are yours; `maestro sla check` asks whether it was extracted lately. With --cron and --ci: extract it instead of every source of the policy' -r
+complete -c maestro -n "__fish_maestro_using_subcommand init" -l pack -d 'Add a set of lines: maintenance (roles, gates, documents and cadences of a desk that stays). A policy that is there already is not touched: what it would take is printed' -r -f -a "maintenance\t''"
 complete -c maestro -n "__fish_maestro_using_subcommand init" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand init" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand init" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
@@ -254,15 +255,16 @@ complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from help" -f -a "survey" -d 'Read what people answered to a survey'
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from help" -f -a "status" -d 'Show what was extracted and when, how far it goes, and the newest numbers'
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help" -l limit -d 'Show at most N rows [default: 20 on a terminal, all through a pipe]' -r
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help" -l view -d 'What to list: what needs you, what waits on others, or what is snoozed [default: us, or all that is open where a QUERY is given]' -r -f -a "us\t''
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help" -l limit -d 'Show at most N rows [default: 20 on a terminal, all through a pipe]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help" -l view -d 'What to list: what needs you, what waits on others, what is snoozed, or duplicates [default: us, or all that is open where a QUERY is given]' -r -f -a "us\t''
 them\t''
-snoozed\t''"
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help" -l json -d 'Print only these fields, as JSON: `ref,title,due_at`' -r
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+snoozed\t''
+dupes\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help" -l json -d 'Print only these fields, as JSON: `ref,title,due_at`' -r
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
 markdown\t''
 json\t''
 csv\t''
@@ -271,43 +273,44 @@ ics\t''
 github\t''
 junit\t''
 sarif\t''"
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help" -l all -d 'Show every row, on a terminal too'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help" -l public -d 'Leave private conversations out'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help" -l sync -d 'Run `maestro extract` first: what cannot be read is told, and the queue is shown all the same'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help" -l exit-code -d 'End with 3 when something is overdue, with 4 when nobody can tell'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help" -s V -l version -d 'Print version'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help" -a "list" -d 'Show the queue (what `maestro triage` alone does)'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help" -a "next" -d 'Show the first conversation of the queue, with its words'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help" -a "show" -d 'Show conversations: where they stand, every word, every decision'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help" -a "why" -d 'Tell why conversations stand where they stand, and what would change it'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help" -a "board" -d 'Show the worst open problems, each with its owner and deadline'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help" -a "session" -d 'Go through the queue one conversation at a time'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help" -a "set" -d 'Decide a priority, an owner or the version of the fix'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help" -a "assign" -d 'Say who takes conversations'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help" -a "done" -d 'Mark conversations as done here'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help" -a "snooze" -d 'Take conversations out of the queue for a while'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help" -a "wake" -d 'Put snoozed conversations back into the queue'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help" -a "escalate" -d 'Call for help with conversations'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help" -a "reply" -d 'Write a reply; nothing is sent before `triage apply`'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help" -a "plan" -d 'Show what would be written to GitHub: labels, assignees, replies'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help" -a "apply" -d 'Write a plan to GitHub: exactly the one that was shown'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help" -a "undo" -d 'Take back what a plan has written to GitHub'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help" -a "test" -d 'Try the examples that stand beside the rules'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help" -a "lint" -d 'Look for rules that never speak, or speak against each other'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help" -a "explain-rule" -d 'Show what a rule asks for, what it sets, and for what it holds now'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why board session set assign done snooze wake escalate reply plan apply undo test lint explain-rule help" -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help" -l all -d 'Show every row, on a terminal too'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help" -l public -d 'Leave private conversations out'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help" -l sync -d 'Run `maestro extract` first: what cannot be read is told, and the queue is shown all the same'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help" -l exit-code -d 'End with 3 when something is overdue, with 4 when nobody can tell'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help" -a "list" -d 'Show the queue (what `maestro triage` alone does)'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help" -a "next" -d 'Show the first conversation of the queue, with its words'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help" -a "show" -d 'Show conversations: where they stand, every word, every decision'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help" -a "why" -d 'Tell why conversations stand where they stand, and what would change it'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help" -a "similar" -d 'Show what may be the same as a conversation, with the evidence'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help" -a "questions" -d 'Show which questions are asked again and again, and what the FAQ says about them'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help" -a "board" -d 'Show the worst open problems, each with its owner and deadline'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help" -a "session" -d 'Go through the queue one conversation at a time'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help" -a "set" -d 'Decide a priority, an owner or the version of the fix'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help" -a "assign" -d 'Say who takes conversations'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help" -a "done" -d 'Mark conversations as done here'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help" -a "dup" -d 'Say that a conversation is a duplicate of another'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help" -a "not-dup" -d 'Say that two conversations are not the same'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help" -a "snooze" -d 'Take conversations out of the queue for a while'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help" -a "wake" -d 'Put snoozed conversations back into the queue'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help" -a "reply" -d 'Write a reply; nothing is sent before `triage apply`'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help" -a "plan" -d 'Show what would be written to GitHub: labels, assignees, replies'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help" -a "apply" -d 'Write a plan to GitHub: exactly the one that was shown'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help" -a "undo" -d 'Take back what a plan has written to GitHub'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help" -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from list" -l limit -d 'Show at most N rows [default: 20 on a terminal, all through a pipe]' -r
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from list" -l view -d 'What to list: what needs you, what waits on others, or what is snoozed [default: us, or all that is open where a QUERY is given]' -r -f -a "us\t''
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from list" -l view -d 'What to list: what needs you, what waits on others, what is snoozed, or duplicates [default: us, or all that is open where a QUERY is given]' -r -f -a "us\t''
 them\t''
-snoozed\t''"
+snoozed\t''
+dupes\t''"
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from list" -l json -d 'Print only these fields, as JSON: `ref,title,due_at`' -r
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from list" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from list" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
@@ -398,6 +401,53 @@ complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from why" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from why" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from why" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from similar" -l limit -d 'Show at most N of each' -r
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from similar" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from similar" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from similar" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from similar" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+html\t''
+ics\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from similar" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from similar" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from similar" -l public -d 'Leave private conversations out'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from similar" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from similar" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from similar" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from similar" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from similar" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from questions" -l min-repeat -d 'Asked so many times at least' -r
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from questions" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from questions" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from questions" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from questions" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+html\t''
+ics\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from questions" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from questions" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from questions" -l without-entry -d 'Only those about which the FAQ says nothing'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from questions" -l public -d 'Leave private conversations out'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from questions" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from questions" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from questions" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from questions" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from questions" -s V -l version -d 'Print version'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from board" -l top -d 'How many problems' -r
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from board" -l sla -d 'The time for a fix or a mitigation, of wall time from the opening' -r
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from board" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
@@ -518,6 +568,51 @@ complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from done" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from done" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from done" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from dup" -l reason -d 'Say why; kept with the decision' -r
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from dup" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from dup" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from dup" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from dup" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+html\t''
+ics\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from dup" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from dup" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from dup" -l undo -d 'Take it back: it stands for itself again'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from dup" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from dup" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from dup" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from dup" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from dup" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from not-dup" -l reason -d 'Say why; kept with the decision' -r
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from not-dup" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from not-dup" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from not-dup" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from not-dup" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+html\t''
+ics\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from not-dup" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from not-dup" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from not-dup" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from not-dup" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from not-dup" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from not-dup" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from not-dup" -s V -l version -d 'Print version'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from snooze" -l reason -d 'Say why; kept with the decision' -r
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from snooze" -l until -d 'The end: 3d or 4h from now, a time of the day, tomorrow, a weekday, a date, RFC 3339, or `reply` (until they write)' -r
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from snooze" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
@@ -563,30 +658,6 @@ complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from wake" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from wake" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from wake" -s V -l version -d 'Print version'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from escalate" -l kind -d 'How loud: `immediate` (P0, privacy, security, several people at once), `standard` (stuck, press, law, about to leave), `user` (they asked for somebody who decides) [default: immediate for a P0, else standard]' -r
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from escalate" -l reason -d 'Say what exactly you need help with; kept with the decision' -r
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from escalate" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from escalate" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from escalate" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from escalate" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
-markdown\t''
-json\t''
-csv\t''
-html\t''
-ics\t''
-github\t''
-junit\t''
-sarif\t''"
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from escalate" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from escalate" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from escalate" -l undo -d 'Take the call back'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from escalate" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from escalate" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from escalate" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from escalate" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from escalate" -s V -l version -d 'Print version'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from reply" -l template -d 'The template to fill' -r
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from reply" -l set -d 'A variable of the template; `none` leaves out what may be left out' -r
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from reply" -l from -d 'Another conversation whose title and name the template may take (other_title, other_ref)' -r
@@ -695,88 +766,25 @@ complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from undo" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from undo" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from undo" -s V -l version -d 'Print version'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from test" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from test" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from test" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from test" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
-markdown\t''
-json\t''
-csv\t''
-html\t''
-ics\t''
-github\t''
-junit\t''
-sarif\t''"
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from test" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from test" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from test" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from test" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from test" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from test" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from test" -s V -l version -d 'Print version'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from lint" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from lint" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from lint" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from lint" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
-markdown\t''
-json\t''
-csv\t''
-html\t''
-ics\t''
-github\t''
-junit\t''
-sarif\t''"
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from lint" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from lint" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from lint" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from lint" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from lint" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from lint" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from lint" -s V -l version -d 'Print version'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from explain-rule" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from explain-rule" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from explain-rule" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from explain-rule" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
-markdown\t''
-json\t''
-csv\t''
-html\t''
-ics\t''
-github\t''
-junit\t''
-sarif\t''"
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from explain-rule" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from explain-rule" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from explain-rule" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from explain-rule" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from explain-rule" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from explain-rule" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from explain-rule" -s V -l version -d 'Print version'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "list" -d 'Show the queue (what `maestro triage` alone does)'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "next" -d 'Show the first conversation of the queue, with its words'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show conversations: where they stand, every word, every decision'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "why" -d 'Tell why conversations stand where they stand, and what would change it'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "similar" -d 'Show what may be the same as a conversation, with the evidence'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "questions" -d 'Show which questions are asked again and again, and what the FAQ says about them'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "board" -d 'Show the worst open problems, each with its owner and deadline'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "session" -d 'Go through the queue one conversation at a time'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "set" -d 'Decide a priority, an owner or the version of the fix'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "assign" -d 'Say who takes conversations'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "done" -d 'Mark conversations as done here'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "dup" -d 'Say that a conversation is a duplicate of another'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "not-dup" -d 'Say that two conversations are not the same'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "snooze" -d 'Take conversations out of the queue for a while'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "wake" -d 'Put snoozed conversations back into the queue'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "escalate" -d 'Call for help with conversations'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "reply" -d 'Write a reply; nothing is sent before `triage apply`'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "plan" -d 'Show what would be written to GitHub: labels, assignees, replies'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "apply" -d 'Write a plan to GitHub: exactly the one that was shown'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "undo" -d 'Take back what a plan has written to GitHub'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "test" -d 'Try the examples that stand beside the rules'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "lint" -d 'Look for rules that never speak, or speak against each other'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "explain-rule" -d 'Show what a rule asks for, what it sets, and for what it holds now'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and not __fish_seen_subcommand_from status check explain due elapsed policy lint help" -l state -d 'Show only clocks in this state; several with commas between them' -r -f -a "breached_open\t''
 at_risk\t''
@@ -797,8 +805,7 @@ requester_wait\t''
 agent_work\t''
 mitigation_note\t''
 assess\t''
-triage_max\t''
-escalation\t''"
+triage_max\t''"
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and not __fish_seen_subcommand_from status check explain due elapsed policy lint help" -l limit -d 'Show at most N rows [default: 40 on a terminal, all through a pipe]' -r
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and not __fish_seen_subcommand_from status check explain due elapsed policy lint help" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and not __fish_seen_subcommand_from status check explain due elapsed policy lint help" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
@@ -850,8 +857,7 @@ requester_wait\t''
 agent_work\t''
 mitigation_note\t''
 assess\t''
-triage_max\t''
-escalation\t''"
+triage_max\t''"
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from status" -l limit -d 'Show at most N rows [default: 40 on a terminal, all through a pipe]' -r
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from status" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from status" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
@@ -911,8 +917,7 @@ requester_wait\t''
 agent_work\t''
 mitigation_note\t''
 assess\t''
-triage_max\t''
-escalation\t''"
+triage_max\t''"
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from explain" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from explain" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from explain" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
@@ -1093,6 +1098,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_su
 complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from list" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from list" -l settings -d 'Show every setting of the gate by its key'
 complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from list" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
 complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
 complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
@@ -1169,7 +1175,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_su
 complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from decide" -l consulted -d 'Who was asked before: handles or roles; may be given several times' -r
 complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from decide" -l condition -d 'What has to happen besides; may be given several times' -r
 complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from decide" -l due -d 'By when the conditions are owed: 3d, a date, RFC 3339' -r
-complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from decide" -l valid-for -d 'How long it stands [default: what the gate says, 72h]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from decide" -l valid-for -d 'How long it stands: at most 30d, or what the gate says where that is more [default: what the gate says, 72h]' -r
 complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from decide" -l item -d 'What the gate is about, of a gate that is about one of several things' -r
 complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from decide" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from decide" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
@@ -1196,6 +1202,9 @@ complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_su
 complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from decide" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from decide" -s V -l version -d 'Print version'
 complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from require" -l subject -d 'The release or the commit that must be the one decided about [default: that of the policy]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from require" -l bundle -d 'Take the decision of this bundle instead of the log\'s' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from require" -l signers -d 'Who may sign a bundle, as `ssh-keygen -Y verify` reads it' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from require" -l signer -d 'Who must have signed the bundle' -r
 complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from require" -l item -d 'What the gate is about, of a gate that is about one of several things' -r
 complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from require" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand gate; and __fish_seen_subcommand_from require" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
@@ -2020,31 +2029,32 @@ complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_see
 complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "import" -d 'Take incidents in from another tool: CSV or JSON'
 complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "close" -d 'Close an incident, or open it again'
 complete -c maestro -n "__fish_maestro_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -l slot -d 'The round of the day, of `daily` [default: morning before noon, then evening]' -r -f -a "morning\t''
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish mail artifact help" -l slot -d 'The round of the day, of `daily` [default: morning before noon, then evening]' -r -f -a "morning\t''
 midday\t''
 evening\t''
 night\t''
 launch\t''
 eod\t''"
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -l week -d 'The week: `2026-W07`, or `last` for the whole one before this [default: the last seven days]' -r
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -l month -d 'The month: `2026-02`, or `last`' -r
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -l since -d 'From this moment on: how long ago (`7d`), a date, or RFC 3339' -r
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -l until -d 'Up to this moment, which is the moment of the report [default: now]' -r
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -s o -l output -d 'Write it into FILE instead of printing it; what was in there is replaced' -r -F
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -l write -d 'Put it between the markers ANCHOR of FILE, as Markdown' -r
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -l as -d 'Print it in the shape of a message: up to 280 characters, the body of a webhook, a mail' -r -f -a "short\t''
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish mail artifact help" -l week -d 'The week: `2026-W07`, or `last` for the whole one before this [default: the last seven days]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish mail artifact help" -l month -d 'The month: `2026-02`, or `last`' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish mail artifact help" -l since -d 'From this moment on: how long ago (`7d`), a date, or RFC 3339' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish mail artifact help" -l until -d 'Up to this moment, which is the moment of the report [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish mail artifact help" -l min-repeat -d 'Of `faq`: name questions that were asked so many times at least [default: 3]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish mail artifact help" -s o -l output -d 'Write it into FILE instead of printing it; what was in there is replaced' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish mail artifact help" -l write -d 'Put it between the markers ANCHOR of FILE, as Markdown' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish mail artifact help" -l as -d 'Print it in the shape of a message: up to 280 characters, the body of a webhook, a mail' -r -f -a "short\t''
 discord\t''
 slack\t''
 eml\t''"
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -l publish -d 'Publish it: `discussion`, `discord`, `slack`, `stdout`, FILE#ANCHOR or FILE.eml' -r
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -l category -d 'The category of the discussion by its slug [default: `[report] category`, else announcements]' -r
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -l repo -d 'The repository of the discussion [default: the one of the policy]' -r
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -l token-source -d 'Where the token for writing comes from' -r -f -a "env\t'MAESTRO_GITHUB_WRITE_TOKEN'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish mail artifact help" -l publish -d 'Publish it: `discussion`, `discord`, `slack`, `stdout`, FILE#ANCHOR or FILE.eml' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish mail artifact help" -l category -d 'The category of the discussion by its slug [default: `[report] category`, else announcements]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish mail artifact help" -l repo -d 'The repository of the discussion [default: the one of the policy]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish mail artifact help" -l token-source -d 'Where the token for writing comes from' -r -f -a "env\t'MAESTRO_GITHUB_WRITE_TOKEN'
 gh\t'What `gh auth token` prints'"
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish mail artifact help" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish mail artifact help" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish mail artifact help" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish mail artifact help" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
 markdown\t''
 json\t''
 csv\t''
@@ -2053,33 +2063,34 @@ ics\t''
 github\t''
 junit\t''
 sarif\t''"
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish mail artifact help" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish mail artifact help" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -l public -d 'For readers outside: leave private conversations out of every list'
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -l private -d 'Show the titles of private conversations; what is published never has them'
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -l yes -d 'Publish it now [default: print what would go out, and where]'
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -l force -d 'Overwrite what was written by hand between the markers, or at the target'
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -l again -d 'Send once more what was sent before or may have been, or create anew what is gone'
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -l posted -d 'Somebody looked: it is in the chat. Record that, and send nothing'
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -l inside -d 'Only the team reads there: mask private conversations instead of leaving them out'
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -l even-if-stale -d 'Write it although the data is missing, incomplete or old'
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -l exit-code -d 'End with 3 when the day is red, with 4 when nobody can tell'
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -s V -l version -d 'Print version'
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -a "list" -d 'List the reports that there are'
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -a "context" -d 'Print what the template of a report sees, as JSON'
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -a "render" -d 'Render a context from standard input, without looking at the log'
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -a "templates" -d 'See, copy and try the templates that reports are made from'
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -a "note" -d 'Write a sentence for the reports of this time, such as a highlight'
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -a "calendar" -d 'Show when reviews, posts and surveys are due, by the cadences of the policy'
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -a "publish" -d 'Publish a document from a file, or list what was published'
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -a "artifact" -d 'Write the documents of a desk that stays, such as its charter'
-complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish artifact help" -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish mail artifact help" -l public -d 'For readers outside: leave private conversations out of every list'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish mail artifact help" -l private -d 'Show the titles of private conversations; what is published never has them'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish mail artifact help" -l yes -d 'Publish it now [default: print what would go out, and where]'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish mail artifact help" -l force -d 'Overwrite what was written by hand between the markers, or at the target'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish mail artifact help" -l again -d 'Send once more what was sent before or may have been, or create anew what is gone'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish mail artifact help" -l posted -d 'Somebody looked: it is in the chat. Record that, and send nothing'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish mail artifact help" -l inside -d 'Only the team reads there: mask private conversations instead of leaving them out'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish mail artifact help" -l even-if-stale -d 'Write it although the data is missing, incomplete or old'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish mail artifact help" -l exit-code -d 'End with 3 when the day is red, with 4 when nobody can tell'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish mail artifact help" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish mail artifact help" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish mail artifact help" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish mail artifact help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish mail artifact help" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish mail artifact help" -a "list" -d 'List the reports that there are'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish mail artifact help" -a "context" -d 'Print what the template of a report sees, as JSON'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish mail artifact help" -a "render" -d 'Render a context from standard input, without looking at the log'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish mail artifact help" -a "templates" -d 'See, copy and try the templates that reports are made from'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish mail artifact help" -a "note" -d 'Write a sentence for the reports of this time, such as a highlight'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish mail artifact help" -a "calendar" -d 'Show when reviews, posts and surveys are due, by the cadences of the policy'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish mail artifact help" -a "publish" -d 'Publish a document from a file, or list what was published'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish mail artifact help" -a "mail" -d 'Write a report as one mail for each person of a table'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish mail artifact help" -a "artifact" -d 'Write the documents of a desk that stays, such as its charter'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish mail artifact help" -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from list" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from list" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from list" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
@@ -2111,6 +2122,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_
 complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from context" -l month -d 'The month: `2026-02`, or `last`' -r
 complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from context" -l since -d 'From this moment on: how long ago (`7d`), a date, or RFC 3339' -r
 complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from context" -l until -d 'Up to this moment, which is the moment of the report [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from context" -l min-repeat -d 'Of `faq`: name questions that were asked so many times at least [default: 3]' -r
 complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from context" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from context" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from context" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
@@ -2262,6 +2274,46 @@ complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_
 complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from publish" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
 complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from publish" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from publish" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from mail" -l people -d 'Who gets it, CSV' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from mail" -l wave -d 'Another wave is another mail to the same people [default: the period of the report]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from mail" -l dir -d 'The folder of the mails [default: `mails` beside the log]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from mail" -l slot -d 'The round of the day, of `daily` [default: morning before noon, then evening]' -r -f -a "morning\t''
+midday\t''
+evening\t''
+night\t''
+launch\t''
+eod\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from mail" -l week -d 'The week: `2026-W07`, or `last` for the whole one before this [default: the last seven days]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from mail" -l month -d 'The month: `2026-02`, or `last`' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from mail" -l since -d 'From this moment on: how long ago (`7d`), a date, or RFC 3339' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from mail" -l until -d 'Up to this moment, which is the moment of the report [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from mail" -l min-repeat -d 'Of `faq`: name questions that were asked so many times at least [default: 3]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from mail" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from mail" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from mail" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from mail" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+html\t''
+ics\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from mail" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from mail" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from mail" -l yes -d 'Write them now'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from mail" -l again -d 'Write them all, once more'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from mail" -l even-if-stale -d 'Although the data is missing, incomplete or old'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from mail" -l public -d 'For readers outside: leave private conversations out of every list'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from mail" -l private -d 'Show the titles of private conversations; what is published never has them'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from mail" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from mail" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from mail" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from mail" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from mail" -s V -l version -d 'Print version'
 complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from artifact" -l dir -d 'Write it below this folder' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from artifact" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from artifact" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
@@ -2292,6 +2344,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_
 complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "note" -d 'Write a sentence for the reports of this time, such as a highlight'
 complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "calendar" -d 'Show when reviews, posts and surveys are due, by the cadences of the policy'
 complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "publish" -d 'Publish a document from a file, or list what was published'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "mail" -d 'Write a report as one mail for each person of a table'
 complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "artifact" -d 'Write the documents of a desk that stays, such as its charter'
 complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c maestro -n "__fish_maestro_using_subcommand log; and not __fish_seen_subcommand_from stats search show sql export backup receipts verify help" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
@@ -2452,7 +2505,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_sub
 complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from backup" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
 complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from backup" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from backup" -s V -l version -d 'Print version'
-complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from receipts" -l kind -d 'Only receipts of this kind: genesis, decision, incident, runbook, note, extract, write-back, evaluation, gate-decision, waiver, attestation, approval' -r
+complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from receipts" -l kind -d 'Only receipts of this kind: genesis, decision, incident, runbook, note, extract, write-back, publication, evaluation, gate-decision, waiver, attestation, approval' -r
 complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from receipts" -l by -d 'Only receipts of this person' -r
 complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from receipts" -l since -d 'Only receipts since this moment: RFC 3339, a date, or a length of time back (`7d`)' -r
 complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from receipts" -l limit -d 'Show at most the newest N' -r
@@ -2598,21 +2651,21 @@ complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_su
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "next" -d 'Show the first conversation of the queue, with its words'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "show" -d 'Show conversations: where they stand, every word, every decision'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "why" -d 'Tell why conversations stand where they stand, and what would change it'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "similar" -d 'Show what may be the same as a conversation, with the evidence'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "questions" -d 'Show which questions are asked again and again, and what the FAQ says about them'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "board" -d 'Show the worst open problems, each with its owner and deadline'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "session" -d 'Go through the queue one conversation at a time'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "set" -d 'Decide a priority, an owner or the version of the fix'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "assign" -d 'Say who takes conversations'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "done" -d 'Mark conversations as done here'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "dup" -d 'Say that a conversation is a duplicate of another'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "not-dup" -d 'Say that two conversations are not the same'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "snooze" -d 'Take conversations out of the queue for a while'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "wake" -d 'Put snoozed conversations back into the queue'
-complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "escalate" -d 'Call for help with conversations'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "reply" -d 'Write a reply; nothing is sent before `triage apply`'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "plan" -d 'Show what would be written to GitHub: labels, assignees, replies'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "apply" -d 'Write a plan to GitHub: exactly the one that was shown'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "undo" -d 'Take back what a plan has written to GitHub'
-complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "test" -d 'Try the examples that stand beside the rules'
-complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "lint" -d 'Look for rules that never speak, or speak against each other'
-complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "explain-rule" -d 'Show what a rule asks for, what it sets, and for what it holds now'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from sla" -f -a "status" -d 'Show every clock, running and settled'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from sla" -f -a "check" -d 'Fail when a promise is broken (for CI)'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from sla" -f -a "explain" -d 'Explain the clocks of a conversation, second by second'
@@ -2660,6 +2713,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_su
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "note" -d 'Write a sentence for the reports of this time, such as a highlight'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "calendar" -d 'Show when reviews, posts and surveys are due, by the cadences of the policy'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "publish" -d 'Publish a document from a file, or list what was published'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "mail" -d 'Write a report as one mail for each person of a table'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "artifact" -d 'Write the documents of a desk that stays, such as its charter'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from log" -f -a "stats" -d 'Count what is in the log'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from log" -f -a "search" -d 'Search titles, labels, opening posts and messages'

@@ -76,6 +76,11 @@ pub(super) fn before_words(text: &Text, words: &str) -> Text {
     Text::new(format!("{} {words}", text.raw()))
 }
 
+/// One text after another.
+pub(super) fn joined(one: &Text, other: &Text) -> Text {
+    Text::new(format!("{}; {}", one.raw(), other.raw()))
+}
+
 /// Words of ours before somebody's, as one text.
 pub(super) fn after_words(words: &str, text: &Text) -> Text {
     if words.is_empty() {

@@ -33,16 +33,23 @@ pub enum DecisionField {
     Snooze,
     /// One of [`super::Escalation`]: help is called for.
     Escalation,
+    /// The short id of the conversation that it is a duplicate of; that one is none itself.
+    DuplicateOf,
+    /// The short id of a conversation that it is no duplicate of, nor the other of it. All of them
+    /// count, not only the newest.
+    NotDuplicateOf,
 }
 
 impl DecisionField {
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 8] = [
         Self::Priority,
         Self::Owner,
         Self::FixPlanned,
         Self::Done,
         Self::Snooze,
         Self::Escalation,
+        Self::DuplicateOf,
+        Self::NotDuplicateOf,
     ];
 
     pub fn as_str(self) -> &'static str {
@@ -53,6 +60,8 @@ impl DecisionField {
             Self::Done => "done",
             Self::Snooze => "snooze",
             Self::Escalation => "escalation",
+            Self::DuplicateOf => "duplicate-of",
+            Self::NotDuplicateOf => "not-duplicate-of",
         }
     }
 }

@@ -170,6 +170,8 @@ pub struct Lists {
     pub requests: Vec<Row>,
     /// Questions that people wrote about within the period.
     pub questions: Vec<Row>,
+    /// Asked more than once, ever; of reports that ask for them.
+    pub recurring: Vec<super::RecurringView>,
     /// Open bugs, the gravest first; of reports that list everything open.
     pub known: Vec<Row>,
     /// Open ones with a planned version, by version; of reports that list everything open.

@@ -139,7 +139,8 @@ impl Gatherer {
 
     /// `positions` are those of everything that is not settled at the end of the period.
     pub fn finish(self, positions: &[Position], beside: Beside) -> Context {
-        let lists = self.lists.finish();
+        let mut lists = self.lists.finish();
+        lists.recurring = beside.recurring;
         let setting = self.setting;
         let open = open(positions, setting.now);
         let flow = self.flow.finish(open.total);

@@ -119,6 +119,7 @@ impl ListTally {
             top: self.top.finish(),
             requests: self.requests.finish(),
             questions: self.questions.finish(),
+            recurring: Vec::new(),
             known: self.known.finish(),
             planned: by_version(self.planned.finish()),
             watch: self.watch.finish(),

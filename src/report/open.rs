@@ -21,6 +21,8 @@ pub struct Open {
     pub late: usize,
     pub waiting_on_others: usize,
     pub snoozed: usize,
+    /// Answered where the one stands that they are duplicates of.
+    pub duplicates: usize,
     /// Of all open ones.
     pub private: usize,
 }
@@ -60,6 +62,7 @@ pub(super) fn open(positions: &[Position], now: DateTime<Utc>) -> Open {
             }
             Placement::WaitingOnThem => open.waiting_on_others += 1,
             Placement::Snoozed => open.snoozed += 1,
+            Placement::Duplicate => open.duplicates += 1,
             Placement::Private | Placement::Settled => {}
         }
     }

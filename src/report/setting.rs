@@ -8,7 +8,7 @@ use chrono_tz::Tz;
 use super::context::{Project, Release, Report};
 use super::{
     Emergency, Exception, Extraction, Freshness, GateView, Given, Incidents, LimitRow, Links,
-    Meeting, Note, Plan, Privacy, ReadingView, Section, Targets, Wanted,
+    Meeting, Note, Plan, Privacy, ReadingView, RecurringView, Section, Targets, Wanted,
 };
 use crate::model::{ConversationId, Decision, Text};
 use crate::sla::{Clock, Timeline};
@@ -59,6 +59,8 @@ pub struct Beside {
     pub readings: Vec<ReadingView>,
     pub gates: Vec<GateView>,
     pub exceptions: Vec<Exception>,
+    /// Questions that were asked more than once, of reports that ask for them.
+    pub recurring: Vec<RecurringView>,
     /// Of the notes about conversations.
     pub topics: BTreeMap<ConversationId, Topic>,
     pub freshness: Freshness,

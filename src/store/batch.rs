@@ -14,6 +14,7 @@ use super::connection;
 use super::facts;
 use super::hash::Hashes;
 use super::known;
+use super::likeness;
 use super::people::People;
 use super::plan::{self, Known, Parts, Plan};
 use super::positions::{self, Positions, Touched};
@@ -143,6 +144,7 @@ impl Batch<'_> {
     ) -> anyhow::Result<()> {
         self.indexed.add_new(&self.transaction)?;
         let receipt = also(&self.transaction, self.receipts)?;
+        likeness::notice(&self.transaction, &self.touched)?;
         positions::refresh(&self.transaction, &self.touched, positions)?;
         self.transaction.commit()?;
         self.receipts.committed(receipt);
@@ -168,6 +170,7 @@ impl Batch<'_> {
         let mut run = self.counted(run);
         self.indexed.add_new(&self.transaction)?;
         run.id = runs::write(&self.transaction, &run)?;
+        likeness::notice(&self.transaction, &self.touched)?;
         positions::refresh(&self.transaction, &self.touched, positions)?;
         connection::check_words(&self.transaction, true)?;
         let receipt = extracted(&self.transaction, self.receipts, &run)?;

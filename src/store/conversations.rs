@@ -107,6 +107,21 @@ impl Store {
         self.told(head(&self.connection, &reading))
     }
 
+    /// Hands over every conversation with title, labels and opening post, in the order of their
+    /// numbers; what was written and done after the opening stays in the file.
+    pub fn openings(
+        &self,
+        as_of: Option<DateTime<Utc>>,
+        each: &mut dyn FnMut(Conversation) -> anyhow::Result<()>,
+    ) -> anyhow::Result<()> {
+        let reading = Walk {
+            picked: Picked::All,
+            as_of,
+            bodies: true,
+        };
+        self.told(openings(&self.connection, &reading, each))
+    }
+
     fn walk(
         &self,
         picked: Picked,
@@ -121,6 +136,23 @@ impl Store {
         };
         self::walk(&self.connection, &walk, each)
     }
+}
+
+fn openings(
+    log: &Connection,
+    reading: &Walk,
+    each: &mut dyn FnMut(Conversation) -> anyhow::Result<()>,
+) -> anyhow::Result<()> {
+    let mut heads = reading.prepare(log, &reading.conversations())?;
+    let mut labels = reading.prepare(log, &reading.words("label", "name"))?;
+    let mut heads = heads.raw_query();
+    let mut labels = reading.cursor(labels.raw_query(), |row| row.get(1));
+    while let Some(row) = heads.next()? {
+        let mut conversation = rows::fields(row)?;
+        conversation.labels = labels.take(conversation.id)?;
+        each(conversation)?;
+    }
+    Ok(())
 }
 
 fn head(log: &Connection, reading: &Walk) -> anyhow::Result<Option<Conversation>> {

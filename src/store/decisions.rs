@@ -10,6 +10,7 @@ use super::Store;
 use super::columns::Moment;
 use super::positions::{self, Positions, Touched};
 use super::receipts::{Change, Receipts, Table, spans};
+use super::sameness;
 
 impl Store {
     /// Stores the decisions, all or none. On return they survive a power cut. `positions` keeps the
@@ -84,6 +85,7 @@ fn decide(
     let mut touched = Touched::default();
     let transaction = log.transaction_with_behavior(TransactionBehavior::Immediate)?;
     for it in decisions {
+        sameness::refuse(&transaction, it)?;
         let id = transaction
             .prepare_cached(
                 "INSERT INTO decision (conversation_id, at, actor, field, value, reason)
@@ -124,6 +126,16 @@ pub(super) fn of(log: &Connection, id: ConversationId) -> anyhow::Result<Vec<Dec
         "SELECT conversation_id, at, actor, field, value, reason FROM decision
          WHERE conversation_id = ?1 ORDER BY id",
         [id],
+    )
+}
+
+/// Those about duplicates, in the order they were taken.
+pub(super) fn about_sameness(log: &Connection) -> anyhow::Result<Vec<Decision>> {
+    read(
+        log,
+        "SELECT conversation_id, at, actor, field, value, reason FROM decision
+         WHERE field IN ('duplicate-of', 'not-duplicate-of') ORDER BY id",
+        [],
     )
 }
 

@@ -61,21 +61,25 @@ impl Store {
         }
     }
 
-    /// `c142 (owner/repo#142)`, or the bare number where the rest could upset a terminal.
     fn named(&self, id: ConversationId) -> anyhow::Result<String> {
-        let external_id: Text = self.connection.query_row(
-            "SELECT external_id FROM conversation WHERE id = ?1",
-            [id],
-            |row| row.get(0),
-        )?;
-        if external_id.raw().bytes().all(|it| it.is_ascii_graphic()) {
-            return Ok(format!("{id} ({})", external_id.raw()));
-        }
-        Ok(id.to_string())
+        named(&self.connection, id)
     }
 }
 
-fn find(log: &Connection, reference: &Reference) -> anyhow::Result<Vec<ConversationId>> {
+/// `c142 (owner/repo#142)`, or the bare number where the rest could upset a terminal.
+pub(super) fn named(log: &Connection, id: ConversationId) -> anyhow::Result<String> {
+    let external_id: Text = log.query_row(
+        "SELECT external_id FROM conversation WHERE id = ?1",
+        [id],
+        |row| row.get(0),
+    )?;
+    if external_id.raw().bytes().all(|it| it.is_ascii_graphic()) {
+        return Ok(format!("{id} ({})", external_id.raw()));
+    }
+    Ok(id.to_string())
+}
+
+pub(super) fn find(log: &Connection, reference: &Reference) -> anyhow::Result<Vec<ConversationId>> {
     match reference {
         Reference::Id(id) => ids(log, "SELECT id FROM conversation WHERE id = ?1", [id]),
         Reference::Number(number) => ids(

@@ -73,6 +73,11 @@ impl Touched {
         self.0.is_empty()
     }
 
+    /// Of more than few nobody knows which.
+    pub(super) fn few(&self) -> Option<impl Iterator<Item = ConversationId>> {
+        (self.0.len() <= FEW).then(|| self.0.iter().copied())
+    }
+
     /// At most one more than few.
     pub(super) fn len(&self) -> usize {
         self.0.len()
@@ -106,7 +111,8 @@ fn positions(log: &Connection, key: &str) -> anyhow::Result<Option<Vec<Position>
     }
     let mut statement = log.prepare_cached(
         "SELECT conversation_id, state, priority, private, opened_at, due_at, at_risk_at,
-             clock_late_at, snoozed_until, newest_at, late_at, rests_at, suspected, turns_at
+             clock_late_at, snoozed_until, newest_at, late_at, rests_at, suspected, turns_at,
+             duplicate
          FROM position",
     )?;
     let rows = statement.query_map([], position)?;
@@ -148,6 +154,7 @@ fn position(row: &Row<'_>) -> rusqlite::Result<Position> {
         rests_at: moment(11)?,
         suspected: row.get(12)?,
         turns_at: moment(13)?,
+        duplicate: row.get(14)?,
     })
 }
 
@@ -297,8 +304,8 @@ fn keep_position(log: &Connection, it: &Position) -> anyhow::Result<()> {
     log.prepare_cached(
         "INSERT INTO position (conversation_id, state, priority, private, opened_at, due_at,
              at_risk_at, clock_late_at, snoozed_until, newest_at, late_at, rests_at, suspected,
-             turns_at)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
+             turns_at, duplicate)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)",
     )?
     .execute(params![
         it.id,
@@ -315,6 +322,7 @@ fn keep_position(log: &Connection, it: &Position) -> anyhow::Result<()> {
         it.rests_at.map(Moment),
         it.suspected,
         it.turns_at.map(Moment),
+        it.duplicate,
     ])?;
     Ok(())
 }

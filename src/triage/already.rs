@@ -27,7 +27,12 @@ pub fn is_already(
         DecisionField::Priority
         | DecisionField::Owner
         | DecisionField::FixPlanned
-        | DecisionField::Escalation => decision.value.as_ref() == said,
+        | DecisionField::Escalation
+        | DecisionField::DuplicateOf => decision.value.as_ref() == said,
+        DecisionField::NotDuplicateOf => {
+            let same = |it: &Decision| it.field == decision.field && it.value == decision.value;
+            decisions.iter().any(same)
+        }
         DecisionField::Snooze => Snooze::of(decision) == snooze(timeline, decisions, now),
         DecisionField::Done if decision.value.is_none() => said.is_none(),
         DecisionField::Done => last.is_some_and(|it| it.value.is_some() && rests(it, timeline)),

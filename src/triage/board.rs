@@ -2,7 +2,6 @@
 //! are told how to live with it (S4 §Stabilization sprint).
 
 use std::cmp::Reverse;
-use std::collections::BTreeSet;
 
 use chrono::{DateTime, TimeDelta, Utc};
 
@@ -11,7 +10,7 @@ use super::item::Item;
 use super::position::rank;
 use super::queue::item;
 use super::standing::State;
-use crate::model::{Actor, MessageKind, Person, State as Openness};
+use crate::model::{MessageKind, State as Openness};
 use crate::sla::Turn;
 
 /// A problem on the board. Moments are UTC.
@@ -62,11 +61,13 @@ impl Problem {
 }
 
 /// Reads a conversation as a problem that is to be fixed or mitigated within `limit` seconds of
-/// wall time. `None` for what is closed, decided to wait, or was opened by our own side.
+/// wall time. `None` for what is closed, decided to wait, a duplicate, or was opened by our own
+/// side.
 pub fn problem(case: &Case<'_>, limit: i64) -> Option<Problem> {
     let timeline = case.timeline;
     let item = item(case);
-    let waits = matches!(item.standing.state, State::Parked | State::Done);
+    let waits =
+        matches!(item.standing.state, State::Parked | State::Done) || item.position.duplicate;
     let closed = timeline.conversation.state == Openness::Closed;
     if waits || closed || timeline.opened_by_us() {
         return None;
@@ -74,7 +75,7 @@ pub fn problem(case: &Case<'_>, limit: i64) -> Option<Problem> {
     let reopened = timeline.turns.iter().rfind(|it| !it.closes());
     let began_at = reopened.map_or(timeline.conversation.opened_at, |it: &Turn| it.at);
     Some(Problem {
-        reporters: reporters(case),
+        reporters: item.reporters,
         began_at,
         due_at: TimeDelta::try_seconds(limit).and_then(|it| began_at.checked_add_signed(it)),
         mitigated_at: mitigated_at(case, began_at),
@@ -94,18 +95,6 @@ fn mitigated_at(case: &Case<'_>, began_at: DateTime<Utc>) -> Option<DateTime<Utc
         .filter(|it| it.to.is_none() && labels.iter().any(|label| label == it.label));
     let told = told.map(|it| it.at);
     told.chain(labelled.map(|it| it.from.max(began_at))).min()
-}
-
-fn reporters(case: &Case<'_>) -> usize {
-    let facts = case.timeline.conversation;
-    let words = facts.messages.iter().zip(&case.timeline.words);
-    let customers = words.filter(|(_, word)| word.actor == Actor::Customer && !word.deleted);
-    let people = customers.map(|(message, _)| message.author.as_ref());
-    let keys: BTreeSet<String> = people
-        .chain([facts.author.as_ref()])
-        .map(|it| it.map(Person::key).unwrap_or_default())
-        .collect();
-    keys.len()
 }
 
 /// The worst first: by priority, then by how many have it, then by age. At most `top` of them.

@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 
 use super::Snooze;
+use super::kin::Kin;
 use super::position::Position;
 use super::standing::Standing;
 use crate::model::{Channel, ConversationId, Escalation, Priority, Text};
@@ -38,6 +39,10 @@ pub struct Item {
     pub age_seconds: i64,
     pub at_risk: bool,
     pub snoozed: Option<Snooze>,
+    /// Distinct customers who wrote in it, whoever opened it among them.
+    pub reporters: usize,
+    pub is_question: bool,
+    pub kin: Kin,
     /// Why it stands where it stands, the most pressing first.
     pub why: Vec<String>,
 }

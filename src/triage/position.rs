@@ -7,6 +7,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use super::case::Case;
 use super::due::{due, pressing};
 use super::promises;
+use super::sameness::rests_as_duplicate;
 use super::snooze::{Snooze, unwoken};
 use super::standing::{Standing, State, WaitingOn, standing};
 use crate::model::{ConversationId, Decision, Priority, Promise};
@@ -39,6 +40,8 @@ pub struct Position {
     pub snooze: Option<Snooze>,
     /// From when time alone changes what the rules say.
     pub turns_at: Option<DateTime<Utc>>,
+    /// It stands as a duplicate of another, and nobody has written into it since.
+    pub duplicate: bool,
     /// The newest fact or decision. Before it, this position did not hold.
     pub newest_at: DateTime<Utc>,
 }
@@ -49,6 +52,8 @@ pub enum Placement {
     Queue,
     WaitingOnThem,
     Snoozed,
+    /// Answered where the one stands that it is a duplicate of.
+    Duplicate,
     /// Left out of a public list.
     Private,
     Settled,
@@ -91,6 +96,7 @@ pub fn position(case: &Case<'_>) -> Position {
         clock_late_at,
         rests_at: rests_at(case, standing),
         snooze: unwoken(case.timeline, case.decisions),
+        duplicate: rests_as_duplicate(case.timeline, case.decisions),
         newest_at: newest(case.timeline, case.decisions, case.promises),
     }
 }
@@ -170,6 +176,9 @@ impl Position {
         }
         if public && self.private {
             return Placement::Private;
+        }
+        if self.duplicate {
+            return Placement::Duplicate;
         }
         if self.is_snoozed(now) {
             return Placement::Snoozed;

@@ -6,7 +6,10 @@ use super::action::{next_action, why};
 use super::case::Case;
 use super::due::{due, pressing};
 use super::item::{Item, PrioritySource};
+use super::kin::Kin;
 use super::position::{Placement, Position, position};
+use super::questions::is_question;
+use super::reporters::reporters;
 use super::snooze::snooze;
 use super::standing::standing;
 use crate::model::{ConversationId, Decision, DecisionField, Escalation, Priority, Text};
@@ -25,6 +28,7 @@ pub struct Queue {
     pub in_queue: usize,
     pub waiting_on_them: usize,
     pub snoozed: usize,
+    pub duplicates: usize,
     pub private: usize,
 }
 
@@ -59,6 +63,9 @@ pub fn item(case: &Case<'_>) -> Item {
         age_seconds: (case.now - conversation.opened_at).num_seconds().max(0),
         at_risk: position.is_at_risk(case.now),
         snoozed: snooze(case.timeline, case.decisions, case.now),
+        reporters: reporters(&[case.timeline]).len(),
+        is_question: is_question(conversation),
+        kin: Kin::default(),
         why: Vec::new(),
     };
     item.next_action = next_action(&item, case, pressing, due);
@@ -135,6 +142,7 @@ impl Queue {
         match placement {
             Placement::WaitingOnThem => self.waiting_on_them += 1,
             Placement::Snoozed => self.snoozed += 1,
+            Placement::Duplicate => self.duplicates += 1,
             Placement::Private => self.private += 1,
             Placement::Queue => self.in_queue += 1,
             Placement::Settled => {}

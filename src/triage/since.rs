@@ -45,7 +45,8 @@ impl Since {
         now: DateTime<Utc>,
         day_ends_at: DateTime<Utc>,
     ) {
-        if position.placement(now, false) == Placement::Settled {
+        let placement = position.placement(now, false);
+        if matches!(placement, Placement::Settled | Placement::Duplicate) {
             return;
         }
         let broke = position

@@ -306,7 +306,7 @@ fn an_export_extracted_into_an_empty_log_is_the_same_export() {
     let from_sample = Maestro::at(NOW);
     from_sample.write("sample.jsonl", SAMPLE);
     from_sample.stdout(&["extract", "file", "sample.jsonl"]);
-    for (maestro, n) in [(from_fixtures, 9), (from_sample, 68)] {
+    for (maestro, n) in [(from_fixtures, 9), (from_sample, 71)] {
         let export = maestro.stdout(&["log", "export"]);
         assert_eq!(export.lines().count(), n);
         let second = Maestro::at("2026-03-01T00:00:00Z");

@@ -105,24 +105,24 @@ fn sql_answers_in_every_format() {
         "SELECT channel, count(*) AS n FROM v_conversation GROUP BY channel ORDER BY n, channel";
     assert_snapshot!(sample(&["log", "sql", query]), @r"
     channel             n
-    slack               8
+    slack               9
     email              10
     github-discussion  10
-    discord            11
+    discord            13
     github-issue       29
     [exit 0]
     ");
     assert_snapshot!(sample(&["log", "sql", query, "--format", "csv"]), @r"
     channel,n
-    slack,8
+    slack,9
     email,10
     github-discussion,10
-    discord,11
+    discord,13
     github-issue,29
     [exit 0]
     ");
     let json = Maestro::new().json(&["log", "sql", query, "--sample"]);
-    assert_eq!(json[0]["n"], 8);
+    assert_eq!(json[0]["n"], 9);
 }
 
 #[test]

@@ -36,6 +36,7 @@ mod receipts;
 mod replies;
 mod report;
 mod safety;
+mod sameness;
 mod shared;
 mod shell;
 mod sla;

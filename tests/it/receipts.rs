@@ -40,7 +40,7 @@ fn the_receipts_of_the_sample_are_always_the_same() {
     let json = Maestro::new().json(&["log", "receipts", "--sample", "--kind", "decision"]);
     assert_eq!(json["schema"], "maestro.log-receipts/1");
     assert_eq!(json["receipts"].as_array().unwrap().len(), 1);
-    assert_eq!(json["receipts"][0]["rows"][0]["count"], 15);
+    assert_eq!(json["receipts"][0]["rows"][0]["count"], 16);
 }
 
 #[test]

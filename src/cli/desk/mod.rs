@@ -18,14 +18,14 @@ use super::{Ctx, sample, shape};
 use crate::config::Config;
 use crate::error::UserError;
 use crate::model::{
-    Channel, Conversation, ConversationId, Decision, DecisionField, People, Promise, Reference,
-    Text,
+    Actor, Channel, Conversation, ConversationId, Decision, DecisionField, People, Promise,
+    Reference, Text,
 };
 use crate::sla::{self, Clock, Moment, Timeline};
 use crate::store::{Filter, Store, Sync};
 use crate::triage::rules::{Crowds, Evidence, Judgement};
 use crate::triage::writeback::Draft;
-use crate::triage::{self, Case, Item};
+use crate::triage::{self, Case, Item, Reporter, Sameness};
 
 pub(in crate::cli) use deriver::Deriver;
 use subject::subject;
@@ -43,6 +43,8 @@ pub(in crate::cli) struct Desk {
     closes_later: bool,
     decisions: HashMap<ConversationId, Vec<Decision>>,
     promises: HashMap<ConversationId, Vec<Promise>>,
+    /// What people called the same.
+    pub(in crate::cli) sameness: Sameness,
     pub(in crate::cli) syncs: Vec<Sync>,
     /// The repositories of the policy, as they are called now.
     repositories: Vec<String>,
@@ -110,8 +112,10 @@ impl Desk {
         now: DateTime<Utc>,
         as_of: Option<DateTime<Utc>>,
     ) -> anyhow::Result<Self> {
+        let said = log.store.decisions(Some(now))?;
+        let sameness = Sameness::of(&said);
         let mut decisions: HashMap<ConversationId, Vec<Decision>> = HashMap::new();
-        for decision in log.store.decisions(Some(now))? {
+        for decision in said {
             decisions
                 .entry(decision.conversation)
                 .or_default()
@@ -138,6 +142,7 @@ impl Desk {
             closes_later,
             decisions,
             promises,
+            sameness,
             syncs,
             repositories,
             keeps: OnceCell::new(),
@@ -249,6 +254,40 @@ impl Desk {
             }
         }
         Ok(())
+    }
+
+    /// Hands over every conversation that somebody outside opened, without its messages.
+    pub(in crate::cli) fn openings(
+        &self,
+        take: &mut dyn FnMut(&Conversation),
+    ) -> anyhow::Result<()> {
+        self.store.openings(self.as_of, &mut |conversation| {
+            let opener = self.people.actor(conversation.author.as_ref());
+            let ours = matches!(opener, Actor::Team | Actor::Bot);
+            if !ours && conversation.opened_at <= self.now {
+                take(&conversation);
+            }
+            Ok(())
+        })
+    }
+
+    /// The distinct people who reported what these conversations are about.
+    pub(in crate::cli) fn reporters(
+        &self,
+        ids: &[ConversationId],
+    ) -> anyhow::Result<Vec<Reporter>> {
+        let policy = &self.config.sla;
+        let mut threads = Vec::new();
+        for id in ids {
+            let found = self.store.conversation(*id, self.as_of, false)?;
+            threads.extend(found.and_then(|it| it.as_of(self.now)));
+        }
+        let labels = &policy.priority_labels;
+        let timelines: Vec<Timeline<'_>> = threads
+            .iter()
+            .map(|it| Timeline::new(it, &[], &self.people, labels))
+            .collect();
+        Ok(triage::reporters(&timelines.iter().collect::<Vec<_>>()))
     }
 
     /// Reads the conversations of these ids with their texts, in their order.

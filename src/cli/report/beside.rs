@@ -5,12 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::span::Asked;
 use crate::cli::desk::Desk;
 use crate::cli::measured;
+use crate::cli::triage::questions;
 use crate::incident;
 use crate::metrics::{Definition, Source};
 use crate::model::{Channel, ConversationId};
 use crate::report::{
     self, Beside, Emergency, Given, GivenTally, Incidents, Meeting, Note, Privacy, ReadingView,
-    Telling, Topic, limits,
+    RecurringView, Telling, Topic, limits,
 };
 
 /// How far the calendar looks ahead.
@@ -41,6 +42,7 @@ pub(super) fn beside(desk: &Desk, asked: &Asked, notes: &[Note]) -> anyhow::Resu
         topics: topics(desk, notes)?,
         readings: readings(desk, asked)?,
         gates: asked.gates.clone(),
+        recurring: recurring(desk, asked)?,
         exceptions: report::exceptions(
             &desk.store.gate_records(Some(desk.now))?,
             asked.period.window,
@@ -113,6 +115,18 @@ fn incidents(desk: &Desk, asked: &Asked) -> anyhow::Result<Incidents> {
         privacy: asked.privacy,
     };
     Ok(Incidents::new(&telling, &all, &runbooks))
+}
+
+/// What people keep asking; of the reports that name it.
+fn recurring(desk: &Desk, asked: &Asked) -> anyhow::Result<Vec<RecurringView>> {
+    let Some(least) = asked.min_repeat else {
+        return Ok(Vec::new());
+    };
+    let repository = desk.one_repository();
+    let found = questions::gather(desk, least, false)?;
+    let views = found.iter();
+    let views = views.filter_map(|it| RecurringView::new(it, asked.privacy, repository));
+    Ok(views.collect())
 }
 
 /// With `far` the next time of each cadence, else everything of the next days.

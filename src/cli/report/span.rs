@@ -36,6 +36,10 @@ pub(super) struct Args {
     #[arg(long, value_name = "TIME", requires = "since")]
     until: Option<String>,
 
+    /// Of `faq`: name questions that were asked so many times at least [default: 3]
+    #[arg(long, value_name = "N")]
+    min_repeat: Option<usize>,
+
     /// For readers outside: leave private conversations out of every list
     #[arg(long)]
     public: bool,
@@ -71,6 +75,10 @@ impl SlotName {
 /// The reports that show gates, or wait for one.
 const WITH_GATES: [&str; 2] = ["announce-ga", "dashboard"];
 
+/// The reports that name recurring questions, and from how many times on (S0 §Support routine).
+const WITH_QUESTIONS: [&str; 1] = ["faq"];
+const OFTEN: usize = 3;
+
 /// What is asked for, settled.
 pub(super) struct Asked {
     pub(super) name: String,
@@ -85,6 +93,8 @@ pub(super) struct Asked {
     pub(super) gates: Vec<GateView>,
     /// How many open conversations are named one by one; 0 but for the register of the backlog.
     pub(super) backlog: usize,
+    /// From how many times on a question is named as asked again; `None` where none is.
+    pub(super) min_repeat: Option<usize>,
 }
 
 /// Settles what is asked for; a period that is over makes its end the moment of the command. What
@@ -100,6 +110,12 @@ pub(super) fn asked(
     if args.slot.is_some() && document.spanning != Spanning::Slot {
         let message = format!("only `daily` has rounds, `{name}` has none");
         return Err(UserError::usage(message).hint("leave out --slot").into());
+    }
+    if args.min_repeat.is_some() && !WITH_QUESTIONS.contains(&name) {
+        let message = format!("only `faq` counts questions, `{name}` does not");
+        return Err(UserError::usage(message)
+            .hint("leave out --min-repeat")
+            .into());
     }
     let zone = ctx.quiet_config()?.project.timezone;
     let slot = (document.spanning == Spanning::Slot).then(|| round(args, ctx.now, zone));
@@ -139,6 +155,9 @@ pub(super) fn asked(
         audience,
         edition,
         backlog: 0,
+        min_repeat: WITH_QUESTIONS
+            .contains(&name)
+            .then(|| args.min_repeat.unwrap_or(OFTEN)),
     })
 }
 

@@ -37,6 +37,7 @@ fn of_sample(name: &str, document: &Document, store: Store) -> anyhow::Result<Co
         Spanning::Week => Period::last_week(desk.now, zone),
     };
     let asked = Asked {
+        min_repeat: Some(2),
         name: name.to_owned(),
         document: *document,
         slot: (document.spanning == Spanning::Slot).then_some(Slot::Eod),

@@ -17,7 +17,7 @@ use serde::Deserialize;
 use crate::cli::desk::Deriver;
 use crate::config::{self, Config};
 use crate::extract::{self, FileOptions};
-use crate::model::{Channel, Decision, Text};
+use crate::model::{Channel, Decision, Reference, Text};
 use crate::report::Note;
 use crate::store::{ExtractRun, Positions, Store};
 
@@ -102,6 +102,8 @@ struct Line {
     actor: Text,
     field: String,
     value: Option<Text>,
+    /// In the place of a value: a conversation on GitHub.
+    same_as: Option<String>,
     reason: Option<Text>,
 }
 
@@ -113,7 +115,13 @@ fn decision(store: &Store, line: &str) -> anyhow::Result<Decision> {
         at: line.at,
         actor: line.actor,
         field: line.field.parse().map_err(anyhow::Error::msg)?,
-        value: line.value,
+        value: match line.same_as {
+            None => line.value,
+            Some(it) => {
+                let reference: Reference = it.parse().map_err(anyhow::Error::msg)?;
+                Some(store.find_one(&reference)?.to_string().into())
+            }
+        },
         reason: line.reason,
     })
 }

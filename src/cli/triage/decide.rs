@@ -268,7 +268,7 @@ fn not_in_silence(made: &[Made]) -> anyhow::Result<usize> {
 
 /// The decisions about one conversation, each beside whether it holds already. Without a policy
 /// nobody can tell.
-fn compared(
+pub(super) fn compared(
     store: &Store,
     config: Option<&Config>,
     id: ConversationId,
@@ -282,6 +282,7 @@ fn compared(
         .map(|decision| Made {
             reference: reference.clone(),
             decision,
+            named: None,
             already: false,
             open_p0: false,
         })

@@ -6,6 +6,7 @@ use crate::cli::desk::Desk;
 use crate::cli::shape;
 use crate::model::{Decision, DecisionField, Text};
 use crate::render::{Cell, Line};
+use crate::triage::sameness;
 
 #[derive(Serialize)]
 pub(super) struct DecisionJson<'a> {
@@ -35,6 +36,7 @@ pub(super) fn decided(desk: &Desk, decision: &Decision) -> Line {
     ];
     line.push(match &decision.value {
         None => "taken back".into(),
+        Some(value) if sameness::other(decision).is_some() => named(desk, decision, value),
         // A moment is kept in UTC and shown like every other.
         Some(value) => match chrono::DateTime::parse_from_rfc3339(value.raw()) {
             Ok(until) if decision.field == DecisionField::Snooze => Cell::own(format!(
@@ -50,4 +52,10 @@ pub(super) fn decided(desk: &Desk, decision: &Decision) -> Line {
         line.push(")".into());
     }
     line
+}
+
+/// The other conversation as people name it.
+fn named(desk: &Desk, decision: &Decision, value: &Text) -> Cell {
+    let other = sameness::other(decision).and_then(|it| desk.head(it).ok().flatten());
+    Cell::outside(&other.map_or_else(|| value.clone(), |it| it.reference()))
 }

@@ -9,7 +9,7 @@ use crate::error::UserError;
 use crate::render;
 
 /// The keys of an item (`maestro.triage/1`).
-const FIELDS: [&str; 20] = [
+const FIELDS: [&str; 25] = [
     "id",
     "ref",
     "channel",
@@ -30,6 +30,11 @@ const FIELDS: [&str; 20] = [
     "overdue_seconds",
     "age_seconds",
     "why",
+    "duplicate_of",
+    "duplicates",
+    "reporters",
+    "similar_to",
+    "similar_times",
 ];
 
 /// The keys that are wanted.

@@ -18,6 +18,7 @@ pub(super) struct Report<'a> {
 pub(super) struct Hidden {
     waiting_on_them: usize,
     snoozed: usize,
+    duplicates: usize,
     private: usize,
 }
 
@@ -43,6 +44,11 @@ pub(super) struct ItemJson<'a> {
     overdue_seconds: Option<i64>,
     age_seconds: i64,
     why: &'a [String],
+    duplicate_of: Option<&'a Text>,
+    duplicates: Vec<&'a Text>,
+    reporters: usize,
+    similar_to: Option<&'a Text>,
+    similar_times: u32,
 }
 
 pub(super) fn report<'a>(schema: &'static str, as_of: String, queue: &'a Queue) -> Report<'a> {
@@ -53,6 +59,7 @@ pub(super) fn report<'a>(schema: &'static str, as_of: String, queue: &'a Queue) 
         hidden: Hidden {
             waiting_on_them: queue.waiting_on_them,
             snoozed: queue.snoozed,
+            duplicates: queue.duplicates,
             private: queue.private,
         },
     }
@@ -63,6 +70,7 @@ pub(super) fn item(item: &Item) -> ItemJson<'_> {
         .proposed_owner
         .as_ref()
         .filter(|_| item.owner.is_none());
+    let kin = &item.kin;
     ItemJson {
         id: item.id.to_string(),
         r#ref: &item.reference,
@@ -84,5 +92,10 @@ pub(super) fn item(item: &Item) -> ItemJson<'_> {
         overdue_seconds: item.overdue_seconds,
         age_seconds: item.age_seconds,
         why: &item.why,
+        duplicate_of: kin.duplicate_of.as_ref().map(|it| &it.reference),
+        duplicates: kin.duplicates.iter().map(|it| &it.reference).collect(),
+        reporters: kin.reporters.max(item.reporters),
+        similar_to: kin.similar.as_ref().map(|it| &it.0.reference),
+        similar_times: kin.times,
     }
 }

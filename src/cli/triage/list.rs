@@ -2,7 +2,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use super::fields::{self, Fields};
 use super::news::News;
-use super::{asked, calm, json, promise, view};
+use super::{asked, calm, json, kin, promise, view};
 use crate::cli::desk::Desk;
 use crate::cli::extract::github;
 use crate::cli::{Ctx, Outcome, incident, shape};
@@ -35,8 +35,8 @@ pub(super) struct Args {
     #[arg(long, conflicts_with = "limit")]
     all: bool,
 
-    /// What to list: what needs you, what waits on others, what is snoozed, or what was promised
-    /// [default: us, or all that is open where a QUERY is given]
+    /// What to list: what needs you, what waits on others, what is snoozed, duplicates, or what was
+    /// promised [default: us, or all that is open where a QUERY is given]
     #[arg(long, value_enum, value_name = "WHICH")]
     view: Option<Which>,
 
@@ -62,6 +62,7 @@ enum Which {
     Us,
     Them,
     Snoozed,
+    Dupes,
     Promises,
 }
 
@@ -72,6 +73,7 @@ impl Which {
             Self::Us => Some(View::Us),
             Self::Them => Some(View::Them),
             Self::Snoozed => Some(View::Snoozed),
+            Self::Dupes => Some(View::Dupes),
             Self::Promises => None,
         }
     }
@@ -82,6 +84,7 @@ pub(super) enum View {
     Us,
     Them,
     Snoozed,
+    Dupes,
 }
 
 impl View {
@@ -90,6 +93,7 @@ impl View {
             Self::Us => Placement::Queue,
             Self::Them => Placement::WaitingOnThem,
             Self::Snoozed => Placement::Snoozed,
+            Self::Dupes => Placement::Duplicate,
         }
     }
 }
@@ -113,7 +117,7 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         return promises(ctx, &desk, args, format, limit);
     }
     let view = args.view.and_then(Which::view);
-    let gathered = if query.is_empty() {
+    let mut gathered = if query.is_empty() {
         gather(&desk, view.unwrap_or(View::Us), args.public, limit)?
     } else {
         let mut shown = asked::gather(ctx, &desk, &query, view, args.public)?;
@@ -123,6 +127,7 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
             positions: Vec::new(),
         }
     };
+    kin::relate(&desk, &mut gathered.shown.items, args.public)?;
     if format == Format::Json {
         let report = json::report("maestro.triage/1", shape::iso(ctx.now), &gathered.shown);
         fields::print(ctx, &report, fields.as_ref())?;

@@ -14,6 +14,8 @@ use crate::triage::Snooze;
 pub(super) struct Made {
     pub(super) reference: Text,
     pub(super) decision: Decision,
+    /// The other conversation that its value names, as people name it.
+    pub(super) named: Option<Text>,
     /// It says what holds already and was not kept.
     pub(super) already: bool,
     /// Of a conversation that is open and P0.
@@ -61,9 +63,9 @@ pub(super) fn tell(ctx: &mut Ctx, format: Format, made: &[Made]) -> anyhow::Resu
     for it in made {
         let mut line = vec![Cell::outside(&it.reference), ": ".into()];
         if it.already {
-            line.extend(said_already(&it.decision, zone, ctx.now));
+            line.extend(said_already(it, zone, ctx.now));
         } else {
-            line.extend(said(&it.decision, zone, ctx.now));
+            line.extend(said(it, zone, ctx.now));
         }
         page.line(line);
     }
@@ -88,11 +90,13 @@ fn report(made: &[Made], now: DateTime<Utc>) -> Report<'_> {
     }
 }
 
-fn said(decision: &Decision, zone: Tz, now: DateTime<Utc>) -> Vec<Cell> {
+fn said(made: &Made, zone: Tz, now: DateTime<Utc>) -> Vec<Cell> {
+    let decision = &made.decision;
     let Some(value) = &decision.value else {
         return vec![match decision.field {
             DecisionField::Snooze => "back in the queue".into(),
             DecisionField::Done => "not done after all".into(),
+            DecisionField::DuplicateOf => "no duplicate any more".into(),
             field => Cell::own(format!("{field} taken back")),
         }];
     };
@@ -105,19 +109,29 @@ fn said(decision: &Decision, zone: Tz, now: DateTime<Utc>) -> Vec<Cell> {
             ))]
         }
         (DecisionField::Snooze, _) => vec!["snoozed until they write".into()],
+        (DecisionField::DuplicateOf, _) => {
+            let other = made.named.as_ref().unwrap_or(value);
+            vec!["a duplicate of ".into(), Cell::outside(other)]
+        }
+        (DecisionField::NotDuplicateOf, _) => {
+            let other = made.named.as_ref().unwrap_or(value);
+            vec!["not the same as ".into(), Cell::outside(other)]
+        }
         (field, _) => vec![Cell::own(format!("{field} ")), Cell::outside(value)],
     }
 }
 
-fn said_already(decision: &Decision, zone: Tz, now: DateTime<Utc>) -> Vec<Cell> {
+fn said_already(made: &Made, zone: Tz, now: DateTime<Utc>) -> Vec<Cell> {
+    let decision = &made.decision;
     if decision.value.is_none() {
         return vec![match decision.field {
             DecisionField::Snooze => "is not snoozed, nothing to wake".into(),
             DecisionField::Done => "was not marked as done, nothing to undo".into(),
+            DecisionField::DuplicateOf => "is no duplicate, nothing to undo".into(),
             field => Cell::own(format!("no {field} was decided, nothing to take back")),
         }];
     }
     let mut line = vec!["already ".into()];
-    line.extend(said(decision, zone, now));
+    line.extend(said(made, zone, now));
     line
 }

@@ -7,21 +7,25 @@ mod board;
 mod calm;
 mod decide;
 mod decided;
+mod dup;
 mod escalate;
 mod fields;
 mod handoff;
 mod json;
+mod kin;
 mod list;
 mod made;
 mod news;
 mod next;
 mod plan;
 mod promise;
+pub(super) mod questions;
 mod reply;
 mod rules;
 mod session;
 mod show;
 mod shown;
+mod similar;
 mod tell;
 #[cfg(test)]
 mod tests;
@@ -42,7 +46,8 @@ use super::{Ctx, Outcome};
 /// A QUERY searches all that is open instead, in GitHub's words. Every term must hold, one of the
 /// values between commas is enough; in quotes, `-` turns a term round ('is:late -label:bug'):
 ///
-///   is:open|closed|done|late|at-risk|snoozed|private|public|zombie   state:us:reply
+///   is:open|closed|done|late|at-risk|snoozed|private|public|zombie|duplicate
+///   state:us:reply
 ///   waiting:us|them|third   priority:P0..P1|none   channel:email|github|…   repo:owner/name
 ///   label:bug   owner:@me|none   author:NAME   milestone:v1.1   no:owner|label|priority|…
 ///   age:>3d   quiet:>48h   due:<4h   text:"no proxy"
@@ -55,6 +60,7 @@ Examples:
   maestro triage waiting:us priority:P0..P1 'age:>3d' --sample
   maestro triage is:late --json ref,title,due_at --sample
   maestro triage show '#226' --sample
+  maestro triage similar '#235' --sample
   maestro triage set '#226' --priority P2 --reason 'one platform only'
   maestro triage snooze '#226' --until 3d --reason 'waits for the vendor'
   maestro triage reply '#226' --template needs-info
@@ -75,6 +81,8 @@ enum Command {
     Next(next::Args),
     Show(show::Args),
     Why(why::Args),
+    Similar(similar::Args),
+    Questions(questions::Args),
     Board(board::Args),
     Backlog(backlog::Args),
     Handoff(handoff::Args),
@@ -82,6 +90,8 @@ enum Command {
     Set(decide::SetArgs),
     Assign(decide::AssignArgs),
     Done(decide::DoneArgs),
+    Dup(dup::DupArgs),
+    NotDup(dup::NotDupArgs),
     Snooze(decide::SnoozeArgs),
     Wake(decide::WakeArgs),
     Promise(promise::Args),
@@ -105,6 +115,8 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         Some(Command::Next(args)) => next::run(ctx, args),
         Some(Command::Show(args)) => show::run(ctx, args),
         Some(Command::Why(args)) => why::run(ctx, args),
+        Some(Command::Similar(args)) => similar::run(ctx, args),
+        Some(Command::Questions(args)) => questions::run(ctx, args),
         Some(Command::Board(args)) => board::run(ctx, args),
         Some(Command::Backlog(args)) => backlog::run(ctx, args),
         Some(Command::Handoff(args)) => handoff::run(ctx, args),
@@ -112,6 +124,8 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         Some(Command::Set(args)) => decide::set(ctx, args),
         Some(Command::Assign(args)) => decide::assign(ctx, args),
         Some(Command::Done(args)) => decide::done(ctx, args),
+        Some(Command::Dup(args)) => dup::dup(ctx, args),
+        Some(Command::NotDup(args)) => dup::not_dup(ctx, args),
         Some(Command::Snooze(args)) => decide::snooze(ctx, args),
         Some(Command::Wake(args)) => decide::wake(ctx, args),
         Some(Command::Promise(args)) => promise::run(ctx, args),

@@ -1,4 +1,5 @@
 use super::decided::decided;
+use super::kin;
 use super::promise::suspected;
 use super::reply::is_sent_by_us;
 use super::shown;
@@ -48,13 +49,15 @@ pub(super) fn side(actor: Actor) -> &'static str {
 /// The conversation as a person reads it: the essentials, then the talk, then what was decided.
 pub(super) fn tell(page: &mut Page, desk: &Desk, matter: &Matter<'_>) -> anyhow::Result<()> {
     let conversation = matter.timeline.conversation;
-    let item = &matter.item();
+    let item = &kin::item(desk, matter)?;
     page.blocks.push(Block::Heading(vec![
         Cell::outside(&item.reference),
         "  ".into(),
         Cell::outside(&item.title),
     ]));
-    page.pairs(essentials(desk, matter));
+    let mut pairs = essentials(desk, matter);
+    pairs.extend(kin::pairs(desk, item)?);
+    page.pairs(pairs);
     page.blocks.push(said(
         desk,
         conversation.opened_at,

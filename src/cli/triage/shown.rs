@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::decided::{DecisionJson, decision};
 use super::json::{self, ItemJson};
+use super::kin;
 use super::promise::{PromiseJson, promise_json};
 use super::show::side;
 use crate::cli::desk::{Desk, Matter};
@@ -74,7 +75,7 @@ pub(super) fn json(ctx: &mut Ctx, desk: &Desk, references: &[String]) -> anyhow:
     let mut kept: Vec<Kept> = Vec::new();
     desk.named(references, &mut |matter| {
         kept.push(Kept {
-            item: matter.item(),
+            item: kin::item(desk, matter)?,
             conversation: matter.timeline.conversation.clone(),
             actors: matter.timeline.words.iter().map(|it| it.actor).collect(),
             decisions: matter.decisions.to_vec(),

@@ -44,7 +44,7 @@ pub(super) fn list(
     if queue.matching == 0 {
         let none = match view {
             View::Us => nothing(desk),
-            View::Them | View::Snoozed => "None.".into(),
+            View::Them | View::Snoozed | View::Dupes => "None.".into(),
         };
         page.line(none);
     } else {
@@ -77,6 +77,7 @@ pub(super) fn found(desk: &Desk, queue: &Queue, view: Option<View>, format: Form
         Some(View::Us) => " of what needs you",
         Some(View::Them) => " of what waits on others",
         Some(View::Snoozed) => " of what is snoozed",
+        Some(View::Dupes) => " of the duplicates",
     };
     let mut parts = vec![format!(
         "{}{among} found, {} late",
@@ -206,10 +207,14 @@ fn sheet(queue: &Queue) -> Table {
         "OWNER",
         "WHY",
         "URL",
+        "REPORTERS",
+        "DUPLICATE_OF",
+        "SIMILAR_TO",
     ];
     let mut table = Table::new(titles.map(Column::new).into());
     for item in &queue.items {
         let text = |it: &Option<Text>| it.as_ref().map_or_else(|| "".into(), Cell::outside);
+        let kin = &item.kin;
         table.row(vec![
             Cell::own(item.priority.map_or("", |it| it.as_str())),
             Cell::own(item.suspected.map_or("", |it| it.as_str())),
@@ -225,13 +230,16 @@ fn sheet(queue: &Queue) -> Table {
             text(&item.owner),
             Cell::own(item.why.join("; ")),
             text(&item.url),
+            Cell::number(item.kin.reporters),
+            text(&kin.duplicate_of.as_ref().map(|it| it.reference.clone())),
+            text(&kin.similar.as_ref().map(|it| it.0.reference.clone())),
         ]);
     }
     table
 }
 
 fn row(desk: &Desk, item: &Item, repository: Option<&str>) -> Vec<Cell> {
-    let reference = shape::short(&item.reference, repository);
+    let reference = reference(item, repository);
     let title = Cell::outside(&item.title);
     vec![
         priority(item),
@@ -262,6 +270,15 @@ fn owner(item: &Item) -> Cell {
             Cell::outside(&Text::new(format!("{}?", who.replace('_', " ")))).tone(Tone::Dim)
         }
         (None, None) => "-".into(),
+    }
+}
+
+/// With how many more people reported it elsewhere.
+fn reference(item: &Item, repository: Option<&str>) -> Text {
+    let short = shape::short(&item.reference, repository);
+    match item.kin.more_reporters {
+        0 => short,
+        more => shape::before_words(&short, &format!("+{more}")),
     }
 }
 
@@ -332,25 +349,28 @@ fn footer(queue: &Queue, view: View) -> Line {
         View::Us => format!("{} need you, {} late", queue.matching, queue.late),
         View::Them => format!("{} waiting on others", queue.matching),
         View::Snoozed => format!("{} snoozed", queue.matching),
+        View::Dupes => duplicates(queue.matching),
     };
     let mut parts = vec![own];
     let hidden = [
         (queue.in_queue, "need you"),
         (queue.waiting_on_them, "waiting on others"),
         (queue.snoozed, "snoozed"),
-        (queue.private, "private left out"),
     ];
-    parts.extend(
-        hidden
-            .iter()
-            .filter(|it| 0 < it.0)
-            .map(|(n, what)| format!("{n} {what}")),
-    );
+    let some = hidden.iter().filter(|it| 0 < it.0);
+    parts.extend(some.map(|(n, what)| format!("{n} {what}")));
+    parts.extend((0 < queue.duplicates).then(|| duplicates(queue.duplicates)));
+    parts.extend((0 < queue.private).then(|| format!("{} private left out", queue.private)));
     parts.extend(left_out(queue));
     if view == View::Us && !queue.items.is_empty() {
         parts.push("maestro triage next".to_owned());
     }
     vec![Cell::own(parts.join(" · ")).tone(Tone::Dim)]
+}
+
+fn duplicates(n: usize) -> String {
+    let what = if n == 1 { "duplicate" } else { "duplicates" };
+    format!("{n} {what}")
 }
 
 fn left_out(queue: &Queue) -> Option<String> {

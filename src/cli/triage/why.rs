@@ -2,6 +2,7 @@ use serde::Serialize;
 
 use super::decided::decided;
 use super::json::{self, ItemJson};
+use super::kin;
 use super::rules::{self, RulesJson};
 use crate::cli::desk::{Desk, Matter};
 use crate::cli::{Ctx, Outcome, shape};
@@ -42,14 +43,11 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     let mut page = Page::default();
     let mut told: Vec<(Item, Vec<String>, Vec<String>, RulesJson)> = Vec::new();
     desk.named(&args.references, &mut |matter| {
-        let (evidence, would_change) = (evidence(&desk, matter), would_change(&desk, matter));
+        let item = kin::item(&desk, matter)?;
+        let (evidence, would_change) =
+            (evidence(&desk, matter, &item), would_change(&desk, matter));
         tell(&mut page, &desk, matter, &evidence, &would_change);
-        told.push((
-            matter.item(),
-            evidence,
-            would_change,
-            rules::json(&desk, matter),
-        ));
+        told.push((item, evidence, would_change, rules::json(&desk, matter)));
         Ok(())
     })?;
     if format != Format::Json {
@@ -79,7 +77,9 @@ pub(super) fn told(ctx: &mut Ctx, id: ConversationId) -> anyhow::Result<()> {
     let desk = Desk::open(ctx)?;
     let mut page = Page::default();
     desk.named(&[id.to_string()], &mut |matter| {
-        let (evidence, would_change) = (evidence(&desk, matter), would_change(&desk, matter));
+        let item = kin::item(&desk, matter)?;
+        let (evidence, would_change) =
+            (evidence(&desk, matter, &item), would_change(&desk, matter));
         tell(&mut page, &desk, matter, &evidence, &would_change);
         Ok(())
     })?;
@@ -141,8 +141,8 @@ fn lines(texts: &[String]) -> Vec<Line> {
     texts.iter().map(|it| vec![Cell::own(it.clone())]).collect()
 }
 
-fn evidence(desk: &Desk, matter: &Matter<'_>) -> Vec<String> {
-    let mut evidence = matter.item().why;
+fn evidence(desk: &Desk, matter: &Matter<'_>, item: &Item) -> Vec<String> {
+    let mut evidence = item.why.clone();
     evidence.push(priority_evidence(desk, matter));
     evidence.extend(rules::evidence(matter));
     let open = matter.clocks.iter().filter(|it| it.state.is_open());
@@ -226,6 +226,15 @@ fn would_change(desk: &Desk, matter: &Matter<'_>) -> Vec<String> {
         && item.snoozed.is_some()
     {
         changes.push("a word of the customer wakes it, or `triage wake REF`".to_owned());
+    }
+    if !desk.sameness.duplicates(matter.id()).is_empty() {
+        changes.push("`triage dup REF --undo` lets a duplicate stand for itself again".to_owned());
+    }
+    if desk.sameness.duplicate_of(matter.id()).is_some() {
+        changes.push(
+            "a word of the customer brings it back into the queue, or `triage dup REF --undo`"
+                .to_owned(),
+        );
     }
     changes
 }

@@ -63,6 +63,7 @@ pub(super) const LISTS: &[Field] = &[
     ),
     field("requests", "row[]", "the most wanted first"),
     field("questions", "row[]", "that people wrote about"),
+    field("recurring", "recurring[]", "asked again and again; of faq"),
     field(
         "known",
         "row[]",
@@ -172,4 +173,24 @@ pub(super) const NOTE: &[Field] = &[
     field("about", "text?", "short id of a conversation"),
     field("title", "text?", "of that one, where it may be named"),
     field("url", "text?", "of that one, where it may be named"),
+];
+
+pub(super) const RECURRING: &[Field] = &[
+    field("title", "text", "as it was asked first"),
+    field("times", "count", "how often it was asked, ever"),
+    field("people", "count", "different people who asked"),
+    field("first_at", "moment?", "the first time"),
+    field("last_at", "moment?", "the last time"),
+    field("asked", "asked[]", "those that may be named"),
+    field("answer", "text?", "what the FAQ answers, from a note"),
+    field("answered_at", "moment?", "when that was written"),
+    field("docs_url", "text?", "the first address in the answer"),
+    field("repeats", "count", "asked after the answer was written"),
+];
+
+pub(super) const ASKED: &[Field] = &[
+    field("ref", "text", "owner/repo#142 on GitHub, else the short id"),
+    field("short", "text", "as short as it is clear to these readers"),
+    field("url", "text?", "its address"),
+    field("at", "moment", "when it was asked"),
 ];

@@ -55,6 +55,8 @@ pub const SHAPES: &[(&str, &[Field])] = &[
     ("given_row", beside::GIVEN_ROW),
     ("metric", numbers::METRIC),
     ("lists", lists::LISTS),
+    ("recurring", lists::RECURRING),
+    ("asked", lists::ASKED),
     ("volume", lists::VOLUME),
     ("people", lists::PEOPLE),
     ("credit", lists::CREDIT),

@@ -54,6 +54,11 @@ pub(super) const OPEN: &[Field] = &[
     field("late", "count", "of the queue, those with a broken promise"),
     field("waiting_on_others", "count", "their move"),
     field("snoozed", "count", "out of the queue until later"),
+    field(
+        "duplicates",
+        "count",
+        "answered where the canonical one stands",
+    ),
     field("private", "count", "of all open ones"),
 ];
 

@@ -13,6 +13,7 @@ use crate::model::{Channel, ConversationId, Text};
 
 use super::batch::{self, Batch};
 use super::hash::Hash;
+use super::likeness;
 use super::numbers::Numbers;
 use super::positions::{self, Positions};
 use super::releases;
@@ -129,6 +130,9 @@ fn end(
         remote::note_reconciled(log, remote.source, remote.run.started_at)?;
     }
     batch.indexed.add_new(log)?;
+    if 0 < remote.touched {
+        likeness::notice_newest(log)?;
+    }
     positions::refresh(log, &positions::Touched::default(), positions)?;
     connection::check_words(log, true)?;
     let receipt = batch::extracted(log, batch.receipts, &remote.run)?;

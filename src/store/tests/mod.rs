@@ -13,6 +13,7 @@ mod queries;
 mod receipts;
 mod records;
 mod rehearsals;
+mod sameness;
 mod words;
 
 use std::fmt::Write;

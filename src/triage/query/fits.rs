@@ -56,6 +56,7 @@ impl Seen<'_> {
             Being::Private => item.private,
             Being::Public => !item.private,
             Being::Zombie => item.standing.zombie,
+            Being::Duplicate => item.position.duplicate,
         }
     }
 

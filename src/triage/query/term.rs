@@ -50,6 +50,7 @@ pub(super) enum Being {
     Private,
     Public,
     Zombie,
+    Duplicate,
 }
 
 /// What a conversation can be without.
@@ -63,7 +64,7 @@ pub(super) enum Lack {
 }
 
 impl Being {
-    pub(super) const ALL: [Self; 9] = [
+    pub(super) const ALL: [Self; 10] = [
         Self::Open,
         Self::Closed,
         Self::Done,
@@ -73,6 +74,7 @@ impl Being {
         Self::Private,
         Self::Public,
         Self::Zombie,
+        Self::Duplicate,
     ];
 
     pub(super) fn as_str(self) -> &'static str {
@@ -86,6 +88,7 @@ impl Being {
             Self::Private => "private",
             Self::Public => "public",
             Self::Zombie => "zombie",
+            Self::Duplicate => "duplicate",
         }
     }
 }

@@ -185,6 +185,7 @@ fn context(ctx: &mut Ctx) -> anyhow::Result<Context> {
     let desk = Desk::open(ctx)?;
     let zone = desk.config.project.timezone;
     let asked = Asked {
+        min_repeat: None,
         name: "artifact".to_owned(),
         document: span::of_template(Form::Markdown),
         slot: None,

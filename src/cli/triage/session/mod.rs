@@ -9,6 +9,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use self::act::{Act, Ended};
 use self::keys::Keys;
+use super::kin;
 use super::list::{self, View};
 use crate::cli::desk::Desk;
 use crate::cli::{Ctx, Outcome, shape};
@@ -177,7 +178,7 @@ fn show(
     let desk = Desk::open(&mut step)?;
     let mut shown = None;
     desk.whole(&[id], &mut |matter| {
-        let item = matter.item();
+        let item = kin::item(&desk, matter)?;
         if item.position.placement(desk.now, false) == Placement::Queue {
             let page = screen::page(&desk, matter, &item, place);
             shown = Some((item, page));
