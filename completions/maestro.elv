@@ -224,7 +224,7 @@ set edit:completion:arg-completer[maestro] = {|@words|
         }
         &'maestro;triage'= {
             cand --limit 'Show at most N rows [default: 20 on a terminal, all through a pipe]'
-            cand --view 'What to list: what needs you, what waits on others, what is snoozed, or duplicates [default: us, or all that is open where a QUERY is given]'
+            cand --view 'What to list: what needs you, what waits on others, what is snoozed, duplicates, or what was promised [default: us, or all that is open where a QUERY is given]'
             cand --json 'Print only these fields, as JSON: `ref,title,due_at`'
             cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
             cand --db 'The log [default: .maestro/log.db beside the policy]'
@@ -252,6 +252,8 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand similar 'Show what may be the same as a conversation, with the evidence'
             cand questions 'Show which questions are asked again and again, and what the FAQ says about them'
             cand board 'Show the worst open problems, each with its owner and deadline'
+            cand backlog 'Show or write the register of everything that is open'
+            cand handoff 'Write the hand-off to whoever is on call'
             cand session 'Go through the queue one conversation at a time'
             cand set 'Decide a priority, an owner or the version of the fix'
             cand assign 'Say who takes conversations'
@@ -260,15 +262,23 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand not-dup 'Say that two conversations are not the same'
             cand snooze 'Take conversations out of the queue for a while'
             cand wake 'Put snoozed conversations back into the queue'
+            cand promise 'Give somebody a word by when, keep it, or take it back'
+            cand escalate 'Call for help with conversations'
             cand reply 'Write a reply; nothing is sent before `triage apply`'
+            cand tell 'Tell everybody who waits for a fix that it is out'
             cand plan 'Show what would be written to GitHub: labels, assignees, replies'
             cand apply 'Write a plan to GitHub: exactly the one that was shown'
             cand undo 'Take back what a plan has written to GitHub'
+            cand workflow 'Write the support workflow down, or check one'
+            cand route 'Tell which rules of the policy would take a ticket'
+            cand test 'Try the examples that stand beside the rules'
+            cand lint 'Look for rules that never speak, or speak against each other'
+            cand explain-rule 'Show what a rule asks for, what it sets, and for what it holds now'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'maestro;triage;list'= {
             cand --limit 'Show at most N rows [default: 20 on a terminal, all through a pipe]'
-            cand --view 'What to list: what needs you, what waits on others, what is snoozed, or duplicates [default: us, or all that is open where a QUERY is given]'
+            cand --view 'What to list: what needs you, what waits on others, what is snoozed, duplicates, or what was promised [default: us, or all that is open where a QUERY is given]'
             cand --json 'Print only these fields, as JSON: `ref,title,due_at`'
             cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
             cand --db 'The log [default: .maestro/log.db beside the policy]'
@@ -391,6 +401,46 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
             cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
             cand --public 'Leave private conversations out'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;triage;backlog'= {
+            cand -o 'Write it into FILE, as CSV'
+            cand --output 'Write it into FILE, as CSV'
+            cand --source 'A feedback backlog in JSON, whose items belong to it'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --force 'Overwrite what was edited outside of the places that are yours'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;triage;handoff'= {
+            cand -o 'Write it into FILE instead of printing it'
+            cand --output 'Write it into FILE instead of printing it'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
             cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
             cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
             cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
@@ -555,6 +605,50 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
         }
+        &'maestro;triage;promise'= {
+            cand --due 'By when: 4h, 17:00, today, tomorrow, a weekday, a date (to its end), or RFC 3339'
+            cand --number 'The number of the promise, where more than one is owed [default: what is due first]'
+            cand --reason 'Say why; kept with it'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --kept 'It was kept, where the log does not see it'
+            cand --withdraw 'It is not going to be, and they know; after its moment it counts as broken'
+            cand --confirm 'What sounds like a promise is one'
+            cand --reject 'What sounds like a promise is none'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;triage;escalate'= {
+            cand --kind 'How loud: `immediate` (P0, privacy, security, several people at once), `standard` (stuck, press, law, about to leave), `user` (they asked for somebody who decides) [default: immediate for a P0, else standard]'
+            cand --reason 'Say what exactly you need help with; kept with the decision'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --undo 'Take the call back'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
         &'maestro;triage;reply'= {
             cand --template 'The template to fill'
             cand --set 'A variable of the template; `none` leaves out what may be left out'
@@ -573,6 +667,29 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand --list 'Show the templates and what each does to the conversation'
             cand --sent 'You have sent the waiting reply yourself: what it promises counts from now on'
             cand --discard 'Give up the waiting reply'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;triage;tell'= {
+            cand --release 'The release that holds the fix: everybody for whom it was planned'
+            cand --template 'The template of the reply'
+            cand --set 'A variable of the template; `none` leaves out what may be left out'
+            cand --eml 'Write those for mail into this folder, as drafts that a mail program opens'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --closed 'Those whose conversation is closed, too'
+            cand --dry-run 'Show who would be told, and draft nothing'
             cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
             cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
             cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
@@ -645,6 +762,144 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
         }
+        &'maestro;triage;workflow'= {
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand export 'Write the workflow of the policy as YAML'
+            cand check 'Check a support workflow: can every ticket get to somebody?'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'maestro;triage;workflow;export'= {
+            cand -o 'Write it into FILE instead of printing it'
+            cand --output 'Write it into FILE instead of printing it'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --force 'Overwrite what was edited outside of the places that are yours'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;triage;workflow;check'= {
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;triage;workflow;help'= {
+            cand export 'Write the workflow of the policy as YAML'
+            cand check 'Check a support workflow: can every ticket get to somebody?'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'maestro;triage;workflow;help;export'= {
+        }
+        &'maestro;triage;workflow;help;check'= {
+        }
+        &'maestro;triage;workflow;help;help'= {
+        }
+        &'maestro;triage;route'= {
+            cand --case 'A ticket: channel=…, priority=P0…P3|none, phase=…, and rule=… that is to take it'
+            cand --file 'Ask this workflow instead of the policy'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;triage;test'= {
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;triage;lint'= {
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'maestro;triage;explain-rule'= {
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
         &'maestro;triage;help'= {
             cand list 'Show the queue (what `maestro triage` alone does)'
             cand next 'Show the first conversation of the queue, with its words'
@@ -653,6 +908,8 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand similar 'Show what may be the same as a conversation, with the evidence'
             cand questions 'Show which questions are asked again and again, and what the FAQ says about them'
             cand board 'Show the worst open problems, each with its owner and deadline'
+            cand backlog 'Show or write the register of everything that is open'
+            cand handoff 'Write the hand-off to whoever is on call'
             cand session 'Go through the queue one conversation at a time'
             cand set 'Decide a priority, an owner or the version of the fix'
             cand assign 'Say who takes conversations'
@@ -661,10 +918,18 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand not-dup 'Say that two conversations are not the same'
             cand snooze 'Take conversations out of the queue for a while'
             cand wake 'Put snoozed conversations back into the queue'
+            cand promise 'Give somebody a word by when, keep it, or take it back'
+            cand escalate 'Call for help with conversations'
             cand reply 'Write a reply; nothing is sent before `triage apply`'
+            cand tell 'Tell everybody who waits for a fix that it is out'
             cand plan 'Show what would be written to GitHub: labels, assignees, replies'
             cand apply 'Write a plan to GitHub: exactly the one that was shown'
             cand undo 'Take back what a plan has written to GitHub'
+            cand workflow 'Write the support workflow down, or check one'
+            cand route 'Tell which rules of the policy would take a ticket'
+            cand test 'Try the examples that stand beside the rules'
+            cand lint 'Look for rules that never speak, or speak against each other'
+            cand explain-rule 'Show what a rule asks for, what it sets, and for what it holds now'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'maestro;triage;help;list'= {
@@ -680,6 +945,10 @@ set edit:completion:arg-completer[maestro] = {|@words|
         &'maestro;triage;help;questions'= {
         }
         &'maestro;triage;help;board'= {
+        }
+        &'maestro;triage;help;backlog'= {
+        }
+        &'maestro;triage;help;handoff'= {
         }
         &'maestro;triage;help;session'= {
         }
@@ -697,13 +966,35 @@ set edit:completion:arg-completer[maestro] = {|@words|
         }
         &'maestro;triage;help;wake'= {
         }
+        &'maestro;triage;help;promise'= {
+        }
+        &'maestro;triage;help;escalate'= {
+        }
         &'maestro;triage;help;reply'= {
+        }
+        &'maestro;triage;help;tell'= {
         }
         &'maestro;triage;help;plan'= {
         }
         &'maestro;triage;help;apply'= {
         }
         &'maestro;triage;help;undo'= {
+        }
+        &'maestro;triage;help;workflow'= {
+            cand export 'Write the workflow of the policy as YAML'
+            cand check 'Check a support workflow: can every ticket get to somebody?'
+        }
+        &'maestro;triage;help;workflow;export'= {
+        }
+        &'maestro;triage;help;workflow;check'= {
+        }
+        &'maestro;triage;help;route'= {
+        }
+        &'maestro;triage;help;test'= {
+        }
+        &'maestro;triage;help;lint'= {
+        }
+        &'maestro;triage;help;explain-rule'= {
         }
         &'maestro;triage;help;help'= {
         }
@@ -2874,6 +3165,8 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand similar 'Show what may be the same as a conversation, with the evidence'
             cand questions 'Show which questions are asked again and again, and what the FAQ says about them'
             cand board 'Show the worst open problems, each with its owner and deadline'
+            cand backlog 'Show or write the register of everything that is open'
+            cand handoff 'Write the hand-off to whoever is on call'
             cand session 'Go through the queue one conversation at a time'
             cand set 'Decide a priority, an owner or the version of the fix'
             cand assign 'Say who takes conversations'
@@ -2882,10 +3175,18 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand not-dup 'Say that two conversations are not the same'
             cand snooze 'Take conversations out of the queue for a while'
             cand wake 'Put snoozed conversations back into the queue'
+            cand promise 'Give somebody a word by when, keep it, or take it back'
+            cand escalate 'Call for help with conversations'
             cand reply 'Write a reply; nothing is sent before `triage apply`'
+            cand tell 'Tell everybody who waits for a fix that it is out'
             cand plan 'Show what would be written to GitHub: labels, assignees, replies'
             cand apply 'Write a plan to GitHub: exactly the one that was shown'
             cand undo 'Take back what a plan has written to GitHub'
+            cand workflow 'Write the support workflow down, or check one'
+            cand route 'Tell which rules of the policy would take a ticket'
+            cand test 'Try the examples that stand beside the rules'
+            cand lint 'Look for rules that never speak, or speak against each other'
+            cand explain-rule 'Show what a rule asks for, what it sets, and for what it holds now'
         }
         &'maestro;help;triage;list'= {
         }
@@ -2900,6 +3201,10 @@ set edit:completion:arg-completer[maestro] = {|@words|
         &'maestro;help;triage;questions'= {
         }
         &'maestro;help;triage;board'= {
+        }
+        &'maestro;help;triage;backlog'= {
+        }
+        &'maestro;help;triage;handoff'= {
         }
         &'maestro;help;triage;session'= {
         }
@@ -2917,13 +3222,35 @@ set edit:completion:arg-completer[maestro] = {|@words|
         }
         &'maestro;help;triage;wake'= {
         }
+        &'maestro;help;triage;promise'= {
+        }
+        &'maestro;help;triage;escalate'= {
+        }
         &'maestro;help;triage;reply'= {
+        }
+        &'maestro;help;triage;tell'= {
         }
         &'maestro;help;triage;plan'= {
         }
         &'maestro;help;triage;apply'= {
         }
         &'maestro;help;triage;undo'= {
+        }
+        &'maestro;help;triage;workflow'= {
+            cand export 'Write the workflow of the policy as YAML'
+            cand check 'Check a support workflow: can every ticket get to somebody?'
+        }
+        &'maestro;help;triage;workflow;export'= {
+        }
+        &'maestro;help;triage;workflow;check'= {
+        }
+        &'maestro;help;triage;route'= {
+        }
+        &'maestro;help;triage;test'= {
+        }
+        &'maestro;help;triage;lint'= {
+        }
+        &'maestro;help;triage;explain-rule'= {
         }
         &'maestro;help;sla'= {
             cand status 'Show every clock, running and settled'

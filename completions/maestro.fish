@@ -255,16 +255,17 @@ complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from help" -f -a "survey" -d 'Read what people answered to a survey'
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from help" -f -a "status" -d 'Show what was extracted and when, how far it goes, and the newest numbers'
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help" -l limit -d 'Show at most N rows [default: 20 on a terminal, all through a pipe]' -r
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help" -l view -d 'What to list: what needs you, what waits on others, what is snoozed, or duplicates [default: us, or all that is open where a QUERY is given]' -r -f -a "us\t''
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board backlog handoff session set assign done dup not-dup snooze wake promise escalate reply tell plan apply undo workflow route test lint explain-rule help" -l limit -d 'Show at most N rows [default: 20 on a terminal, all through a pipe]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board backlog handoff session set assign done dup not-dup snooze wake promise escalate reply tell plan apply undo workflow route test lint explain-rule help" -l view -d 'What to list: what needs you, what waits on others, what is snoozed, duplicates, or what was promised [default: us, or all that is open where a QUERY is given]' -r -f -a "us\t''
 them\t''
 snoozed\t''
-dupes\t''"
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help" -l json -d 'Print only these fields, as JSON: `ref,title,due_at`' -r
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+dupes\t''
+promises\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board backlog handoff session set assign done dup not-dup snooze wake promise escalate reply tell plan apply undo workflow route test lint explain-rule help" -l json -d 'Print only these fields, as JSON: `ref,title,due_at`' -r
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board backlog handoff session set assign done dup not-dup snooze wake promise escalate reply tell plan apply undo workflow route test lint explain-rule help" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board backlog handoff session set assign done dup not-dup snooze wake promise escalate reply tell plan apply undo workflow route test lint explain-rule help" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board backlog handoff session set assign done dup not-dup snooze wake promise escalate reply tell plan apply undo workflow route test lint explain-rule help" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board backlog handoff session set assign done dup not-dup snooze wake promise escalate reply tell plan apply undo workflow route test lint explain-rule help" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
 markdown\t''
 json\t''
 csv\t''
@@ -273,44 +274,55 @@ ics\t''
 github\t''
 junit\t''
 sarif\t''"
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board backlog handoff session set assign done dup not-dup snooze wake promise escalate reply tell plan apply undo workflow route test lint explain-rule help" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board backlog handoff session set assign done dup not-dup snooze wake promise escalate reply tell plan apply undo workflow route test lint explain-rule help" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help" -l all -d 'Show every row, on a terminal too'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help" -l public -d 'Leave private conversations out'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help" -l sync -d 'Run `maestro extract` first: what cannot be read is told, and the queue is shown all the same'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help" -l exit-code -d 'End with 3 when something is overdue, with 4 when nobody can tell'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help" -s V -l version -d 'Print version'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help" -a "list" -d 'Show the queue (what `maestro triage` alone does)'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help" -a "next" -d 'Show the first conversation of the queue, with its words'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help" -a "show" -d 'Show conversations: where they stand, every word, every decision'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help" -a "why" -d 'Tell why conversations stand where they stand, and what would change it'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help" -a "similar" -d 'Show what may be the same as a conversation, with the evidence'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help" -a "questions" -d 'Show which questions are asked again and again, and what the FAQ says about them'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help" -a "board" -d 'Show the worst open problems, each with its owner and deadline'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help" -a "session" -d 'Go through the queue one conversation at a time'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help" -a "set" -d 'Decide a priority, an owner or the version of the fix'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help" -a "assign" -d 'Say who takes conversations'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help" -a "done" -d 'Mark conversations as done here'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help" -a "dup" -d 'Say that a conversation is a duplicate of another'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help" -a "not-dup" -d 'Say that two conversations are not the same'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help" -a "snooze" -d 'Take conversations out of the queue for a while'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help" -a "wake" -d 'Put snoozed conversations back into the queue'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help" -a "reply" -d 'Write a reply; nothing is sent before `triage apply`'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help" -a "plan" -d 'Show what would be written to GitHub: labels, assignees, replies'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help" -a "apply" -d 'Write a plan to GitHub: exactly the one that was shown'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help" -a "undo" -d 'Take back what a plan has written to GitHub'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board session set assign done dup not-dup snooze wake reply plan apply undo help" -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board backlog handoff session set assign done dup not-dup snooze wake promise escalate reply tell plan apply undo workflow route test lint explain-rule help" -l all -d 'Show every row, on a terminal too'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board backlog handoff session set assign done dup not-dup snooze wake promise escalate reply tell plan apply undo workflow route test lint explain-rule help" -l public -d 'Leave private conversations out'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board backlog handoff session set assign done dup not-dup snooze wake promise escalate reply tell plan apply undo workflow route test lint explain-rule help" -l sync -d 'Run `maestro extract` first: what cannot be read is told, and the queue is shown all the same'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board backlog handoff session set assign done dup not-dup snooze wake promise escalate reply tell plan apply undo workflow route test lint explain-rule help" -l exit-code -d 'End with 3 when something is overdue, with 4 when nobody can tell'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board backlog handoff session set assign done dup not-dup snooze wake promise escalate reply tell plan apply undo workflow route test lint explain-rule help" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board backlog handoff session set assign done dup not-dup snooze wake promise escalate reply tell plan apply undo workflow route test lint explain-rule help" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board backlog handoff session set assign done dup not-dup snooze wake promise escalate reply tell plan apply undo workflow route test lint explain-rule help" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board backlog handoff session set assign done dup not-dup snooze wake promise escalate reply tell plan apply undo workflow route test lint explain-rule help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board backlog handoff session set assign done dup not-dup snooze wake promise escalate reply tell plan apply undo workflow route test lint explain-rule help" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board backlog handoff session set assign done dup not-dup snooze wake promise escalate reply tell plan apply undo workflow route test lint explain-rule help" -a "list" -d 'Show the queue (what `maestro triage` alone does)'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board backlog handoff session set assign done dup not-dup snooze wake promise escalate reply tell plan apply undo workflow route test lint explain-rule help" -a "next" -d 'Show the first conversation of the queue, with its words'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board backlog handoff session set assign done dup not-dup snooze wake promise escalate reply tell plan apply undo workflow route test lint explain-rule help" -a "show" -d 'Show conversations: where they stand, every word, every decision'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board backlog handoff session set assign done dup not-dup snooze wake promise escalate reply tell plan apply undo workflow route test lint explain-rule help" -a "why" -d 'Tell why conversations stand where they stand, and what would change it'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board backlog handoff session set assign done dup not-dup snooze wake promise escalate reply tell plan apply undo workflow route test lint explain-rule help" -a "similar" -d 'Show what may be the same as a conversation, with the evidence'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board backlog handoff session set assign done dup not-dup snooze wake promise escalate reply tell plan apply undo workflow route test lint explain-rule help" -a "questions" -d 'Show which questions are asked again and again, and what the FAQ says about them'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board backlog handoff session set assign done dup not-dup snooze wake promise escalate reply tell plan apply undo workflow route test lint explain-rule help" -a "board" -d 'Show the worst open problems, each with its owner and deadline'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board backlog handoff session set assign done dup not-dup snooze wake promise escalate reply tell plan apply undo workflow route test lint explain-rule help" -a "backlog" -d 'Show or write the register of everything that is open'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board backlog handoff session set assign done dup not-dup snooze wake promise escalate reply tell plan apply undo workflow route test lint explain-rule help" -a "handoff" -d 'Write the hand-off to whoever is on call'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board backlog handoff session set assign done dup not-dup snooze wake promise escalate reply tell plan apply undo workflow route test lint explain-rule help" -a "session" -d 'Go through the queue one conversation at a time'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board backlog handoff session set assign done dup not-dup snooze wake promise escalate reply tell plan apply undo workflow route test lint explain-rule help" -a "set" -d 'Decide a priority, an owner or the version of the fix'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board backlog handoff session set assign done dup not-dup snooze wake promise escalate reply tell plan apply undo workflow route test lint explain-rule help" -a "assign" -d 'Say who takes conversations'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board backlog handoff session set assign done dup not-dup snooze wake promise escalate reply tell plan apply undo workflow route test lint explain-rule help" -a "done" -d 'Mark conversations as done here'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board backlog handoff session set assign done dup not-dup snooze wake promise escalate reply tell plan apply undo workflow route test lint explain-rule help" -a "dup" -d 'Say that a conversation is a duplicate of another'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board backlog handoff session set assign done dup not-dup snooze wake promise escalate reply tell plan apply undo workflow route test lint explain-rule help" -a "not-dup" -d 'Say that two conversations are not the same'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board backlog handoff session set assign done dup not-dup snooze wake promise escalate reply tell plan apply undo workflow route test lint explain-rule help" -a "snooze" -d 'Take conversations out of the queue for a while'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board backlog handoff session set assign done dup not-dup snooze wake promise escalate reply tell plan apply undo workflow route test lint explain-rule help" -a "wake" -d 'Put snoozed conversations back into the queue'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board backlog handoff session set assign done dup not-dup snooze wake promise escalate reply tell plan apply undo workflow route test lint explain-rule help" -a "promise" -d 'Give somebody a word by when, keep it, or take it back'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board backlog handoff session set assign done dup not-dup snooze wake promise escalate reply tell plan apply undo workflow route test lint explain-rule help" -a "escalate" -d 'Call for help with conversations'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board backlog handoff session set assign done dup not-dup snooze wake promise escalate reply tell plan apply undo workflow route test lint explain-rule help" -a "reply" -d 'Write a reply; nothing is sent before `triage apply`'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board backlog handoff session set assign done dup not-dup snooze wake promise escalate reply tell plan apply undo workflow route test lint explain-rule help" -a "tell" -d 'Tell everybody who waits for a fix that it is out'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board backlog handoff session set assign done dup not-dup snooze wake promise escalate reply tell plan apply undo workflow route test lint explain-rule help" -a "plan" -d 'Show what would be written to GitHub: labels, assignees, replies'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board backlog handoff session set assign done dup not-dup snooze wake promise escalate reply tell plan apply undo workflow route test lint explain-rule help" -a "apply" -d 'Write a plan to GitHub: exactly the one that was shown'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board backlog handoff session set assign done dup not-dup snooze wake promise escalate reply tell plan apply undo workflow route test lint explain-rule help" -a "undo" -d 'Take back what a plan has written to GitHub'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board backlog handoff session set assign done dup not-dup snooze wake promise escalate reply tell plan apply undo workflow route test lint explain-rule help" -a "workflow" -d 'Write the support workflow down, or check one'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board backlog handoff session set assign done dup not-dup snooze wake promise escalate reply tell plan apply undo workflow route test lint explain-rule help" -a "route" -d 'Tell which rules of the policy would take a ticket'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board backlog handoff session set assign done dup not-dup snooze wake promise escalate reply tell plan apply undo workflow route test lint explain-rule help" -a "test" -d 'Try the examples that stand beside the rules'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board backlog handoff session set assign done dup not-dup snooze wake promise escalate reply tell plan apply undo workflow route test lint explain-rule help" -a "lint" -d 'Look for rules that never speak, or speak against each other'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board backlog handoff session set assign done dup not-dup snooze wake promise escalate reply tell plan apply undo workflow route test lint explain-rule help" -a "explain-rule" -d 'Show what a rule asks for, what it sets, and for what it holds now'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and not __fish_seen_subcommand_from list next show why similar questions board backlog handoff session set assign done dup not-dup snooze wake promise escalate reply tell plan apply undo workflow route test lint explain-rule help" -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from list" -l limit -d 'Show at most N rows [default: 20 on a terminal, all through a pipe]' -r
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from list" -l view -d 'What to list: what needs you, what waits on others, what is snoozed, or duplicates [default: us, or all that is open where a QUERY is given]' -r -f -a "us\t''
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from list" -l view -d 'What to list: what needs you, what waits on others, what is snoozed, duplicates, or what was promised [default: us, or all that is open where a QUERY is given]' -r -f -a "us\t''
 them\t''
 snoozed\t''
-dupes\t''"
+dupes\t''
+promises\t''"
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from list" -l json -d 'Print only these fields, as JSON: `ref,title,due_at`' -r
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from list" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from list" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
@@ -472,6 +484,52 @@ complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from board" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from board" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from board" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from backlog" -s o -l output -d 'Write it into FILE, as CSV' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from backlog" -l source -d 'A feedback backlog in JSON, whose items belong to it' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from backlog" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from backlog" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from backlog" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from backlog" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+html\t''
+ics\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from backlog" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from backlog" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from backlog" -l force -d 'Overwrite what was edited outside of the places that are yours'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from backlog" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from backlog" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from backlog" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from backlog" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from backlog" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from handoff" -s o -l output -d 'Write it into FILE instead of printing it' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from handoff" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from handoff" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from handoff" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from handoff" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+html\t''
+ics\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from handoff" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from handoff" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from handoff" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from handoff" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from handoff" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from handoff" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from handoff" -s V -l version -d 'Print version'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from session" -l slot -d 'The part of the day: morning (all that needs you), midday, evening or night' -r
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from session" -l minutes -d 'Pick what fits into so many minutes, by how long you took over such ones before' -r
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from session" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
@@ -658,6 +716,58 @@ complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from wake" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from wake" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from wake" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from promise" -l due -d 'By when: 4h, 17:00, today, tomorrow, a weekday, a date (to its end), or RFC 3339' -r
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from promise" -l number -d 'The number of the promise, where more than one is owed [default: what is due first]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from promise" -l reason -d 'Say why; kept with it' -r
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from promise" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from promise" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from promise" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from promise" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+html\t''
+ics\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from promise" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from promise" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from promise" -l kept -d 'It was kept, where the log does not see it'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from promise" -l withdraw -d 'It is not going to be, and they know; after its moment it counts as broken'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from promise" -l confirm -d 'What sounds like a promise is one'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from promise" -l reject -d 'What sounds like a promise is none'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from promise" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from promise" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from promise" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from promise" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from promise" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from escalate" -l kind -d 'How loud: `immediate` (P0, privacy, security, several people at once), `standard` (stuck, press, law, about to leave), `user` (they asked for somebody who decides) [default: immediate for a P0, else standard]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from escalate" -l reason -d 'Say what exactly you need help with; kept with the decision' -r
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from escalate" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from escalate" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from escalate" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from escalate" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+html\t''
+ics\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from escalate" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from escalate" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from escalate" -l undo -d 'Take the call back'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from escalate" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from escalate" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from escalate" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from escalate" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from escalate" -s V -l version -d 'Print version'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from reply" -l template -d 'The template to fill' -r
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from reply" -l set -d 'A variable of the template; `none` leaves out what may be left out' -r
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from reply" -l from -d 'Another conversation whose title and name the template may take (other_title, other_ref)' -r
@@ -690,6 +800,33 @@ complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from reply" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from reply" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from reply" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from tell" -l release -d 'The release that holds the fix: everybody for whom it was planned' -r
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from tell" -l template -d 'The template of the reply' -r
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from tell" -l set -d 'A variable of the template; `none` leaves out what may be left out' -r
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from tell" -l eml -d 'Write those for mail into this folder, as drafts that a mail program opens' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from tell" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from tell" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from tell" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from tell" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+html\t''
+ics\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from tell" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from tell" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from tell" -l closed -d 'Those whose conversation is closed, too'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from tell" -l dry-run -d 'Show who would be told, and draft nothing'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from tell" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from tell" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from tell" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from tell" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from tell" -s V -l version -d 'Print version'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from plan" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from plan" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from plan" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
@@ -766,6 +903,116 @@ complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from undo" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from undo" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from undo" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from workflow" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from workflow" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from workflow" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from workflow" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+html\t''
+ics\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from workflow" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from workflow" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from workflow" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from workflow" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from workflow" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from workflow" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from workflow" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from workflow" -f -a "export" -d 'Write the workflow of the policy as YAML'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from workflow" -f -a "check" -d 'Check a support workflow: can every ticket get to somebody?'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from workflow" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from route" -l case -d 'A ticket: channel=…, priority=P0…P3|none, phase=…, and rule=… that is to take it' -r
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from route" -l file -d 'Ask this workflow instead of the policy' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from route" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from route" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from route" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from route" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+html\t''
+ics\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from route" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from route" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from route" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from route" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from route" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from route" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from route" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from test" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from test" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from test" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from test" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+html\t''
+ics\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from test" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from test" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from test" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from test" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from test" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from test" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from test" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from lint" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from lint" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from lint" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from lint" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+html\t''
+ics\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from lint" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from lint" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from lint" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from lint" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from lint" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from lint" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from lint" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from explain-rule" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from explain-rule" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from explain-rule" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from explain-rule" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+html\t''
+ics\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from explain-rule" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from explain-rule" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from explain-rule" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from explain-rule" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from explain-rule" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from explain-rule" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from explain-rule" -s V -l version -d 'Print version'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "list" -d 'Show the queue (what `maestro triage` alone does)'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "next" -d 'Show the first conversation of the queue, with its words'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show conversations: where they stand, every word, every decision'
@@ -773,6 +1020,8 @@ complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "similar" -d 'Show what may be the same as a conversation, with the evidence'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "questions" -d 'Show which questions are asked again and again, and what the FAQ says about them'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "board" -d 'Show the worst open problems, each with its owner and deadline'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "backlog" -d 'Show or write the register of everything that is open'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "handoff" -d 'Write the hand-off to whoever is on call'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "session" -d 'Go through the queue one conversation at a time'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "set" -d 'Decide a priority, an owner or the version of the fix'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "assign" -d 'Say who takes conversations'
@@ -781,10 +1030,18 @@ complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "not-dup" -d 'Say that two conversations are not the same'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "snooze" -d 'Take conversations out of the queue for a while'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "wake" -d 'Put snoozed conversations back into the queue'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "promise" -d 'Give somebody a word by when, keep it, or take it back'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "escalate" -d 'Call for help with conversations'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "reply" -d 'Write a reply; nothing is sent before `triage apply`'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "tell" -d 'Tell everybody who waits for a fix that it is out'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "plan" -d 'Show what would be written to GitHub: labels, assignees, replies'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "apply" -d 'Write a plan to GitHub: exactly the one that was shown'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "undo" -d 'Take back what a plan has written to GitHub'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "workflow" -d 'Write the support workflow down, or check one'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "route" -d 'Tell which rules of the policy would take a ticket'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "test" -d 'Try the examples that stand beside the rules'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "lint" -d 'Look for rules that never speak, or speak against each other'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "explain-rule" -d 'Show what a rule asks for, what it sets, and for what it holds now'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and not __fish_seen_subcommand_from status check explain due elapsed policy lint help" -l state -d 'Show only clocks in this state; several with commas between them' -r -f -a "breached_open\t''
 at_risk\t''
@@ -805,7 +1062,8 @@ requester_wait\t''
 agent_work\t''
 mitigation_note\t''
 assess\t''
-triage_max\t''"
+triage_max\t''
+escalation\t''"
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and not __fish_seen_subcommand_from status check explain due elapsed policy lint help" -l limit -d 'Show at most N rows [default: 40 on a terminal, all through a pipe]' -r
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and not __fish_seen_subcommand_from status check explain due elapsed policy lint help" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and not __fish_seen_subcommand_from status check explain due elapsed policy lint help" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
@@ -857,7 +1115,8 @@ requester_wait\t''
 agent_work\t''
 mitigation_note\t''
 assess\t''
-triage_max\t''"
+triage_max\t''
+escalation\t''"
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from status" -l limit -d 'Show at most N rows [default: 40 on a terminal, all through a pipe]' -r
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from status" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from status" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
@@ -917,7 +1176,8 @@ requester_wait\t''
 agent_work\t''
 mitigation_note\t''
 assess\t''
-triage_max\t''"
+triage_max\t''
+escalation\t''"
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from explain" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from explain" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from explain" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
@@ -2654,6 +2914,8 @@ complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_su
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "similar" -d 'Show what may be the same as a conversation, with the evidence'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "questions" -d 'Show which questions are asked again and again, and what the FAQ says about them'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "board" -d 'Show the worst open problems, each with its owner and deadline'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "backlog" -d 'Show or write the register of everything that is open'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "handoff" -d 'Write the hand-off to whoever is on call'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "session" -d 'Go through the queue one conversation at a time'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "set" -d 'Decide a priority, an owner or the version of the fix'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "assign" -d 'Say who takes conversations'
@@ -2662,10 +2924,18 @@ complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_su
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "not-dup" -d 'Say that two conversations are not the same'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "snooze" -d 'Take conversations out of the queue for a while'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "wake" -d 'Put snoozed conversations back into the queue'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "promise" -d 'Give somebody a word by when, keep it, or take it back'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "escalate" -d 'Call for help with conversations'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "reply" -d 'Write a reply; nothing is sent before `triage apply`'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "tell" -d 'Tell everybody who waits for a fix that it is out'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "plan" -d 'Show what would be written to GitHub: labels, assignees, replies'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "apply" -d 'Write a plan to GitHub: exactly the one that was shown'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "undo" -d 'Take back what a plan has written to GitHub'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "workflow" -d 'Write the support workflow down, or check one'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "route" -d 'Tell which rules of the policy would take a ticket'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "test" -d 'Try the examples that stand beside the rules'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "lint" -d 'Look for rules that never speak, or speak against each other'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from triage" -f -a "explain-rule" -d 'Show what a rule asks for, what it sets, and for what it holds now'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from sla" -f -a "status" -d 'Show every clock, running and settled'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from sla" -f -a "check" -d 'Fail when a promise is broken (for CI)'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from sla" -f -a "explain" -d 'Explain the clocks of a conversation, second by second'

@@ -115,7 +115,12 @@ pub fn limits(policy: &Policy, served: &[Channel], now: DateTime<Utc>) -> Vec<Li
             ..limit_row(rule, served)
         }
     };
-    policy.rules.iter().map(row).collect()
+    // What help that was called for is owed is a matter of the team, and no way for a ticket.
+    let of_tickets = policy
+        .rules
+        .iter()
+        .filter(|it| it.matches.escalated.is_empty());
+    of_tickets.map(row).collect()
 }
 
 fn limit_row(rule: &Rule, served: &[Channel]) -> LimitRow {

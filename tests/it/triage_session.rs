@@ -127,6 +127,9 @@ fn escape_takes_a_key_back() {
 fn a_priority_over_a_label_says_what_it_does() {
     let maestro = desk();
     let mut terminal = session(&maestro, &[]);
+    // The first is suspected of a P0 and has no label.
+    assert!(terminal.until(ASKS).contains("P0?"));
+    terminal.press("n");
     terminal.until(ASKS);
     terminal.press("p");
     terminal.until("takes a decision back");
