@@ -398,7 +398,7 @@ fn the_sample_shows_its_extract() {
     RUN  WHEN                  SOURCE               CREATED  UPDATED  UNCHANGED  REJECTED  REQUESTS
       3  2026-02-13T11:00:00Z  testers.csv               14        0          0         0         0
       2  2026-02-13T11:00:00Z  telemetry.csv            117        0          0         0         0
-      1  2026-02-13T13:56:00Z  the built-in sample       68        0          0         0         0
+      1  2026-02-13T13:56:00Z  the built-in sample       71        0          0         0         0
 
     METRIC                NEWEST      AGE  ROWS  FROM
     active_users              92   9h 05m    19  telemetry
