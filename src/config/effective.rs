@@ -36,15 +36,17 @@ impl fmt::Display for Origin {
 /// tried, all else by key. `files` knows the names and lines.
 pub(super) fn settings(policy: &Table, files: &Faults) -> Vec<Setting> {
     let mut res = Vec::new();
-    collect(policy, "", files, &mut res);
+    collect(policy, "", &[], files, &mut res);
     res
 }
 
-fn collect(table: &Table, path: &str, files: &Faults, res: &mut Vec<Setting>) {
-    for (name, node) in table {
+/// All settings of a table but those of the keys `besides`.
+fn collect(table: &Table, path: &str, besides: &[&str], files: &Faults, res: &mut Vec<Setting>) {
+    let counted = |it: &(&String, &Node)| !besides.contains(&it.0.as_str());
+    for (name, node) in table.iter().filter(counted) {
         let key = joined(path, name);
         match &node.value {
-            Value::Table(table) if !table.is_empty() => collect(table, &key, files, res),
+            Value::Table(table) if !table.is_empty() => collect(table, &key, &[], files, res),
             Value::List(list) if is_entries(list) => {
                 for (idx, node) in list.iter().enumerate() {
                     collect_entry(node, idx, &key, files, res);
@@ -71,13 +73,14 @@ fn collect_entry(node: &Node, idx: usize, path: &str, files: &Faults, res: &mut 
     }
     let name = path.rsplit('.').next().unwrap_or(path);
     let id = id(node).filter(|_| BY_ID.contains(&name));
-    let path = id.map_or_else(|| format!("{path}[{idx}]"), |id| joined(path, id));
-    let mut table = table.clone();
-    table.remove("enabled");
-    if id.is_some() {
-        table.remove("id");
-    }
-    collect(&table, &path, files, res);
+    let path = id
+        .as_ref()
+        .map_or_else(|| format!("{path}[{idx}]"), |id| joined(path, id));
+    let besides: &[&str] = match id {
+        Some(_) => &["enabled", "id"],
+        None => &["enabled"],
+    };
+    collect(table, &path, besides, files, res);
 }
 
 fn is_entries(list: &[Node]) -> bool {

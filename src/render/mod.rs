@@ -10,7 +10,6 @@ pub mod ci;
 mod csv;
 mod document;
 mod escape;
-mod fill;
 mod ics;
 mod json;
 mod markdown;
@@ -27,11 +26,12 @@ pub use document::{code_in, markdown_html, markdown_page};
 pub use escape::{
     csv_cell, hidden_line, html, markdown, shown, terminal, text_html, unbroken, words_of,
 };
-pub use fill::{FillFault, MAX_FILLED, fill, optional, variables};
 pub use ics::{CalendarEvent, ics};
 pub use json::{Visible, json};
 pub use page::{Block, Cell, Column, Content, Line, Page, Screen, Table, Tone};
-pub use template::{Look, TemplateFault, Templates, rough};
+pub use template::{
+    FillFault, Look, MAX_FILLED, TemplateFault, Templates, fill, optional, rough, variables,
+};
 pub use width::{cut, hanging, terminal_block};
 
 /// The looks of an answer. A command offers those that fit it.

@@ -36,6 +36,11 @@ impl Store {
     pub fn clocks(&self, key: &str, now: DateTime<Utc>) -> anyhow::Result<Option<KeptClocks>> {
         self.told(clocks(&self.connection, key, now))
     }
+
+    /// [`Store::clocks`] without those that have ended.
+    pub fn open_clocks(&self, key: &str, now: DateTime<Utc>) -> anyhow::Result<Option<Vec<Clock>>> {
+        self.told(open_clocks(&self.connection, key, now))
+    }
 }
 
 const OPEN: &str = "SELECT conversation_id, kind, cycle, reference, channel, priority, phase, rule,
@@ -46,19 +51,34 @@ const OPEN: &str = "SELECT conversation_id, kind, cycle, reference, channel, pri
 
 const ENDED: &str = "SELECT state, cause, best_effort, clocks, newest_at FROM ended_clocks";
 
-fn clocks(log: &Connection, key: &str, now: DateTime<Utc>) -> anyhow::Result<Option<KeptClocks>> {
+fn open_clocks(
+    log: &Connection,
+    key: &str,
+    now: DateTime<Utc>,
+) -> anyhow::Result<Option<Vec<Clock>>> {
     if current_key(log)?.as_deref() != Some(key) {
         return Ok(None);
     }
-    let mut kept = KeptClocks::default();
+    let mut clocks = Vec::new();
     let mut statement = log.prepare_cached(OPEN)?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         if now <= row.get::<_, Moment>(24)?.0 {
             return Ok(None);
         }
-        kept.open.push(open(row)?);
+        clocks.push(open(row)?);
     }
+    Ok(Some(clocks))
+}
+
+fn clocks(log: &Connection, key: &str, now: DateTime<Utc>) -> anyhow::Result<Option<KeptClocks>> {
+    let Some(open) = open_clocks(log, key, now)? else {
+        return Ok(None);
+    };
+    let mut kept = KeptClocks {
+        open,
+        ..KeptClocks::default()
+    };
     let mut statement = log.prepare_cached(ENDED)?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {

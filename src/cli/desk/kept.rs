@@ -51,13 +51,34 @@ impl Desk {
         let Some(mut kept) = self.store.clocks(&key, self.now)? else {
             return Ok(None);
         };
-        for clock in &mut kept.open {
+        let stand = self.let_stand(&mut kept.open)?;
+        Ok(stand.then_some(kept))
+    }
+
+    /// [`Desk::clocks`] without those that have ended.
+    pub(in crate::cli) fn open_clocks(&self) -> anyhow::Result<Option<Vec<Clock>>> {
+        if self.as_of.is_some() || self.closes_later {
+            return Ok(None);
+        }
+        let Some(key) = Deriver::key(&self.config, &self.insiders) else {
+            return Ok(None);
+        };
+        let Some(mut open) = self.store.open_clocks(&key, self.now)? else {
+            return Ok(None);
+        };
+        let stand = self.let_stand(&mut open)?;
+        Ok(stand.then_some(open))
+    }
+
+    /// Takes the clocks to this moment; false where one of them cannot be.
+    fn let_stand(&self, open: &mut [Clock]) -> anyhow::Result<bool> {
+        for clock in open {
             let Some(now) = self.as_it_stands(clock)? else {
-                return Ok(None);
+                return Ok(false);
             };
             *clock = now;
         }
-        Ok(Some(kept))
+        Ok(true)
     }
 
     /// A kept clock at this moment; what time alone does not tell is judged anew.

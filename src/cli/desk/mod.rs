@@ -158,7 +158,10 @@ impl Desk {
         filter: Filter,
         take: &mut dyn FnMut(&Matter<'_>) -> anyhow::Result<()>,
     ) -> anyhow::Result<()> {
-        self.prepare_words()?;
+        // What stirred in a period is few: its words are read as it comes.
+        if !matches!(filter, Filter::ActiveSince(_)) {
+            self.prepare_words()?;
+        }
         // A closing that is still to come leaves open what the log calls closed.
         let wide = self.closes_later && filter == Filter::Unsettled;
         let read = if wide { Filter::All } else { filter };

@@ -72,12 +72,12 @@ fn what_is_open(
     gatherer: &mut Gatherer,
 ) -> anyhow::Result<OpenThings> {
     if !asked.document.lists_open
-        && let (Some(mut positions), Some(mut kept)) = (desk.positions()?, desk.clocks()?)
+        && let (Some(mut positions), Some(mut clocks)) = (desk.positions()?, desk.open_clocks()?)
     {
         positions.retain(|it| !ours.contains(&it.id));
-        kept.open.retain(|it| !ours.contains(&it.conversation));
-        kept.open.iter().for_each(|it| gatherer.open_clock(it));
-        let broken = kept.open.into_iter().filter(is_broken).collect();
+        clocks.retain(|it| !ours.contains(&it.conversation));
+        clocks.iter().for_each(|it| gatherer.open_clock(it));
+        let broken = clocks.into_iter().filter(is_broken).collect();
         return Ok(OpenThings { positions, broken });
     }
     let mut open = OpenThings {

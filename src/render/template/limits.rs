@@ -34,14 +34,23 @@ impl Budget {
     }
 }
 
-/// Takes the document, and no more than [`MAX_BYTES`] of it.
-#[derive(Debug, Default)]
+/// Takes a document, and no more than so many bytes of it.
+#[derive(Debug)]
 pub(super) struct Capped {
     bytes: Vec<u8>,
+    most: usize,
     full: bool,
 }
 
 impl Capped {
+    pub(super) fn at(most: usize) -> Self {
+        Self {
+            bytes: Vec::new(),
+            most,
+            full: false,
+        }
+    }
+
     pub(super) fn is_full(&self) -> bool {
         self.full
     }
@@ -53,7 +62,7 @@ impl Capped {
 
 impl Write for Capped {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        if MAX_BYTES < self.bytes.len() + bytes.len() {
+        if self.most < self.bytes.len() + bytes.len() {
             self.full = true;
             return Err(io::Error::other("the document is too long"));
         }

@@ -6,6 +6,7 @@
 //! What a template may cost is bounded: steps, bytes, and no operator that grows a string.
 
 mod charts;
+mod fill;
 mod filters;
 mod limits;
 mod svg;
@@ -25,6 +26,7 @@ use super::escape::{html, markdown, shown};
 use crate::model::Text;
 use limits::{Budget, FUEL, MAX_BYTES};
 
+pub use fill::{FillFault, MAX_FILLED, fill, optional, variables};
 pub use words::rough;
 
 /// What a rendered document is, and so how its strings are escaped.
@@ -108,7 +110,7 @@ impl Templates {
         let environment = self.environment(look, context, &budget);
         let wrong = |error: Error| fault(name, &error);
         let template = environment.get_template(name).map_err(wrong)?;
-        let mut out = limits::Capped::default();
+        let mut out = limits::Capped::at(MAX_BYTES);
         let written = template.render_captured_to(Value::from(Serde(context)), &mut out);
         let written = written.map(drop);
         if out.is_full() || budget.is_spent() {

@@ -1,11 +1,11 @@
-//! Templates of Markdown, filled within bounds: what a template may do is listed, how long it may
+//! Short texts with variables, such as replies: what a template may do is listed, how long it may
 //! run and how much it may write is limited, and a variable that nobody filled is an error.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::io::{self, Write};
 
-use minijinja::syntax::SyntaxConfig;
 use minijinja::{Environment, Error, UndefinedBehavior, filters};
+
+use super::limits::{Capped, syntax};
 
 /// A longer result is refused: GitHub takes 65,536 characters.
 pub const MAX_FILLED: usize = 60_000;
@@ -34,7 +34,7 @@ pub fn variables(source: &str) -> Result<BTreeSet<String>, FillFault> {
 }
 
 /// Fills `source`. The values stand in it as they are: what comes from outside has gone through
-/// [`super::markdown`] before.
+/// [`crate::render::markdown`] before.
 ///
 /// # Errors
 ///
@@ -49,16 +49,15 @@ pub fn fill(source: &str, values: &BTreeMap<String, String>) -> Result<String, F
         .iter()
         .map(|(name, value)| (name.as_str(), value.as_str()));
     let values = minijinja::Value::from_pairs(values);
-    let mut filled = Bounded::default();
+    let mut filled = Capped::at(MAX_FILLED);
     let written = template.render_captured_to(values, &mut filled);
-    if filled.overflowed {
+    if filled.is_full() {
         return Err(FillFault {
             message: format!("the template writes more than {MAX_FILLED} bytes"),
         });
     }
     written.map_err(|it| fault(&it))?;
-    let filled = String::from_utf8_lossy(&filled.bytes);
-    Ok(filled.trim().to_owned())
+    Ok(filled.into_text().trim().to_owned())
 }
 
 /// The variables that a template asks about before it shows them: `{% if workaround %}`. It reads
@@ -84,11 +83,7 @@ fn environment() -> Environment<'static> {
     let mut environment = Environment::empty();
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
     environment.set_fuel(Some(FUEL));
-    let syntax = SyntaxConfig::builder()
-        .trim_blocks(true)
-        .lstrip_blocks(true)
-        .build();
-    environment.set_syntax(syntax.expect("the delimiters are the usual ones"));
+    environment.set_syntax(syntax());
     environment.set_auto_escape_callback(|_| minijinja::AutoEscape::None);
     environment.add_filter("upper", filters::upper);
     environment.add_filter("lower", filters::lower);
@@ -108,26 +103,5 @@ fn fault(error: &Error) -> FillFault {
             error.kind(),
             detail.unwrap_or_default()
         ),
-    }
-}
-
-#[derive(Default)]
-struct Bounded {
-    bytes: Vec<u8>,
-    overflowed: bool,
-}
-
-impl Write for Bounded {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        if MAX_FILLED < self.bytes.len() + bytes.len() {
-            self.overflowed = true;
-            return Err(io::Error::other("too long"));
-        }
-        self.bytes.extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
     }
 }
