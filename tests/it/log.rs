@@ -12,10 +12,10 @@ fn stats_count_what_is_in_the_log() {
     // The size belongs to SQLite.
     let stats: Vec<&str> = stats.lines().filter(|it| !it.starts_with("size")).collect();
     assert_snapshot!(stats.join("\n"), @"
-    conversations  68
-    messages       203
-    events         132
-    decisions      15
+    conversations  71
+    messages       206
+    events         134
+    decisions      17
     extracts       3
     first          2026-01-24T18:26:41Z
     last           2026-02-13T13:47:40Z
@@ -24,8 +24,8 @@ fn stats_count_what_is_in_the_log() {
     github-issue                  29
     github-discussion             10
     email                         10
-    discord                       11
-    slack                          8
+    discord                       13
+    slack                          9
     [exit 0]
     ");
     let json = Maestro::new().json(&["log", "stats", "--sample"]);

@@ -301,9 +301,9 @@ fn a_report_stands_between_markers_and_is_written_once() {
     ");
     assert_eq!(maestro.read("README.md"), written);
     maestro.write("README.md", written.replace("Opened", "Came in"));
-    assert_snapshot!(maestro.run(&write), @r"
+    assert_snapshot!(maestro.run(&write), @"
     --- stderr ---
-    error: README.md#status was edited by hand: | Came in | 25 | 19 | and 1 more
+    error: README.md#status was edited by hand: | Came in | 28 | 19 | and 1 more
     hint: keep those words elsewhere (`maestro report note`), or overwrite them with --force
     [exit 5]
     ");
@@ -639,7 +639,7 @@ fn a_report_that_does_not_exist_is_told_with_the_nearest() {
 #[test]
 fn a_short_message_is_short_and_a_mail_is_a_draft() {
     assert_snapshot!(sample(&["report", "weekly", "--as", "short"]), @"
-    caro v1.1.0-beta: 1 incident burns, 1 P0 is open and 2 promises are broken. This week 25 came in and 7 were closed.
+    caro v1.1.0-beta: 1 incident burns, 1 P0 is open and 2 promises are broken. This week 28 came in and 9 were closed.
     [exit 0]
     ");
     let mail = Maestro::new().stdout(&["report", "weekly", "--sample", "--as", "eml"]);

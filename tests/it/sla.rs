@@ -77,7 +77,7 @@ fn the_summary_counts_what_it_lists() {
 #[test]
 fn check_names_the_broken_promises() {
     assert_snapshot!(sample(&["sla", "check"]), @r#"
-    FAIL 2 clocks: 2 breached open, 130 clocks judged
+    FAIL 2 clocks: 2 breached open, 131 clocks judged
 
     STATE          REF   P   CLOCK            DUE                  LEFT   USED  LIMIT  RULE  TITLE
     breached_open  #226  P1  periodic_update  Fri 13 Feb 05:42  -3h 17m  1d 3h     1d  p1    Static matcher finds nothing for requests starting with "list"
@@ -119,7 +119,7 @@ fn explain_shows_a_pause() {
 #[test]
 fn policy_shows_where_each_value_comes_from() {
     assert_snapshot!(sample(&["sla", "policy", "sla.rule.p1"]), @r#"
-    revision 1615bd05aed8, extends beta
+    revision 7bb171347c69, extends beta
 
     KEY                          VALUE  FROM
     sla.rule.p1.acknowledge      "24h"  beta:78

@@ -62,6 +62,22 @@ fn everybody_who_waits_is_told_once() {
 }
 
 #[test]
+fn whoever_reported_it_in_a_duplicate_is_told_as_well() {
+    let maestro = desk();
+    // An idea that turned out to be the same, and one that was closed as such.
+    maestro.stdout(&["triage", "dup", "c3", "c1"]);
+    maestro.stdout(&["triage", "dup", "c4", "c1"]);
+    let said = tell(&maestro, &["--release", "v1.1.1", "--dry-run"]);
+    assert!(said.contains("4 of 4 would be told"), "{said}");
+    let said = tell(&maestro, &["c1", "--set", "version=v1.1.1"]);
+    for who in ["#7", "#8", "#9"] {
+        assert!(said.contains(who), "{said}");
+    }
+    let again = tell(&maestro, &["c1", "--set", "version=v1.1.1", "--dry-run"]);
+    assert!(again.contains("Nobody is left to be told"), "{again}");
+}
+
+#[test]
 fn who_asks_again_is_told_again() {
     let maestro = desk();
     tell(&maestro, &["c2"]);

@@ -131,6 +131,25 @@ fn a_suspicion_breaks_no_promise_and_passes_no_gate() {
 }
 
 #[test]
+fn while_a_p0_is_suspected_nothing_is_called_calm() {
+    let maestro = desk(
+        POLICY,
+        &[(
+            "caro crashes on startup",
+            "ann",
+            "10:30",
+            "since the upgrade",
+        )],
+    );
+    assert_eq!(queue(&maestro), "c1 - P0 unclassified");
+    let said = maestro.stdout(&["triage"]);
+    assert!(!said.contains("Nothing is owed"), "{said}");
+    maestro.stdout(&["triage", "set", "c1", "--priority", "P3"]);
+    let said = maestro.stdout(&["triage"]);
+    assert!(said.contains("Nothing is owed until"), "{said}");
+}
+
+#[test]
 fn three_people_with_one_problem_are_a_surge_whichever_way_the_log_is_read() {
     let maestro = desk(
         POLICY,

@@ -26,7 +26,8 @@ pub(super) fn lines(desk: &Desk, positions: &[Position], view: View) -> Vec<Line
 
 /// The moment up to which nothing breaks, and how much of the queue can wait for it.
 fn calm(desk: &Desk, positions: &[Position], ours: &[&Position]) -> Option<Line> {
-    if ours.iter().any(|it| it.overdue_seconds(desk.now).is_some()) {
+    let presses = |it: &Position| it.overdue_seconds(desk.now).is_some() || it.may_be_p0();
+    if ours.iter().any(|it| presses(it)) {
         return None;
     }
     let open = positions
@@ -54,7 +55,7 @@ fn moment(desk: &Desk, at: DateTime<Utc>) -> String {
 
 /// At a weekend P0 counts; the rest waits for the next working day, but for what breaks before.
 fn weekend(desk: &Desk, ours: &[&Position], ends_at: DateTime<Utc>) -> Line {
-    let gravest = |it: &&&Position| it.priority == Some(Priority::P0);
+    let gravest = |it: &&&Position| it.priority == Some(Priority::P0) || it.may_be_p0();
     let n_gravest = ours.iter().filter(gravest).count();
     let rest = ours.iter().filter(|it| !gravest(it));
     let breaks = |it: &&&Position| it.late_at.is_some_and(|it| it < ends_at);

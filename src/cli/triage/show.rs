@@ -173,6 +173,11 @@ pub(super) fn essentials(desk: &Desk, matter: &Matter<'_>) -> Vec<(&'static str,
         (Some(_), _) => "suspected, needs your word",
         (None, _) => item.priority_source.as_str(),
     };
+    // A dash stands for nothing in a column, and says nothing in a sentence.
+    let priority = match (item.suspected, item.priority) {
+        (None, None) => "none".into(),
+        _ => view::priority(item),
+    };
     let mut pairs = vec![
         (
             "next",
@@ -181,7 +186,7 @@ pub(super) fn essentials(desk: &Desk, matter: &Matter<'_>) -> Vec<(&'static str,
         ("due", vec![due(desk, item)]),
         (
             "priority",
-            vec![view::priority(item), Cell::own(format!(" ({source})"))],
+            vec![priority, Cell::own(format!(" ({source})"))],
         ),
         ("state", state(desk, item)),
     ];

@@ -3,7 +3,7 @@
 mod letter;
 mod page;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::path::PathBuf;
 
 use chrono::{DateTime, Utc};
@@ -22,7 +22,7 @@ use crate::triage::writeback::{Draft, said_already};
 ///
 /// A reply is drafted in every conversation in which people wait: those named, those for which a
 /// fix was planned for --release (a decision or the milestone, on any channel), or, without both,
-/// whatever stands as `us:tell`. Nothing is sent: on GitHub the drafts become part of `triage
+/// whatever stands as `us:tell`; each with its duplicates. Nothing is sent: on GitHub the drafts become part of `triage
 /// plan`, elsewhere they are copied, or written as mails with --eml. Whoever was told since they
 /// last asked is not told again, and a reply of yours that waits is left alone. What a private
 /// conversation says stays there. At the end stand the lines of thanks for the release notes.
@@ -118,10 +118,7 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
 /// In the order of their numbers, or as they were named.
 fn those_who_wait(desk: &Desk, args: &Args) -> anyhow::Result<Vec<ConversationId>> {
     if !args.references.is_empty() {
-        let mut ids = desk.resolve(&args.references)?;
-        let mut seen = std::collections::HashSet::new();
-        ids.retain(|it| seen.insert(*it));
-        return Ok(ids);
+        return Ok(with_duplicates(desk, desk.resolve(&args.references)?));
     }
     let filter = if args.closed {
         Filter::All
@@ -135,7 +132,18 @@ fn those_who_wait(desk: &Desk, args: &Args) -> anyhow::Result<Vec<ConversationId
         }
         Ok(())
     })?;
-    Ok(ids)
+    Ok(with_duplicates(desk, ids))
+}
+
+/// Each with what was called a duplicate of it, once: whoever reported it there waits as well, closed
+/// or not, since a closing as a duplicate tells nobody that it is fixed.
+fn with_duplicates(desk: &Desk, ids: Vec<ConversationId>) -> Vec<ConversationId> {
+    let mut seen = HashSet::new();
+    let each = ids.into_iter().flat_map(|id| {
+        let duplicates = desk.sameness.duplicates(id);
+        std::iter::once(id).chain(duplicates)
+    });
+    each.filter(|it| seen.insert(*it)).collect()
 }
 
 /// The version goes without saying where the template asks for it.
