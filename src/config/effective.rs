@@ -117,6 +117,11 @@ pub(super) fn written(value: &Value) -> String {
 
 /// A string as TOML writes it.
 pub(super) fn quoted(text: &str) -> String {
+    // Every start writes hundreds of them, and hardly one has anything to escape.
+    let is_plain = |it: u8| (b' '..=b'~').contains(&it) && !matches!(it, b'"' | b'\'' | b'\\');
+    if text.bytes().all(is_plain) {
+        return format!("\"{text}\"");
+    }
     toml::Value::from(text).to_string()
 }
 
@@ -140,4 +145,25 @@ pub(super) fn revision(settings: &[Setting]) -> String {
         .take(6)
         .map(|it| format!("{it:02x}"))
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::quoted;
+
+    #[test]
+    fn a_plain_string_is_written_as_any_other() {
+        for text in [
+            "",
+            "4h",
+            "see #142, <b> & $x",
+            "it's",
+            "a\"b",
+            "a\\b",
+            "zwei\nZeilen",
+            "é",
+        ] {
+            assert_eq!(quoted(text), toml::Value::from(text).to_string());
+        }
+    }
 }

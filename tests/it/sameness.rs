@@ -130,6 +130,7 @@ fn a_duplicate_leaves_the_queue_and_its_people_count_with_the_other() {
     -  #7 +2  issue  Install fails behind a proxy    -  look at it, first reply  -      nobody answered for 3h; 3 people, 2 duplicates
     -  #8     issue  Colours are lost in tmux        -  look at it, first reply  -      nobody answered for 30m
 
+    No promise is running: nothing breaks if this waits.
     2 need you, 0 late · 2 duplicates · maestro triage next
     [exit 0]
     ");
