@@ -1,12 +1,13 @@
 //! The settings that hold, each with the file that said it, and a name for all of them together.
 
 use std::fmt;
+use std::sync::OnceLock;
 
 use sha2::{Digest, Sha256};
 
 use super::fault::Faults;
 use super::merge::{BY_ID, id};
-use super::tree::{Node, Table, Value, joined};
+use super::tree::{Node, Table, Value, inside};
 
 /// One setting that holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,72 +33,130 @@ impl fmt::Display for Origin {
     }
 }
 
-/// All settings but those of entries that are switched off; rules in the order in which they are
-/// tried, all else by key. `files` knows the names and lines.
-pub(super) fn settings(policy: &Table, files: &Faults) -> Vec<Setting> {
-    let mut res = Vec::new();
-    collect(policy, "", &[], files, &mut res);
-    res
+/// What a policy was read from. Hardly any command asks who said what, so that it is written out
+/// only for those that do.
+#[derive(Clone, Debug, Default)]
+pub struct Origins {
+    policy: Table,
+    files: Faults,
+    written: OnceLock<(Vec<Setting>, Vec<Setting>)>,
 }
 
-/// All settings of a table but those of the keys `besides`.
-fn collect(table: &Table, path: &str, besides: &[&str], files: &Faults, res: &mut Vec<Setting>) {
-    let counted = |it: &(&String, &Node)| !besides.contains(&it.0.as_str());
-    for (name, node) in table.iter().filter(counted) {
-        let key = joined(path, name);
-        match &node.value {
-            Value::Table(table) if !table.is_empty() => collect(table, &key, &[], files, res),
-            Value::List(list) if is_entries(list) => {
-                for (idx, node) in list.iter().enumerate() {
-                    collect_entry(node, idx, &key, files, res);
-                }
-            }
-            _ if path.is_empty() && name == "extends" => {}
-            value => res.push(setting(key, value, node, files)),
+impl Origins {
+    /// `files` knows the names and lines.
+    pub(super) fn new(policy: Table) -> Self {
+        Self {
+            policy,
+            ..Self::default()
+        }
+    }
+
+    /// The same, with the files that know names and lines.
+    pub(super) fn of(self, files: Faults) -> Self {
+        Self { files, ..self }
+    }
+
+    /// Every setting that holds but those of gates and metrics, and who said it; rules in the
+    /// order in which they are tried, all else by key.
+    pub fn settings(&self) -> &[Setting] {
+        &self.written().0
+    }
+
+    /// The settings of gates and metrics.
+    pub fn of_gates(&self) -> &[Setting] {
+        &self.written().1
+    }
+
+    fn written(&self) -> &(Vec<Setting>, Vec<Setting>) {
+        self.written.get_or_init(|| {
+            let mut all = Vec::new();
+            walk(&self.policy, &mut |key, node| {
+                let (file, line) = self.files.position(node.at.file, node.at.key.start);
+                let origin = Origin {
+                    file: file.to_owned(),
+                    line,
+                };
+                all.push(Setting {
+                    key: key.to_owned(),
+                    value: written(&node.value),
+                    origin,
+                });
+            });
+            all.into_iter().partition(|it| !is_of_gates(&it.key))
+        })
+    }
+}
+
+/// Gates and metrics have a name of their own, so that a change of theirs leaves clocks as they
+/// are.
+fn is_of_gates(key: &str) -> bool {
+    key.starts_with("gate.") || key.starts_with("metric.")
+}
+
+/// All settings but those of entries that are switched off, each with its whole key.
+fn walk(policy: &Table, take: &mut dyn FnMut(&str, &Node)) {
+    let mut path = String::new();
+    for (name, node) in policy.iter().filter(|it| it.0 != "extends") {
+        inside(&mut path, name, |path| {
+            walk_node(path, name, node, take);
+        });
+    }
+}
+
+/// The settings of one table but those of the keys `besides`.
+fn walk_table(
+    path: &mut String,
+    table: &Table,
+    besides: &[&str],
+    take: &mut dyn FnMut(&str, &Node),
+) {
+    for (name, node) in table {
+        if !besides.contains(&name.as_str()) {
+            inside(path, name, |path| walk_node(path, name, node, take));
         }
     }
 }
 
-fn collect_entry(node: &Node, idx: usize, path: &str, files: &Faults, res: &mut Vec<Setting>) {
+fn walk_node(path: &mut String, name: &str, node: &Node, take: &mut dyn FnMut(&str, &Node)) {
+    match &node.value {
+        Value::Table(table) if !table.is_empty() => walk_table(path, table, &[], take),
+        Value::List(list) if is_entries(list) => {
+            for (idx, node) in list.iter().enumerate() {
+                walk_entry(path, name, (idx, node), take);
+            }
+        }
+        _ => take(path, node),
+    }
+}
+
+fn walk_entry(
+    path: &mut String,
+    name: &str,
+    (idx, node): (usize, &Node),
+    take: &mut dyn FnMut(&str, &Node),
+) {
     let Value::Table(table) = &node.value else {
         return;
     };
-    if matches!(
-        table.get("enabled"),
-        Some(Node {
-            value: Value::Flag(false),
-            ..
-        })
-    ) {
+    let enabled = table.get("enabled").map(|it| &it.value);
+    if matches!(enabled, Some(Value::Flag(false))) {
         return;
     }
-    let name = path.rsplit('.').next().unwrap_or(path);
-    let id = id(node).filter(|_| BY_ID.contains(&name));
-    let path = id
-        .as_ref()
-        .map_or_else(|| format!("{path}[{idx}]"), |id| joined(path, id));
-    let besides: &[&str] = match id {
-        Some(_) => &["enabled", "id"],
-        None => &["enabled"],
-    };
-    collect(table, &path, besides, files, res);
+    match id(node).filter(|_| BY_ID.contains(&name)) {
+        Some(id) => inside(path, id, |path| {
+            walk_table(path, table, &["enabled", "id"], take);
+        }),
+        None => {
+            let length = path.len();
+            path.push_str(&format!("[{idx}]"));
+            walk_table(path, table, &["enabled"], take);
+            path.truncate(length);
+        }
+    }
 }
 
 fn is_entries(list: &[Node]) -> bool {
     !list.is_empty() && list.iter().all(|it| matches!(it.value, Value::Table(_)))
-}
-
-fn setting(key: String, value: &Value, node: &Node, files: &Faults) -> Setting {
-    let (file, line) = files.position(node.at.file, node.at.key.start);
-    let origin = Origin {
-        file: file.to_owned(),
-        line,
-    };
-    Setting {
-        key,
-        value: written(value),
-        origin,
-    }
 }
 
 pub(super) fn written(value: &Value) -> String {
@@ -125,20 +184,22 @@ pub(super) fn quoted(text: &str) -> String {
     toml::Value::from(text).to_string()
 }
 
-/// The first 12 hex digits of SHA-256 over the settings: the same for two policies that say the
-/// same, however they are written and whoever says it. The order of rules counts, since the first
-/// that matches may decide.
-pub(super) fn revision(settings: &[Setting]) -> String {
-    let mut lines: Vec<String> = settings
-        .iter()
-        .map(|it| format!("{} = {}", it.key, it.value))
-        .collect();
-    lines.sort();
-    let rules = settings.iter().filter_map(|it| {
-        let (id, _) = it.key.strip_prefix("sla.rule.")?.rsplit_once('.')?;
-        Some(id.to_owned())
+/// The first 12 hex digits of SHA-256 over the settings but those of gates and metrics: the same
+/// for two policies that say the same, however they are written and whoever says it. The order of
+/// rules counts, since the first that matches may decide.
+pub(super) fn revision(policy: &Table) -> String {
+    let mut lines = Vec::new();
+    let mut rules = Vec::new();
+    walk(policy, &mut |key, node| {
+        if is_of_gates(key) {
+            return;
+        }
+        lines.push(format!("{key} = {}", written(&node.value)));
+        let rule = key.strip_prefix("sla.rule.");
+        rules.extend(rule.and_then(|it| Some(it.rsplit_once('.')?.0.to_owned())));
     });
-    lines.extend(rules);
+    lines.sort_unstable();
+    lines.append(&mut rules);
     let digest = Sha256::digest(lines.join("\n"));
     digest
         .iter()

@@ -72,7 +72,7 @@ fn parse(file: usize, text: &str, faults: &mut Faults) -> Option<Table> {
     let Value::Table(table) = tree::parse(file, text, faults)?.value else {
         return None;
     };
-    check_ids(&table, "", faults);
+    check_ids(&table, faults);
     Some(table)
 }
 

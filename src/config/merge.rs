@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::str::FromStr;
 
 use super::fault::Faults;
-use super::tree::{Node, Table, Value, joined};
+use super::tree::{Node, Table, Value, inside, joined};
 use crate::sla::ClockKind;
 
 /// Arrays of tables whose entries are one thing when they share their `id`.
@@ -91,12 +91,17 @@ fn merge_entries(mut base: Vec<Node>, over: Vec<Node>) -> Vec<Node> {
 }
 
 /// Records ids that one file gives to two entries.
-pub(super) fn check_ids(table: &Table, path: &str, faults: &mut Faults) {
+pub(super) fn check_ids(table: &Table, faults: &mut Faults) {
+    check_below(&mut String::new(), table, faults);
+}
+
+fn check_below(path: &mut String, table: &Table, faults: &mut Faults) {
     for (key, node) in table {
-        let path = joined(path, key);
         match &node.value {
-            Value::Table(table) => check_ids(table, &path, faults),
-            Value::List(list) if BY_ID.contains(&key.as_str()) => check_list(list, &path, faults),
+            Value::Table(table) => inside(path, key, |path| check_below(path, table, faults)),
+            Value::List(list) if BY_ID.contains(&key.as_str()) => {
+                inside(path, key, |path| check_list(list, path, faults));
+            }
             _ => {}
         }
     }

@@ -42,7 +42,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::NaiveTime;
 
-pub use effective::{Origin, Setting};
+pub use effective::{Origin, Origins, Setting};
 pub use fault::{Fault, Faults};
 pub use init::{InitAnswers, PACKS, commented_policy, missing_of_pack};
 pub use near::did_you_mean;
@@ -93,10 +93,8 @@ pub struct Config {
     pub roadmap: Vec<crate::report::Plan>,
     /// Presets and files this policy stands on, nearest first.
     pub extends: Vec<String>,
-    /// Every setting that holds but those of gates and metrics, and who said it.
-    pub origins: Vec<Setting>,
-    /// The settings of gates and metrics.
-    pub gate_origins: Vec<Setting>,
+    /// Every setting that holds, and who said it.
+    pub origins: Origins,
     /// Names the settings; see [`Policy::revision`], which is the same.
     pub revision: String,
     /// What is no fault, but may not be meant.
@@ -133,7 +131,10 @@ pub fn parse(
     let config =
         layers::stack(name, text, read, &mut faults).and_then(|layers| config(layers, &mut faults));
     match config {
-        Some(config) if faults.is_empty() => Ok(config),
+        Some(config) if faults.is_empty() => Ok(Config {
+            origins: config.origins.of(faults),
+            ..config
+        }),
         _ => {
             faults.sort();
             Err(faults)
@@ -159,11 +160,7 @@ pub fn find(start: &Path) -> Option<PathBuf> {
 
 fn config(layers: layers::Layers, faults: &mut Faults) -> Option<Config> {
     let table = &layers.merged;
-    let settings = effective::settings(table, faults);
-    let is_gate = |it: &Setting| it.key.starts_with("gate.") || it.key.starts_with("metric.");
-    let (gate_origins, origins): (Vec<Setting>, Vec<Setting>) =
-        settings.into_iter().partition(is_gate);
-    let revision = effective::revision(&origins);
+    let revision = effective::revision(table);
     let at = beginning();
     let mut policy = Section::new(String::new(), &at, table);
     policy.take("extends");
@@ -224,8 +221,7 @@ fn config(layers: layers::Layers, faults: &mut Faults) -> Option<Config> {
         cadences,
         roadmap,
         extends: layers.extends,
-        origins,
-        gate_origins,
+        origins: Origins::new(layers.merged),
         revision,
     })
 }

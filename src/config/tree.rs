@@ -77,63 +77,69 @@ pub(super) fn parse(file: usize, text: &str, faults: &mut Faults) -> Option<Node
     if !errors.is_empty() {
         return None;
     }
-    let mut reading = Reading { file, faults };
+    let mut reading = Reading {
+        file,
+        faults,
+        path: String::new(),
+    };
     let at = Place {
         file,
         key: 0..0,
         value: 0..0,
     };
-    let value = Value::Table(reading.table("", table.into_inner()));
+    let value = Value::Table(reading.table(table.into_inner()));
     Some(Node { at, value })
 }
 
 struct Reading<'f> {
     file: usize,
     faults: &'f mut Faults,
+    /// Where it reads, for faults.
+    path: String,
 }
 
 impl Reading<'_> {
-    fn table(&mut self, path: &str, table: DeTable<'_>) -> Table {
+    fn table(&mut self, table: DeTable<'_>) -> Table {
         let mut res = Table::new();
         for (n_read, (key, value)) in table.into_iter().enumerate() {
-            let path = joined(path, key.get_ref());
+            let length = enter(&mut self.path, key.get_ref());
             let at = Place {
                 file: self.file,
                 key: key.span(),
                 value: value.span(),
             };
-            if key.get_ref().chars().any(is_obeyed) {
-                self.faults
-                    .at_key(&at, &path, "a key with a control character");
+            if is_steering(key.get_ref(), "") {
+                let message = "a key with a control character";
+                self.faults.at_key(&at, &self.path, message);
             }
             if n_read == MOST_ENTRIES {
                 let message = format!("a table of more than {MOST_ENTRIES} keys");
-                self.faults.at_key(&at, &path, message);
+                self.faults.at_key(&at, &self.path, message);
+                self.path.truncate(length);
                 break;
             }
-            let value = self.value(&path, &at, value);
+            let value = self.value(&at, value);
+            self.path.truncate(length);
             res.insert(key.into_inner().into_owned(), Node { at, value });
         }
         res
     }
 
-    fn value(&mut self, path: &str, at: &Place, value: Spanned<DeValue<'_>>) -> Value {
+    fn value(&mut self, at: &Place, value: Spanned<DeValue<'_>>) -> Value {
         match value.into_inner() {
             DeValue::String(text) => {
-                if text
-                    .chars()
-                    .any(|it| is_obeyed(it) && it != '\n' && it != '\t')
-                {
-                    self.faults
-                        .at_value(at, path, "a string with a control character");
+                if is_steering(&text, "\n\t") {
+                    let message = "a string with a control character";
+                    self.faults.at_value(at, &self.path, message);
                 }
                 Value::Text(text.into_owned())
             }
-            DeValue::Integer(number) => self.integer(path, at, &number),
+            DeValue::Integer(number) => self.integer(at, &number),
             DeValue::Float(number) => {
                 let value = number.as_str().parse().unwrap_or(f64::NAN);
                 if !value.is_finite() {
-                    self.faults.at_value(at, path, "a number must be finite");
+                    let message = "a number must be finite";
+                    self.faults.at_value(at, &self.path, message);
                 }
                 Value::Number(value)
             }
@@ -141,38 +147,64 @@ impl Reading<'_> {
             DeValue::Datetime(moment) => Value::Moment(moment),
             DeValue::Array(list) if list.len() > MOST_ENTRIES => {
                 let message = format!("a list of more than {MOST_ENTRIES} entries");
-                self.faults.at_value(at, path, message);
+                self.faults.at_value(at, &self.path, message);
                 Value::List(Vec::new())
             }
             DeValue::Array(list) => {
-                let list = list.into_iter().map(|it| self.element(path, it));
+                let list = list.into_iter().map(|it| self.element(it));
                 Value::List(list.collect())
             }
-            DeValue::Table(table) => Value::Table(self.table(path, table)),
+            DeValue::Table(table) => Value::Table(self.table(table)),
         }
     }
 
     /// One that does not fit becomes a number of no value, so that nobody reports it again.
-    fn integer(&mut self, path: &str, at: &Place, number: &DeInteger<'_>) -> Value {
+    fn integer(&mut self, at: &Place, number: &DeInteger<'_>) -> Value {
         match i64::from_str_radix(number.as_str(), number.radix()) {
             Ok(value) => Value::Integer(value),
             Err(_) => {
-                self.faults
-                    .at_value(at, path, "a number too large to be meant");
+                let message = "a number too large to be meant";
+                self.faults.at_value(at, &self.path, message);
                 Value::Number(f64::NAN)
             }
         }
     }
 
-    fn element(&mut self, path: &str, element: Spanned<DeValue<'_>>) -> Node {
+    fn element(&mut self, element: Spanned<DeValue<'_>>) -> Node {
         let at = Place {
             file: self.file,
             key: element.span(),
             value: element.span(),
         };
-        let value = self.value(path, &at, element);
+        let value = self.value(&at, element);
         Node { at, value }
     }
+}
+
+/// True where text from a policy could steer a terminal, by a character that is not `allowed`.
+fn is_steering(text: &str, allowed: &str) -> bool {
+    let plain = text.bytes().all(|it| (b' '..=b'~').contains(&it));
+    !plain
+        && text
+            .chars()
+            .any(|it| is_obeyed(it) && !allowed.contains(it))
+}
+
+/// Goes into `key` below the path, and gives its length before.
+pub(super) fn enter(path: &mut String, key: &str) -> usize {
+    let length = path.len();
+    if length > 0 {
+        path.push('.');
+    }
+    path.push_str(key);
+    length
+}
+
+/// Does something below `key`, and comes back.
+pub(super) fn inside(path: &mut String, key: &str, act: impl FnOnce(&mut String)) {
+    let length = enter(path, key);
+    act(path);
+    path.truncate(length);
 }
 
 /// `sla` and `rule` make `sla.rule`.

@@ -128,6 +128,6 @@ fn findings(config: &Config) -> Vec<Finding> {
 /// The user's own word: the built-in gates name roles that a policy need not have.
 fn is_own(config: &Config, gate: &str, key: &str) -> bool {
     let key = format!("gate.{gate}.{key}");
-    let setting = config.gate_origins.iter().find(|it| it.key == key);
+    let setting = config.origins.of_gates().iter().find(|it| it.key == key);
     setting.is_some_and(|it| !it.origin.file.starts_with("gates/"))
 }

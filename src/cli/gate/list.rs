@@ -63,7 +63,8 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     let settings = |gate: &Gate| -> Vec<SettingJson> {
         let prefix = format!("gate.{}.", gate.id);
         let own = config
-            .gate_origins
+            .origins
+            .of_gates()
             .iter()
             .filter(|it| it.key.starts_with(&prefix));
         own.map(|it| SettingJson {

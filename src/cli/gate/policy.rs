@@ -28,8 +28,8 @@ pub(in crate::cli) fn settings(config: &Config, name: &str) -> BTreeMap<String, 
     // Whoever blocks a gate is one that it asks for; the wish to block stands with the blocker.
     let decides = |it: &&Setting| own.iter().any(|own| it.key.starts_with(own));
     let common = |it: &&Setting| !BESIDE.iter().any(|beside| it.key.starts_with(beside));
-    let gates = config.gate_origins.iter().filter(decides);
-    let all = gates.chain(config.origins.iter().filter(common));
+    let gates = config.origins.of_gates().iter().filter(decides);
+    let all = gates.chain(config.origins.settings().iter().filter(common));
     all.map(|it| (it.key.clone(), it.value.clone())).collect()
 }
 

@@ -38,6 +38,7 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     let prefix = args.prefix.as_deref().unwrap_or("");
     let settings = config
         .origins
+        .settings()
         .iter()
         .filter(|it| it.key.starts_with(prefix));
     let settings: Vec<Setting<'_>> = settings

@@ -18,6 +18,7 @@ fn settings(text: &str, prefix: &str) -> String {
     let config = read(text, &[]).unwrap();
     let lines = config
         .origins
+        .settings()
         .iter()
         .filter(|it| it.key.starts_with(prefix));
     lines

@@ -33,6 +33,7 @@ fn check_with(text: &str, files: &[(&str, &str)]) -> String {
         Ok(config) => {
             let own = config
                 .origins
+                .settings()
                 .iter()
                 .filter(|it| it.origin.file.ends_with(".toml"));
             let lines = own.map(|it| format!("{} = {} ({})", it.key, it.value, it.origin));

@@ -136,6 +136,7 @@ fn without_a_policy_solo_holds() {
     assert_eq!(
         config
             .origins
+            .settings()
             .iter()
             .find(|it| it.key == "sla.combine")
             .unwrap()

@@ -1,10 +1,11 @@
 //! What the rules say of one conversation, and what would be needed for more.
 
 use std::sync::Arc;
+use std::{fmt, mem};
 
 use chrono::{DateTime, Utc};
 
-use super::subject::Subject;
+use super::subject::{Asking, Subject};
 use super::test::Clue;
 use super::{OnCall, Predicate, Rule, Rules};
 use crate::model::{Escalation, Priority};
@@ -56,65 +57,63 @@ pub struct Judgement {
 /// Evaluates every rule.
 pub fn judge(rules: &Rules, subject: &Subject<'_>) -> Judgement {
     let mut res = Judgement::default();
+    let mut asking = Asking::new(subject);
     let (counting, plain): (Vec<&Rule>, Vec<&Rule>) =
         rules.rules.iter().partition(|it| it.when.counts_people());
-    let mut held = res.hold(&plain, subject, &[]);
+    let mut held = res.hold(&plain, &asking);
     let problems = held.iter().filter(|it| it.names_a_problem());
-    let problems: Vec<String> = problems.map(|it| it.id.to_string()).collect();
-    held.extend(res.hold(&counting, subject, &problems));
-    let mut set = Vec::with_capacity(held.len());
-    for (rule, hit) in held.into_iter().zip(&res.hits) {
-        set.push((rule, hit.clone()));
-    }
+    asking.problems = problems.map(|it| it.id.to_string()).collect();
+    held.extend(res.hold(&counting, &asking));
+    let hits = mem::take(&mut res.hits);
+    let set: Vec<(&Rule, &Hit)> = held.into_iter().zip(&hits).collect();
     res.weigh(&set, subject);
+    res.hits = hits;
     let priority = subject
         .said()
         .or(res.asserted)
         .into_iter()
         .chain(res.suspected)
         .min();
-    res.owner = res.owner.or_else(|| owner(rules, subject, priority));
+    asking.problems.clear();
+    res.owner = res.owner.or_else(|| owner(rules, &asking, priority));
     res.owner = res.owner.map(|(who, why)| (rules.holder(&who), why));
     res
 }
 
 impl Judgement {
-    fn hold<'r>(
-        &mut self,
-        rules: &[&'r Rule],
-        subject: &Subject<'_>,
-        problems: &[String],
-    ) -> Vec<&'r Rule> {
+    fn hold<'r>(&mut self, rules: &[&'r Rule], asking: &Asking<'_>) -> Vec<&'r Rule> {
+        let opened_at = asking.subject.timeline.conversation.opened_at;
         let mut held = Vec::new();
         for rule in rules {
-            let tried = try_rule(rule, subject, problems);
+            let tried = try_rule(rule, asking);
             let flips_at = tried.flips_at.filter(|_| tried.turns_on_time(rule));
             self.until = self.until.into_iter().chain(flips_at).min();
-            let at = tried.clues.iter().map(|it| it.at).max();
-            let at = at.unwrap_or(subject.timeline.conversation.opened_at);
-            let (rule_id, clues) = (Arc::clone(&rule.id), tried.clues);
-            match &tried.lacks[..] {
-                [] => {
+            let rule_id = || Arc::clone(&rule.id);
+            match tried.lacks {
+                None => {
                     held.push(*rule);
+                    let at = tried.clues.iter().map(|it| it.at).max();
                     self.hits.push(Hit {
-                        rule: rule_id,
-                        clues,
-                        at,
+                        rule: rule_id(),
+                        clues: tried.clues,
+                        at: at.unwrap_or(opened_at),
                     });
                 }
-                [one] if !clues.is_empty() => self.near.push(Near {
-                    rule: rule_id,
-                    clues,
-                    lacks: one.clone(),
-                }),
-                _ => {}
+                Some(lack) if tried.n_lacking == 1 && !tried.clues.is_empty() => {
+                    self.near.push(Near {
+                        rule: rule_id(),
+                        clues: tried.clues,
+                        lacks: lack.to_string(),
+                    });
+                }
+                Some(_) => {}
             }
         }
         held
     }
 
-    fn weigh(&mut self, set: &[(&Rule, Hit)], subject: &Subject<'_>) {
-        let certain: Vec<_> = set.iter().filter(|it| !needs_word(it.0, &it.1)).collect();
+    fn weigh(&mut self, set: &[(&Rule, &Hit)], subject: &Subject<'_>) {
+        let certain: Vec<_> = set.iter().filter(|it| !needs_word(it.0, it.1)).collect();
         let all: Vec<_> = set.iter().collect();
         let said = subject.said();
         self.asserted = strongest(&certain).filter(|_| said.is_none());
@@ -169,13 +168,14 @@ impl Judgement {
 /// Whose area it is, or who is on call now.
 fn owner(
     rules: &Rules,
-    subject: &Subject<'_>,
+    asking: &Asking<'_>,
     priority: Option<Priority>,
 ) -> Option<(String, String)> {
     let mut owners = rules.owners.iter();
-    if let Some(it) = owners.find(|it| subject.ask(&it.when, &[]).0) {
+    if let Some(it) = owners.find(|it| asking.ask(&it.when).0) {
         return Some((it.to.clone(), format!("owner {}", it.id)));
     }
+    let subject = asking.subject;
     let phase = subject.policy.phase_at(subject.now).map(|it| &*it.id);
     let now = |it: &&OnCall| it.phase.is_none() || it.phase.as_deref() == phase;
     let mut on_call = rules.on_call.iter().filter(now);
@@ -195,7 +195,7 @@ fn says(rule: &Rule) -> Option<Priority> {
 
 /// The strongest that any of them says, no stronger than the strictest ceiling; a floor wins over
 /// a ceiling, since better too loud than too quiet.
-fn strongest(set: &[&(&Rule, Hit)]) -> Option<Priority> {
+fn strongest(set: &[&(&Rule, &Hit)]) -> Option<Priority> {
     let of = |take: fn(&Rule) -> Option<Priority>| set.iter().filter_map(move |it| take(it.0));
     let floor = of(|it| it.set.floor).min();
     let ceiling = of(|it| it.set.ceiling).max();
@@ -204,52 +204,78 @@ fn strongest(set: &[&(&Rule, Hit)]) -> Option<Priority> {
     Some(floor.map_or(clamped, |it| clamped.min(it)))
 }
 
-struct Tried {
+struct Tried<'r> {
     clues: Vec<Clue>,
-    lacks: Vec<String>,
+    /// The first thing that it lacks.
+    lacks: Option<Lack<'r>>,
+    n_lacking: usize,
     /// Of what it lacks, how much no time brings.
     n_facts_lacking: usize,
     flips_at: Option<DateTime<Utc>>,
 }
 
+/// What is missing, or is there and must not be; worded only where somebody is to read it.
+enum Lack<'r> {
+    Not(&'r Predicate),
+    NoneOf(&'r [Predicate]),
+    But(&'r Predicate),
+}
+
+impl fmt::Display for Lack<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Not(it) => write!(f, "not {}", it.written),
+            Self::But(it) => write!(f, "but {}", it.written),
+            Self::NoneOf(all) => {
+                let all: Vec<&str> = all.iter().map(|it| it.written.as_str()).collect();
+                write!(f, "none of {}", all.join(", "))
+            }
+        }
+    }
+}
+
 /// Nothing is left out when the first test fails: what is near, and when time turns it round, is
 /// asked for too.
-fn try_rule(rule: &Rule, subject: &Subject<'_>, problems: &[String]) -> Tried {
+fn try_rule<'r>(rule: &'r Rule, asking: &Asking<'_>) -> Tried<'r> {
     let mut res = Tried {
         clues: Vec::new(),
-        lacks: Vec::new(),
+        lacks: None,
+        n_lacking: 0,
         n_facts_lacking: 0,
         flips_at: None,
     };
     for predicate in &rule.when.all {
-        let answer = res.ask(predicate, subject, problems);
-        if answer.is_none() {
-            res.lacks.push(format!("not {}", predicate.written));
-            res.n_facts_lacking += usize::from(!predicate.asks_time());
+        match res.ask(predicate, asking) {
+            Some(clues) => res.clues.extend(clues),
+            None => res.lack(Lack::Not(predicate), predicate.asks_time()),
         }
-        res.clues.extend(answer.unwrap_or_default());
     }
-    let mut any = Vec::new();
-    for predicate in &rule.when.any {
-        any.extend(res.ask(predicate, subject, problems));
+    let any = &rule.when.any;
+    let mut one_holds = any.is_empty();
+    for predicate in any {
+        if let Some(clues) = res.ask(predicate, asking) {
+            one_holds = true;
+            res.clues.extend(clues);
+        }
     }
-    if any.is_empty() && !rule.when.any.is_empty() {
-        let all: Vec<&str> = rule.when.any.iter().map(|it| it.written.as_str()).collect();
-        res.lacks.push(format!("none of {}", all.join(", ")));
-        let times = rule.when.any.iter().any(Predicate::asks_time);
-        res.n_facts_lacking += usize::from(!times);
+    if !one_holds {
+        res.lack(Lack::NoneOf(any), any.iter().any(Predicate::asks_time));
     }
-    res.clues.extend(any.into_iter().flatten());
     for predicate in &rule.when.none {
-        if res.ask(predicate, subject, problems).is_some() {
-            res.lacks.push(format!("but {}", predicate.written));
-            res.n_facts_lacking += usize::from(!predicate.asks_time());
+        if res.ask(predicate, asking).is_some() {
+            res.lack(Lack::But(predicate), predicate.asks_time());
         }
     }
     res
 }
 
-impl Tried {
+impl<'r> Tried<'r> {
+    fn lack(&mut self, what: Lack<'r>, time_brings_it: bool) {
+        self.lacks.get_or_insert(what);
+        self.n_lacking += 1;
+        self.n_facts_lacking += usize::from(!time_brings_it);
+    }
+
     /// Time alone turns the rule round, and with it what the queue depends on.
     fn turns_on_time(&self, rule: &Rule) -> bool {
         let set = &rule.set;
@@ -258,13 +284,8 @@ impl Tried {
     }
 
     /// The clues, if all of the predicate holds.
-    fn ask(
-        &mut self,
-        predicate: &Predicate,
-        subject: &Subject<'_>,
-        problems: &[String],
-    ) -> Option<Vec<Clue>> {
-        let (holds, clues, flips_at) = subject.ask(predicate, problems);
+    fn ask(&mut self, predicate: &Predicate, asking: &Asking<'_>) -> Option<Vec<Clue>> {
+        let (holds, clues, flips_at) = asking.ask(predicate);
         self.flips_at = self.flips_at.into_iter().chain(flips_at).min();
         holds.then_some(clues)
     }

@@ -21,27 +21,40 @@ pub struct Subject<'a> {
     pub now: DateTime<Utc>,
 }
 
-impl Subject<'_> {
-    /// Whether all of a predicate holds, what makes it so, and when time alone changes that.
-    pub(in crate::triage) fn ask(
-        &self,
-        predicate: &Predicate,
-        problems: &[String],
-    ) -> (bool, Vec<Clue>, Option<DateTime<Utc>>) {
-        let answers: Vec<Answer> = predicate
-            .tests
-            .iter()
-            .map(|it| it.ask(self, problems))
-            .collect();
-        let holds = !answers.is_empty() && answers.iter().all(|it| it.holds);
-        let flips_at = answers.iter().filter_map(|it| it.flips_at).min();
-        (
-            holds,
-            answers.into_iter().filter_map(|it| it.clue).collect(),
-            flips_at,
-        )
+/// A conversation while all rules are asked about it.
+pub(super) struct Asking<'s> {
+    pub(super) subject: &'s Subject<'s>,
+    /// The rules that hold already and name a problem that other people may have too.
+    pub(super) problems: Vec<String>,
+    /// What they want, looked up once for the many rules that ask.
+    pub(super) kind: Option<&'static str>,
+}
+
+impl<'s> Asking<'s> {
+    pub(super) fn new(subject: &'s Subject<'s>) -> Self {
+        Self {
+            subject,
+            problems: Vec::new(),
+            kind: subject.kind(),
+        }
     }
 
+    /// Whether all of a predicate holds, what makes it so, and when time alone changes that.
+    pub(super) fn ask(&self, predicate: &Predicate) -> (bool, Vec<Clue>, Option<DateTime<Utc>>) {
+        let mut holds = !predicate.tests.is_empty();
+        let mut clues = Vec::new();
+        let mut flips_at = None;
+        for test in &predicate.tests {
+            let answer = test.ask(self);
+            holds &= answer.holds;
+            clues.extend(answer.clue);
+            flips_at = flips_at.into_iter().chain(answer.flips_at).min();
+        }
+        (holds, clues, flips_at)
+    }
+}
+
+impl Subject<'_> {
     /// The priority that a decision or a label gives it.
     pub(super) fn said(&self) -> Option<Priority> {
         self.timeline.priorities.last().and_then(|it| it.priority)
@@ -76,15 +89,14 @@ impl Subject<'_> {
             || kind != Escalation::User && owners.any(|it| since(*it))
     }
 
-    pub(super) fn kind(&self) -> Option<&'static str> {
+    fn kind(&self) -> Option<&'static str> {
         let conversation = self.timeline.conversation;
         let named = conversation.extra.get("type").and_then(|it| it.as_str());
         let labels = self.timeline.labels_at(self.now);
-        let names = named.into_iter().chain(labels);
-        let names: Vec<String> = names.map(str::to_lowercase).collect();
+        let names: Vec<&str> = named.into_iter().chain(labels).collect();
         let known = KINDS
             .iter()
-            .find(|(word, _)| names.iter().any(|it| it.contains(word)));
+            .find(|(word, _)| names.iter().any(|it| has_word(it, word)));
         match known {
             Some((_, kind)) => Some(kind),
             None if conversation.channel == Channel::GithubDiscussion => Some("question"),
@@ -111,17 +123,17 @@ impl Subject<'_> {
     pub(super) fn lasts(&self, bound: Bound, since: DateTime<Utc>, what: &str) -> Answer {
         let seconds = (self.now - since).num_seconds().max(0);
         let holds = bound.holds(seconds);
-        let clue = Clue {
+        let clue = holds.then(|| Clue {
             what: format!("{what} {}", format_seconds(seconds)),
             quote: None,
             at: since,
             is_label: false,
-        };
+        });
         let flip =
             |after: i64| TimeDelta::try_seconds(after).and_then(|it| since.checked_add_signed(it));
         Answer {
             holds,
-            clue: holds.then_some(clue),
+            clue,
             flips_at: bound.next_edge(seconds).and_then(flip),
         }
     }
@@ -161,6 +173,12 @@ impl Subject<'_> {
             .map_or(0, |it| count(it.get("+1")).max(count(it.get("thumbs_up"))));
         thumbs + count(extra.get("upvotes"))
     }
+}
+
+/// Whether `name` contains the word, in letters of any case.
+fn has_word(name: &str, word: &str) -> bool {
+    let mut windows = name.as_bytes().windows(word.len());
+    windows.any(|it| it.eq_ignore_ascii_case(word.as_bytes()))
 }
 
 /// Words in types and labels that tell what somebody wants; the first that fits counts.

@@ -2,7 +2,8 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::{Glob, Pattern, Subject};
+use super::subject::Asking;
+use super::{Glob, Pattern};
 use crate::model::{Actor, Channel, Text};
 use crate::triage::{State, WaitingOn};
 
@@ -84,113 +85,124 @@ pub struct Clue {
 }
 
 impl Test {
-    pub(super) fn ask(&self, subject: &Subject<'_>, problems: &[String]) -> Answer {
+    pub(super) fn ask(&self, asking: &Asking<'_>) -> Answer {
+        let subject = asking.subject;
         let conversation = subject.timeline.conversation;
-        let opened_at = conversation.opened_at;
-        let own = |holds: bool, what: &str| answer(holds, what, None, opened_at);
         match self {
-            Self::Label(globs) => label(globs, subject),
-            Self::Title(pattern) => {
-                let found = pattern.find(conversation.title.raw());
-                answer(
-                    found.is_some(),
-                    "the title",
-                    found.map(Text::from),
-                    opened_at,
-                )
+            Self::Label(globs) => label(globs, asking),
+            Self::Title(pattern) => match pattern.find(conversation.title.raw()) {
+                Some(found) => quoted("the title".to_owned(), found.into(), asking),
+                None => Answer::default(),
+            },
+            Self::Words { name, wanted, .. } => words(name, wanted, asking),
+            Self::Kind(kinds) => match asking.kind {
+                Some(kind) if kinds.iter().any(|it| it == kind) => {
+                    asking.own(true, || format!("kind {kind}"))
+                }
+                _ => Answer::default(),
+            },
+            Self::Channel(channels) => asking.own(channels.contains(&conversation.channel), || {
+                format!("channel {}", conversation.channel)
+            }),
+            Self::Repo(globs) => {
+                let fits = |it: &str| globs.iter().any(|glob| glob.fits(it));
+                asking.own(subject.repo().is_some_and(fits), || {
+                    "the repository".to_owned()
+                })
             }
-            Self::Words { name, wanted, .. } => words(name, wanted, subject),
-            Self::Kind(kinds) => {
-                let kind = subject.kind();
-                own(
-                    kind.is_some_and(|it| kinds.iter().any(|kind| kind == it)),
-                    &format!("kind {}", kind.unwrap_or("?")),
-                )
-            }
-            Self::Channel(channels) => own(
-                channels.contains(&conversation.channel),
-                &format!("channel {}", conversation.channel),
-            ),
-            Self::Repo(globs) => own(
-                subject
-                    .repo()
-                    .is_some_and(|it| globs.iter().any(|glob| glob.fits(it))),
-                "the repository",
-            ),
-            Self::Author(roles) => own(roles.contains(&subject.timeline.opener), "who opened it"),
-            Self::Age(bound) => subject.lasts(*bound, opened_at, "age"),
+            Self::Author(roles) => asking.own(roles.contains(&subject.timeline.opener), || {
+                "who opened it".to_owned()
+            }),
+            Self::Age(bound) => subject.lasts(*bound, conversation.opened_at, "age"),
             Self::Quiet(bound) => subject.lasts(*bound, subject.last_word(), "quiet"),
             Self::Waiting(sides) => {
                 let side = subject.standing.state.waiting_on();
-                own(
-                    sides.contains(&side),
-                    &format!("waiting on {}", side.as_str()),
-                )
+                asking.own(sides.contains(&side), || {
+                    format!("waiting on {}", side.as_str())
+                })
             }
-            Self::State(states) => own(
-                states.contains(&subject.standing.state),
-                &format!("state {}", subject.standing.state),
-            ),
-            Self::Reactions(least) => counted(*least, subject.reactions(), "reactions", opened_at),
-            Self::Votes(least) => counted(*least, subject.votes(), "votes", opened_at),
-            Self::Milestone(globs) => milestone(globs, subject),
-            Self::HasMilestone(wanted) => {
-                own(conversation.milestone.is_some() == *wanted, "its milestone")
+            Self::State(states) => {
+                let state = subject.standing.state;
+                asking.own(states.contains(&state), || format!("state {state}"))
             }
+            Self::Reactions(least) => asking.counted(*least, subject.reactions(), "reactions"),
+            Self::Votes(least) => asking.counted(*least, subject.votes(), "votes"),
+            Self::Milestone(globs) => milestone(globs, asking),
+            Self::HasMilestone(wanted) => asking
+                .own(conversation.milestone.is_some() == *wanted, || {
+                    "its milestone".to_owned()
+                }),
             Self::Phase(phases) => subject.phase(phases),
-            Self::Private(wanted) => own(
-                conversation.private == *wanted,
-                if conversation.private {
-                    "private"
-                } else {
-                    "public"
-                },
-            ),
+            Self::Private(wanted) => asking.own(conversation.private == *wanted, || {
+                let side = if *wanted { "private" } else { "public" };
+                side.to_owned()
+            }),
             Self::Priority(ranks) => {
                 let said = subject.said();
-                let what = said.map_or("no priority".to_owned(), |it| format!("priority {it}"));
-                own(ranks.iter().any(|it| it.holds(said)), &what)
+                asking.own(ranks.iter().any(|it| it.holds(said)), || {
+                    said.map_or("no priority".to_owned(), |it| format!("priority {it}"))
+                })
             }
-            Self::Reporters { least, within } => crowd(*least, *within, subject, problems),
+            Self::Reporters { least, within } => crowd(*least, *within, asking),
             Self::Either(tests) => {
-                let answers = tests.iter().map(|it| it.ask(subject, problems));
-                let mut all: Vec<Answer> = answers.collect();
-                let first = all.iter().position(|it| it.holds);
-                first.map(|idx| all.swap_remove(idx)).unwrap_or_default()
+                let answers: Vec<Answer> = tests.iter().map(|it| it.ask(asking)).collect();
+                let first = answers.into_iter().find(|it| it.holds);
+                first.unwrap_or_default()
             }
         }
     }
 }
 
-fn answer(holds: bool, what: &str, quote: Option<Text>, at: DateTime<Utc>) -> Answer {
+impl Asking<'_> {
+    /// An answer that holds since the conversation was opened. Hardly one test in twenty holds,
+    /// so that nothing is worded for those that do not.
+    fn own(&self, holds: bool, what: impl FnOnce() -> String) -> Answer {
+        if !holds {
+            return Answer::default();
+        }
+        held(what(), None, self.subject.timeline.conversation.opened_at)
+    }
+
+    fn counted(&self, least: u64, n: u64, what: &str) -> Answer {
+        self.own(least <= n, || format!("{n} {what}"))
+    }
+}
+
+fn quoted(what: String, quote: Text, asking: &Asking<'_>) -> Answer {
+    let opened_at = asking.subject.timeline.conversation.opened_at;
+    held(what, Some(quote), opened_at)
+}
+
+fn held(what: String, quote: Option<Text>, at: DateTime<Utc>) -> Answer {
     let clue = Clue {
-        what: what.to_owned(),
+        what,
         quote,
         at,
         is_label: false,
     };
     Answer {
-        holds,
-        clue: holds.then_some(clue),
+        holds: true,
+        clue: Some(clue),
         flips_at: None,
     }
 }
 
-fn label(globs: &[Glob], subject: &Subject<'_>) -> Answer {
+fn label(globs: &[Glob], asking: &Asking<'_>) -> Answer {
     let fits = |label: &str| globs.iter().any(|it| it.fits(label));
+    let subject = asking.subject;
     let mut spans = subject.timeline.label_spans.iter();
-    let on = spans.find(|it| it.is_on(subject.now) && fits(it.label));
-    let mut res = on.map_or_else(Answer::default, |it| {
-        answer(true, "label", Some(it.label.into()), it.from)
-    });
+    let Some(on) = spans.find(|it| it.is_on(subject.now) && fits(it.label)) else {
+        return Answer::default();
+    };
+    let mut res = held("label".to_owned(), Some(on.label.into()), on.from);
     if let Some(clue) = &mut res.clue {
-        clue.is_label = on.is_some_and(|it| it.by_team);
+        clue.is_label = on.by_team;
     }
     res
 }
 
-fn words(name: &str, wanted: &Wanted, subject: &Subject<'_>) -> Answer {
-    let found = subject.found.iter().find(|it| it.test == name);
+fn words(name: &str, wanted: &Wanted, asking: &Asking<'_>) -> Answer {
+    let found = asking.subject.found.iter().find(|it| it.test == name);
     found.map_or_else(Answer::default, |it| {
         let what = match wanted {
             Wanted::Text => format!("words in {}", it.part),
@@ -199,28 +211,25 @@ fn words(name: &str, wanted: &Wanted, subject: &Subject<'_>) -> Answer {
                 format!("field \"{first}\"")
             }
         };
-        answer(true, &what, Some(it.words.clone()), it.at)
+        held(what, Some(it.words.clone()), it.at)
     })
 }
 
-fn milestone(globs: &[Glob], subject: &Subject<'_>) -> Answer {
-    let conversation = subject.timeline.conversation;
-    let name = conversation.milestone.as_ref();
-    let fits = name.is_some_and(|it| globs.iter().any(|glob| glob.fits(it.raw())));
-    answer(fits, "milestone", name.cloned(), conversation.opened_at)
+fn milestone(globs: &[Glob], asking: &Asking<'_>) -> Answer {
+    let name = asking.subject.timeline.conversation.milestone.as_ref();
+    match name.filter(|it| globs.iter().any(|glob| glob.fits(it.raw()))) {
+        Some(name) => quoted("milestone".to_owned(), name.clone(), asking),
+        None => Answer::default(),
+    }
 }
 
-fn counted(least: u64, n: u64, what: &str, at: DateTime<Utc>) -> Answer {
-    answer(least <= n, &format!("{n} {what}"), None, at)
-}
-
-fn crowd(least: usize, within: i64, subject: &Subject<'_>, problems: &[String]) -> Answer {
+fn crowd(least: usize, within: i64, asking: &Asking<'_>) -> Answer {
+    let subject = asking.subject;
     let id = subject.timeline.conversation.id;
     let within = TimeDelta::try_seconds(within).unwrap_or(TimeDelta::MAX);
-    let mut surges = problems
-        .iter()
-        .filter_map(|it| subject.crowds.surge(it, id, least, within));
+    let problems = asking.problems.iter();
+    let mut surges = problems.filter_map(|it| subject.crowds.surge(it, id, least, within));
     surges
         .next()
-        .map_or_else(Answer::default, |it| answer(true, &it.told(), None, it.to))
+        .map_or_else(Answer::default, |it| held(it.told(), None, it.to))
 }
