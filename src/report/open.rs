@@ -82,9 +82,11 @@ pub(super) fn open(positions: &[Position], now: DateTime<Utc>) -> Open {
     open.oldest_seconds = there.iter().map(|it| it.1).max();
     open.p0 = of(Some(Priority::P0)).count();
     open.p1 = of(Some(Priority::P1)).count();
-    let gravest = of(Some(Priority::P0));
-    open.p0_duplicates = gravest.filter(|it| it.is_answered_elsewhere()).count();
-    open.p0_suspected = there.iter().filter(|it| it.may_be_p0()).count();
+    let twice = |it: &&(&Position, i64)| {
+        it.0.priority == Some(Priority::P0) && it.0.is_answered_elsewhere()
+    };
+    open.p0_duplicates = there.iter().filter(twice).count();
+    open.p0_suspected = there.iter().filter(|it| it.0.may_be_p0()).count();
     let priorities = Priority::ALL.map(Some).into_iter().chain([None]);
     open.by_priority = priorities
         .map(|it| OpenShare {
