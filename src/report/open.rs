@@ -12,6 +12,10 @@ pub struct Open {
     pub total: usize,
     pub p0: usize,
     pub p1: usize,
+    /// Of the P0, those that are duplicates of something open.
+    pub p0_duplicates: usize,
+    /// A rule suspects a P0, and nobody has said whether it is one.
+    pub p0_suspected: usize,
     /// `P0` … `P3`, and `none`; those without any are left out.
     pub by_priority: Vec<OpenShare>,
     pub ages: Vec<AgeShare>,
@@ -78,6 +82,9 @@ pub(super) fn open(positions: &[Position], now: DateTime<Utc>) -> Open {
     open.oldest_seconds = there.iter().map(|it| it.1).max();
     open.p0 = of(Some(Priority::P0)).count();
     open.p1 = of(Some(Priority::P1)).count();
+    let gravest = of(Some(Priority::P0));
+    open.p0_duplicates = gravest.filter(|it| it.is_answered_elsewhere()).count();
+    open.p0_suspected = there.iter().filter(|it| it.may_be_p0()).count();
     let priorities = Priority::ALL.map(Some).into_iter().chain([None]);
     open.by_priority = priorities
         .map(|it| OpenShare {
