@@ -173,7 +173,6 @@ fn config(layers: layers::Layers, faults: &mut Faults) -> Option<Config> {
     let phases = phases::phases(&mut policy, release.launched_at, faults);
     let mut rules = classes::rules(&mut policy, &phases.declared, faults);
     let triage = sla::triage(&mut policy, &mut rules.steps, faults);
-    let report = report::report(&mut policy, faults);
     let metrics = metrics::metrics(&mut policy, faults);
     let names = cadences::Names {
         zone,
@@ -195,6 +194,12 @@ fn config(layers: layers::Layers, faults: &mut Faults) -> Option<Config> {
         sources: &source_names,
     };
     let gates = gate::gates(&mut policy, &known, faults);
+    let known = report::Known {
+        metrics: &metrics,
+        phases: &phases.declared,
+        gates: &gates,
+    };
+    let report = report::report(&mut policy, &known, faults);
     let sla = sla_policy(&mut policy, &context, &phases, faults);
     let none = BTreeMap::new();
     let calendars = sla.as_ref().map_or(&none, |it| &it.calendars);
