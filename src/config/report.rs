@@ -7,7 +7,7 @@ use super::near::did_you_mean;
 use super::section::Section;
 use super::tree::{Node, joined};
 use super::values;
-use crate::gate::{Gate, Literal};
+use crate::gate::Literal;
 use crate::metrics::{Definitions, Unit};
 use crate::report::{
     DOCUMENTS, Links, Section as NoteSection, Target, Targets, Wanted, counted_metrics,
@@ -31,7 +31,8 @@ pub(super) struct Known<'k> {
     pub(super) metrics: &'k Definitions,
     /// Declared phases, switched off ones too.
     pub(super) phases: &'k [String],
-    pub(super) gates: &'k [Gate],
+    /// The names of all gates.
+    pub(super) gates: Vec<&'k str>,
 }
 
 pub(super) fn report(policy: &mut Section<'_>, known: &Known<'_>, faults: &mut Faults) -> Reports {
@@ -133,18 +134,13 @@ fn of_phases(
         }
         let mut gates = Vec::new();
         for (name, node) in values::texts(node, &key, faults) {
-            let ids = || known.gates.iter().map(|it| it.id.as_str());
-            match known.gates.iter().find(|it| it.id == name) {
-                Some(it) if it.per_item => {
-                    let message = format!("{name} is about one of several things");
-                    faults.at_value(&node.at, &key, message);
-                }
-                Some(_) => gates.push(name.to_owned()),
-                None => {
-                    let message = format!("there is no gate `{}`", shown(name));
-                    faults.at_value(&node.at, &key, message).hint = did_you_mean(name, ids());
-                }
+            if known.gates.contains(&name) {
+                gates.push(name.to_owned());
+                continue;
             }
+            let message = format!("there is no gate `{}`", shown(name));
+            faults.at_value(&node.at, &key, message).hint =
+                did_you_mean(name, known.gates.iter().copied());
         }
         res.insert(phase.to_owned(), gates);
     }

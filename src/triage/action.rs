@@ -148,7 +148,12 @@ fn rules(item: &Item, case: &Case<'_>) -> Vec<String> {
     let judgement = case.judgement;
     let mut why = Vec::new();
     if let (Some(suspected), Some(rule)) = (judgement.suspected, &judgement.suspected_by) {
-        why.push(format!("rule {rule} suspects {suspected}"));
+        why.push(match &judgement.capped {
+            Some((said, cap)) => {
+                format!("rule {rule} suspects {said}, rule {cap} keeps it at {suspected}")
+            }
+            None => format!("rule {rule} suspects {suspected}"),
+        });
     }
     if let Some((rule, says)) = &judgement.disagrees {
         let said = item.priority_source.as_str();

@@ -217,6 +217,9 @@ fn a_call_for_help_has_a_clock_and_whoever_asked_for_a_manager_is_not_dismissed(
     );
     assert_eq!(call["due_at"], "2026-02-05T15:00:00Z");
     assert_eq!(maestro.json(&["triage"])["items"][0]["escalated"], "user");
+    let also = ["--kind", "standard", "--reason", "and the matcher is stuck"];
+    maestro.stdout(&[&["triage", "escalate", "c1"], &also[..]].concat());
+    // Taken back is what was called for before, too.
     maestro.stdout(&["triage", "escalate", "c1", "--undo"]);
     assert_eq!(maestro.ran(&["triage", "done", "c1"]).code, 0);
 }

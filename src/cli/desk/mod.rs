@@ -41,6 +41,8 @@ pub(in crate::cli) struct Desk {
     as_of: Option<DateTime<Utc>>,
     /// Some source says that something was closed later than now.
     closes_later: bool,
+    /// Nothing in the log is as old as the moment that was asked for.
+    before_all: bool,
     decisions: HashMap<ConversationId, Vec<Decision>>,
     promises: HashMap<ConversationId, Vec<Promise>>,
     /// What people called the same.
@@ -127,6 +129,10 @@ impl Desk {
             given.push(promise);
         }
         let closes_later = log.store.closes_after(now)?;
+        let before_all = match as_of {
+            Some(moment) => log.store.first_at()?.is_some_and(|it| moment < it),
+            None => false,
+        };
         let syncs = log.store.syncs()?;
         let repositories = repositories(&config, &log.store)?;
         let insiders = log.store.insiders()?;
@@ -140,6 +146,7 @@ impl Desk {
             now,
             as_of,
             closes_later,
+            before_all,
             decisions,
             promises,
             sameness,
