@@ -19,6 +19,7 @@ mod facts;
 mod failures;
 mod fake_github;
 mod feedback;
+mod figures;
 mod follow;
 mod gate;
 mod generated;

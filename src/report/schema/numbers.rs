@@ -35,7 +35,11 @@ pub(super) const DAY: &[Field] = &[
     field("date", "text", "local, 2026-02-13"),
     field("label", "text", "Fri 13 Feb"),
     field("opened", "count", "that people opened"),
-    field("closed", "count", "closings"),
+    field(
+        "closed",
+        "count",
+        "closed, and still at the end of the period",
+    ),
     field("open", "count", "open at the end of the day"),
 ];
 
@@ -184,6 +188,7 @@ pub(super) const METRIC: &[Field] = &[
     field("previous", "amount?", "of the window that is compared with"),
     field("n", "count?", "how many things it is about"),
     field("target", "text?", "report.targets of the policy"),
+    field("target_by_at", "moment?", "until when it is this one"),
     field(
         "status",
         "text?",
