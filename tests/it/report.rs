@@ -653,7 +653,7 @@ fn a_report_that_does_not_exist_is_told_with_the_nearest() {
 #[test]
 fn a_short_message_is_short_and_a_mail_is_a_draft() {
     assert_snapshot!(sample(&["report", "weekly", "--as", "short"]), @"
-    caro v1.1.0-beta: 1 incident burns, 1 P0 is open and 2 promises are broken. This week 28 came in and 9 were closed.
+    caro v1.1.0-beta: 1 incident burns, 1 P0 is open, 1 P0 is suspected and 2 clocks are breached. This week 28 came in and 9 were closed.
     [exit 0]
     ");
     let mail = Maestro::new().stdout(&["report", "weekly", "--sample", "--as", "eml"]);
