@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 
 use super::snooze::{Snooze, snooze};
-use crate::model::{Decision, DecisionField};
+use crate::model::{Decision, DecisionField, Person, Text};
 use crate::sla::Timeline;
 
 /// True when `decision` says at `now` what holds already, so that keeping it would only suggest
@@ -25,18 +25,24 @@ pub fn is_already(
     let said = last.and_then(|it| it.value.as_ref());
     match decision.field {
         DecisionField::Priority
-        | DecisionField::Owner
         | DecisionField::FixPlanned
         | DecisionField::Escalation
         | DecisionField::DuplicateOf => decision.value.as_ref() == said,
+        DecisionField::Owner => decision.value.as_ref().map(key) == said.map(key),
         DecisionField::NotDuplicateOf => {
             let same = |it: &Decision| it.field == decision.field && it.value == decision.value;
             decisions.iter().any(same)
         }
+        DecisionField::Sent => false,
         DecisionField::Snooze => Snooze::of(decision) == snooze(timeline, decisions, now),
         DecisionField::Done if decision.value.is_none() => said.is_none(),
         DecisionField::Done => last.is_some_and(|it| it.value.is_some() && rests(it, timeline)),
     }
+}
+
+/// However a handle is spelled.
+fn key(owner: &Text) -> String {
+    Person::named_by(owner).key()
 }
 
 /// Nobody has written and nothing was opened again since it was done.

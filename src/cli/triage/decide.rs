@@ -217,7 +217,7 @@ pub(super) fn decide(
     let now = ctx.now;
     let deriver = Deriver::new(ctx);
     let config = ctx.quiet_config().ok();
-    let mut store = ctx.write_log()?;
+    let mut store = ctx.decision_log()?;
     let mut made = Vec::new();
     for id in resolve(&store, &which.references)? {
         let decisions = fields.iter().map(|(field, value)| Decision {

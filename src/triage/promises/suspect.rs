@@ -1,7 +1,7 @@
 use chrono::{DateTime, Utc};
 
 use super::{Phrase, is_substantive, phrase};
-use crate::model::{Conversation, Promise, Text};
+use crate::model::{Promise, Text};
 use crate::sla::Timeline;
 
 /// A word of ours that sounds like a promise. It is none until somebody here says so.
@@ -27,9 +27,7 @@ pub fn suspects(
     if timeline.is_closed() {
         return Vec::new();
     }
-    let conversation: &Conversation = timeline.conversation;
-    let mut words = conversation.messages.iter().zip(&timeline.words);
-    let last = words.rfind(|it| is_substantive(it.1));
+    let last = timeline.messages().filter(|it| is_substantive(it.1)).last();
     let Some((message, _)) = last else {
         return Vec::new();
     };

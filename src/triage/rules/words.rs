@@ -87,8 +87,7 @@ fn parts(timeline: &Timeline<'_>) -> Vec<Part> {
     if let Some(body) = &conversation.body {
         parts.push(part(OPENING, at, own_words(body.raw())));
     }
-    let said = timeline.words.iter().zip(&conversation.messages).zip(1..);
-    for ((word, message), number) in said {
+    for ((message, word), number) in timeline.messages().zip(1..) {
         let theirs = matches!(word.actor, Actor::Customer | Actor::Unknown);
         if theirs && !word.auto && !word.deleted && !message.body.is_empty() {
             let name = format!("message {number}");
