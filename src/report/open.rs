@@ -66,12 +66,16 @@ pub(super) fn open(positions: &[Position], now: DateTime<Utc>) -> Open {
             Placement::Private | Placement::Settled => {}
         }
     }
-    let there: Vec<&Position> = positions.iter().filter(|it| it.is_open()).collect();
-    let of = |priority: Option<Priority>| there.iter().filter(move |it| it.priority == priority);
-    let age = |it: &Position| (now - it.opened_at).num_seconds().max(0);
+    let aged = |it: &Position| (now - it.opened_at).num_seconds().max(0);
+    let there = positions.iter().filter(|it| it.is_open());
+    let there: Vec<(&Position, i64)> = there.map(|it| (it, aged(it))).collect();
+    let of = |priority: Option<Priority>| {
+        let all = there.iter().filter(move |it| it.0.priority == priority);
+        all.map(|it| it.1)
+    };
     open.total = there.len();
-    open.private = there.iter().filter(|it| it.private).count();
-    open.oldest_seconds = there.iter().map(|it| age(it)).max();
+    open.private = there.iter().filter(|it| it.0.private).count();
+    open.oldest_seconds = there.iter().map(|it| it.1).max();
     open.p0 = of(Some(Priority::P0)).count();
     open.p1 = of(Some(Priority::P1)).count();
     let priorities = Priority::ALL.map(Some).into_iter().chain([None]);
@@ -79,14 +83,13 @@ pub(super) fn open(positions: &[Position], now: DateTime<Utc>) -> Open {
         .map(|it| OpenShare {
             name: it.map_or("none", Priority::as_str),
             n: of(it).count(),
-            oldest_seconds: of(it).map(|it| age(it)).max(),
+            oldest_seconds: of(it).max(),
         })
         .filter(|it| it.n > 0)
         .collect();
     let mut from = i64::MIN;
     for (name, to) in AGES {
-        let within = |it: &&&Position| from <= age(it) && age(it) < to;
-        let n = there.iter().filter(within).count();
+        let n = there.iter().filter(|it| (from..to).contains(&it.1)).count();
         open.ages.push(AgeShare { name, n });
         from = to;
     }
