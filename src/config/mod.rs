@@ -176,7 +176,6 @@ fn config(layers: layers::Layers, faults: &mut Faults) -> Option<Config> {
     let phases = phases::phases(&mut policy, release.launched_at, faults);
     let mut rules = classes::rules(&mut policy, &phases.declared, faults);
     let triage = sla::triage(&mut policy, &mut rules.steps, faults);
-    let report = report::report(&mut policy, faults);
     let metrics = metrics::metrics(&mut policy, faults);
     let names = cadences::Names {
         zone,
@@ -196,6 +195,15 @@ fn config(layers: layers::Layers, faults: &mut Faults) -> Option<Config> {
         let known = gate::Names::new(&phases.declared, &metrics, &sources);
         gates = gate::gates(&mut policy, &known, faults).into();
     }
+    let known = report::Known {
+        metrics: &metrics,
+        phases: &phases.declared,
+        gates: match gates.get() {
+            Some(gates) => gates.iter().map(|it| it.id.as_str()).collect(),
+            None => crate::gate::builtin_names().collect(),
+        },
+    };
+    let report = report::report(&mut policy, &known, faults);
     let sla = sla_policy(&mut policy, &context, &phases, faults);
     let none = BTreeMap::new();
     let calendars = sla.as_ref().map_or(&none, |it| &it.calendars);

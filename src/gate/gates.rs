@@ -18,6 +18,12 @@ pub const BUILTIN: &[(&str, &str)] = &[
     ("gates/checklists", include_str!("builtin/checklists.toml")),
 ];
 
+/// The names of the built-in gates, without reading what they ask.
+pub fn builtin_names() -> impl Iterator<Item = &'static str> {
+    let lines = BUILTIN.iter().flat_map(|it| it.1.lines());
+    lines.filter_map(|it| it.strip_prefix("[gate.")?.strip_suffix(']'))
+}
+
 /// The metrics that the built-in gates ask for, in the same form.
 pub const METRICS: (&str, &str) = ("gates/metrics", include_str!("builtin/metrics.toml"));
 

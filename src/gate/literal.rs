@@ -53,7 +53,14 @@ impl Literal {
         }
     }
 
-    pub(super) fn is_moment(&self) -> bool {
+    /// When it is; `None` of what is no moment, and where the policy does not say when the launch or
+    /// the phase is.
+    pub fn moment(&self, calendar: &Calendar) -> Option<DateTime<Utc>> {
+        let seconds = self.resolved(calendar).filter(|_| self.is_moment())?;
+        DateTime::from_timestamp(seconds as i64, 0)
+    }
+
+    pub fn is_moment(&self) -> bool {
         matches!(
             self,
             Self::Date(_) | Self::Moment(_) | Self::Launch(_) | Self::Phase { .. }

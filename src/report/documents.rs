@@ -234,7 +234,7 @@ pub const DOCUMENTS: &[Document] = &[
         ),
     ),
     wanting(
-        &[Wanted::Note(Section::Measured)],
+        &[Wanted::Measured],
         markdown(
             "announce-performance",
             "what got faster or smaller, with the numbers",
@@ -283,6 +283,7 @@ macro_rules! templates {
 pub const TEMPLATES: &[(&str, &str)] = templates![
     "_limits.md",
     "_missing.md",
+    "_numbers.md",
     "_rows.md",
     "agenda.md",
     "announce-ga.md",

@@ -77,6 +77,7 @@ pub struct Day {
     /// `Fri 13 Feb`
     pub label: String,
     pub opened: usize,
+    /// As in [`Counts`]: still closed at the end of the period.
     pub closed: usize,
     /// Open at the end of the day.
     pub open: i64,
@@ -154,10 +155,13 @@ impl FlowTally {
         let window = self.windows[0];
         let date = |it: DateTime<Utc>| it.with_timezone(&self.zone).date_naive();
         let opened_at = subject.timeline.conversation.opened_at;
+        let last = last_turn(&subject.timeline.turns, window);
         let mut steps = vec![(opened_at, 1, !by_machine, false)];
         steps.extend(subject.timeline.turns.iter().map(|it| {
             let net = if it.closes() { -1 } else { 1 };
-            (it.at, net, false, it.closes() && !by_machine)
+            // As the sum: one that was taken back, and closed again, is closed once.
+            let lasts = last.is_some_and(|last| std::ptr::eq(last, it));
+            (it.at, net, false, lasts && it.closes() && !by_machine)
         }));
         for (at, net, opened, closed) in steps {
             if window.has(at) {

@@ -8,7 +8,7 @@ use super::headline::{Now, headline, status};
 use super::lead::LeadTally;
 use super::listing::ListTally;
 use super::metrics::metrics;
-use super::open::open;
+use super::open::{Earlier, open};
 use super::people::PeopleTally;
 use super::promises::{Broken, PromiseTally};
 use super::responses::ResponseTally;
@@ -33,6 +33,7 @@ pub struct Gatherer {
     leads: LeadTally,
     lists: ListTally,
     broken: Vec<Broken>,
+    earlier: Earlier,
 }
 
 impl Gatherer {
@@ -47,6 +48,7 @@ impl Gatherer {
             leads: LeadTally::new(&period),
             lists: ListTally::new(setting.backlog),
             broken: Vec::new(),
+            earlier: Earlier::default(),
             setting,
             period,
         }
@@ -74,6 +76,13 @@ impl Gatherer {
                 .iter()
                 .any(|it| since < it.at && turns(it.kind))
             || decisions.iter().any(|it| since < it.at)
+    }
+
+    /// Adds a conversation that stirred or was labelled since the end of the window before, each
+    /// once, whatever else it counts for.
+    pub fn stirred(&mut self, timeline: &Timeline<'_>) {
+        let then = self.period.previous.to;
+        self.earlier.add(timeline, self.setting.now, then);
     }
 
     /// Adds a conversation in which something happened lately, each once.
@@ -169,7 +178,7 @@ impl Gatherer {
             metrics: metrics(
                 &setting.targets,
                 &flow,
-                &open,
+                (&open, self.earlier.before(&open)),
                 &responses,
                 &promises,
                 freshness.known,

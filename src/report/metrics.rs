@@ -1,12 +1,13 @@
 //! The numbers of a report under the names that the whole program uses for them.
 
+use chrono::{DateTime, Utc};
 use serde::Serialize;
 
 use super::flow::{Counts, Flow, Rate};
-use super::open::Open;
+use super::open::{Open, OpenThen};
 use super::promises::{Kept, Promises};
 use super::responses::{Responses, Waits};
-use super::target::Targets;
+use super::target::Aims;
 use crate::metrics::Unit;
 
 /// One metric of the period.
@@ -22,6 +23,8 @@ pub struct Metric {
     pub n: Option<usize>,
     /// As the policy words it.
     pub target: Option<String>,
+    /// Until when it is this one.
+    pub target_by_at: Option<DateTime<Utc>>,
     /// As [`super::target::Target::status`] words it; `None` without a target or a value.
     pub status: Option<&'static str>,
     /// The target is not met; false without one.
@@ -50,15 +53,14 @@ impl Amount {
 }
 
 /// What metrics are read from.
-struct Facts<'a> {
+struct Facts {
     counts: Counts,
     waits: Waits,
     kept: Kept,
-    /// Known at the end of the period only.
-    open: Option<&'a Open>,
+    open: Option<OpenThen>,
 }
 
-type Read = fn(&Facts<'_>) -> (Option<Amount>, Option<usize>);
+type Read = fn(&Facts) -> (Option<Amount>, Option<usize>);
 
 /// Name, title, unit, how it is counted, and how it is read.
 const METRICS: &[(&str, &str, Unit, &str, Read)] = &[
@@ -149,15 +151,15 @@ const METRICS: &[(&str, &str, Unit, &str, Read)] = &[
     ),
 ];
 
-/// Every name that a target can be set for.
-pub fn metric_names() -> impl Iterator<Item = &'static str> {
-    METRICS.iter().map(|it| it.0)
+/// The metrics that reports count themselves, with their units.
+pub fn counted_metrics() -> impl Iterator<Item = (&'static str, Unit)> {
+    METRICS.iter().map(|it| (it.0, it.2))
 }
 
 pub(super) fn metrics(
-    targets: &Targets,
+    targets: &Aims,
     flow: &Flow,
-    open: &Open,
+    open: (&Open, Option<OpenThen>),
     responses: &Responses,
     promises: &Promises,
     known: bool,
@@ -166,13 +168,13 @@ pub(super) fn metrics(
         counts: flow.now,
         waits: responses.now,
         kept: promises.now,
-        open: Some(open),
+        open: Some(open.0.into()),
     };
     let before = Facts {
         counts: flow.previous,
         waits: responses.previous,
         kept: promises.previous,
-        open: None,
+        open: open.1,
     };
     let metric = |(name, title, unit, counted, read): &(
         &'static str,
@@ -183,7 +185,8 @@ pub(super) fn metrics(
     )| {
         // What nobody has extracted is not nothing.
         let (value, n) = if known { read(&now) } else { (None, None) };
-        let target = targets.get(*name).filter(|it| it.fits(*unit));
+        let aim = targets.get(*name);
+        let target = aim.map(|it| &it.target);
         Metric {
             name,
             title,
@@ -192,6 +195,7 @@ pub(super) fn metrics(
             previous: read(&before).0.filter(|_| known),
             n,
             target: target.map(ToString::to_string),
+            target_by_at: aim.and_then(|it| it.by_at),
             status: target
                 .zip(value)
                 .map(|(target, value)| target.status(value.value())),

@@ -7,8 +7,8 @@ use chrono_tz::Tz;
 
 use super::context::{Project, Release, Report};
 use super::{
-    Emergency, Exception, Extraction, Freshness, GateView, Given, Incidents, LimitRow, Links,
-    Meeting, Note, Plan, Privacy, ReadingView, RecurringView, Section, Targets, Wanted,
+    Aims, Emergency, Exception, Extraction, Freshness, GateView, Given, Incidents, LimitRow, Links,
+    Meeting, Note, Plan, Privacy, ReadingView, RecurringView, Section, Wanted,
 };
 use crate::model::{ConversationId, Decision, Text};
 use crate::sla::{Clock, Timeline};
@@ -28,7 +28,8 @@ pub struct Setting {
     pub repository: Option<String>,
     /// A closing by the team is a first response.
     pub close_counts: bool,
-    pub targets: Targets,
+    /// What is wanted at that moment.
+    pub targets: Aims,
     /// Those of the period, and every one about a conversation.
     pub notes: Vec<Note>,
     /// Without these the document is a draft.

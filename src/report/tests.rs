@@ -3,7 +3,7 @@ use chrono_tz::Tz;
 
 use super::calendar::{Cadence, When, contradictions, occurrences};
 use super::flow::Rate;
-use super::{Gatherer, Period, Privacy, Setting, Subject, Target, Window};
+use super::{Amount, Beside, Context, Gatherer, Period, Privacy, Setting, Subject, Window};
 use crate::model::story::{self, at};
 use crate::sla::tests::{people, policy};
 use crate::sla::{self, Moment, Timeline};
@@ -83,44 +83,6 @@ fn windows_that_follow_each_other_count_nothing_twice() {
     assert!(period.previous.has(edge));
 }
 
-fn check_target(text: &str, shown: &str, values: &[(f64, &str)]) {
-    let target: Target = text.parse().unwrap();
-    assert_eq!(target.to_string(), shown);
-    for (value, status) in values {
-        assert_eq!(target.status(*value), *status, "{text} of {value}");
-    }
-}
-
-#[test]
-fn a_target_is_met_missed_or_surpassed() {
-    check_target(
-        "<= 2",
-        "≤ 2",
-        &[(3.0, "over"), (2.0, "on track"), (1.0, "well under")],
-    );
-    check_target("= 0", "= 0", &[(1.0, "over"), (0.0, "on track")]);
-    check_target("= 3", "= 3", &[(1.0, "below")]);
-    check_target(
-        ">= 90%",
-        "≥ 90%",
-        &[(0.89, "below"), (0.9, "on track"), (1.0, "exceeding")],
-    );
-    check_target(
-        "< 4h",
-        "< 4h",
-        &[
-            (14_400.0, "over"),
-            (14_000.0, "on track"),
-            (60.0, "well under"),
-        ],
-    );
-    for wrong in [
-        "", "2", "<=", "<= -1", ">= x%", "about 3", "< 2bd", "= NaN%",
-    ] {
-        assert!(wrong.parse::<Target>().is_err(), "{wrong}");
-    }
-}
-
 #[test]
 fn a_share_of_nothing_is_not_known() {
     assert_eq!(Rate::new(0, 0), None);
@@ -130,6 +92,29 @@ fn a_share_of_nothing_is_not_known() {
 /// Gathers stories for the week that ends on the 31st and shows the counts: opened, closed,
 /// reopened; answered, waiting; kept, broken; open.
 fn check(stories: &[&str], expected: &str) {
+    let context = gathered(stories);
+    let (flow, waits, kept) = (
+        context.flow.now,
+        context.responses.now,
+        context.promises.now,
+    );
+    let found = format!(
+        "{} {} {}; {} {}; {} {}; {}",
+        flow.opened,
+        flow.closed,
+        flow.reopened,
+        waits.n,
+        waits.waiting,
+        kept.kept,
+        kept.broken,
+        context.open.total
+    );
+    assert_eq!(found, expected, "{stories:?}");
+    let closed: usize = context.flow.days.iter().map(|it| it.closed).sum();
+    assert_eq!(closed, flow.closed, "the days of {stories:?}");
+}
+
+fn gathered(stories: &[&str]) -> Context {
     let policy = policy("all: first_response=4h");
     let people = people();
     let settings = triage::Settings::default();
@@ -161,6 +146,8 @@ fn check(stories: &[&str], expected: &str) {
             policy: &policy,
             settings: &settings,
             judgement: &triage::rules::Judgement::default(),
+            canonical: None,
+            promising: false,
             now,
         });
         let subject = Subject {
@@ -169,30 +156,16 @@ fn check(stories: &[&str], expected: &str) {
             clocks: &clocks,
             item: &item,
         };
+        gatherer.stirred(&timeline);
         if gatherer.concerns(&timeline, &story.decisions) {
             gatherer.active(&subject);
         }
         clocks.iter().for_each(|it| gatherer.open_clock(it));
         positions.push(item.position);
     }
-    let context = gatherer.finish(&positions, Default::default());
-    let (flow, waits, kept) = (
-        context.flow.now,
-        context.responses.now,
-        context.promises.now,
-    );
-    let found = format!(
-        "{} {} {}; {} {}; {} {}; {}",
-        flow.opened,
-        flow.closed,
-        flow.reopened,
-        waits.n,
-        waits.waiting,
-        kept.kept,
-        kept.broken,
-        context.open.total
-    );
-    assert_eq!(found, expected, "{stories:?}");
+    let mut beside = Beside::default();
+    beside.freshness.known = true;
+    gatherer.finish(&positions, beside)
 }
 
 fn setting(now: DateTime<Utc>) -> Setting {
@@ -242,6 +215,48 @@ fn a_closing_that_did_not_last_is_none() {
             "20T09:00 opened ann\n20T10:00 says mira hello\n26T09:00 closed mira completed\n27T09:00 reopened ann",
         ],
         "0 0 1; 0 0; 0 0; 1",
+    );
+}
+
+#[test]
+fn what_is_closed_twice_is_closed_once() {
+    check(
+        &[
+            "20T09:00 opened ann\n20T10:00 says mira hello\n26T09:00 closed mira completed\n27T09:00 reopened ann\n28T09:00 closed mira completed",
+        ],
+        "0 1 0; 0 0; 0 0; 0",
+    );
+}
+
+/// Open, P0 open, P1 open: at the end of the week, and of the one before.
+fn check_open(stories: &[&str], expected: &str) {
+    let context = gathered(stories);
+    let shown = |amount: Option<Amount>| amount.map_or("-".to_owned(), |it| it.value().to_string());
+    let named = ["open", "p0_open", "p1_open"];
+    let found = context.metrics.iter().filter(|it| named.contains(&it.name));
+    let found: Vec<String> = found
+        .map(|it| format!("{} {}", shown(it.previous), shown(it.value)))
+        .collect();
+    assert_eq!(found.join(", "), expected, "{stories:?}");
+}
+
+#[test]
+fn what_was_open_a_week_ago_follows_from_what_happened_since() {
+    check_open(&["20T09:00 opened ann"], "1 1, 0 0, 0 0");
+    check_open(&["26T09:00 opened ann"], "0 1, 0 0, 0 0");
+    check_open(
+        &["20T09:00 opened ann\n26T09:00 closed mira completed"],
+        "1 0, 0 0, 0 0",
+    );
+    check_open(
+        &["20T09:00 opened ann\n21T09:00 closed mira completed\n26T09:00 reopened ann"],
+        "0 1, 0 0, 0 0",
+    );
+    check_open(
+        &[
+            "20T09:00 opened ann\n20T10:00 labeled mira P1\n26T09:00 unlabeled mira P1\n26T09:00 labeled mira P0",
+        ],
+        "1 1, 0 1, 1 0",
     );
 }
 

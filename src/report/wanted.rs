@@ -2,13 +2,15 @@
 
 use serde::Serialize;
 
-use super::{Context, Links, Section};
+use super::{Context, Links, ReadingView, Section};
 
 /// A block that is wanted before the document is published.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Wanted {
     /// A note of the period.
     Note(Section),
+    /// Something got faster or smaller, or a note of the period says so.
+    Measured,
     /// An address of `[report.links]`.
     Link(&'static str),
     /// An incident that was put out within the period.
@@ -48,6 +50,8 @@ impl Wanted {
                     fill: format!("maestro report note {section} '…'"),
                 })
             }
+            Self::Measured if context.readings.iter().any(ReadingView::is_faster) => None,
+            Self::Measured => Self::Note(Section::Measured).missing(context),
             Self::Link(name) => {
                 let mut links = context.links.clone();
                 let is_there = links.at(name).is_some_and(|it| it.is_some());

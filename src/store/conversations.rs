@@ -67,6 +67,11 @@ impl Store {
         self.told(found.map_err(Into::into))
     }
 
+    /// The open ones that got or lost a label after `moment`.
+    pub fn relabelled_since(&self, moment: DateTime<Utc>) -> anyhow::Result<Vec<ConversationId>> {
+        self.told(relabelled(&self.connection, moment))
+    }
+
     /// Hands over every conversation with its bodies in the order of (opening, channel, external
     /// id), which does not depend on the order of the imports.
     pub fn export(
@@ -136,6 +141,20 @@ impl Store {
         };
         self::walk(&self.connection, &walk, each)
     }
+}
+
+fn relabelled(log: &Connection, moment: DateTime<Utc>) -> anyhow::Result<Vec<ConversationId>> {
+    let mut statement = log.prepare_cached(
+        "SELECT c.id FROM conversation c INDEXED BY conversation_open
+         WHERE c.state = 'open' AND EXISTS (
+             SELECT 1 FROM event e WHERE e.conversation_id = c.id
+                 AND e.kind IN ('labeled', 'unlabeled') AND e.at > ?1)
+         ORDER BY c.id",
+    )?;
+    let ids = statement.query_map([moment.timestamp()], |row| row.get(0))?;
+    Ok(ids
+        .map(|it| it.map(ConversationId))
+        .collect::<Result<_, _>>()?)
 }
 
 fn openings(

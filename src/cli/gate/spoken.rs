@@ -1,4 +1,4 @@
-//! The gates that somebody asked or decided about, for reports.
+//! The gates that somebody asked or decided about, or that the policy asks in this phase, for reports.
 
 use std::collections::BTreeSet;
 
@@ -6,11 +6,16 @@ use super::bench::Bench;
 use crate::cli::Ctx;
 use crate::gate::{Choice, JudgedCriterion, What, note};
 use crate::model::Text;
-use crate::report::GateView;
+use crate::report::{CriterionView, GateView};
 
 /// What they say now, by name, and what was decided. Gates about one of several things are left
-/// to `gate history`; where `for_everybody`, words of people about a criterion are left out.
-pub(in crate::cli) fn spoken(ctx: &mut Ctx, for_everybody: bool) -> anyhow::Result<Vec<GateView>> {
+/// to `gate history`; where `for_everybody`, words of people about a criterion are left out. With
+/// `of_phase` also those that the policy asks in the phase of now, whether somebody did or not.
+pub(in crate::cli) fn spoken(
+    ctx: &mut Ctx,
+    of_phase: bool,
+    for_everybody: bool,
+) -> anyhow::Result<Vec<GateView>> {
     let mut bench = Bench::open(ctx)?;
     let named = bench
         .records
@@ -22,7 +27,10 @@ pub(in crate::cli) fn spoken(ctx: &mut Ctx, for_everybody: bool) -> anyhow::Resu
             What::Waiver(it) => it.item.is_none().then(|| it.gate.clone()),
             What::Attestation(_) | What::Approval(_) => None,
         });
-    let named: BTreeSet<String> = named.collect();
+    let mut named: BTreeSet<String> = named.collect();
+    let phase = bench.config.sla.phase_at(bench.now).filter(|_| of_phase);
+    let asked = phase.and_then(|it| bench.config.report.gates.get(&*it.id));
+    named.extend(asked.into_iter().flatten().cloned());
     let mut views = Vec::new();
     for name in named {
         // One that the policy has no more says nothing.
@@ -33,6 +41,9 @@ pub(in crate::cli) fn spoken(ctx: &mut Ctx, for_everybody: bool) -> anyhow::Resu
         let open = evaluation.obstacles().chain(evaluation.warnings());
         let open = open.map(|it| told(it, &bench, for_everybody)).collect();
         views.push(GateView {
+            title: evaluation.title.clone(),
+            criteria: CriterionView::all(&evaluation, bench.zone(), for_everybody),
+            decide_by: bench.gate(&name)?.decide_by,
             verdict: evaluation.verdict.as_str().to_owned(),
             decision: decision(&bench, &name),
             open,

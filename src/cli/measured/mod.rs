@@ -1,5 +1,6 @@
 //! Readings of metrics at the moment of the command: what gates compare and reports print.
 
+mod course;
 mod evidence;
 mod moved;
 #[cfg(test)]
@@ -15,6 +16,7 @@ use crate::metrics::{
 };
 use crate::store::{Evidenced, Filter, Number, evidence, share_of};
 
+pub(in crate::cli) use course::course;
 pub(in crate::cli) use evidence::why_none;
 pub(in crate::cli) use moved::{growth, trend};
 

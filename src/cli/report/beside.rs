@@ -4,14 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::span::Asked;
 use crate::cli::desk::Desk;
-use crate::cli::measured;
 use crate::cli::triage::questions;
 use crate::incident;
-use crate::metrics::{Definition, Source};
 use crate::model::{Channel, ConversationId};
 use crate::report::{
-    self, Beside, Emergency, Given, GivenTally, Incidents, Meeting, Note, Privacy, ReadingView,
-    RecurringView, Telling, Topic, limits,
+    self, Beside, Emergency, Given, GivenTally, Incidents, Meeting, Note, RecurringView, Telling,
+    Topic, limits,
 };
 
 /// How far the calendar looks ahead.
@@ -20,7 +18,7 @@ const AHEAD_DAYS: u64 = 7;
 /// The same for documents that name each cadence once.
 const FAR_DAYS: u64 = 90;
 
-/// Everything but how fresh the data is and what was extracted.
+/// Everything but how fresh the data is, what was extracted, and what was measured.
 pub(super) fn beside(desk: &Desk, asked: &Asked, notes: &[Note]) -> anyhow::Result<Beside> {
     let config = &desk.config;
     let today = desk
@@ -40,7 +38,6 @@ pub(super) fn beside(desk: &Desk, asked: &Asked, notes: &[Note]) -> anyhow::Resu
         links: config.report.links.clone(),
         roadmap: config.roadmap.iter().map(|it| it.on(today)).collect(),
         topics: topics(desk, notes)?,
-        readings: readings(desk, asked)?,
         gates: asked.gates.clone(),
         recurring: recurring(desk, asked)?,
         exceptions: report::exceptions(
@@ -83,25 +80,6 @@ fn served(desk: &Desk) -> Vec<Channel> {
     let sources = desk.config.sources.iter().flat_map(|it| of_kind(&it.kind));
     let syncs = desk.syncs.iter().map(|it| it.channel);
     sources.copied().chain(syncs).collect()
-}
-
-/// What comes from outside and was measured, beside itself at the end of the period before.
-fn readings(desk: &Desk, asked: &Asked) -> anyhow::Result<Vec<ReadingView>> {
-    let is_observed = |it: &Definition| !matches!(it.source, Source::Log(_) | Source::Sql(_));
-    let mut views = Vec::new();
-    for metric in desk.config.metrics.values().filter(|it| is_observed(it)) {
-        let now = measured::outside(desk, metric, desk.now)?;
-        if now.value.is_none() {
-            continue;
-        }
-        let before = measured::outside(desk, metric, asked.period.previous.to)?;
-        let mut view = ReadingView::new(&now, Some(&before));
-        if asked.privacy == Privacy::Drop {
-            view.source = None;
-        }
-        views.push(view);
-    }
-    Ok(views)
 }
 
 fn incidents(desk: &Desk, asked: &Asked) -> anyhow::Result<Incidents> {

@@ -4,13 +4,14 @@
 use chrono::{DateTime, Utc};
 
 use super::beside::beside;
+use super::readings::{aims, readings};
 use super::span::Asked;
 use crate::cli::desk::{Desk, Matter};
 use crate::cli::triage::relate;
 use crate::model::{ConversationId, Text};
 use crate::report::context::{Project, Release, Report};
 use crate::report::{
-    Context, Extraction, ExtractionSource, Freshness, Gatherer, Note, Period, Setting,
+    Aims, Context, Extraction, ExtractionSource, Freshness, Gatherer, Note, Period, Setting,
     SourceFreshness, Subject, Wanted,
 };
 use crate::sla::{Clock, ClockState};
@@ -22,18 +23,29 @@ const HEAD: usize = 10;
 const BROKEN: usize = 25;
 
 /// Gathers everything that the templates may ask for.
-pub(super) fn context(desk: &Desk, asked: &Asked) -> anyhow::Result<Context> {
+pub(super) fn context(desk: &mut Desk, asked: &Asked) -> anyhow::Result<Context> {
     let period = &asked.period;
-    let mut gatherer = Gatherer::new(setting(desk, asked)?, period.clone());
+    let aims = aims(desk);
+    let readings = readings(desk, asked, &aims)?;
+    let desk = &*desk;
+    let mut gatherer = Gatherer::new(setting(desk, asked, aims)?, period.clone());
     // A report that counted itself would change by being published.
     let ours = desk.store.published_conversations(desk.now)?;
+    let mut relabelled = desk.store.relabelled_since(period.previous.to)?;
+    relabelled.retain(|it| !ours.contains(it));
     desk.each(Filter::ActiveSince(period.previous.from), &mut |matter| {
         if ours.contains(&matter.id()) {
             return Ok(());
         }
+        relabelled.retain(|it| *it != matter.id());
+        gatherer.stirred(matter.timeline);
         if gatherer.concerns(matter.timeline, matter.decisions) {
             with(desk, asked, matter, |it| gatherer.active(it))?;
         }
+        Ok(())
+    })?;
+    desk.those(&relabelled, &mut |matter| {
+        gatherer.stirred(matter.timeline);
         Ok(())
     })?;
     let open = what_is_open(desk, asked, &ours, &mut gatherer)?;
@@ -46,6 +58,7 @@ pub(super) fn context(desk: &Desk, asked: &Asked) -> anyhow::Result<Context> {
     let mut beside = beside(desk, asked, gatherer.notes())?;
     beside.extraction = extraction(&desk.store.runs()?, period);
     beside.freshness = freshness(desk);
+    beside.readings = readings;
     Ok(gatherer.finish(&open.positions, beside))
 }
 
@@ -151,7 +164,7 @@ fn name_broken(
     Ok(())
 }
 
-fn setting(desk: &Desk, asked: &Asked) -> anyhow::Result<Setting> {
+fn setting(desk: &Desk, asked: &Asked, targets: Aims) -> anyhow::Result<Setting> {
     let config = &desk.config;
     Ok(Setting {
         report: Report {
@@ -174,7 +187,7 @@ fn setting(desk: &Desk, asked: &Asked) -> anyhow::Result<Setting> {
         privacy: asked.privacy,
         repository: desk.one_repository().map(str::to_owned),
         close_counts: config.sla.close_counts,
-        targets: config.report.targets.clone(),
+        targets,
         notes: notes(desk, &asked.period)?,
         wanted: wanted(desk, asked),
         backlog: asked.backlog,

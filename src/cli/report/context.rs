@@ -36,8 +36,8 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     };
     let library = Library::open(ctx)?;
     let asked = span::asked(ctx, &library, name, &args.span, false)?;
-    let desk = Desk::open(ctx)?;
-    let context = build::context(&desk, &asked)?;
+    let mut desk = Desk::open(ctx)?;
+    let context = build::context(&mut desk, &asked)?;
     render::json(&mut ctx.out, &context)?;
     Ok(Outcome::Fine)
 }

@@ -108,8 +108,8 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         return publish::report(ctx, &asked, &library, &going);
     }
     let template = template_of(name, &asked.document);
-    let desk = Desk::open(ctx)?;
-    let context = build::context(&desk, &asked)?;
+    let mut desk = Desk::open(ctx)?;
+    let context = build::context(&mut desk, &asked)?;
     drop(desk);
     let outcome = outcome(&context, args.exit_code);
     let writes = args.write.is_some() || args.output.is_some();

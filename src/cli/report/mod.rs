@@ -13,6 +13,7 @@ pub(super) mod mail;
 mod note;
 mod payload;
 mod publish;
+mod readings;
 mod render;
 mod span;
 mod templates;

@@ -72,8 +72,11 @@ impl SlotName {
     }
 }
 
-/// The reports that show gates, or wait for one.
-const WITH_GATES: [&str; 2] = ["announce-ga", "dashboard"];
+/// The reports that show gates, those of the phase among them.
+const WITH_GATES: [&str; 2] = ["agenda", "dashboard"];
+
+/// The reports that wait for a gate, if anybody asked it.
+const AFTER_GATES: [&str; 1] = ["announce-ga"];
 
 /// The reports that name recurring questions, and from how many times on (S0 §Support routine).
 const WITH_QUESTIONS: [&str; 1] = ["faq"];
@@ -141,8 +144,9 @@ pub(super) fn asked(
         (false, Audience::Public) => Privacy::Drop,
         (false, Audience::Team) => Privacy::Mask,
     };
-    let gates = match WITH_GATES.contains(&name) {
-        true => gate::spoken(ctx, audience == Audience::Public)?,
+    let shows_gates = WITH_GATES.contains(&name);
+    let gates = match shows_gates || AFTER_GATES.contains(&name) {
+        true => gate::spoken(ctx, shows_gates, audience == Audience::Public)?,
         false => Vec::new(),
     };
     Ok(Asked {

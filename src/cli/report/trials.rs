@@ -27,7 +27,7 @@ pub(super) fn trials(
 }
 
 fn of_sample(name: &str, document: &Document, store: Store) -> anyhow::Result<Context> {
-    let desk = Desk::of_sample(store)?;
+    let mut desk = Desk::of_sample(store)?;
     let zone = desk.config.project.timezone;
     let period = match document.spanning {
         Spanning::Days(n) => Period::last_days(n, desk.now, zone),
@@ -48,7 +48,7 @@ fn of_sample(name: &str, document: &Document, store: Store) -> anyhow::Result<Co
         gates: Vec::new(),
         backlog: 10,
     };
-    build::context(&desk, &asked)
+    build::context(&mut desk, &asked)
 }
 
 /// The sample with a note in every section, so that no part of a template is left out.

@@ -154,3 +154,35 @@ fn the_built_in_gates_are_the_same_whether_a_policy_speaks_of_gates_or_not() {
         assert_eq!(plain.revision, speaking.revision);
     }
 }
+
+#[test]
+fn the_names_of_the_built_in_gates_are_known_without_reading_them() {
+    let mut names: Vec<&str> = crate::gate::builtin_names().collect();
+    names.sort_unstable();
+    let gates = gates();
+    let ids: Vec<&str> = gates.iter().map(|it| it.id.as_str()).collect();
+    assert_eq!(names, ids);
+}
+
+#[test]
+fn what_a_gate_asks_for_a_time_is_what_reports_want_until_then() {
+    let config = read("extends = \"launch\"\n", &[]).unwrap();
+    for it in &config
+        .gates()
+        .iter()
+        .find(|it| it.id == "perf")
+        .unwrap()
+        .criteria
+    {
+        let (metric, wanted) = it.checks[0].as_str().split_once(" <= ").unwrap();
+        let wanted: crate::report::Target = format!("<= {wanted}").parse().unwrap();
+        let targets = config.report.targets[metric].iter();
+        assert!(
+            targets
+                .clone()
+                .any(|it| it.to_string() == wanted.to_string()),
+            "{metric}"
+        );
+        assert_eq!(targets.count(), 4, "{metric}");
+    }
+}

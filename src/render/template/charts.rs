@@ -2,6 +2,7 @@
 
 use minijinja::{Environment, Error, ErrorKind, Value};
 
+use super::course::course;
 use super::svg::Svg;
 use super::words::grouped;
 
@@ -29,6 +30,9 @@ pub(super) fn add(environment: &mut Environment<'static>) {
             Ok::<_, Error>(Value::from_safe_string(curve(&points, &title)))
         },
     );
+    environment.add_filter("course", |reading: Value| {
+        Ok::<_, Error>(Value::from_safe_string(course(&reading)?))
+    });
     environment.add_filter("bar", |value: Value, most: Value, mark: Option<f64>| {
         Value::from_safe_string(bar(float(&value), float(&most), mark))
     });

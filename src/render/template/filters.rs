@@ -33,13 +33,8 @@ pub(super) fn add(environment: &mut Environment<'static>, look: Look, context: &
     environment.add_filter("number", |value: Value| on_number(&value, words::grouped));
     environment.add_filter("signed", |value: Value| on_number(&value, words::signed));
     environment.add_filter("percent", percent);
-    environment.add_filter("amount", |value: Value, unit: String| match &*unit {
-        "share" => percent(value, None),
-        "seconds" => on_number(&value, words::rough),
-        "score" => decimal(&value),
-        "flag" => Ok(flag(value)),
-        _ => on_number(&value, words::grouped),
-    });
+    environment.add_filter("amount", |value: Value, unit: String| amount(value, &unit));
+    environment.add_filter("exact", exact);
     environment.add_filter("plural", |n: i64, one: String, many: Option<String>| {
         words::counted(n, &one, many.as_deref())
     });
@@ -153,6 +148,26 @@ fn percent(value: Value, decimals: Option<usize>) -> Result<Value, Error> {
         "{:.decimals$}%",
         share * 100.0
     )))
+}
+
+/// A number in its unit, as short as a glance needs it.
+fn amount(value: Value, unit: &str) -> Result<Value, Error> {
+    match unit {
+        "share" => percent(value, None),
+        "seconds" => on_number(&value, words::rough),
+        "score" => decimal(&value),
+        "flag" => Ok(flag(value)),
+        _ => on_number(&value, words::grouped),
+    }
+}
+
+/// A measured number in its unit, with the digits that tell something.
+fn exact(value: Value, unit: String) -> Result<Value, Error> {
+    if value.is_none() || unit == "flag" {
+        return amount(value, &unit);
+    }
+    let number = f64::try_from(value).map_err(|_| invalid("this is no number"))?;
+    Ok(Value::from_safe_string(words::measured(number, &unit)))
 }
 
 /// A score, with one decimal.

@@ -6,6 +6,7 @@
 //! What a template may cost is bounded: steps, bytes, and no operator that grows a string.
 
 mod charts;
+mod course;
 mod fill;
 mod filters;
 mod limits;

@@ -21,6 +21,46 @@ pub fn rough(seconds: i64) -> String {
     }
 }
 
+/// A measured length of time that is no whole number of seconds: `4.2s`, `310ms`, `18µs`.
+fn brief(seconds: f64) -> String {
+    match seconds.abs() {
+        it if 1.0 <= it => format!("{seconds:.1}s"),
+        it if 0.001 <= it => format!("{:.0}ms", seconds * 1e3),
+        it if 0.000_001 <= it => format!("{:.0}µs", seconds * 1e6),
+        _ => format!("{:.0}ns", seconds * 1e9),
+    }
+}
+
+/// A measured share or score with the digits that tell something: `86.9%`, `0.03%`, `4.3`, `50`.
+fn exact(number: f64, is_share: bool) -> String {
+    let (number, sign) = if is_share {
+        (number * 100.0, "%")
+    } else {
+        (number, "")
+    };
+    let digits = if is_share && number.abs() < 1.0 { 2 } else { 1 };
+    let shown = format!("{number:.digits$}");
+    let shown = shown.trim_end_matches('0').trim_end_matches('.');
+    let shown = if matches!(shown, "" | "-0" | "-") {
+        "0"
+    } else {
+        shown
+    };
+    format!("{}{sign}", shown.replace('-', "−"))
+}
+
+/// A measured number in its unit, without an unknown one.
+pub(super) fn measured(number: f64, unit: &str) -> String {
+    match unit {
+        "share" => exact(number, true),
+        "score" => exact(number, false),
+        "seconds" if number.fract() != 0.0 && number.abs() < 100.0 => brief(number),
+        "seconds" => rough(number.round() as i64),
+        _ if number.fract() != 0.0 && number.abs() < 100.0 => exact(number, false),
+        _ => grouped(number.round() as i64),
+    }
+}
+
 /// `3h 17m ago`, `in 35m`, `now`.
 pub(super) fn ago(moment: DateTime<Utc>, now: DateTime<Utc>) -> String {
     let seconds = (now - moment).num_seconds();
@@ -89,4 +129,30 @@ pub(super) fn spark(values: &[f64]) -> String {
         HEIGHTS[idx.min(7)]
     };
     values.iter().map(height).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::measured;
+
+    #[test]
+    fn a_measured_number_has_the_digits_that_tell_something() {
+        for (number, unit, shown) in [
+            (0.869, "share", "86.9%"),
+            (0.0003, "share", "0.03%"),
+            (0.33, "share", "33%"),
+            (0.0, "share", "0%"),
+            (4.33, "score", "4.3"),
+            (50.0, "score", "50"),
+            (-11.06, "score", "−11.1"),
+            (1_234.0, "count", "1,234"),
+            (13.6, "count", "13.6"),
+            (3.4, "seconds", "3.4s"),
+            (0.012, "seconds", "12ms"),
+            (0.000_018, "seconds", "18µs"),
+            (7_200.0, "seconds", "2h"),
+        ] {
+            assert_eq!(measured(number, unit), shown);
+        }
+    }
 }

@@ -241,41 +241,6 @@ pub(super) const PLAN: &[Field] = &[
     field("missing", "texts", "of metric, policy, test, operability"),
 ];
 
-pub(super) const READING: &[Field] = &[
-    field("name", "text", "as everywhere in maestro"),
-    field(
-        "group",
-        "text",
-        "adoption, satisfaction, quality, community, other",
-    ),
-    field("unit", "text", "count, share, seconds, score, flag"),
-    field("value", "amount?", "at the end of the period"),
-    field("previous", "amount?", "at the end of the window before"),
-    field("n", "count?", "how many things it is about"),
-    field("low", "amount?", "of the 95 % interval"),
-    field("high", "amount?", "of the 95 % interval"),
-    field("target", "text?", "what the policy wants"),
-    field(
-        "status",
-        "text?",
-        "exceeding, on track, below; well under, on track, over where less is better; off",
-    ),
-    field("measured_at", "moment?", "the newest thing behind it"),
-    field("source", "text?", "where it comes from"),
-    field("why_unknown", "text?", "why there is no value"),
-];
-
-pub(super) const GATE: &[Field] = &[
-    field("name", "text", "such as ga"),
-    field(
-        "verdict",
-        "text",
-        "GO, GO-WITH-WARNINGS, NO-GO, NO-GO-INCOMPLETE",
-    ),
-    field("decision", "text?", "what a person decided"),
-    field("open", "texts", "criteria that fail or cannot be told"),
-];
-
 pub(super) const EXCEPTION: &[Field] = &[
     field("kind", "text", "override or waiver"),
     field("gate", "text", "such as ga"),

@@ -4,6 +4,7 @@
 mod beside;
 mod head;
 mod lists;
+mod measured;
 mod numbers;
 
 use serde_json::{Map, Value, json};
@@ -80,8 +81,11 @@ pub const SHAPES: &[(&str, &[Field])] = &[
     ("meeting", beside::MEETING),
     ("links", beside::LINKS),
     ("plan", beside::PLAN),
-    ("reading", beside::READING),
-    ("gate", beside::GATE),
+    ("reading", measured::READING),
+    ("target", measured::TARGET),
+    ("point", measured::POINT),
+    ("gate", measured::GATE),
+    ("criterion", measured::CRITERION),
     ("exception", beside::EXCEPTION),
     ("missing", beside::MISSING),
 ];

@@ -35,7 +35,11 @@ pub(super) const DAY: &[Field] = &[
     field("date", "text", "local, 2026-02-13"),
     field("label", "text", "Fri 13 Feb"),
     field("opened", "count", "that people opened"),
-    field("closed", "count", "closings"),
+    field(
+        "closed",
+        "count",
+        "closed, and still at the end of the period",
+    ),
     field("open", "count", "open at the end of the day"),
 ];
 
@@ -43,6 +47,16 @@ pub(super) const OPEN: &[Field] = &[
     field("total", "count", "not closed at the end of the period"),
     field("p0", "count", "of those, P0"),
     field("p1", "count", "of those, P1"),
+    field(
+        "p0_duplicates",
+        "count",
+        "of the P0, duplicates of something open",
+    ),
+    field(
+        "p0_suspected",
+        "count",
+        "P0 by a rule, and confirmed by nobody",
+    ),
     field(
         "by_priority",
         "open_share[]",
@@ -174,6 +188,7 @@ pub(super) const METRIC: &[Field] = &[
     field("previous", "amount?", "of the window that is compared with"),
     field("n", "count?", "how many things it is about"),
     field("target", "text?", "report.targets of the policy"),
+    field("target_by_at", "moment?", "until when it is this one"),
     field(
         "status",
         "text?",

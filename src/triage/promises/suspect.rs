@@ -1,7 +1,7 @@
 use chrono::{DateTime, Utc};
 
-use super::{Phrase, is_substantive, phrase};
-use crate::model::{Promise, Text};
+use super::{Phrase, is_substantive, phrase, says_will};
+use crate::model::{Message, Promise, Text};
 use crate::sla::Timeline;
 
 /// A word of ours that sounds like a promise. It is none until somebody here says so.
@@ -27,8 +27,7 @@ pub fn suspects(
     if timeline.is_closed() {
         return Vec::new();
     }
-    let last = timeline.messages().filter(|it| is_substantive(it.1)).last();
-    let Some((message, _)) = last else {
+    let Some(message) = last_word(timeline) else {
         return Vec::new();
     };
     let decided = rejected.contains(&message.at) || promises.iter().any(|it| it.at == message.at);
@@ -48,6 +47,19 @@ pub fn suspects(
         })
     };
     found.and_then(suspect).into_iter().collect()
+}
+
+/// Our last word of substance says that something is still to be done, in a conversation whose
+/// bodies are loaded; `rejected` as in [`suspects`].
+pub fn is_promising(timeline: &Timeline<'_>, rejected: &[DateTime<Utc>]) -> bool {
+    last_word(timeline).is_some_and(|it| says_will(it.body.raw()) && !rejected.contains(&it.at))
+}
+
+/// Our last word of substance; `None` where the log has not the message but somebody's word of it.
+fn last_word<'a>(timeline: &Timeline<'a>) -> Option<&'a Message> {
+    let last = timeline.words.iter().rfind(|it| is_substantive(it))?;
+    let ours = timeline.messages().filter(|it| is_substantive(it.1));
+    ours.last().map(|it| it.0).filter(|_| !last.by_hand)
 }
 
 /// The word that gives a promise which the log has.

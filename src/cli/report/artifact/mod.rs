@@ -181,8 +181,8 @@ fn list(ctx: &mut Ctx) -> anyhow::Result<Outcome> {
 
 /// The last four weeks, and everything that is open.
 fn context(ctx: &mut Ctx) -> anyhow::Result<Context> {
-    let gates = gate::spoken(ctx, false)?;
-    let desk = Desk::open(ctx)?;
+    let gates = gate::spoken(ctx, false, false)?;
+    let mut desk = Desk::open(ctx)?;
     let zone = desk.config.project.timezone;
     let asked = Asked {
         min_repeat: None,
@@ -196,7 +196,7 @@ fn context(ctx: &mut Ctx) -> anyhow::Result<Context> {
         gates,
         backlog: BACKLOG,
     };
-    build::context(&desk, &asked)
+    build::context(&mut desk, &asked)
 }
 
 fn text(library: &Library, artifact: &Artifact, context: &Context) -> anyhow::Result<String> {

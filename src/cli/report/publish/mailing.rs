@@ -99,8 +99,8 @@ impl Letter {
         if asked.document.form == Form::Html {
             return Err(UserError::usage("this report is a page for the browser").into());
         }
-        let desk = Desk::open(ctx)?;
-        let context = build::context(&desk, &asked)?;
+        let mut desk = Desk::open(ctx)?;
+        let context = build::context(&mut desk, &asked)?;
         let values = serde_json::to_value(&context)?;
         let template = template_of(&asked.name, &asked.document);
         let text = library.render(&template, Look::Markdown, &values)?;

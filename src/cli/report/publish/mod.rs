@@ -177,9 +177,9 @@ pub(super) fn report(
             .into());
     }
     let template = super::files::template_of(&asked.name, &asked.document);
-    let desk = Desk::open(ctx)?;
+    let mut desk = Desk::open(ctx)?;
     let config = desk.config.clone();
-    let context = build::context(&desk, asked)?;
+    let context = build::context(&mut desk, asked)?;
     let values = serde_json::to_value(&context)?;
     let text = library.render(&template, Look::Markdown, &values)?;
     let timeless = library.render(&template, Look::Markdown, &wording::timeless(&values))?;
