@@ -7,6 +7,7 @@ use super::beside::beside;
 use super::readings::{aims, readings};
 use super::span::Asked;
 use crate::cli::desk::{Desk, Matter};
+use crate::cli::triage::relate;
 use crate::model::{ConversationId, Text};
 use crate::report::context::{Project, Release, Report};
 use crate::report::{
@@ -15,7 +16,7 @@ use crate::report::{
 };
 use crate::sla::{Clock, ClockState};
 use crate::store::{ExtractRun, Filter};
-use crate::triage::{self, Placement, Position};
+use crate::triage::{self, Item, Placement, Position};
 
 /// How many rows of the queue and how many broken promises are named.
 const HEAD: usize = 10;
@@ -39,7 +40,7 @@ pub(super) fn context(desk: &mut Desk, asked: &Asked) -> anyhow::Result<Context>
         relabelled.retain(|it| *it != matter.id());
         gatherer.stirred(matter.timeline);
         if gatherer.concerns(matter.timeline, matter.decisions) {
-            with(matter, |it| gatherer.active(it));
+            with(desk, asked, matter, |it| gatherer.active(it))?;
         }
         Ok(())
     })?;
@@ -48,12 +49,11 @@ pub(super) fn context(desk: &mut Desk, asked: &Asked) -> anyhow::Result<Context>
         Ok(())
     })?;
     let open = what_is_open(desk, asked, &ours, &mut gatherer)?;
-    name_broken(desk, &open.broken, &mut gatherer)?;
+    name_broken(desk, asked, &open.broken, &mut gatherer)?;
     let public = asked.privacy == crate::report::Privacy::Drop;
     let (ids, _) = triage::line_up(&open.positions, desk.now, public, Placement::Queue);
     desk.those(&ids[..ids.len().min(HEAD)], &mut |matter| {
-        with(matter, |it| gatherer.attention(it));
-        Ok(())
+        with(desk, asked, matter, |it| gatherer.attention(it))
     })?;
     let mut beside = beside(desk, asked, gatherer.notes())?;
     beside.extraction = extraction(&desk.store.runs()?, period);
@@ -62,14 +62,31 @@ pub(super) fn context(desk: &mut Desk, asked: &Asked) -> anyhow::Result<Context>
     Ok(gatherer.finish(&open.positions, beside))
 }
 
-fn with(matter: &Matter<'_>, take: impl FnOnce(&Subject<'_>)) {
-    let item = matter.item();
+fn with(
+    desk: &Desk,
+    asked: &Asked,
+    matter: &Matter<'_>,
+    take: impl FnOnce(&Subject<'_>),
+) -> anyhow::Result<()> {
+    let item = item(desk, asked, matter)?;
     take(&Subject {
         timeline: matter.timeline,
         decisions: matter.decisions,
         clocks: matter.clocks,
         item: &item,
     });
+    Ok(())
+}
+
+/// What others were called duplicates of has their people, too.
+fn item(desk: &Desk, asked: &Asked, matter: &Matter<'_>) -> anyhow::Result<Item> {
+    let mut items = [matter.item()];
+    if !desk.sameness.duplicates(matter.id()).is_empty() {
+        let public = asked.privacy == crate::report::Privacy::Drop;
+        relate(desk, &mut items, public)?;
+    }
+    let [item] = items;
+    Ok(item)
 }
 
 struct OpenThings {
@@ -110,12 +127,7 @@ fn what_is_open(
             }
         }
         if asked.document.lists_open {
-            gatherer.unsettled(&Subject {
-                timeline: matter.timeline,
-                decisions: matter.decisions,
-                clocks: matter.clocks,
-                item: &item,
-            });
+            with(desk, asked, matter, |it| gatherer.unsettled(it))?;
         }
         Ok(())
     })?;
@@ -128,7 +140,12 @@ fn is_broken(clock: &Clock) -> bool {
 }
 
 /// The gravest first, then the latest.
-fn name_broken(desk: &Desk, broken: &[Clock], gatherer: &mut Gatherer) -> anyhow::Result<()> {
+fn name_broken(
+    desk: &Desk,
+    asked: &Asked,
+    broken: &[Clock],
+    gatherer: &mut Gatherer,
+) -> anyhow::Result<()> {
     let mut broken: Vec<&Clock> = broken.iter().collect();
     broken.sort_by_key(|it| {
         let priority = it.priority.map_or(u8::MAX, |it| it as u8);
@@ -141,8 +158,7 @@ fn name_broken(desk: &Desk, broken: &[Clock], gatherer: &mut Gatherer) -> anyhow
     });
     for clock in broken.into_iter().take(BROKEN) {
         desk.those(&[clock.conversation], &mut |matter| {
-            with(matter, |it| gatherer.broken(clock, it));
-            Ok(())
+            with(desk, asked, matter, |it| gatherer.broken(clock, it))
         })?;
     }
     Ok(())
