@@ -48,7 +48,7 @@ pub use given::{Given, GivenRow, GivenTally};
 pub use incidents::{ActionRow, IncidentRow, Incidents, Telling};
 pub use limits::{Emergency, LimitRow, Role, limits};
 pub use metrics::{Amount, metric_names};
-pub use missed::{Missed, Published, missed};
+pub use missed::{LONGEST_GAP_DAYS, Missed, Published, missed};
 pub use note::{Note, Section};
 pub use outlook::{Links, Meeting, Plan, reviews};
 pub use period::{Period, PeriodKind};
