@@ -7,6 +7,7 @@ use super::beside::beside;
 use super::span::Asked;
 use crate::cli::desk::{Desk, Matter};
 use crate::model::{ConversationId, Text};
+use crate::report;
 use crate::report::context::{Project, Release, Report};
 use crate::report::{
     Context, Extraction, ExtractionSource, Freshness, Gatherer, Note, Period, Setting,
@@ -26,9 +27,14 @@ pub(super) fn context(desk: &Desk, asked: &Asked) -> anyhow::Result<Context> {
     let mut gatherer = Gatherer::new(setting(desk, asked)?, period.clone());
     // A report that counted itself would change by being published.
     let ours = desk.store.published_conversations(desk.now)?;
+    let mut opened = Vec::new();
     desk.each(Filter::ActiveSince(period.previous.from), &mut |matter| {
         if ours.contains(&matter.id()) {
             return Ok(());
+        }
+        let opened_at = matter.timeline.conversation.opened_at;
+        if period.window.has(opened_at) && !matter.timeline.opened_by_us() {
+            opened.push(opened_at);
         }
         if gatherer.concerns(matter.timeline, matter.decisions) {
             with(matter, |it| gatherer.active(it));
@@ -44,6 +50,10 @@ pub(super) fn context(desk: &Desk, asked: &Asked) -> anyhow::Result<Context> {
         Ok(())
     })?;
     let mut beside = beside(desk, asked, gatherer.notes())?;
+    if 0 < asked.backlog {
+        let team = (&*desk.config.rules.on_call, &beside.emergency);
+        beside.coverage = report::coverage(&desk.config.sla, team, desk.now, &opened);
+    }
     beside.extraction = extraction(&desk.store.runs()?, period);
     beside.freshness = freshness(desk);
     Ok(gatherer.finish(&open.positions, beside))
@@ -204,9 +214,11 @@ fn release(desk: &Desk) -> Release {
 
 fn freshness(desk: &Desk) -> Freshness {
     let freshness = desk.freshness();
+    // Travelling in time, what was known later is not told.
+    let then = |it: DateTime<Utc>| desk.travels_to().map_or(it, |moment| moment.min(it));
     Freshness {
         known: !desk.syncs.is_empty(),
-        oldest_at: freshness.oldest,
+        oldest_at: freshness.oldest.map(then),
         age_seconds: freshness
             .oldest
             .map(|it| (desk.now - it).num_seconds().max(0)),
@@ -218,7 +230,7 @@ fn freshness(desk: &Desk) -> Freshness {
                 channel: it.channel.as_str(),
                 scope: it.scope.clone(),
                 complete: it.complete,
-                synced_through_at: it.synced_through,
+                synced_through_at: then(it.synced_through),
             })
             .collect(),
     }
