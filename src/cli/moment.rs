@@ -1,6 +1,6 @@
 //! Moments and lengths of time as they stand on the command line.
 
-use chrono::{DateTime, NaiveDate, SubsecRound, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, SubsecRound, Utc};
 use chrono_tz::Tz;
 
 use crate::error::UserError;
@@ -9,10 +9,10 @@ use crate::sla::{Pause, Span, local_to_utc};
 /// Reads RFC 3339, or a date as its midnight in `zone`. Cut to whole seconds.
 pub(super) fn moment(flag: &str, text: &str, zone: Tz) -> anyhow::Result<DateTime<Utc>> {
     if let Ok(moment) = DateTime::parse_from_rfc3339(text) {
-        return Ok(moment.to_utc().trunc_subsecs(0));
+        return written(flag, text, Some(moment.to_utc().trunc_subsecs(0)));
     }
     if let Ok(date) = text.parse::<NaiveDate>() {
-        return Ok(local_to_utc(zone, date, 0));
+        return written(flag, text, Some(local_to_utc(zone, date, 0)));
     }
     Err(no_moment(
         flag,
@@ -74,8 +74,14 @@ pub(super) fn after(
     from: DateTime<Utc>,
     seconds: i64,
 ) -> anyhow::Result<DateTime<Utc>> {
-    chrono::TimeDelta::try_seconds(seconds)
-        .and_then(|it| from.checked_add_signed(it))
+    let moment = chrono::TimeDelta::try_seconds(seconds).and_then(|it| from.checked_add_signed(it));
+    written(flag, text, moment)
+}
+
+/// RFC 3339 has four digits for a year.
+fn written(flag: &str, text: &str, moment: Option<DateTime<Utc>>) -> anyhow::Result<DateTime<Utc>> {
+    moment
+        .filter(|it| (0..=9999).contains(&it.year()))
         .ok_or_else(|| UserError::usage(format!("{flag}: `{text}` is beyond the calendar")).into())
 }
 

@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 use sha2::{Digest, Sha256};
 
 use super::fault::Faults;
+use super::layers::builtin_gates;
 use super::merge::{BY_ID, id};
 use super::tree::{Node, Table, Value, inside};
 
@@ -38,15 +39,17 @@ impl fmt::Display for Origin {
 #[derive(Clone, Debug, Default)]
 pub struct Origins {
     policy: Table,
+    /// The built-in gates hold as they are, and are not among `policy`.
+    plain_gates: bool,
     files: Faults,
     written: OnceLock<(Vec<Setting>, Vec<Setting>)>,
 }
 
 impl Origins {
-    /// `files` knows the names and lines.
-    pub(super) fn new(policy: Table) -> Self {
+    pub(super) fn new(policy: Table, plain_gates: bool) -> Self {
         Self {
             policy,
+            plain_gates,
             ..Self::default()
         }
     }
@@ -69,22 +72,32 @@ impl Origins {
 
     fn written(&self) -> &(Vec<Setting>, Vec<Setting>) {
         self.written.get_or_init(|| {
-            let mut all = Vec::new();
-            walk(&self.policy, &mut |key, node| {
-                let (file, line) = self.files.position(node.at.file, node.at.key.start);
-                let origin = Origin {
-                    file: file.to_owned(),
-                    line,
-                };
-                all.push(Setting {
-                    key: key.to_owned(),
-                    value: written(&node.value),
-                    origin,
-                });
-            });
+            let mut all = told(&self.policy, &self.files);
+            if self.plain_gates {
+                let mut files = Faults::default();
+                let gates = builtin_gates(&mut files).unwrap_or_default();
+                all.extend(told(&gates, &files));
+            }
             all.into_iter().partition(|it| !is_of_gates(&it.key))
         })
     }
+}
+
+fn told(policy: &Table, files: &Faults) -> Vec<Setting> {
+    let mut res = Vec::new();
+    walk(policy, &mut |key, node| {
+        let (file, line) = files.position(node.at.file, node.at.key.start);
+        let origin = Origin {
+            file: file.to_owned(),
+            line,
+        };
+        res.push(Setting {
+            key: key.to_owned(),
+            value: written(&node.value),
+            origin,
+        });
+    });
+    res
 }
 
 /// Gates and metrics have a name of their own, so that a change of theirs leaves clocks as they

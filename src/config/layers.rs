@@ -8,7 +8,7 @@ use super::merge::{check_ids, merge};
 use super::near::did_you_mean;
 use super::preset::{DEFAULTS, PRESETS, preset_text};
 use super::tree::{self, Node, Place, Table, Value};
-use crate::gate::BUILTIN;
+use crate::gate::{BUILTIN, METRICS};
 
 /// Policies that extend each other deeper than this are a mistake.
 const DEEPEST: usize = 8;
@@ -18,6 +18,9 @@ pub(super) struct Layers {
     pub(super) merged: Table,
     /// Presets and paths, nearest first.
     pub(super) extends: Vec<String>,
+    /// No file says anything of gates or metrics: the built-in gates hold as they are, and are not
+    /// among `merged`.
+    pub(super) plain_gates: bool,
     /// False when a file is missing from the chain: what it may have declared is unknown.
     pub(super) complete: bool,
 }
@@ -52,9 +55,12 @@ pub(super) fn stack(
     }
     let file = faults.add_file("default", DEFAULTS);
     let mut defaults = parse(file, DEFAULTS, faults)?;
-    for (name, text) in BUILTIN {
-        let file = faults.add_file(name, text);
-        defaults = merge(defaults, parse(file, text, faults)?);
+    let (name, text) = METRICS;
+    let file = faults.add_file(name, text);
+    defaults = merge(defaults, parse(file, text, faults)?);
+    let plain_gates = !tables.iter().any(speaks_of_gates);
+    if !plain_gates {
+        defaults = merge(defaults, builtin_gates(faults)?);
     }
     // A policy that is no TOML has one fault to mend before any other can be seen.
     if tables.is_empty() {
@@ -63,9 +69,25 @@ pub(super) fn stack(
     let merged = tables.into_iter().rev().fold(defaults, merge);
     Some(Layers {
         merged,
+        plain_gates,
         extends,
         complete,
     })
+}
+
+/// Whether the built-in gates could differ from what they are, or their faults from none.
+fn speaks_of_gates(table: &Table) -> bool {
+    table.contains_key("gate") || table.contains_key("metric")
+}
+
+/// The gates that every policy has. They are the longest part of it by far, and few commands ask.
+pub(super) fn builtin_gates(faults: &mut Faults) -> Option<Table> {
+    let mut res = Table::new();
+    for (name, text) in BUILTIN {
+        let file = faults.add_file(name, text);
+        res = merge(res, parse(file, text, faults)?);
+    }
+    Some(res)
 }
 
 fn parse(file: usize, text: &str, faults: &mut Faults) -> Option<Table> {

@@ -39,6 +39,7 @@ use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use chrono::NaiveTime;
 
@@ -85,8 +86,10 @@ pub struct Config {
     pub report: Reports,
     /// Every metric there is: built in, changed by the policy, and its own.
     pub metrics: crate::metrics::Definitions,
-    /// By name.
-    pub gates: Vec<crate::gate::Gate>,
+    /// Read when somebody asks, where the policy leaves the built-in ones as they are.
+    gates: OnceLock<Vec<crate::gate::Gate>>,
+    /// Declared phases, switched off ones too.
+    declared_phases: Vec<String>,
     /// In the order of the files, the user's first.
     pub cadences: Vec<crate::report::Cadence>,
     /// In the order of the files, the user's first.
@@ -187,14 +190,12 @@ fn config(layers: layers::Layers, faults: &mut Faults) -> Option<Config> {
         complete: layers.complete,
         revision: &revision,
     };
-    let gate_metrics = gate::metrics(&metrics);
-    let source_names = gate::source_names(&sources);
-    let known = gate::Known {
-        phases: &phases.declared,
-        metrics: &gate_metrics,
-        sources: &source_names,
-    };
-    let gates = gate::gates(&mut policy, &known, faults);
+    let mut gates = OnceLock::new();
+    policy.take("gate");
+    if !layers.plain_gates {
+        let known = gate::Names::new(&phases.declared, &metrics, &sources);
+        gates = gate::gates(&mut policy, &known, faults).into();
+    }
     let sla = sla_policy(&mut policy, &context, &phases, faults);
     let none = BTreeMap::new();
     let calendars = sla.as_ref().map_or(&none, |it| &it.calendars);
@@ -218,12 +219,28 @@ fn config(layers: layers::Layers, faults: &mut Faults) -> Option<Config> {
         report,
         metrics,
         gates,
+        declared_phases: phases.declared,
         cadences,
         roadmap,
         extends: layers.extends,
-        origins: Origins::new(layers.merged),
+        origins: Origins::new(layers.merged, layers.plain_gates),
         revision,
     })
+}
+
+impl Config {
+    /// Every gate, by name.
+    pub fn gates(&self) -> &[crate::gate::Gate] {
+        self.gates.get_or_init(|| {
+            // A test holds them to be without faults.
+            let mut faults = Faults::default();
+            let table = layers::builtin_gates(&mut faults).unwrap_or_default();
+            let at = beginning();
+            let mut policy = Section::new(String::new(), &at, &table);
+            let known = gate::Names::new(&self.declared_phases, &self.metrics, &self.sources);
+            gate::gates(&mut policy, &known, &mut faults)
+        })
+    }
 }
 
 /// Where the policy as a whole stands.

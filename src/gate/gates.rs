@@ -18,6 +18,9 @@ pub const BUILTIN: &[(&str, &str)] = &[
     ("gates/checklists", include_str!("builtin/checklists.toml")),
 ];
 
+/// The metrics that the built-in gates ask for, in the same form.
+pub const METRICS: (&str, &str) = ("gates/metrics", include_str!("builtin/metrics.toml"));
+
 /// Words that follow `maestro gate`: no gate may be called so.
 pub const VERBS: &[&str] = &[
     "list", "explain", "plan", "decide", "require", "waive", "waivers", "attest", "approve",

@@ -35,7 +35,7 @@ pub use diff::{Change, changes};
 pub use evaluation::{Evaluation, JudgedCheck, JudgedCriterion, Waived};
 pub use facts::{FACTS, Fact, readings};
 pub use found::{Found, Measured, Reason};
-pub use gates::{BUILTIN, VERBS, asked_by, order};
+pub use gates::{BUILTIN, METRICS, VERBS, asked_by, order};
 pub use judge::{Decidable, Grounds, Limits, evaluate};
 pub use literal::Literal;
 pub use plan::{Step, Way, plan};

@@ -30,5 +30,5 @@ pub use person::{Actor, INSIDE, People, Person, Role};
 pub use priority::Priority;
 pub use promise::{HowEnded, Promise, Said};
 pub use reference::Reference;
-pub use spoken::{composed, spoken};
+pub use spoken::{composed, is_unspaced, spoken};
 pub use text::Text;

@@ -66,8 +66,9 @@ fn category(it: char) -> GeneralCategory {
     CodePointMapData::<GeneralCategory>::new().get(it)
 }
 
-/// Thai, Lao, Burmese, Khmer, Chinese, Japanese.
-fn is_unspaced(it: char) -> bool {
+/// A character of a script that sets no blanks between words: Thai, Lao, Burmese, Khmer, Chinese,
+/// Japanese.
+pub fn is_unspaced(it: char) -> bool {
     matches!(u32::from(it),
         0x0e00..=0x0eff | 0x1000..=0x109f | 0x1780..=0x17ff | 0x3040..=0x30ff
         | 0x3400..=0x9fff | 0xf900..=0xfaff | 0x20000..=0x3ffff)

@@ -227,6 +227,8 @@ fn check(stories: &[&str], expected: &str) {
             policy: &policy,
             settings: &settings,
             judgement: &triage::rules::Judgement::default(),
+            canonical: None,
+            promising: false,
             now,
         });
         let subject = Subject {

@@ -247,7 +247,11 @@ fn standing(decisions: &[Decision]) -> Vec<Decision> {
             standing.push(decision.clone());
             continue;
         }
-        if let Some(idx) = standing.iter().rposition(|it| it.field == decision.field) {
+        let of_it = |it: &Decision| it.field == decision.field;
+        if decision.field == DecisionField::Escalation {
+            // Whoever takes the call back means none of those before it either.
+            standing.retain(|it| !of_it(it));
+        } else if let Some(idx) = standing.iter().rposition(of_it) {
             standing.remove(idx);
         }
     }

@@ -93,6 +93,7 @@ pub use self::rehearsal::{Rehearsal, Repeated};
 pub use self::remote::{Remembered, RemoteSource, SourceId};
 pub use self::runs::{ExtractRun, Rejection, Sync};
 pub use self::search::{Hit, Spot};
+pub use self::secrets::Inside;
 pub use self::sessions::{Session, Step};
 pub use self::similar::Similar;
 pub use self::statistics::Statistics;

@@ -64,36 +64,57 @@ impl Store {
         ))
     }
 
-    /// A private conversation other than `besides` that says these words in a row, in its title,
-    /// its opening post or a message. `None` as well where they are said in public already, or
-    /// by `besides` itself. Case, accents and punctuation do not matter.
-    pub fn private_with(
+    /// Where these words are said in a row and not for everybody: in the title, the opening post
+    /// or a message of a private conversation other than `besides`, or in an internal note of any.
+    /// `None` as well where they are said in public already, or for the readers of `besides`.
+    /// Case, accents and punctuation do not matter.
+    pub fn said_inside(
         &self,
         words: &str,
         besides: Option<ConversationId>,
-    ) -> anyhow::Result<Option<ConversationId>> {
-        self.told(private_with(&self.connection, words, besides))
+    ) -> anyhow::Result<Option<Inside>> {
+        self.told(said_inside(&self.connection, words, besides))
+    }
+
+    /// Hands over every title, opening post and message: those for everybody, or those that
+    /// readers of `besides` must not see, as [`Store::said_inside`] has it.
+    pub fn each_said(
+        &self,
+        inside: bool,
+        besides: Option<ConversationId>,
+        each: &mut dyn FnMut(&str, Inside),
+    ) -> anyhow::Result<()> {
+        self.told(each_said(&self.connection, inside, besides, each))
     }
 }
 
-fn private_with(
+/// Words that are not for everybody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Inside {
+    pub conversation: ConversationId,
+    /// A note of the team, wherever it stands.
+    pub internal: bool,
+}
+
+fn said_inside(
     log: &Connection,
     words: &str,
     besides: Option<ConversationId>,
-) -> anyhow::Result<Option<ConversationId>> {
+) -> anyhow::Result<Option<Inside>> {
     let Some(phrase) = search::phrase(words) else {
         return Ok(None);
     };
     let mut statement = log.prepare_cached(
-        "SELECT min(CASE WHEN it.private = 1 AND it.id IS NOT ?2 THEN it.id END),
-             coalesce(max(it.id IS ?2 OR it.heard), 0)
+        "SELECT min(CASE WHEN it.private = 1 AND it.own = 0 THEN it.id END),
+             min(CASE WHEN it.internal = 1 THEN it.id END), coalesce(max(it.heard), 0)
          FROM (
-             SELECT c.id AS id, c.private AS private, c.private = 0 AS heard
+             SELECT c.id AS id, c.private AS private, 0 AS internal, c.id IS ?2 AS own,
+                 c.private = 0 OR c.id IS ?2 AS heard
              FROM conversation_search s JOIN conversation c ON c.id = s.rowid
              WHERE conversation_search MATCH ?1
              UNION ALL
-             SELECT c.id, c.private,
-                 c.private = 0 AND coalesce(m.public, 1) = 1 AND m.deleted_at IS NULL
+             SELECT c.id, c.private, m.public = 0, c.id IS ?2,
+                 m.public = 1 AND (c.id IS ?2 OR c.private = 0 AND m.deleted_at IS NULL)
              FROM message_search s
              JOIN message_text t ON t.message_id = s.rowid
              JOIN message m ON m.conversation_id = t.conversation_id AND m.id = t.message_id
@@ -101,11 +122,54 @@ fn private_with(
              WHERE message_search MATCH ?1
          ) it",
     )?;
-    let (found, is_known): (Option<ConversationId>, bool) = statement
-        .query_row(params![phrase, besides], |row| {
-            Ok((row.get(0)?, row.get(1)?))
-        })?;
-    Ok(found.filter(|_| !is_known))
+    let row = statement.query_row(params![phrase, besides], |row| {
+        Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+    })?;
+    let (private, internal, is_known): (Option<ConversationId>, Option<ConversationId>, bool) = row;
+    let private = private.map(|conversation| Inside {
+        conversation,
+        internal: false,
+    });
+    let internal = internal.map(|conversation| Inside {
+        conversation,
+        internal: true,
+    });
+    Ok(private.or(internal).filter(|_| !is_known))
+}
+
+fn each_said(
+    log: &Connection,
+    inside: bool,
+    besides: Option<ConversationId>,
+    each: &mut dyn FnMut(&str, Inside),
+) -> anyhow::Result<()> {
+    let mut statement = log.prepare_cached(
+        "SELECT title, id, 0 FROM conversation
+         WHERE CASE WHEN ?1 THEN private = 1 AND id IS NOT ?2 ELSE private = 0 OR id IS ?2 END
+         UNION ALL
+         SELECT t.body, c.id, 0 FROM conversation c
+         JOIN conversation_text t ON t.conversation_id = c.id
+         WHERE CASE WHEN ?1 THEN c.private = 1 AND c.id IS NOT ?2
+             ELSE c.private = 0 OR c.id IS ?2 END
+         UNION ALL
+         SELECT t.body, c.id, m.public = 0 FROM message m
+         JOIN conversation c ON c.id = m.conversation_id
+         JOIN message_text t ON t.message_id = m.id
+         WHERE CASE WHEN ?1 THEN m.public = 0 OR c.private = 1 AND c.id IS NOT ?2
+             ELSE m.public = 1 AND (c.id IS ?2 OR c.private = 0 AND m.deleted_at IS NULL) END",
+    )?;
+    let mut rows = statement.query(params![inside, besides])?;
+    while let Some(row) = rows.next()? {
+        let Some(text) = row.get_ref(0)?.as_str_or_null()? else {
+            continue;
+        };
+        let said = Inside {
+            conversation: row.get(1)?,
+            internal: row.get(2)?,
+        };
+        each(text, said);
+    }
+    Ok(())
 }
 
 fn pairs(

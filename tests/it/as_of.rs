@@ -76,6 +76,24 @@ fn every_reading_command_lives_at_that_moment() {
 }
 
 #[test]
+fn a_moment_before_everything_is_no_pass() {
+    let maestro = log();
+    for args in [
+        &["sla", "check"][..],
+        &["triage", "--exit-code"],
+        &["triage", "board"],
+    ] {
+        let ran = maestro.ran(&[args, &["--as-of", "2020-01-01T00:00:00Z"]].concat());
+        assert_eq!(ran.code, 4, "{}", ran.shown());
+        assert!(
+            ran.shown().contains("as old as the moment"),
+            "{}",
+            ran.shown()
+        );
+    }
+}
+
+#[test]
 fn an_export_of_the_past_holds_only_the_past() {
     let maestro = log();
     let export = maestro.stdout(&["log", "export", "--as-of", "2026-02-11T00:00:00Z"]);

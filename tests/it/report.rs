@@ -81,7 +81,7 @@ fn every_round_of_the_day_is_written() {
         let said = sample(&["report", "daily", "--slot", slot]);
         assert!(said.ends_with("[exit 0]"), "{slot}: {said}");
         assert!(
-            said.contains("1 P0 is open and 2 promises are broken."),
+            said.contains("1 P0 is open, 1 P0 is suspected and 2 clocks are breached."),
             "{slot}: {said}"
         );
     }
@@ -650,7 +650,7 @@ fn the_short_form_of_a_report_is_about_its_own_matter() {
         all.push_str(&format!("{name}: {line}\n"));
     }
     assert_snapshot!(all);
-    let numbers = all.matches("promises are broken").count();
+    let numbers = all.matches("are breached").count();
     // Those whose summary is the report: the day, the week, and what the team meets about.
     assert_eq!(numbers, 8, "{all}");
 }
@@ -721,7 +721,7 @@ fn as_of_an_earlier_moment_nothing_later_was_counted() {
 #[test]
 fn a_short_message_is_short_and_a_mail_is_a_draft() {
     assert_snapshot!(sample(&["report", "weekly", "--as", "short"]), @"
-    caro v1.1.0-beta: week 3, 6–13 Feb 2026. 1 incident burns, 1 P0 is open and 2 promises are broken. This week 28 came in and 9 were closed.
+    caro v1.1.0-beta: week 3, 6–13 Feb 2026. 1 incident burns, 1 P0 is open, 1 P0 is suspected and 2 clocks are breached. This week 28 came in and 9 were closed.
     [exit 0]
     ");
     let mail = Maestro::new().stdout(&["report", "weekly", "--sample", "--as", "eml"]);

@@ -33,6 +33,10 @@ impl Desk {
         if self.syncs.is_empty() {
             faults.push(Fault::plain("nothing was ever extracted into this log"));
         }
+        if self.before_all {
+            let text = "nothing in this log is as old as the moment that is asked for";
+            faults.push(Fault::plain(text));
+        }
         for repo in repos {
             if !self
                 .syncs

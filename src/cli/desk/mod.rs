@@ -1,12 +1,13 @@
 //! The log, the policy and the moment together: conversations with their clocks.
 
+mod beyond;
 mod deriver;
 mod freshness;
 mod judged;
 mod kept;
 mod subject;
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
@@ -25,7 +26,7 @@ use crate::sla::{self, Clock, Moment, Timeline};
 use crate::store::{Filter, Store, Sync};
 use crate::triage::rules::{Crowds, Evidence, Judgement};
 use crate::triage::writeback::Draft;
-use crate::triage::{self, Case, Item, Reporter, Sameness};
+use crate::triage::{self, Canonical, Case, Item, Reporter, Sameness};
 
 pub(in crate::cli) use deriver::Deriver;
 use subject::subject;
@@ -41,6 +42,8 @@ pub(in crate::cli) struct Desk {
     as_of: Option<DateTime<Utc>>,
     /// Some source says that something was closed later than now.
     closes_later: bool,
+    /// Nothing in the log is as old as the moment that was asked for.
+    before_all: bool,
     decisions: HashMap<ConversationId, Vec<Decision>>,
     promises: HashMap<ConversationId, Vec<Promise>>,
     /// What people called the same.
@@ -54,6 +57,8 @@ pub(in crate::cli) struct Desk {
     edited: OnceCell<HashSet<ConversationId>>,
     words: OnceCell<HashMap<ConversationId, Vec<Evidence>>>,
     crowds: OnceCell<Crowds>,
+    /// What stands for duplicates, as far as somebody has looked.
+    canonicals: RefCell<HashMap<ConversationId, Canonical>>,
 }
 
 /// One conversation with all that is derived from it.
@@ -63,6 +68,8 @@ pub(in crate::cli) struct Matter<'a> {
     pub(in crate::cli) clocks: &'a [Clock],
     pub(in crate::cli) promises: &'a [Promise],
     pub(in crate::cli) judgement: &'a Judgement,
+    canonical: Option<Canonical>,
+    promising: bool,
     config: &'a Config,
     now: DateTime<Utc>,
 }
@@ -86,6 +93,8 @@ impl Matter<'_> {
             policy: &self.config.sla,
             settings: &self.config.triage,
             judgement: self.judgement,
+            canonical: self.canonical,
+            promising: self.promising,
             now: self.now,
         }
     }
@@ -129,6 +138,10 @@ impl Desk {
             given.push(promise);
         }
         let closes_later = log.store.closes_after(now)?;
+        let before_all = match as_of {
+            Some(moment) => log.store.first_at()?.is_some_and(|it| moment < it),
+            None => false,
+        };
         let syncs = log.store.syncs()?;
         let repositories = repositories(&config, &log.store)?;
         let insiders = log.store.insiders()?;
@@ -142,6 +155,7 @@ impl Desk {
             now,
             as_of,
             closes_later,
+            before_all,
             decisions,
             promises,
             sameness,
@@ -151,6 +165,7 @@ impl Desk {
             edited: OnceCell::new(),
             words: OnceCell::new(),
             crowds: OnceCell::new(),
+            canonicals: RefCell::default(),
         })
     }
 
@@ -364,15 +379,19 @@ impl Desk {
         };
         let promises = self.promises.get(&conversation.id);
         let promises = promises.map_or(&[][..], Vec::as_slice);
+        let canonical = self.canonical_of(&conversation)?;
         let reading = self.reading(conversation.id, self.crowds()?);
         reading.of(conversation, words, &mut |timeline, judgement, _| {
             let clocks = sla::clocks(&self.config.sla, timeline, moment);
+            let promising = self.is_promising(timeline, whole)?;
             take(&Matter {
                 timeline,
                 decisions: reading.decisions,
                 clocks: &clocks,
                 promises,
                 judgement,
+                canonical,
+                promising,
                 config: &self.config,
                 now: self.now,
             })

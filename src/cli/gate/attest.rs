@@ -119,7 +119,7 @@ pub(super) fn asked<'c>(
     config: &'c Config,
     name: impl Fn(&'c Asks) -> Option<&'c String>,
 ) -> Vec<&'c str> {
-    let checks = config.gates.iter().flat_map(|it| it.checks());
+    let checks = config.gates().iter().flat_map(|it| it.checks());
     let mut names: Vec<&str> = checks
         .filter_map(|it| name(&it.asks).map(String::as_str))
         .collect();

@@ -83,7 +83,7 @@ impl Bench {
         let config = Rc::clone(&self.config);
         let asked = named(&config, name)?;
         self.check_item(asked, item)?;
-        let gates = gate::order(&config.gates, name).unwrap_or_default();
+        let gates = gate::order(config.gates(), name).unwrap_or_default();
         let mut grounds = self.grounds(&gates, item)?;
         let mut judged = Vec::new();
         for it in gates {
@@ -141,7 +141,7 @@ impl Bench {
     fn decidable(&self, gates: &[&Gate]) -> BTreeMap<String, Decidable> {
         let asked = gates.iter().flat_map(|it| it.checks());
         let asked = asked.filter_map(|it| match &it.asks {
-            Asks::Decision(name) => self.config.gates.iter().find(|it| it.id == *name),
+            Asks::Decision(name) => self.config.gates().iter().find(|it| it.id == *name),
             _ => None,
         });
         let now = asked.map(|it| {
@@ -238,12 +238,12 @@ pub(super) fn item(text: &Option<String>) -> Option<Text> {
 
 /// The gate of this name.
 pub(super) fn named<'c>(config: &'c Config, name: &str) -> anyhow::Result<&'c Gate> {
-    let found = config.gates.iter().find(|it| it.id == name);
+    let found = config.gates().iter().find(|it| it.id == name);
     found.ok_or_else(|| unknown(config, name))
 }
 
 fn unknown(config: &Config, name: &str) -> anyhow::Error {
-    let names = config.gates.iter().map(|it| it.id.as_str());
+    let names = config.gates().iter().map(|it| it.id.as_str());
     let hint =
         did_you_mean(name, names).unwrap_or_else(|| "`maestro gate list` names them".to_owned());
     UserError::usage(format!("there is no gate `{name}`"))

@@ -41,8 +41,8 @@ pub(super) fn run(ctx: &mut Ctx, _: &Args) -> anyhow::Result<Outcome> {
         Outcome::Finding
     };
     let (gates, criteria) = (
-        config.gates.len(),
-        config.gates.iter().map(|it| it.criteria.len()).sum(),
+        config.gates().len(),
+        config.gates().iter().map(|it| it.criteria.len()).sum(),
     );
     if format == Format::Json {
         let report = Report {
@@ -85,7 +85,7 @@ pub(super) fn run(ctx: &mut Ctx, _: &Args) -> anyhow::Result<Outcome> {
 
 fn findings(config: &Config) -> Vec<Finding> {
     let mut res = Vec::new();
-    for gate in &config.gates {
+    for gate in config.gates() {
         let mut found = |message: String| {
             res.push(Finding {
                 gate: gate.id.clone(),

@@ -58,7 +58,7 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     let config = ctx.config()?;
     let gates: Vec<&Gate> = match &args.name {
         Some(name) => vec![super::bench::named(&config, name)?],
-        None => config.gates.iter().collect(),
+        None => config.gates().iter().collect(),
     };
     let settings = |gate: &Gate| -> Vec<SettingJson> {
         let prefix = format!("gate.{}.", gate.id);

@@ -20,7 +20,7 @@ const BESIDE: &[&str] = &[
 /// The settings that decide the gate `name`: its own, those of the gates and metrics that it asks
 /// for, and all that numbers are counted by.
 pub(in crate::cli) fn settings(config: &Config, name: &str) -> BTreeMap<String, String> {
-    let gates = gate::order(&config.gates, name).unwrap_or_default();
+    let gates = gate::order(config.gates(), name).unwrap_or_default();
     let metrics = gates.iter().flat_map(|it| it.checks());
     let metrics = metrics.filter_map(gate::Check::metric);
     let mut own: Vec<String> = metrics.map(|it| format!("metric.{it}.")).collect();

@@ -116,7 +116,7 @@ pub(super) fn outcome(verdict: Verdict, warned: bool) -> Outcome {
 }
 
 fn nothing_named(config: &Config) -> anyhow::Error {
-    let names: Vec<&str> = config.gates.iter().map(|it| it.id.as_str()).collect();
+    let names: Vec<&str> = config.gates().iter().map(|it| it.id.as_str()).collect();
     UserError::usage("say which gate")
         .hint(format!("one of {}", names.join(", ")))
         .into()
@@ -157,7 +157,7 @@ fn announce(ctx: &mut Ctx, bench: &Bench, judged: &[Evaluation]) -> anyhow::Resu
         );
     };
     let on_fail = |name: &str| {
-        let gate = bench.config.gates.iter().find(|it| it.id == name);
+        let gate = bench.config.gates().iter().find(|it| it.id == name);
         gate.and_then(|it| it.on_fail.clone())
     };
     let mut lines = gate::announced(judged, &on_fail);

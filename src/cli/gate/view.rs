@@ -233,7 +233,7 @@ fn decision(bench: &Bench, it: &Evaluation) -> Line {
     if let Some((entry, decision)) = bench.records.decision(&it.gate, it.item.as_ref()) {
         return decided(bench, entry, decision);
     }
-    let gate = bench.config.gates.iter().find(|gate| gate.id == it.gate);
+    let gate = bench.config.gates().iter().find(|gate| gate.id == it.gate);
     let mut line: Line = vec!["decision: none recorded".into()];
     let who = gate.and_then(|it| it.authority.as_deref()).map(|role| {
         let holder = bench.config.incident.holder(role);

@@ -1,11 +1,13 @@
 //! Nothing private gets out: final words, held against all that is private.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use crate::error::UserError;
 use crate::model::{Actor, Conversation, ConversationId, People, Person, Text};
-use crate::store::Store;
-use crate::triage::writeback::{Leak, Secrets, sentences, tokens, words};
+use crate::store::{Inside, Store};
+use crate::triage::writeback::{
+    Leak, Secrets, Sentence, Visibility, sentences, tokens, unspaced, unspaced_rows, words,
+};
 
 /// Words about to leave.
 pub(in crate::cli) struct Words<'a> {
@@ -49,6 +51,7 @@ pub(in crate::cli) fn check(kept: Kept<'_>, words: &Words<'_>) -> anyhow::Result
     };
     leaks.extend(secrets.leaks(words.body));
     leaks.extend(repeated(kept, words)?);
+    leaks.extend(repeated_rows(kept, words)?);
     let Some(first) = leaks.first() else {
         return Ok(());
     };
@@ -65,17 +68,66 @@ fn repeated(kept: Kept<'_>, outgoing: &Words<'_>) -> anyhow::Result<Vec<Leak>> {
             continue;
         }
         let besides = outgoing.to.map(|it| it.id);
-        let found = kept.store.private_with(&it.words, besides)?;
-        if let Some(id) = found.filter(|it| !outgoing.about.contains(it)) {
-            leaks.push(Leak {
-                line: it.line,
-                text: it.text,
-                why: format!("words of the private conversation {id}"),
-            });
+        if let Some(inside) = kept.store.said_inside(&it.words, besides)? {
+            leaks.extend(outgoing.leak(it, inside));
         }
     }
     leaks.dedup();
     Ok(leaks)
+}
+
+/// Rows of characters that stand in a private conversation, where a script sets no blanks: no
+/// index finds them, so that all texts are read once.
+fn repeated_rows(kept: Kept<'_>, outgoing: &Words<'_>) -> anyhow::Result<Vec<Leak>> {
+    let ours: HashSet<String> = outgoing
+        .templates
+        .iter()
+        .flat_map(|it| unspaced_rows(it))
+        .collect();
+    let mut rows = unspaced(outgoing.body);
+    rows.retain(|it| !ours.contains(&it.words));
+    if rows.is_empty() {
+        return Ok(Vec::new());
+    }
+    let besides = outgoing.to.map(|it| it.id);
+    let asked: HashSet<&str> = rows.iter().map(|it| it.words.as_str()).collect();
+    let mut found: HashMap<String, Inside> = HashMap::new();
+    kept.store.each_said(true, besides, &mut |text, inside| {
+        let mut rows = unspaced_rows(text);
+        rows.retain(|it| asked.contains(it.as_str()));
+        found.extend(rows.into_iter().map(|it| (it, inside)));
+    })?;
+    if !found.is_empty() {
+        kept.store.each_said(false, besides, &mut |text, _| {
+            for row in unspaced_rows(text) {
+                found.remove(&row);
+            }
+        })?;
+    }
+    let mut leaks = Vec::new();
+    for it in rows {
+        if let Some(inside) = found.get(&it.words) {
+            leaks.extend(outgoing.leak(it, *inside));
+        }
+    }
+    leaks.dedup();
+    Ok(leaks)
+}
+
+impl Words<'_> {
+    fn leak(&self, found: Sentence, inside: Inside) -> Option<Leak> {
+        let id = inside.conversation;
+        let why = match inside.internal {
+            true => format!("an {} note of {id}", Visibility::Team.as_str()),
+            false if self.about.contains(&id) => return None,
+            false => format!("words of the private conversation {id}"),
+        };
+        Some(Leak {
+            line: found.line,
+            text: found.text,
+            why,
+        })
+    }
 }
 
 fn spaced(text: &str) -> String {

@@ -78,7 +78,7 @@ fn evaluation(
     now: DateTime<Utc>,
     policy: String,
 ) -> anyhow::Result<Evaluation> {
-    let gate = config.gates.iter().find(|it| it.id == GATE);
+    let gate = config.gates().iter().find(|it| it.id == GATE);
     let gate = gate.context("the sample decides about a gate it does not have")?;
     let grounds = Grounds {
         now,

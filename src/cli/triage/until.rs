@@ -140,6 +140,16 @@ mod tests {
     }
 
     #[test]
+    fn no_snooze_ends_in_a_year_that_nobody_can_write() {
+        let now = "2026-02-13T14:00:00Z";
+        for text in ["417000w", "9999999w"] {
+            let beyond = format!("--until: `{text}` is beyond the calendar");
+            check(Tz::UTC, now, text, &beyond);
+        }
+        check(Tz::UTC, now, "9999-12-31", "9999-12-31T00:00:00Z");
+    }
+
+    #[test]
     fn a_weekday_is_never_today() {
         let now = "2026-02-13T14:00:00Z";
         check(Tz::UTC, now, "friday", "2026-02-20T00:00:00Z");

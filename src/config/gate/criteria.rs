@@ -1,6 +1,6 @@
 //! `[[gate.NAME.criterion]]`.
 
-use super::{Known, whole};
+use super::{Names, whole};
 use crate::config::fault::{Faults, shown};
 use crate::config::near::did_you_mean;
 use crate::config::phases::entry_id;
@@ -15,7 +15,7 @@ type Asked<'t> = Vec<(Check, &'t Place, String)>;
 
 pub(super) fn criteria<'t>(
     gate: &mut Section<'t>,
-    known: &Known<'_>,
+    known: &Names<'_>,
     asked: &mut Asked<'t>,
     faults: &mut Faults,
 ) -> Vec<Criterion> {
@@ -36,7 +36,7 @@ pub(super) fn criteria<'t>(
 fn criterion<'t>(
     id: String,
     section: &mut Section<'t>,
-    known: &Known<'_>,
+    known: &Names<'_>,
     asked: &mut Asked<'t>,
     faults: &mut Faults,
 ) -> Option<Criterion> {
@@ -77,7 +77,7 @@ fn criterion<'t>(
 /// Exactly one of `check`, `all` and `any`.
 fn checks<'t>(
     section: &mut Section<'t>,
-    known: &Known<'_>,
+    known: &Names<'_>,
     asked: &mut Asked<'t>,
     faults: &mut Faults,
 ) -> (Joined, Vec<Check>) {
@@ -107,7 +107,7 @@ fn checks<'t>(
 fn list<'t>(
     section: &mut Section<'t>,
     name: &'static str,
-    known: &Known<'_>,
+    known: &Names<'_>,
     asked: &mut Asked<'t>,
     faults: &mut Faults,
 ) -> Option<Vec<Check>> {
@@ -130,7 +130,7 @@ fn list<'t>(
 }
 
 /// A name that nobody defined is a fault of the policy, never an unknown value.
-fn check_names(check: &Check, node: &Node, key: &str, known: &Known<'_>, faults: &mut Faults) {
+fn check_names(check: &Check, node: &Node, key: &str, known: &Names<'_>, faults: &mut Faults) {
     let Asks::Compare { subject, value, .. } = &check.asks else {
         return;
     };
@@ -185,7 +185,7 @@ fn check_names(check: &Check, node: &Node, key: &str, known: &Known<'_>, faults:
 const LARGEST_SHARE: f64 = 2.0;
 
 /// `"all"`, `"none"`, a source, or a list of `{ source, max_age }`.
-fn syncs(section: &mut Section<'_>, known: &Known<'_>, faults: &mut Faults) -> Option<Syncs> {
+fn syncs(section: &mut Section<'_>, known: &Names<'_>, faults: &mut Faults) -> Option<Syncs> {
     let key = section.key("requires_sync");
     let node = section.take("requires_sync")?;
     match &node.value {
@@ -203,7 +203,7 @@ fn syncs(section: &mut Section<'_>, known: &Known<'_>, faults: &mut Faults) -> O
     Some(Syncs::These(needs.collect()))
 }
 
-fn need(node: &Node, key: &str, known: &Known<'_>, faults: &mut Faults) -> Option<Need> {
+fn need(node: &Node, key: &str, known: &Names<'_>, faults: &mut Faults) -> Option<Need> {
     let (source, max_age) = match &node.value {
         Value::Text(text) => (text.clone(), None),
         Value::Table(_) => {

@@ -3,8 +3,6 @@
 mod criteria;
 mod names;
 
-use std::collections::BTreeSet;
-
 use chrono::{DateTime, Utc};
 
 use super::fault::{Faults, shown};
@@ -14,7 +12,7 @@ use super::tree::Place;
 use super::values;
 use crate::gate::{Asks, Check, Criterion, Gate, Joined, Level, OnUnknown, Syncs, VERBS, order};
 
-pub(super) use names::{Metric, metrics, source_names};
+pub(super) use names::Names;
 
 /// A decision stands for three days where the policy does not say.
 const VALID_FOR: i64 = 72 * 3_600;
@@ -29,16 +27,6 @@ const COMMITS: &[&str] = &[
     "env:BUILDKITE_COMMIT",
 ];
 
-/// What the gates need to know of the rest.
-pub(super) struct Known<'k> {
-    /// Declared phases, switched off ones too.
-    pub(super) phases: &'k [String],
-    /// Every metric, built in or of the policy.
-    pub(super) metrics: &'k [Metric],
-    /// Names of sources: ids, kinds, repositories, paths, channels.
-    pub(super) sources: &'k BTreeSet<String>,
-}
-
 /// A gate with the place of each question, for the faults that only all gates together show.
 struct Read<'t> {
     gate: Gate,
@@ -47,7 +35,7 @@ struct Read<'t> {
     asked: Vec<(Check, &'t Place, String)>,
 }
 
-pub(super) fn gates(policy: &mut Section<'_>, known: &Known<'_>, faults: &mut Faults) -> Vec<Gate> {
+pub(super) fn gates(policy: &mut Section<'_>, known: &Names<'_>, faults: &mut Faults) -> Vec<Gate> {
     let Some(section) = policy.section("gate", faults) else {
         return Vec::new();
     };
@@ -87,7 +75,7 @@ fn check_name(name: &str, at: &Place, key: &str, faults: &mut Faults) {
 fn gate<'t>(
     name: &str,
     mut section: Section<'t>,
-    known: &Known<'_>,
+    known: &Names<'_>,
     faults: &mut Faults,
 ) -> Option<Read<'t>> {
     let (at, path) = (section.at, section.path.clone());

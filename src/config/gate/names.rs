@@ -7,8 +7,32 @@ use crate::gate::{FACTS, Need, Syncs};
 use crate::metrics::{self, Definitions, RequiresSync, Unit};
 use crate::model::Channel;
 
+/// What the gates need to know of the rest.
+pub(in crate::config) struct Names<'n> {
+    /// Declared phases, switched off ones too.
+    pub(super) phases: &'n [String],
+    /// Every metric, built in or of the policy.
+    pub(super) metrics: Vec<Metric>,
+    /// Names of sources: ids, kinds, repositories, paths, channels.
+    pub(super) sources: BTreeSet<String>,
+}
+
+impl<'n> Names<'n> {
+    pub(in crate::config) fn new(
+        phases: &'n [String],
+        definitions: &Definitions,
+        all: &[Source],
+    ) -> Self {
+        Self {
+            phases,
+            metrics: metrics(definitions),
+            sources: sources(all),
+        }
+    }
+}
+
 /// A metric that a criterion may ask for.
-pub(in crate::config) struct Metric {
+pub(super) struct Metric {
     pub(super) name: String,
     pub(super) unit: Unit,
     /// What its value rests on where a criterion does not say.
@@ -18,7 +42,7 @@ pub(in crate::config) struct Metric {
 }
 
 /// Every metric: those that are built in, those of the policy, and what incidents tell.
-pub(in crate::config) fn metrics(definitions: &Definitions) -> Vec<Metric> {
+fn metrics(definitions: &Definitions) -> Vec<Metric> {
     let facts = FACTS.iter().map(|(name, unit, _)| Metric {
         name: (*name).to_owned(),
         unit: *unit,
@@ -51,12 +75,12 @@ fn syncs(of: &RequiresSync) -> Syncs {
 }
 
 /// Every word that names a source: its id, kind, repository or path, and the channels.
-pub(in crate::config) fn source_names(sources: &[Source]) -> BTreeSet<String> {
+fn sources(all: &[Source]) -> BTreeSet<String> {
     let mut names: BTreeSet<String> = Channel::ALL
         .iter()
         .map(|it| it.as_str().to_owned())
         .collect();
-    for it in sources {
+    for it in all {
         let own = [
             Some(&it.kind),
             it.id.as_ref(),

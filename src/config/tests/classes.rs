@@ -61,6 +61,12 @@ fn told(timeline: &Timeline<'_>, it: &Judgement) -> String {
         res.extend(what.map(|it| format!(" {word} {it}")));
     };
     add("suspected", it.suspected.map(|it| it.to_string()));
+    add(
+        "capped",
+        it.capped
+            .as_ref()
+            .map(|it| format!("from {} by {}", it.0, it.1)),
+    );
     add("against", it.disagrees.as_ref().map(|it| it.1.to_string()));
     add("help", it.escalated.map(|it| it.0.to_string()));
     add(
@@ -229,6 +235,17 @@ fn the_strongest_rule_wins_between_floor_and_ceiling() {
     assert_eq!(priority_of("xf"), "P2");
     assert_eq!(priority_of("f"), "P2");
     assert_eq!(priority_of("c"), "-");
+}
+
+#[test]
+fn a_ceiling_is_told_beside_what_it_makes_less_of() {
+    let policy = format!(
+        "{CRASH}[[rule]]\nid = \"calm\"\nbecause = \"c\"\nwhen.all = [{{ title = 'It' }}]\nset = {{ ceiling = \"P3\" }}\n"
+    );
+    assert_eq!(
+        judged(&policy, "20T09:00 opened ann\n20T09:00 titled It crashes"),
+        "- suspected P3 capped from P0 by calm by crash [words in the title] by calm [the title]"
+    );
 }
 
 #[test]

@@ -1,8 +1,9 @@
 use super::read;
+use crate::config::{Config, PRESETS, Setting};
 use crate::gate::{Gate, Level};
 
 fn gates() -> Vec<Gate> {
-    read("", &[]).unwrap().gates
+    read("", &[]).unwrap().gates().to_vec()
 }
 
 /// A gate as lines of `LEVEL ID: CHECKS`, without the levels that are not asked for.
@@ -125,5 +126,31 @@ fn everything_that_counts_in_the_log_asks_for_a_fresh_log() {
                 );
             }
         }
+    }
+}
+
+/// What is read only when somebody asks must not have faults that nobody sees.
+#[test]
+fn the_built_in_gates_are_the_same_whether_a_policy_speaks_of_gates_or_not() {
+    for preset in PRESETS {
+        let plain = format!("extends = \"{preset}\"\n");
+        let speaking =
+            format!("{plain}[metric.ours]\nkind = \"gauge\"\nsource = \"observation\"\n");
+        let plain = read(&plain, &[]).unwrap();
+        let speaking = read(&speaking, &[]).unwrap();
+        let gates = |it: &Config| format!("{:?}", it.gates());
+        assert_eq!(gates(&plain), gates(&speaking), "{preset}");
+        let settings = |it: &Config| -> Vec<Setting> {
+            let all = it.origins.of_gates().iter();
+            all.filter(|it| !it.key.starts_with("metric.ours"))
+                .cloned()
+                .collect()
+        };
+        let by_key = |mut all: Vec<Setting>| {
+            all.sort_by(|a, b| a.key.cmp(&b.key));
+            all
+        };
+        assert_eq!(by_key(settings(&plain)), by_key(settings(&speaking)));
+        assert_eq!(plain.revision, speaking.revision);
     }
 }

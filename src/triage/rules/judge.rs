@@ -39,6 +39,8 @@ pub struct Judgement {
     pub suspected: Option<Priority>,
     /// The rule that suspects it.
     pub suspected_by: Option<Arc<str>>,
+    /// What that rule says by itself, and the rule whose ceiling makes less of it.
+    pub capped: Option<(Priority, Arc<str>)>,
     /// The strongest rule, where a label or a decision says less: shown, and of no effect.
     pub disagrees: Option<(Arc<str>, Priority)>,
     pub kind: Option<String>,
@@ -120,17 +122,18 @@ impl Judgement {
         let holds = said.or(self.asserted);
         let suspicion = strongest(&all).filter(|it| holds.is_none_or(|holds| *it < holds));
         if let Some(suspicion) = suspicion.filter(|_| subject.is_open()) {
-            let by = all
-                .iter()
-                .filter(|it| says(it.0) == Some(suspicion))
-                .max_by_key(|it| it.1.at);
-            let by = by.or(all.first());
+            let loudest = all.iter().filter_map(|it| says(it.0)).min();
+            let by = all.iter().filter(|it| says(it.0) == loudest);
+            let by = by.max_by_key(|it| it.1.at);
             let newest = by.map(|it| it.1.at);
             if subject.is_settled(newest) {
                 self.disagrees = by.map(|it| (Arc::clone(&it.0.id), suspicion));
             } else {
                 self.suspected = Some(suspicion);
                 self.suspected_by = by.map(|it| Arc::clone(&it.0.id));
+                let lowest = all.iter().max_by_key(|it| it.0.set.ceiling);
+                let capped = loudest.filter(|it| *it < suspicion).zip(lowest);
+                self.capped = capped.map(|(said, it)| (said, Arc::clone(&it.0.id)));
             }
         }
         for (rule, hit) in set {
@@ -279,7 +282,8 @@ impl<'r> Tried<'r> {
     /// Time alone turns the rule round, and with it what the queue depends on.
     fn turns_on_time(&self, rule: &Rule) -> bool {
         let set = &rule.set;
-        let only_shown = rule.confirm && says(rule).is_none() && set.ceiling.is_none();
+        let presses = matches!(set.escalate, Some(Escalation::Immediate | Escalation::User));
+        let only_shown = rule.confirm && says(rule).is_none() && set.ceiling.is_none() && !presses;
         self.n_facts_lacking == 0 && (!only_shown || set.private)
     }
 

@@ -9,6 +9,7 @@ mod crowd;
 mod example;
 mod judge;
 mod lint;
+mod own;
 mod pattern;
 mod subject;
 mod test;
@@ -25,7 +26,7 @@ pub use lint::{Seen, lint};
 pub use pattern::{Glob, Pattern};
 pub use subject::Subject;
 pub use test::{Bound, Clue, Ranks, Test, Wanted};
-pub use words::{Evidence, found, own_words};
+pub use words::{Evidence, found};
 
 use crate::model::{Escalation, Priority};
 

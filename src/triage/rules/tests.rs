@@ -1,11 +1,12 @@
 use chrono::TimeDelta;
 
-use super::{Crowds, Pattern, Report, own_words};
+use super::own::read;
+use super::{Crowds, Pattern, Report};
 use crate::model::ConversationId;
 use crate::model::story::at;
 
 fn own(text: &str) -> String {
-    let own = own_words(text);
+    let own = read(text, true).own;
     let lines: Vec<&str> = own
         .lines()
         .map(str::trim)
@@ -25,11 +26,12 @@ fn what_others_wrote_is_not_ones_own_word() {
     assert_eq!(own("```an open fence runs to the end\npanic"), "");
     assert_eq!(own("``` code in a line ``` and words"), "and words");
     assert_eq!(own("run `crash me` now"), "run   now");
-    assert_eq!(own("a <!-- data\nloss --> b <!-- open"), "a  b");
     assert_eq!(
-        own("- [ ] data loss\n- [x] wrong colour"),
-        "- [x] wrong colour"
+        own("It doesn`t work, it crashes"),
+        "It doesn`t work, it crashes"
     );
+    assert_eq!(own("a <!-- data\nloss --> b <!-- open"), "a  b <!-- open");
+    assert_eq!(own("- [ ] data loss\n- [x] wrong colour"), "wrong colour");
     assert_eq!(own("### Does it crash?\nno"), "no");
     assert_eq!(own("#42 is similar"), "#42 is similar");
     assert_eq!(own("gone\n\nOn Monday, Ann wrote:\nit crashes"), "gone");
@@ -37,12 +39,75 @@ fn what_others_wrote_is_not_ones_own_word() {
 }
 
 #[test]
-fn a_huge_text_is_cut_between_characters() {
+fn code_and_boxes_are_told_in_every_form_that_markdown_has() {
     assert_eq!(
-        own_words(&"ü".repeat(100_000)).trim().chars().count(),
-        1 << 15
+        own("look:\n\n    panic at start\n\n\tpanic\n\nso"),
+        "look: / so"
     );
-    assert_eq!(own_words(&"> ".repeat(100_000)), "");
+    assert_eq!(own("- so\n  ```\n  panic\n  ```\n- and"), "so / and");
+    assert_eq!(own("- ```\n  panic\n  ```\n\nand"), "and");
+    assert_eq!(own("<pre>\npanic\n\npanic</pre>\n\nand"), "and");
+    assert_eq!(
+        own("it said <code>panic</code> <b>twice</b>"),
+        "it said  twice"
+    );
+    assert_eq!(
+        own("<details><summary>Log</summary>\n\nit stops\n</details>"),
+        "Log / it stops"
+    );
+    for mark in ["-", "*", "+", "1."] {
+        assert_eq!(
+            own(&format!("{mark} [ ] data loss\n{mark} [x] colour")),
+            "colour"
+        );
+    }
+    assert_eq!(own("- [ ] data loss\n  - [x] of colours"), "of colours");
+}
+
+#[test]
+fn what_looks_like_the_begin_of_code_or_of_a_comment_swallows_nothing() {
+    assert_eq!(
+        own("I wrote `<!--` into it.\n\nNow it stops."),
+        "I wrote   into it. / Now it stops."
+    );
+    assert_eq!(
+        own("```html\n<!-- header\n```\nSince then it stops."),
+        "Since then it stops."
+    );
+    assert_eq!(own("> <!-- quoted\n\nIt stops."), "It stops.");
+    assert_eq!(own("It stops\n--------\nalways"), "It stops / always");
+}
+
+#[test]
+fn a_line_of_a_mail_ends_where_its_program_likes() {
+    assert_eq!(
+        own("caro crashes\non startup.\n\nBye"),
+        "caro crashes on startup. / Bye"
+    );
+    let mail = "Hello,\n\n    my files are gone\n";
+    assert_eq!(
+        read(mail, false).own.trim(),
+        "Hello,\n\nmy files are gone".replace("\n\n", "\n")
+    );
+}
+
+#[test]
+fn the_answers_of_a_form_stand_under_its_headings() {
+    let form = "### Version\n\n```shell\n0.3.1\n```\n\n### Where\n\n_No response_\n\n### What\n\n- [ ] this\n- [x] that\n";
+    let fields = read(form, true).fields;
+    let fields: Vec<(&str, &str)> = fields
+        .iter()
+        .map(|it| (it.0.as_str(), it.1.trim()))
+        .collect();
+    assert_eq!(fields, [("Version", "0.3.1"), ("What", "that")]);
+}
+
+#[test]
+fn a_huge_text_is_cut_between_characters() {
+    assert_eq!(own(&"ü".repeat(100_000)).chars().count(), 1 << 15);
+    assert_eq!(own(&"> ".repeat(100_000)), "");
+    assert_eq!(own(&"- ".repeat(100_000)), "");
+    assert_eq!(own(&"[".repeat(100_000)).len(), 1 << 16);
 }
 
 #[test]

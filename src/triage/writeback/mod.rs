@@ -9,6 +9,7 @@ mod seen;
 mod sentences;
 #[cfg(test)]
 mod tests;
+mod unspaced;
 mod wanted;
 
 pub use change::{Change, ChangeKind, Draft, Promised};
@@ -16,4 +17,5 @@ pub use plan::{Op, Plan, Status, expected};
 pub use privacy::{Leak, Secrets, Visibility, tokens};
 pub use seen::{Seen, comment_number};
 pub use sentences::{Sentence, sentences, words};
+pub use unspaced::{unspaced, unspaced_rows};
 pub use wanted::{Skipped, Subject, Wanted, heard, notified, said_already, wanted};

@@ -1,4 +1,4 @@
-//! What must never get out: private < team < public, and what is written for fewer people never
+//! What must never get out: public < internal < private, and what is written for fewer people never
 //! reaches more.
 
 use std::collections::HashMap;

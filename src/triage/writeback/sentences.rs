@@ -90,7 +90,7 @@ impl Found {
     }
 }
 
-fn nth(body: &Text, line: usize) -> &str {
+pub(super) fn nth(body: &Text, line: usize) -> &str {
     let mut lines = body.raw().lines().skip(line.saturating_sub(1));
     lines.next().unwrap_or_default()
 }

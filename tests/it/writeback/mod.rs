@@ -3,6 +3,7 @@
 mod archive;
 mod discussion;
 mod doubt;
+mod inside;
 mod made;
 mod refused;
 

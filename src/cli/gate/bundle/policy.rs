@@ -81,7 +81,7 @@ pub(super) fn rules(files: &Files, evaluation: &Evaluation, made_by: &str) -> Ru
     };
     let is_same = hash(&settings(&config, &evaluation.gate)) == evaluation.policy
         && config
-            .gates
+            .gates()
             .iter()
             .find(|it| it.id == evaluation.gate)
             .is_some_and(|it| asks(it, evaluation))

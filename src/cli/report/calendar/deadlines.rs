@@ -33,7 +33,12 @@ pub(super) fn deadlines(
     }
     let records = store.gate_records(Some(now))?;
     due.extend(records.waivers().into_iter().map(|(_, it)| waiver(it)));
-    due.extend(config.gates.iter().filter_map(|it| decision(it, &records)));
+    due.extend(
+        config
+            .gates()
+            .iter()
+            .filter_map(|it| decision(it, &records)),
+    );
     let entries = store.runbook_entries(Some(now))?;
     let runbooks = incident::runbooks(&config.incident, &entries, &incidents, now);
     due.extend(runbooks.into_iter().filter_map(review));

@@ -1,3 +1,4 @@
 mod privacy;
 mod seen;
+mod unspaced;
 mod wanted;
