@@ -9,6 +9,7 @@ use super::span::Asked;
 use crate::cli::desk::{Desk, Matter};
 use crate::cli::triage::relate;
 use crate::model::{ConversationId, Text};
+use crate::report;
 use crate::report::context::{Project, Release, Report};
 use crate::report::{
     Aims, Context, Extraction, ExtractionSource, Freshness, Gatherer, Note, Period, Setting,
@@ -33,12 +34,17 @@ pub(super) fn context(desk: &mut Desk, asked: &Asked) -> anyhow::Result<Context>
     let ours = desk.store.published_conversations(desk.now)?;
     let mut relabelled = desk.store.relabelled_since(period.previous.to)?;
     relabelled.retain(|it| !ours.contains(it));
+    let mut opened = Vec::new();
     desk.each(Filter::ActiveSince(period.previous.from), &mut |matter| {
         if ours.contains(&matter.id()) {
             return Ok(());
         }
         relabelled.retain(|it| *it != matter.id());
         gatherer.stirred(matter.timeline);
+        let opened_at = matter.timeline.conversation.opened_at;
+        if period.window.has(opened_at) && !matter.timeline.opened_by_us() {
+            opened.push(opened_at);
+        }
         if gatherer.concerns(matter.timeline, matter.decisions) {
             with(desk, asked, matter, |it| gatherer.active(it))?;
         }
@@ -56,6 +62,10 @@ pub(super) fn context(desk: &mut Desk, asked: &Asked) -> anyhow::Result<Context>
         with(desk, asked, matter, |it| gatherer.attention(it))
     })?;
     let mut beside = beside(desk, asked, gatherer.notes())?;
+    if 0 < asked.backlog {
+        let team = (&*desk.config.rules.on_call, &beside.emergency);
+        beside.coverage = report::coverage(&desk.config.sla, team, desk.now, &opened);
+    }
     beside.extraction = extraction(&desk.store.runs()?, period);
     beside.freshness = freshness(desk);
     beside.readings = readings;
@@ -233,9 +243,11 @@ fn release(desk: &Desk) -> Release {
 
 fn freshness(desk: &Desk) -> Freshness {
     let freshness = desk.freshness();
+    // Travelling in time, what was known later is not told.
+    let then = |it: DateTime<Utc>| desk.travels_to().map_or(it, |moment| moment.min(it));
     Freshness {
         known: !desk.syncs.is_empty(),
-        oldest_at: freshness.oldest,
+        oldest_at: freshness.oldest.map(then),
         age_seconds: freshness
             .oldest
             .map(|it| (desk.now - it).num_seconds().max(0)),
@@ -247,7 +259,7 @@ fn freshness(desk: &Desk) -> Freshness {
                 channel: it.channel.as_str(),
                 scope: it.scope.clone(),
                 complete: it.complete,
-                synced_through_at: it.synced_through,
+                synced_through_at: then(it.synced_through),
             })
             .collect(),
     }
