@@ -138,7 +138,9 @@ fn ends_quarter(date: NaiveDate) -> bool {
     let over_weekend = if date.weekday() == Weekday::Fri { 3 } else { 1 };
     let next = date.checked_add_days(Days::new(over_weekend));
     let is_workday = !matches!(date.weekday(), Weekday::Sat | Weekday::Sun);
-    is_workday && date.month() % 3 == 0 && next.is_some_and(|it| it.month() != date.month())
+    is_workday
+        && date.month().is_multiple_of(3)
+        && next.is_some_and(|it| it.month() != date.month())
 }
 
 fn monday(date: NaiveDate) -> NaiveDate {

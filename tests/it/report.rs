@@ -777,8 +777,8 @@ fn what_ends_and_what_is_to_be_decided_stands_in_the_calendar() {
     let maestro = Maestro::at(NOW);
     maestro.write(
         "maestro.toml",
-        "[[gate]]\nid = \"ship\"\ntitle = \"Ship it\"\ndecide_by = 2026-02-14T14:00:00Z\nauthority = \"lead\"\n\
-         [[gate.criterion]]\nid = \"zero\"\nlevel = \"critical\"\ncheck = \"p0_open == 0\"\n",
+        "[gate.ship]\ntitle = \"Ship it\"\ndecide_by = 2026-02-14T14:00:00Z\nauthority = \"lead\"\n\
+         [[gate.ship.criterion]]\nid = \"zero\"\nlevel = \"critical\"\ncheck = \"p0_open == 0\"\n",
     );
     let said = maestro.stdout(&["report", "calendar", "--format", "csv"]);
     assert!(said.contains("Decide ship (Ship it),lead,"), "{said}");
