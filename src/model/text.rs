@@ -26,6 +26,11 @@ impl Text {
         super::spoken(&self.0).join(" ")
     }
 
+    /// Nothing that anybody could read.
+    pub fn is_blank(&self) -> bool {
+        self.0.trim().is_empty()
+    }
+
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

@@ -22,7 +22,7 @@ pub struct Status {
 pub(super) struct Now<'n> {
     pub(super) period: &'n Period,
     pub(super) open: &'n Open,
-    /// Promises broken and not made good.
+    /// Clocks breached and not made good.
     pub(super) broken: usize,
     pub(super) counts: Counts,
     pub(super) freshness: &'n Freshness,
@@ -37,14 +37,17 @@ pub(super) fn status(now: &Now<'_>) -> Status {
         red.push(burn(incidents.burning_p0, "P0 incident"));
     }
     if open.p0 > 0 {
-        red.push(format!("{} P0 open", open.p0));
+        red.push(format!("{} P0 open{}", open.p0, duplicates(open)));
+    }
+    if open.p0_suspected > 0 {
+        yellow.push(format!("{} P0 suspected", open.p0_suspected));
     }
     let others = incidents.burning.saturating_sub(incidents.burning_p0);
     if others > 0 {
         yellow.push(burn(others, "incident"));
     }
     if now.broken > 0 {
-        yellow.push(format!("{} broken", promises(now.broken)));
+        yellow.push(format!("{} breached", clocks(now.broken)));
     }
     if MANY_P1 <= open.p1 {
         yellow.push(format!("{} P1 open", open.p1));
@@ -64,7 +67,7 @@ pub(super) fn status(now: &Now<'_>) -> Status {
     };
     let mut reasons: Vec<String> = [red, yellow, unknown].concat();
     if reasons.is_empty() {
-        reasons.push("no P0 open, no promise broken, no incident".to_owned());
+        reasons.push("no P0 open, no clock breached, no incident".to_owned());
     }
     Status { color, reasons }
 }
@@ -83,12 +86,17 @@ fn situation(now: &Now<'_>) -> String {
         parts.push(burn(now.incidents.burning, "incident"));
     }
     if now.open.p0 > 0 {
-        parts.push(format!("{} P0 {} open", now.open.p0, is(now.open.p0)));
+        let (n, duplicates) = (now.open.p0, duplicates(now.open));
+        parts.push(format!("{n} P0 {} open{duplicates}", is(n)));
+    }
+    if now.open.p0_suspected > 0 {
+        let n = now.open.p0_suspected;
+        parts.push(format!("{n} P0 {} suspected", is(n)));
     }
     if now.broken > 0 {
         parts.push(format!(
-            "{} {} broken",
-            promises(now.broken),
+            "{} {} breached",
+            clocks(now.broken),
             is(now.broken)
         ));
     }
@@ -136,8 +144,17 @@ fn movement(period: &Period, counts: Counts) -> String {
     }
 }
 
-fn promises(n: usize) -> String {
-    counted(n, "promise")
+/// The queue shows them as one; the gates count each.
+fn duplicates(open: &Open) -> String {
+    match open.p0_duplicates {
+        0 => String::new(),
+        1 => " (1 of them a duplicate)".to_owned(),
+        n => format!(" ({n} of them duplicates)"),
+    }
+}
+
+fn clocks(n: usize) -> String {
+    counted(n, "clock")
 }
 
 fn counted(n: usize, what: &str) -> String {

@@ -103,7 +103,7 @@ impl ListTally {
         if row.planned.is_some() {
             self.planned.push(at, &row);
         }
-        if matches!(row.priority, Some("P0" | "P1")) {
+        if matches!(row.gravest(), Some("P0" | "P1")) {
             self.watch.push(at, &row);
         }
         if setting.backlog > 0 {
@@ -133,9 +133,9 @@ fn by_version(mut rows: Vec<Row>) -> Vec<Row> {
     rows
 }
 
-/// P0 first; what nobody has classified stands before P3.
+/// P0 and what may be one first; what nobody has classified stands before P3.
 fn rank(row: &Row) -> i64 {
-    match row.priority {
+    match row.gravest() {
         Some("P0") => 0,
         Some("P1") => 1,
         Some("P2") => 2,

@@ -13,6 +13,10 @@ pub struct Open {
     pub total: usize,
     pub p0: usize,
     pub p1: usize,
+    /// Of the P0, those that are duplicates of something open.
+    pub p0_duplicates: usize,
+    /// A rule suspects a P0, and nobody has said whether it is one.
+    pub p0_suspected: usize,
     /// `P0` … `P3`, and `none`; those without any are left out.
     pub by_priority: Vec<OpenShare>,
     pub ages: Vec<AgeShare>,
@@ -137,21 +141,21 @@ pub(super) fn open(positions: &[Position], now: DateTime<Utc>) -> Open {
     let aged = |it: &Position| (now - it.opened_at).num_seconds().max(0);
     let there = positions.iter().filter(|it| it.is_open());
     let there: Vec<(&Position, i64)> = there.map(|it| (it, aged(it))).collect();
-    let of = |priority: Option<Priority>| {
-        let all = there.iter().filter(move |it| it.0.priority == priority);
-        all.map(|it| it.1)
-    };
+    let of = |priority: Option<Priority>| there.iter().filter(move |it| it.0.priority == priority);
     open.total = there.len();
     open.private = there.iter().filter(|it| it.0.private).count();
     open.oldest_seconds = there.iter().map(|it| it.1).max();
     open.p0 = of(Some(Priority::P0)).count();
     open.p1 = of(Some(Priority::P1)).count();
+    let gravest = of(Some(Priority::P0));
+    open.p0_duplicates = gravest.filter(|it| it.0.is_answered_elsewhere()).count();
+    open.p0_suspected = there.iter().filter(|it| it.0.may_be_p0()).count();
     let priorities = Priority::ALL.map(Some).into_iter().chain([None]);
     open.by_priority = priorities
         .map(|it| OpenShare {
             name: it.map_or("none", Priority::as_str),
             n: of(it).count(),
-            oldest_seconds: of(it).max(),
+            oldest_seconds: of(it).map(|it| it.1).max(),
         })
         .filter(|it| it.n > 0)
         .collect();

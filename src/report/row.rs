@@ -37,6 +37,8 @@ pub struct Row {
     /// `bug`, `request`, `question`, `praise`, `other`: by its labels.
     pub kind: &'static str,
     pub priority: Option<&'static str>,
+    /// Stronger, and confirmed by nobody: `P0?`. For the team alone.
+    pub suspected: Option<&'static str>,
     pub state: &'static str,
     /// The state in words for readers outside.
     pub status: &'static str,
@@ -91,6 +93,10 @@ pub(super) fn row(setting: &Setting, subject: &Subject<'_>, window: Window) -> O
         private: conversation.private,
         kind: kind(subject, setting.now),
         priority: item.priority.map(Priority::as_str),
+        suspected: item
+            .suspected
+            .map(Priority::as_str)
+            .filter(|_| setting.privacy != Privacy::Drop),
         state: item.standing.state.as_str(),
         status: status(subject),
         owner: item
@@ -115,9 +121,22 @@ pub(super) fn row(setting: &Setting, subject: &Subject<'_>, window: Window) -> O
     })
 }
 
-/// A title as a list can show it: nobody reads on after so many characters.
+impl Row {
+    /// What a rule suspects, or else what is said.
+    pub(super) fn gravest(&self) -> Option<&'static str> {
+        self.suspected.or(self.priority)
+    }
+}
+
+const NO_TITLE: &str = "(no title)";
+
+/// A title as a list can show it: nobody reads on after so many characters, and a blank one leaves
+/// no empty cell.
 pub(super) fn readable(title: &Text) -> Text {
     const MOST: usize = 160;
+    if title.is_blank() {
+        return NO_TITLE.into();
+    }
     match title.raw().grapheme_indices(true).nth(MOST) {
         None => title.clone(),
         Some((end, _)) => Text::new(format!("{}…", &title.raw()[..end])),

@@ -146,6 +146,8 @@ fn gathered(stories: &[&str]) -> Context {
             policy: &policy,
             settings: &settings,
             judgement: &triage::rules::Judgement::default(),
+            canonical: None,
+            promising: false,
             now,
         });
         let subject = Subject {

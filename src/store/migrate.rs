@@ -25,6 +25,7 @@ pub(super) const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0012_rules.sql"),
     include_str!("migrations/0013_promise_words.sql"),
     include_str!("migrations/0014_sameness.sql"),
+    include_str!("migrations/0015_help.sql"),
 ];
 
 /// What an open file is, by its header.

@@ -112,7 +112,7 @@ fn positions(log: &Connection, key: &str) -> anyhow::Result<Option<Vec<Position>
     let mut statement = log.prepare_cached(
         "SELECT conversation_id, state, priority, private, opened_at, due_at, at_risk_at,
              clock_late_at, snoozed_until, newest_at, late_at, rests_at, suspected, turns_at,
-             duplicate
+             duplicate, needs_help
          FROM position",
     )?;
     let rows = statement.query_map([], position)?;
@@ -155,6 +155,8 @@ fn position(row: &Row<'_>) -> rusqlite::Result<Position> {
         suspected: row.get(12)?,
         turns_at: moment(13)?,
         duplicate: row.get(14)?,
+        returned: false,
+        needs_help: row.get(15)?,
     })
 }
 
@@ -304,8 +306,8 @@ fn keep_position(log: &Connection, it: &Position) -> anyhow::Result<()> {
     log.prepare_cached(
         "INSERT INTO position (conversation_id, state, priority, private, opened_at, due_at,
              at_risk_at, clock_late_at, snoozed_until, newest_at, late_at, rests_at, suspected,
-             turns_at, duplicate)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)",
+             turns_at, duplicate, needs_help)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)",
     )?
     .execute(params![
         it.id,
@@ -323,6 +325,7 @@ fn keep_position(log: &Connection, it: &Position) -> anyhow::Result<()> {
         it.suspected,
         it.turns_at.map(Moment),
         it.duplicate,
+        it.needs_help,
     ])?;
     Ok(())
 }

@@ -1,11 +1,14 @@
 //! What to do next about an item, and why it stands where it stands: in words.
 
+use chrono::{DateTime, Utc};
+
 use super::case::Case;
 use super::due::{Due, Reminder};
 use super::item::{Item, PrioritySource};
+use super::promises::{is_substantive, owed};
 use super::standing::{State, is_fix_planned};
-use crate::model::{Actor, DecisionField, MessageKind, Priority, Promise, Text};
-use crate::sla::{Clock, ClockKind, format_seconds};
+use crate::model::{Actor, ConversationId, DecisionField, MessageKind, Priority, Promise, Text};
+use crate::sla::{Clock, ClockKind, Timeline, format_seconds};
 
 pub(super) fn next_action(
     item: &Item,
@@ -13,11 +16,22 @@ pub(super) fn next_action(
     pressing: Option<&Clock>,
     due: Due<'_>,
 ) -> String {
-    if item.position.may_be_p0() {
+    if item.position.may_be_p0() && !item.position.returned {
         return "is it a P0? decide".to_owned();
+    }
+    if item.position.is_answered_elsewhere() {
+        return answered_elsewhere(case);
     }
     if item.escalated.is_some() {
         return "answer: help was called for".to_owned();
+    }
+    if let Some((canonical, done_at)) = done_canonical(item, case) {
+        let verb = if is_told_since(case, done_at) {
+            "close it"
+        } else {
+            "tell them"
+        };
+        return format!("{verb}: duplicate of {canonical}, which is done");
     }
     if due.promise.is_some() {
         return match item.standing.state {
@@ -52,6 +66,25 @@ pub(super) fn next_action(
         (State::Done, _) => "nothing",
     };
     text.to_owned()
+}
+
+fn answered_elsewhere(case: &Case<'_>) -> String {
+    match case.canonical {
+        Some(it) => format!("answer in {}", it.id),
+        None => "answer where it is the same".to_owned(),
+    }
+}
+
+/// What stood for a duplicate, and when it was done.
+fn done_canonical(item: &Item, case: &Case<'_>) -> Option<(ConversationId, DateTime<Utc>)> {
+    let canonical = case.canonical.filter(|_| item.position.duplicate)?;
+    canonical.done_at.map(|done_at| (canonical.id, done_at))
+}
+
+/// Whoever wrote here has heard from us since that moment.
+fn is_told_since(case: &Case<'_>, moment: DateTime<Utc>) -> bool {
+    let mut words = case.timeline.words.iter();
+    words.any(|it| moment <= it.at && is_substantive(it))
 }
 
 /// What the pressing clock asks for, where the state alone would send us elsewhere.
@@ -187,7 +220,7 @@ fn standing_reason(item: &Item, case: &Case<'_>) -> String {
         }
         State::Reply if was_reopened(item, case) => format!("they reopened it {since} ago"),
         State::Reply => format!("they wrote {since} ago"),
-        State::Investigating if are_content(case) => "they thanked us".to_owned(),
+        State::Investigating if have_thanked(case.timeline) => "they thanked us".to_owned(),
         state if proposes_closing(state, case) => format!("we said no {since} ago"),
         State::Parked => format!("our own, nobody outside has written for {since}"),
         State::Investigating | State::Fixing => format!("we spoke {since} ago"),
@@ -195,13 +228,15 @@ fn standing_reason(item: &Item, case: &Case<'_>) -> String {
     }
 }
 
-/// The last word is a customer's, and asks for nothing.
+/// They thanked us for what is done, not for what we said we would do.
 fn are_content(case: &Case<'_>) -> bool {
-    let last = case
-        .timeline
-        .words
-        .iter()
-        .rfind(|it| !it.auto && it.actor != Actor::Bot);
+    have_thanked(case.timeline) && !case.promising && owed(case).is_none()
+}
+
+/// The last word is a customer's, and asks for nothing.
+pub fn have_thanked(timeline: &Timeline<'_>) -> bool {
+    let mut words = timeline.words.iter();
+    let last = words.rfind(|it| !it.auto && it.actor != Actor::Bot);
     last.is_some_and(|it| it.actor == Actor::Customer && it.kind == MessageKind::Soft)
 }
 

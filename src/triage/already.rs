@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 
 use super::snooze::{Snooze, snooze};
-use crate::model::{Decision, DecisionField};
+use crate::model::{Decision, DecisionField, Promise};
 use crate::sla::Timeline;
 
 /// True when `decision` says at `now` what holds already, so that keeping it would only suggest
@@ -15,6 +15,7 @@ pub fn is_already(
     decision: &Decision,
     timeline: &Timeline<'_>,
     decisions: &[Decision],
+    promises: &[Promise],
     now: DateTime<Utc>,
 ) -> bool {
     let last = decisions.iter().rfind(|it| it.field == decision.field);
@@ -33,14 +34,24 @@ pub fn is_already(
             let same = |it: &Decision| it.field == decision.field && it.value == decision.value;
             decisions.iter().any(same)
         }
-        DecisionField::Snooze => Snooze::of(decision) == snooze(timeline, decisions, now),
+        DecisionField::Snooze => {
+            let asleep = snooze(timeline, decisions, promises, now).is_some();
+            match Snooze::of(decision) {
+                None => !asleep,
+                wanted => asleep && wanted == last.and_then(Snooze::of),
+            }
+        }
         DecisionField::Done if decision.value.is_none() => said.is_none(),
-        DecisionField::Done => last.is_some_and(|it| it.value.is_some() && rests(it, timeline)),
+        DecisionField::Done => {
+            let said_at = last.filter(|it| it.value.is_some()).map(|it| it.at);
+            let closed_at = timeline.standing_close().map(|it| it.at);
+            rests_since(said_at.max(closed_at), timeline)
+        }
     }
 }
 
-/// Nobody has written and nothing was opened again since it was done.
-fn rests(done: &Decision, timeline: &Timeline<'_>) -> bool {
-    let silent = timeline.words.iter().all(|it| it.at <= done.at);
-    silent && timeline.is_closed()
+/// Nobody has written and nothing was opened again since it was done, here or at its source.
+fn rests_since(done_at: Option<DateTime<Utc>>, timeline: &Timeline<'_>) -> bool {
+    let silent = |at: DateTime<Utc>| timeline.words.iter().all(|it| it.at <= at);
+    timeline.is_closed() && done_at.is_some_and(silent)
 }

@@ -66,8 +66,8 @@ impl Problem {
 pub fn problem(case: &Case<'_>, limit: i64) -> Option<Problem> {
     let timeline = case.timeline;
     let item = item(case);
-    let waits =
-        matches!(item.standing.state, State::Parked | State::Done) || item.position.duplicate;
+    let waits = matches!(item.standing.state, State::Parked | State::Done)
+        || item.position.is_answered_elsewhere();
     let closed = timeline.conversation.state == Openness::Closed;
     if waits || closed || timeline.opened_by_us() {
         return None;

@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 
 use super::Settings;
 use super::rules::Judgement;
+use super::sameness::Canonical;
 use crate::model::{Decision, Promise};
 use crate::sla::{Clock, Policy, Timeline};
 
@@ -20,5 +21,9 @@ pub struct Case<'a> {
     pub settings: &'a Settings,
     /// What the rules say; `timeline` presumes it already.
     pub judgement: &'a Judgement,
+    /// Where it is a duplicate: what stands for it, as far as somebody has looked.
+    pub canonical: Option<Canonical>,
+    /// Our last word sounds like a promise, and nobody has said that it is none.
+    pub promising: bool,
     pub now: DateTime<Utc>,
 }

@@ -28,6 +28,7 @@ mod tests;
 pub mod workflow;
 pub mod writeback;
 
+pub use action::have_thanked;
 pub use already::is_already;
 pub use board::{Problem, Progress, board, problem};
 pub use case::Case;
@@ -39,8 +40,8 @@ pub use query::Query;
 pub use queue::{Queue, found, item, line_up, owner, queue};
 pub use replies::ReplyKind;
 pub use reporters::{Reporter, reporters};
-pub use sameness::{Circle, Sameness};
+pub use sameness::{Canonical, Circle, Sameness};
 pub use settings::Settings;
 pub use since::Since;
-pub use snooze::{Snooze, snooze};
+pub use snooze::{Snooze, snooze, wakes_at};
 pub use standing::{Standing, State, WaitingOn, is_fix_planned, standing};

@@ -10,7 +10,7 @@ use super::promises;
 use super::sameness::rests_as_duplicate;
 use super::snooze::{Snooze, unwoken};
 use super::standing::{Standing, State, WaitingOn, standing};
-use crate::model::{ConversationId, Decision, Priority, Promise};
+use crate::model::{ConversationId, Decision, Escalation, Priority, Promise};
 use crate::sla::Timeline;
 
 /// Derived from facts, decisions and policy alone. The log keeps positions as a cache, so that the
@@ -22,6 +22,8 @@ pub struct Position {
     pub priority: Option<Priority>,
     /// Stronger, and confirmed by nobody: `P0?`.
     pub suspected: Option<Priority>,
+    /// A rule suspects that somebody who decides is wanted, or help at once; nobody has called.
+    pub needs_help: bool,
     pub private: bool,
     pub opened_at: DateTime<Utc>,
     /// When our next move is due: a clock's promise or the end of a silence.
@@ -42,6 +44,9 @@ pub struct Position {
     pub turns_at: Option<DateTime<Utc>>,
     /// It stands as a duplicate of another, and nobody has written into it since.
     pub duplicate: bool,
+    /// What stands for it as a duplicate is done, and whoever wrote here is not answered there any
+    /// more. It hangs on another conversation and is never kept.
+    pub returned: bool,
     /// The newest fact or decision. Before it, this position did not hold.
     pub newest_at: DateTime<Utc>,
 }
@@ -87,6 +92,7 @@ pub fn position(case: &Case<'_>) -> Position {
         state: standing.state,
         priority,
         suspected: case.judgement.suspected,
+        needs_help: needs_help(case),
         turns_at: case.judgement.until,
         private: conversation.private,
         opened_at: conversation.opened_at,
@@ -95,10 +101,17 @@ pub fn position(case: &Case<'_>) -> Position {
         at_risk_at,
         clock_late_at,
         rests_at: rests_at(case, standing),
-        snooze: unwoken(case.timeline, case.decisions),
+        snooze: unwoken(case.timeline, case.decisions, case.promises),
         duplicate: rests_as_duplicate(case.timeline, case.decisions),
+        returned: case.canonical.is_some_and(|it| it.done_at.is_some()),
         newest_at: newest(case.timeline, case.decisions, case.promises),
     }
+}
+
+/// A call that can wait for a day moves nothing.
+fn needs_help(case: &Case<'_>) -> bool {
+    let may = case.judgement.may_escalate.as_ref();
+    may.is_some_and(|it| matches!(it.0, Escalation::Immediate | Escalation::User))
 }
 
 /// Twice the time after which we would have asked again.
@@ -155,6 +168,16 @@ impl Position {
         self.suspected == Some(Priority::P0)
     }
 
+    /// A P0, or what may be one.
+    pub fn is_gravest(&self) -> bool {
+        self.priority == Some(Priority::P0) || self.may_be_p0()
+    }
+
+    /// A duplicate of what is open, and answered there.
+    pub fn is_answered_elsewhere(&self) -> bool {
+        self.duplicate && !self.returned
+    }
+
     pub fn is_at_risk(&self, now: DateTime<Utc>) -> bool {
         self.at_risk_at.is_some_and(|it| it <= now)
             && self.clock_late_at.is_some_and(|it| now <= it)
@@ -177,7 +200,7 @@ impl Position {
         if public && self.private {
             return Placement::Private;
         }
-        if self.duplicate {
+        if self.is_answered_elsewhere() {
             return Placement::Duplicate;
         }
         if self.is_snoozed(now) {
@@ -185,7 +208,9 @@ impl Position {
         }
         let reminds = self.late_at.is_none() && self.due_at.is_some_and(|it| it < now);
         let pressing = reminds || self.overdue_seconds(now).is_some() || self.is_at_risk(now);
-        let ours = self.state.waiting_on() == WaitingOn::Us || pressing || self.may_be_p0();
+        let bereft = self.duplicate && self.returned;
+        let ours =
+            self.state.waiting_on() == WaitingOn::Us || pressing || self.may_be_p0() || bereft;
         if ours {
             Placement::Queue
         } else {
@@ -194,12 +219,12 @@ impl Position {
     }
 
     /// P0 first, then what is overdue by priority and lateness, then by due moment; what is due at
-    /// no moment comes last, oldest first.
+    /// no moment comes last, the gravest first, then the oldest.
     pub fn order(&self, now: DateTime<Utc>) -> Order {
         let overdue = self.overdue_seconds(now);
         let late = Reverse(overdue.unwrap_or(0));
         let due_at = self.due_at.unwrap_or(DateTime::<Utc>::MAX_UTC);
-        if self.priority == Some(Priority::P0) || self.may_be_p0() {
+        if self.is_gravest() {
             return (0, 0, late, due_at, self.opened_at, self.id);
         }
         if overdue.is_some() {
@@ -212,7 +237,18 @@ impl Position {
                 self.id,
             );
         }
-        (2, 0, Reverse(0), due_at, self.opened_at, self.id)
+        let (class, weight) = match self.due_at {
+            Some(_) => (2, 0),
+            None => (3, self.weight()),
+        };
+        (class, weight, Reverse(0), due_at, self.opened_at, self.id)
+    }
+
+    /// By what is said or suspected; who asks for somebody who decides is no less than a P1.
+    fn weight(&self) -> u8 {
+        let help = self.needs_help.then_some(Priority::P1);
+        let all = self.priority.into_iter().chain(self.suspected).chain(help);
+        rank(all.min())
     }
 }
 

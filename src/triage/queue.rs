@@ -62,7 +62,7 @@ pub fn item(case: &Case<'_>) -> Item {
         overdue_seconds: position.overdue_seconds(case.now),
         age_seconds: (case.now - conversation.opened_at).num_seconds().max(0),
         at_risk: position.is_at_risk(case.now),
-        snoozed: snooze(case.timeline, case.decisions, case.now),
+        snoozed: snooze(case.timeline, case.decisions, case.promises, case.now),
         reporters: reporters(&[case.timeline]).len(),
         is_question: is_question(conversation),
         kin: Kin::default(),

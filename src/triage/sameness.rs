@@ -22,6 +22,14 @@ pub struct Sameness {
     newest_at: Option<DateTime<Utc>>,
 }
 
+/// The conversation that stands for a duplicate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Canonical {
+    pub id: ConversationId,
+    /// When it was done, UTC; `None` while it is open and answers for its duplicates.
+    pub done_at: Option<DateTime<Utc>>,
+}
+
 /// Why a conversation cannot be made a duplicate of another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Circle {

@@ -14,9 +14,9 @@ pub struct Since {
     pub replied: usize,
     pub reopened: usize,
     pub closed: usize,
-    /// Promises that broke.
+    /// Clocks and given words that broke.
     pub breached: usize,
-    /// Promises that break before the end of the day.
+    /// Clocks and given words that break before the end of the day.
     pub due_today: usize,
     /// Words of ours that sound like a promise, and nobody has said what they are.
     pub suspected: usize,

@@ -88,6 +88,8 @@ fn with_policy<T>(policy: &Policy, story: Story, read: &mut dyn FnMut(&Case<'_>)
         policy,
         settings: &Settings::default(),
         judgement: &Judgement::default(),
+        canonical: None,
+        promising: false,
         now: story.now,
     })
 }

@@ -32,6 +32,7 @@ mod mailing;
 mod metrics;
 mod promises;
 mod publish;
+mod queue;
 mod readme;
 mod receipts;
 mod replies;

@@ -231,7 +231,7 @@ fn a_calm_morning_says_until_when() {
     assert!(!late.contains("Nothing is owed"), "{late}");
     // Saturday, 14 February.
     let weekend = calm("2026-02-14T14:00:00Z");
-    let words = "Weekend: no P0 is open; 3 others wait until Mon 16 Feb 00:00, 1 of them are late or break before.";
+    let words = "Weekend: no P0 is open; 3 others wait until Mon 16 Feb 00:00, 1 of them is late or breaks before.";
     assert!(weekend.contains(words), "{weekend}");
 }
 

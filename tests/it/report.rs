@@ -81,7 +81,7 @@ fn every_round_of_the_day_is_written() {
         let said = sample(&["report", "daily", "--slot", slot]);
         assert!(said.ends_with("[exit 0]"), "{slot}: {said}");
         assert!(
-            said.contains("1 P0 is open and 2 promises are broken."),
+            said.contains("1 P0 is open, 1 P0 is suspected and 2 clocks are breached."),
             "{slot}: {said}"
         );
     }

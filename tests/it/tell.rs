@@ -113,6 +113,19 @@ fn mails_are_drafts_for_a_mail_program() {
 }
 
 #[test]
+fn a_fix_that_is_planned_on_the_duplicate_is_told_to_all() {
+    let maestro = desk();
+    maestro.stdout(&["triage", "dup", "c2", "c3"]);
+    for asked in [
+        &["--release", "v1.1.1"][..],
+        &["c2", "--set", "version=v1.1.1"],
+    ] {
+        let said = tell(&maestro, &[asked, &["--dry-run"]].concat());
+        assert!(said.contains("#8") && said.contains("c2"), "{said}");
+    }
+}
+
+#[test]
 fn what_is_private_stays_there() {
     let maestro = desk();
     let set = "change=as Cy Dole <cy@mail.example> told us";

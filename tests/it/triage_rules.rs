@@ -176,6 +176,16 @@ fn three_people_with_one_problem_are_a_surge_whichever_way_the_log_is_read() {
         why.contains("3 people in 1h 30m with p1-install: c1, c2, c3, c4"),
         "{why}"
     );
+    // Nobody has decided, and time alone decides nothing.
+    let suspected = |at: &str| {
+        let queue = maestro.json(&["triage", "--as-of", at]);
+        let items = queue["items"].as_array().unwrap().iter();
+        items.filter(|it| it["suspected_priority"] == "P0").count()
+    };
+    assert_eq!(suspected("2026-02-20T11:00:00Z"), 4);
+    maestro.stdout(&["triage", "done", "c1", "c2", "c3", "--reason", "told"]);
+    assert_eq!(suspected("2026-02-06T11:00:00Z"), 1);
+    assert_eq!(suspected("2026-02-20T11:00:00Z"), 0);
 }
 
 #[test]

@@ -140,6 +140,8 @@ impl Kept<'_> {
             policy: &config.sla,
             settings: &config.triage,
             judgement,
+            canonical: None,
+            promising: false,
             now: self.as_of,
         });
         let ended = |it: &&Clock| it.stopped_at.is_some();

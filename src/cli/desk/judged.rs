@@ -13,7 +13,8 @@ use crate::store::Filter;
 use crate::triage::rules::{Crowds, Evidence, Judgement, Report, Subject, found, judge};
 use crate::triage::{Position, standing};
 
-/// A crowd that is older is history: it was seen, or was none.
+/// A report that is older and settled is history: it was seen, or was none. What is open counts as
+/// long as it is.
 const CROWDS_LAST: TimeDelta = TimeDelta::days(7);
 
 /// By what a conversation is judged.
@@ -180,19 +181,29 @@ impl Desk {
         }
         let nobody = Crowds::default();
         let mut reported = Vec::new();
-        let walk = Filter::OpenedSince(since);
+        let mut add = |conversation: Conversation| {
+            let reading = self.reading(conversation.id, &nobody);
+            let found = reading.of(conversation, None, &mut |timeline, judgement, _| {
+                reports(&self.config, timeline, judgement)
+            });
+            reported.extend(found);
+        };
+        let lately = Filter::OpenedSince(since);
         self.store
-            .each_conversation(walk, self.as_of, true, &mut |it| {
-                let Some(conversation) = it.as_of(self.now) else {
-                    return Ok(());
-                };
-                let id = conversation.id;
-                let reading = self.reading(id, &nobody);
-                reported.extend(
-                    reading.of(conversation, None, &mut |timeline, judgement, _| {
-                        reports(&self.config, timeline, judgement)
-                    }),
-                );
+            .each_conversation(lately, self.as_of, true, &mut |it| {
+                it.as_of(self.now).into_iter().for_each(&mut add);
+                Ok(())
+            })?;
+        let earlier = if self.closes_later {
+            Filter::All
+        } else {
+            Filter::Unsettled
+        };
+        self.store
+            .each_conversation(earlier, self.as_of, true, &mut |it| {
+                let it = it.as_of(self.now);
+                let open = it.filter(|it| it.opened_at <= since && self.done_since(it).is_none());
+                open.into_iter().for_each(&mut add);
                 Ok(())
             })?;
         Ok(Crowds::new(reported))

@@ -21,6 +21,7 @@ impl Desk {
         let mut positions = positions.filter(|it| it.iter().all(|it| it.newest_at <= self.now));
         if let Some(positions) = &mut positions {
             self.turned(positions)?;
+            self.bring_back(positions);
         }
         Ok(positions)
     }

@@ -1,12 +1,13 @@
 //! The log, the policy and the moment together: conversations with their clocks.
 
+mod beyond;
 mod deriver;
 mod freshness;
 mod judged;
 mod kept;
 mod subject;
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
 use std::rc::Rc;
 
@@ -25,7 +26,7 @@ use crate::sla::{self, Clock, Moment, Timeline};
 use crate::store::{Filter, Store, Sync};
 use crate::triage::rules::{Crowds, Evidence, Judgement};
 use crate::triage::writeback::Draft;
-use crate::triage::{self, Case, Item, Reporter, Sameness};
+use crate::triage::{self, Canonical, Case, Item, Reporter, Sameness};
 
 pub(in crate::cli) use deriver::Deriver;
 use subject::subject;
@@ -54,6 +55,8 @@ pub(in crate::cli) struct Desk {
     keeps: OnceCell<bool>,
     words: OnceCell<HashMap<ConversationId, Vec<Evidence>>>,
     crowds: OnceCell<Crowds>,
+    /// What stands for duplicates, as far as somebody has looked.
+    canonicals: RefCell<HashMap<ConversationId, Canonical>>,
 }
 
 /// One conversation with all that is derived from it.
@@ -63,6 +66,8 @@ pub(in crate::cli) struct Matter<'a> {
     pub(in crate::cli) clocks: &'a [Clock],
     pub(in crate::cli) promises: &'a [Promise],
     pub(in crate::cli) judgement: &'a Judgement,
+    canonical: Option<Canonical>,
+    promising: bool,
     config: &'a Config,
     now: DateTime<Utc>,
 }
@@ -86,6 +91,8 @@ impl Matter<'_> {
             policy: &self.config.sla,
             settings: &self.config.triage,
             judgement: self.judgement,
+            canonical: self.canonical,
+            promising: self.promising,
             now: self.now,
         }
     }
@@ -155,6 +162,7 @@ impl Desk {
             keeps: OnceCell::new(),
             words: OnceCell::new(),
             crowds: OnceCell::new(),
+            canonicals: RefCell::default(),
         })
     }
 
@@ -366,15 +374,19 @@ impl Desk {
         };
         let promises = self.promises.get(&conversation.id);
         let promises = promises.map_or(&[][..], Vec::as_slice);
+        let canonical = self.canonical_of(&conversation)?;
         let reading = self.reading(conversation.id, self.crowds()?);
         reading.of(conversation, words, &mut |timeline, judgement, _| {
             let clocks = sla::clocks(&self.config.sla, timeline, moment);
+            let promising = self.is_promising(timeline, whole)?;
             take(&Matter {
                 timeline,
                 decisions: reading.decisions,
                 clocks: &clocks,
                 promises,
                 judgement,
+                canonical,
+                promising,
                 config: &self.config,
                 now: self.now,
             })

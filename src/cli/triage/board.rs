@@ -126,7 +126,7 @@ fn page(desk: &Desk, args: &Args, board: &[Problem], open: usize) -> Page {
         page.line(Cell::own(format!("! {fault}")).tone(Tone::Warn));
     }
     if board.is_empty() {
-        page.line(view::nothing(desk));
+        page.line(view::nothing(desk, false));
         return page;
     }
     page.table(table(desk, board));
@@ -162,7 +162,7 @@ fn table(desk: &Desk, board: &[Problem]) -> Table {
             Cell::number(idx + 1),
             view::priority(item),
             Cell::outside(&shape::short(&item.reference, short)),
-            Cell::outside(&item.title),
+            view::title(item),
             owner.map_or_else(|| Cell::own("nobody").tone(Tone::Warn), Cell::outside),
             Cell::number(it.reporters),
             Cell::own(shape::rough((desk.now - it.began_at).num_seconds().max(0))),

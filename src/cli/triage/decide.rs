@@ -1,16 +1,16 @@
 //! Decisions: stored with actor, moment and reason; they always beat what is derived.
 
-use super::made::{self, Made};
+use super::made::{self, DoneWhere, Made};
+use super::silence;
 use super::until::until;
 use crate::cli::desk::{Deriver, resolve};
 use crate::cli::{Ctx, Outcome};
 use crate::config::Config;
-use crate::error::UserError;
 use crate::model::{ConversationId, Decision, DecisionField, Priority, Text};
 use crate::render::Format;
 use crate::sla::Timeline;
 use crate::store::Store;
-use crate::triage::is_already;
+use crate::triage::{self, State, is_already};
 
 /// Decide a priority, an owner or the version of the fix
 ///
@@ -61,8 +61,9 @@ pub(super) struct AssignArgs {
 /// Mark conversations as done here
 ///
 /// For channels that cannot be closed, such as mail. Nothing is closed at the source. A customer
-/// who writes again opens it again. An open P0 is done with a --reason only: it leaves the gate
-/// zero-p0.
+/// who writes again opens it again. What is or may be a P0 is done with a --reason only: it leaves
+/// the gate zero-p0. Its duplicates come back into the queue, so that whoever reported it there
+/// hears of it.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Example:\n  maestro triage done c31 --reason 'answered on the phone'")]
 pub(super) struct DoneArgs {
@@ -76,14 +77,15 @@ pub(super) struct DoneArgs {
 
 /// Take conversations out of the queue for a while
 ///
-/// A customer who writes wakes it earlier. Its clocks run on.
+/// A customer who writes wakes it earlier, and so does a promise of ours that falls due. Its clocks
+/// run on. What is or may be a P0 is snoozed with a --reason only; what is done is not snoozed.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
   maestro triage snooze '#226' --until 3d
   maestro triage snooze '#226' --until monday
   maestro triage snooze '#226' --until 2026-02-16
-  maestro triage snooze '#226' --until 17:00
+  maestro triage snooze '#226' --until 17:00 --reason 'they answer at five'
   maestro triage snooze c31 --until reply")]
 pub(super) struct SnoozeArgs {
     #[command(flatten)]
@@ -217,6 +219,7 @@ pub(super) fn decide(
     let now = ctx.now;
     let deriver = Deriver::new(ctx);
     let config = ctx.quiet_config().ok();
+    let suspected = silence::suspected(ctx, &which.references, fields)?;
     let mut store = ctx.write_log()?;
     let mut made = Vec::new();
     for id in resolve(&store, &which.references)? {
@@ -230,40 +233,32 @@ pub(super) fn decide(
         });
         made.extend(compared(&store, config.as_deref(), id, decisions)?);
     }
-    let gravest = not_in_silence(&made)?;
+    for it in &mut made {
+        it.may_be_p0 = suspected.contains(&it.decision.conversation);
+    }
+    silence::refuse_done(&made)?;
+    let gravest = silence::not_in_silence(&made)?;
     let news: Vec<Decision> = made.iter().filter_map(Made::news).cloned().collect();
     if !news.is_empty() {
         deriver.with(|positions| store.decide(&news, positions))?;
     }
+    drop(store);
     made::tell(ctx, format, &made)?;
     if 0 < gravest {
         ctx.say(&format!(
             "note: the gate zero-p0 counts {gravest} P0 less from now on, though nothing was closed at the source"
         ));
     }
+    silence::tell_of_duplicates(ctx, &made)?;
     Ok(Outcome::Fine)
 }
 
-/// How many open P0 are called done; that takes them out of the gate, so somebody says why.
-///
-/// # Errors
-///
-/// [`UserError`] with exit code 5 where nobody does.
-fn not_in_silence(made: &[Made]) -> anyhow::Result<usize> {
-    let is_done = |it: &&Made| {
-        let decision = &it.decision;
-        let done = decision.field == DecisionField::Done && decision.value.is_some();
-        done && it.open_p0 && !it.already
-    };
-    let gravest: Vec<&Made> = made.iter().filter(is_done).collect();
-    let Some(first) = gravest.iter().find(|it| it.decision.reason.is_none()) else {
-        return Ok(gravest.len());
-    };
-    let id = first.decision.conversation;
-    let message = format!("{id} is an open P0: to call it done takes it out of the gate zero-p0");
-    Err(UserError::refused(message)
-        .hint(format!("say why: maestro triage done {id} --reason '…'"))
-        .into())
+fn done_where(decisions: &[Decision]) -> DoneWhere {
+    let last = decisions.iter().rfind(|it| it.field == DecisionField::Done);
+    match last.and_then(|it| it.value.as_ref()) {
+        Some(_) => DoneWhere::Here,
+        None => DoneWhere::AtSource,
+    }
 }
 
 /// The decisions about one conversation, each beside whether it holds already. Without a policy
@@ -285,6 +280,9 @@ pub(super) fn compared(
             named: None,
             already: false,
             open_p0: false,
+            may_be_p0: false,
+            done: None,
+            wakes_at: None,
         })
         .collect();
     let (Some(config), Some(first)) = (config, made.first()) else {
@@ -299,9 +297,15 @@ pub(super) fn compared(
     let labels = &config.sla.priority_labels;
     let timeline = Timeline::new(&conversation, &earlier, &people, labels);
     let priority = timeline.priorities.last().and_then(|it| it.priority);
+    let promises = store.promises_of(id, Some(now))?;
+    let standing = triage::standing(&timeline, &earlier, &config.sla.pause, priority);
+    let done = (standing.state == State::Done).then(|| done_where(&earlier));
     for it in &mut made {
-        it.already = is_already(&it.decision, &timeline, &earlier, now);
+        it.already = is_already(&it.decision, &timeline, &earlier, &promises, now);
         it.open_p0 = priority == Some(Priority::P0) && !timeline.is_closed();
+        it.done = done;
+        let wakes_at = triage::wakes_at(&timeline, &promises, now);
+        it.wakes_at = wakes_at.filter(|at| it.sleeps_beyond(*at));
     }
     Ok(made)
 }

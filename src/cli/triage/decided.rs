@@ -32,26 +32,39 @@ pub(super) fn decided(desk: &Desk, decision: &Decision) -> Line {
     let mut line: Line = vec![
         Cell::own(format!("{} ", shape::local(decision.at, zone, desk.now))),
         Cell::outside(&decision.actor),
-        Cell::own(format!(": {} ", decision.field)),
+        Cell::own(format!(": {}", decision.field)),
     ];
-    line.push(match &decision.value {
-        None => "taken back".into(),
-        Some(value) if sameness::other(decision).is_some() => named(desk, decision, value),
-        // A moment is kept in UTC and shown like every other.
-        Some(value) => match chrono::DateTime::parse_from_rfc3339(value.raw()) {
-            Ok(until) if decision.field == DecisionField::Snooze => Cell::own(format!(
-                "until {}",
-                shape::local(until.to_utc(), zone, desk.now)
-            )),
-            _ => Cell::outside(value),
-        },
-    });
+    let value = match &decision.value {
+        None => Some(" taken back".into()),
+        // The field has said it.
+        Some(_) if decision.field == DecisionField::Done => None,
+        Some(value) => {
+            line.push(" ".into());
+            Some(chosen(desk, decision, value))
+        }
+    };
+    line.extend(value);
     if let Some(reason) = &decision.reason {
         line.push(" (".into());
         line.push(Cell::outside(reason));
         line.push(")".into());
     }
     line
+}
+
+fn chosen(desk: &Desk, decision: &Decision, value: &Text) -> Cell {
+    if sameness::other(decision).is_some() {
+        return named(desk, decision, value);
+    }
+    // A moment is kept in UTC and shown like every other.
+    match chrono::DateTime::parse_from_rfc3339(value.raw()) {
+        Ok(until) if decision.field == DecisionField::Snooze => {
+            let zone = desk.config.project.timezone;
+            let until = shape::local(until.to_utc(), zone, desk.now);
+            Cell::own(format!("until {until}"))
+        }
+        _ => Cell::outside(value),
+    }
 }
 
 /// The other conversation as people name it.

@@ -16,8 +16,9 @@ use crate::triage::sameness::was_given_up;
 ///
 /// It leaves the queue (`--view dupes` lists it), and whoever reported it counts with the
 /// other, the canonical one. That one must not be a duplicate itself, nor closed without an
-/// answer. A customer who writes in the duplicate brings it back; its clocks run on. Nothing
-/// is closed or written at the source.
+/// answer. A customer who writes in the duplicate brings it back, and so does the end of the
+/// canonical one: its people are still to be told. Its clocks run on. Nothing is closed or
+/// written at the source.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:

@@ -197,7 +197,7 @@ fn show(
         view,
         since,
         fires,
-        (calm::lines(desk, &gathered.positions, view), format),
+        (calm::calm(desk, &gathered.positions, view), format),
     );
     ctx.show(format, &page)?;
     if ctx.is_live_terminal() && !desk.missing {
@@ -232,7 +232,7 @@ fn last_look(ctx: &Ctx, desk: &Desk, actor: &Text) -> anyhow::Result<Option<Date
 /// The head of the queue, and the positions of all that is unsettled.
 pub(super) struct Gathered {
     pub(super) shown: Queue,
-    positions: Vec<Position>,
+    pub(super) positions: Vec<Position>,
 }
 
 /// Lines up all that is unsettled and reads what is shown of it. With the cache only that much of

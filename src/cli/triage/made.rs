@@ -20,12 +20,35 @@ pub(super) struct Made {
     pub(super) already: bool,
     /// Of a conversation that is open and P0.
     pub(super) open_p0: bool,
+    /// A rule suspects that it is one, and nobody has decided.
+    pub(super) may_be_p0: bool,
+    /// Of a conversation that is done, here or at its source.
+    pub(super) done: Option<DoneWhere>,
+    /// A promise wakes it before its snooze ends.
+    pub(super) wakes_at: Option<DateTime<Utc>>,
+}
+
+/// Where a conversation was closed, and so where it is opened again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum DoneWhere {
+    Here,
+    AtSource,
 }
 
 impl Made {
     /// The decision, if it was not one already.
     pub(super) fn news(&self) -> Option<&Decision> {
         (!self.already).then_some(&self.decision)
+    }
+
+    /// It begins a snooze that would last longer than to this moment.
+    pub(super) fn sleeps_beyond(&self, at: DateTime<Utc>) -> bool {
+        let is_snooze = self.decision.field == DecisionField::Snooze;
+        match Snooze::of(&self.decision).filter(|_| is_snooze) {
+            Some(Snooze::Until(until)) => at < until,
+            Some(Snooze::Reply) => true,
+            None => false,
+        }
     }
 }
 
@@ -103,12 +126,13 @@ fn said(made: &Made, zone: Tz, now: DateTime<Utc>) -> Vec<Cell> {
     match (decision.field, Snooze::of(decision)) {
         (DecisionField::Done, _) => vec!["done".into()],
         (DecisionField::Snooze, Some(Snooze::Until(until))) => {
-            vec![Cell::own(format!(
-                "snoozed until {}",
-                shape::local(until, zone, now)
-            ))]
+            let until_then = format!("snoozed until {}", shape::local(until, zone, now));
+            vec![Cell::own(until_then + &woken(made, zone, now))]
         }
-        (DecisionField::Snooze, _) => vec!["snoozed until they write".into()],
+        (DecisionField::Snooze, _) => {
+            let until_then = "snoozed until they write".to_owned();
+            vec![Cell::own(until_then + &woken(made, zone, now))]
+        }
         (DecisionField::DuplicateOf, _) => {
             let other = made.named.as_ref().unwrap_or(value);
             vec!["a duplicate of ".into(), Cell::outside(other)]
@@ -119,6 +143,14 @@ fn said(made: &Made, zone: Tz, now: DateTime<Utc>) -> Vec<Cell> {
         }
         (field, _) => vec![Cell::own(format!("{field} ")), Cell::outside(value)],
     }
+}
+
+/// A word that we gave falls due before the snooze ends.
+fn woken(made: &Made, zone: Tz, now: DateTime<Utc>) -> String {
+    let at = made.wakes_at.map(|it| shape::local(it, zone, now));
+    at.map_or_else(String::new, |at| {
+        format!("; what was promised wakes it {at}")
+    })
 }
 
 fn said_already(made: &Made, zone: Tz, now: DateTime<Utc>) -> Vec<Cell> {
@@ -133,5 +165,8 @@ fn said_already(made: &Made, zone: Tz, now: DateTime<Utc>) -> Vec<Cell> {
     }
     let mut line = vec!["already ".into()];
     line.extend(said(made, zone, now));
+    if decision.field == DecisionField::Done && made.done == Some(DoneWhere::AtSource) {
+        line.push(" (closed at its source)".into());
+    }
     line
 }

@@ -25,6 +25,7 @@ mod rules;
 mod session;
 mod show;
 mod shown;
+mod silence;
 mod similar;
 mod tell;
 #[cfg(test)]

@@ -1,5 +1,5 @@
 use super::list::View;
-use super::{json, list, show, view};
+use super::{calm, json, list, show, view};
 use crate::cli::desk::Desk;
 use crate::cli::{Ctx, Outcome, shape};
 use crate::render::{self, Format, Page};
@@ -16,7 +16,8 @@ pub(super) struct Args {
 pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     let format = ctx.format(&[Format::Table, Format::Markdown, Format::Json])?;
     let desk = Desk::open(ctx)?;
-    let queue = list::gather(&desk, View::Us, args.public, 1)?.shown;
+    let gathered = list::gather(&desk, View::Us, args.public, 1)?;
+    let queue = gathered.shown;
     let id = queue.items.first().map(|it| it.id.to_string());
     if format == Format::Json {
         render::json(
@@ -27,7 +28,13 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     }
     let mut page = Page::default();
     match id {
-        None => page.line(view::nothing(&desk)),
+        None => {
+            let elsewhere = calm::elsewhere(&desk, &gathered.positions);
+            page.line(view::nothing(&desk, elsewhere.hides_p0));
+            for line in elsewhere.lines {
+                page.line(line);
+            }
+        }
         Some(id) => desk.named(&[id], &mut |matter| show::tell(&mut page, &desk, matter))?,
     }
     ctx.show(format, &page)?;

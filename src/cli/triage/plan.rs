@@ -92,9 +92,11 @@ fn page(desk: &Desk, gathered: &Gathered) -> anyhow::Result<Page> {
     let plan = &gathered.plan;
     let mut page = Page::default();
     if plan.ops.is_empty() {
-        page.line(Cell::own(
-            "nothing to write: GitHub has what was decided here",
-        ));
+        page.line(Cell::own(if desk.missing {
+            "nothing to write: nothing is known yet, and nothing was decided"
+        } else {
+            "nothing to write: GitHub has what was decided here"
+        }));
         lines::skipped(&mut page, desk, &plan.skipped);
         return Ok(page);
     }

@@ -79,7 +79,7 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     let mut page = Page::default();
     page.line(view::header(&desk));
     if desk.syncs.is_empty() {
-        page.line(view::nothing(&desk));
+        page.line(view::nothing(&desk, false));
     } else if found.is_empty() {
         page.line(Cell::own(format!(
             "No question was asked {} times.",

@@ -53,7 +53,7 @@ pub(super) fn tell(page: &mut Page, desk: &Desk, matter: &Matter<'_>) -> anyhow:
     page.blocks.push(Block::Heading(vec![
         Cell::outside(&item.reference),
         "  ".into(),
-        Cell::outside(&item.title),
+        view::title(item),
     ]));
     let mut pairs = essentials(desk, matter);
     pairs.extend(kin::pairs(desk, item)?);

@@ -103,3 +103,35 @@ fn another_policy_or_a_fact_from_the_future_is_not_served_from_the_cache() {
         "nothing was written, nothing is lost"
     );
 }
+
+#[test]
+fn a_duplicate_comes_back_with_the_cache_and_without() {
+    let moment = sample::moment().unwrap();
+    let (mut cached, mut plain) = (sample::desk(moment).unwrap(), sample::desk(moment).unwrap());
+    let head: Vec<_> = gather(&plain, View::Us, false, 99).unwrap().shown.items;
+    let (canonical, duplicate) = (head[3].id, head[4].id);
+    let said = |conversation, field, value: String| Decision {
+        conversation,
+        at: moment,
+        actor: "@mira".into(),
+        field,
+        value: Some(value.into()),
+        reason: None,
+    };
+    let same = said(duplicate, DecisionField::DuplicateOf, canonical.to_string());
+    let done = said(canonical, DecisionField::Done, "done".to_owned());
+    for (decision, shown) in [(same, false), (done, true)] {
+        let deriver = Deriver::of(&cached);
+        let decisions = [decision];
+        deriver
+            .with(|positions| cached.store.decide(&decisions, positions))
+            .unwrap();
+        plain.store.decide(&decisions, None).unwrap();
+        (cached, plain) = (cached.reread().unwrap(), plain.reread().unwrap());
+        assert!(cached.positions().unwrap().is_some(), "the cache holds");
+        assert!(plain.positions().unwrap().is_none(), "nothing is kept here");
+        assert_eq!(heads(&cached, 5), heads(&plain, 5));
+        let ids: Vec<_> = gather(&cached, View::Us, false, 5).unwrap().shown.items;
+        assert_eq!(ids.iter().any(|it| it.id == duplicate), shown);
+    }
+}

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
+use super::calm::Calm;
 use super::list::View;
 use crate::cli::desk::Desk;
 use crate::cli::extract::how_to_begin;
@@ -16,7 +17,7 @@ pub(super) fn list(
     view: View,
     since: Option<(DateTime<Utc>, Since)>,
     fires: Vec<Line>,
-    (calm, format): (Vec<Line>, Format),
+    (calm, format): (Calm, Format),
 ) -> Page {
     let mut page = Page::default();
     if format == Format::Csv {
@@ -43,14 +44,14 @@ pub(super) fn list(
     }
     if queue.matching == 0 {
         let none = match view {
-            View::Us => nothing(desk),
+            View::Us => nothing(desk, calm.hides_p0),
             View::Them | View::Snoozed | View::Dupes => "None.".into(),
         };
         page.line(none);
     } else {
         page.table(table(desk, queue));
     }
-    for line in calm {
+    for line in calm.lines {
         page.line(line);
     }
     page.line(footer(queue, view));
@@ -66,7 +67,7 @@ pub(super) fn found(desk: &Desk, queue: &Queue, view: Option<View>, format: Form
     }
     page.line(header(desk));
     if desk.syncs.is_empty() {
-        page.line(nothing(desk));
+        page.line(nothing(desk, false));
         return page;
     }
     if 0 < queue.matching {
@@ -143,11 +144,11 @@ const SUSPECTED: &str = "of our words sound like a promise: maestro triage --vie
 /// Only what happened; a quiet night is one line.
 fn since_lines(since: &Since) -> Vec<Line> {
     let counts = [
-        (since.breached, "promises broke", Tone::Bad),
+        (since.breached, "deadlines missed", Tone::Bad),
         (since.new, "new conversations", Tone::Plain),
         (since.replied, "customers wrote", Tone::Plain),
         (since.reopened, "reopened", Tone::Warn),
-        (since.due_today, "promises fall due today", Tone::Plain),
+        (since.due_today, "deadlines today", Tone::Plain),
         (since.suspected, SUSPECTED, Tone::Warn),
         (since.closed, "closed", Tone::Good),
     ];
@@ -181,11 +182,14 @@ fn table(desk: &Desk, queue: &Queue) -> Table {
     table
 }
 
-/// An empty queue is good news only where something was ever extracted.
-pub(super) fn nothing(desk: &Desk) -> Cell {
+/// An empty queue is good news only where something was ever extracted, and no P0 is kept from it.
+pub(super) fn nothing(desk: &Desk, hides_p0: bool) -> Cell {
     if desk.syncs.is_empty() {
         let next = format!("Nothing is known yet; next: {}", how_to_begin(&desk.config));
         return Cell::own(next).tone(Tone::Warn);
+    }
+    if hides_p0 {
+        return Cell::own("Nothing is in the queue.").tone(Tone::Warn);
     }
     Cell::own("Nothing is owed.").tone(Tone::Good)
 }
@@ -240,7 +244,7 @@ fn sheet(queue: &Queue) -> Table {
 
 fn row(desk: &Desk, item: &Item, repository: Option<&str>) -> Vec<Cell> {
     let reference = reference(item, repository);
-    let title = Cell::outside(&item.title);
+    let title = title(item);
     vec![
         priority(item),
         Cell::outside(&reference),
@@ -251,6 +255,14 @@ fn row(desk: &Desk, item: &Item, repository: Option<&str>) -> Vec<Cell> {
         owner(item),
         Cell::own(item.why.join("; ")).tone(Tone::Dim),
     ]
+}
+
+/// A blank one leaves no empty cell.
+pub(super) fn title(item: &Item) -> Cell {
+    if item.title.is_blank() {
+        return Cell::own("(no title)").tone(Tone::Dim);
+    }
+    Cell::outside(&item.title)
 }
 
 /// `P0?` is what a rule suspects and nobody has confirmed.

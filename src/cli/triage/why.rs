@@ -4,6 +4,7 @@ use super::decided::decided;
 use super::json::{self, ItemJson};
 use super::kin;
 use super::rules::{self, RulesJson};
+use super::view;
 use crate::cli::desk::{Desk, Matter};
 use crate::cli::{Ctx, Outcome, shape};
 use crate::model::{ConversationId, DecisionField, Priority, Promise};
@@ -104,7 +105,7 @@ fn tell(
     page.blocks.push(Block::Heading(vec![
         Cell::outside(&item.reference),
         "  ".into(),
-        Cell::outside(&item.title),
+        view::title(item),
     ]));
     page.line(
         Cell::own(format!(

@@ -172,7 +172,10 @@ fn conversation(row: &Row) -> Vec<Field> {
         Field::Outside(row.r#ref.clone()),
         Field::Outside(row.title.clone()),
         Field::own(row.kind),
-        Field::own(row.priority.unwrap_or_default()),
+        Field::own(match row.suspected {
+            Some(suspected) => format!("{suspected}?"),
+            None => row.priority.unwrap_or_default().to_owned(),
+        }),
         Field::own(row.opened_at.date_naive().to_string()),
         Field::number(row.age_seconds / 86_400),
         Field::number(row.voices),

@@ -16,6 +16,11 @@ pub(super) const ROW: &[Field] = &[
     field("private", "flag", "not for the public"),
     field("kind", "text", "bug, request, question, praise, other"),
     field("priority", "text?", "P0 to P3"),
+    field(
+        "suspected",
+        "text?",
+        "stronger, by a rule, and confirmed by nobody: P0? to P3?",
+    ),
     field("state", "text", "as in triage"),
     field("status", "text", "the state for readers outside"),
     field("owner", "text?", "null for the public"),

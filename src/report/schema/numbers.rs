@@ -48,6 +48,16 @@ pub(super) const OPEN: &[Field] = &[
     field("p0", "count", "of those, P0"),
     field("p1", "count", "of those, P1"),
     field(
+        "p0_duplicates",
+        "count",
+        "of the P0, duplicates of something open",
+    ),
+    field(
+        "p0_suspected",
+        "count",
+        "P0 by a rule, and confirmed by nobody",
+    ),
+    field(
         "by_priority",
         "open_share[]",
         "P0 to P3, none; without the empty ones",

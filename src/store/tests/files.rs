@@ -185,6 +185,7 @@ pub(super) const SAMPLES: &[&str] = &[
     include_str!("../../../fixtures/migrations/0012.sql"),
     include_str!("../../../fixtures/migrations/0013.sql"),
     include_str!("../../../fixtures/migrations/0014.sql"),
+    include_str!("../../../fixtures/migrations/0015.sql"),
 ];
 
 /// A log that was in use at every version.

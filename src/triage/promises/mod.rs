@@ -7,8 +7,8 @@ mod tests;
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-pub use phrase::{NEEDLES, Phrase, phrase};
-pub use suspect::{Suspect, suspects};
+pub use phrase::{NEEDLES, Phrase, phrase, says_will};
+pub use suspect::{Suspect, is_promising, suspects};
 
 use super::case::Case;
 use crate::model::{Actor, HowEnded, MessageKind, Promise};
@@ -81,6 +81,11 @@ impl Promise {
         [seen, said].into_iter().flatten().min_by_key(|it| it.0)
     }
 
+    /// Nobody has made it good, taken it back, or closed the conversation since.
+    pub(super) fn is_owed(&self, timeline: &Timeline<'_>) -> bool {
+        self.ended(timeline).is_none()
+    }
+
     /// From when on it presses though there is time: half of it is over, at most half a day before.
     pub(super) fn at_risk_at(&self) -> DateTime<Utc> {
         let half = (self.due_at - self.at) / 2;
@@ -92,14 +97,14 @@ impl Promise {
 const GIVING: TimeDelta = TimeDelta::minutes(10);
 
 /// A word of the team for the people outside that a person wrote, and more than a courtesy.
-fn is_substantive(word: &Word) -> bool {
+pub(super) fn is_substantive(word: &Word) -> bool {
     let ours = word.actor == Actor::Team && word.public && !word.auto && !word.deleted;
     ours && word.kind != MessageKind::Soft
 }
 
 /// The promise that is owed and falls due first.
 pub(super) fn owed<'a>(case: &Case<'a>) -> Option<&'a Promise> {
-    let owed = |it: &&Promise| it.at <= case.now && it.ended(case.timeline).is_none();
+    let owed = |it: &&Promise| it.at <= case.now && it.is_owed(case.timeline);
     let promises = case.promises.iter().filter(owed);
     promises.min_by_key(|it| (it.due_at, it.id))
 }

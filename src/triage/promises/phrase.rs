@@ -115,6 +115,13 @@ const DOUBTS: [&str; 14] = [
 /// A longer sentence is a story.
 const LONGEST: usize = 240;
 
+/// Something is still to be done by whoever wrote this, by whatever time: much less than a promise,
+/// and enough not to call the matter over.
+pub fn says_will(body: &str) -> bool {
+    let own = own_words(body).to_lowercase();
+    NEEDLES.iter().any(|it| own.contains(it))
+}
+
 /// The first sentence of `body`, in the writer's own words, that promises something.
 pub fn phrase(body: &str) -> Option<Phrase> {
     let own = own_words(body);

@@ -1,6 +1,6 @@
 use chrono::{DateTime, Utc};
 
-use super::{Phrase, is_substantive, phrase};
+use super::{Phrase, is_substantive, phrase, says_will};
 use crate::model::{Conversation, Promise, Text};
 use crate::sla::Timeline;
 
@@ -50,6 +50,15 @@ pub fn suspects(
         })
     };
     found.and_then(suspect).into_iter().collect()
+}
+
+/// Our last word of substance says that something is still to be done, in a conversation whose
+/// bodies are loaded; `rejected` as in [`suspects`].
+pub fn is_promising(timeline: &Timeline<'_>, rejected: &[DateTime<Utc>]) -> bool {
+    let messages = &timeline.conversation.messages;
+    let mut words = messages.iter().zip(&timeline.words);
+    let last = words.rfind(|it| is_substantive(it.1));
+    last.is_some_and(|(it, _)| says_will(it.body.raw()) && !rejected.contains(&it.at))
 }
 
 /// The word that gives a promise which the log has.

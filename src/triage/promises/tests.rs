@@ -1,6 +1,6 @@
 use chrono_tz::Tz;
 
-use super::{Fate, phrase, suspects};
+use super::{Fate, phrase, says_will, suspects};
 use crate::model::{Promise, story};
 use crate::sla::tests::people;
 use crate::sla::{PriorityLabels, Timeline};
@@ -235,4 +235,13 @@ fn promises_at_the_end_of_the_calendar_are_read_all_the_same() {
     let labels = PriorityLabels::default();
     let timeline = Timeline::new(&timeline_of, &[], &people(), &labels);
     assert_eq!(promise.fate(&timeline, story.now), Fate::Due);
+}
+
+#[test]
+fn a_word_that_says_will_is_less_than_a_promise_and_enough() {
+    let check = |body: &str, expected: bool| assert_eq!(says_will(body), expected, "{body:?}");
+    check("I will fix this tomorrow.", true);
+    check("I\u{2019}ll have a look", true);
+    check("It is fixed in 1.1.1.", false);
+    check("> I will send a log\n\nGot it, all is well.", false);
 }

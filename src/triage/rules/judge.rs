@@ -282,7 +282,8 @@ impl<'r> Tried<'r> {
     /// Time alone turns the rule round, and with it what the queue depends on.
     fn turns_on_time(&self, rule: &Rule) -> bool {
         let set = &rule.set;
-        let only_shown = rule.confirm && says(rule).is_none() && set.ceiling.is_none();
+        let presses = matches!(set.escalate, Some(Escalation::Immediate | Escalation::User));
+        let only_shown = rule.confirm && says(rule).is_none() && set.ceiling.is_none() && !presses;
         self.n_facts_lacking == 0 && (!only_shown || set.private)
     }
 

@@ -16,7 +16,13 @@ fn check(story: &str, decided: &str, expected: bool) {
     };
     with_case("", story::read(story), &mut |case| {
         let decision = decision(case.now, case.timeline.conversation.id);
-        let already = is_already(&decision, case.timeline, case.decisions, case.now);
+        let already = is_already(
+            &decision,
+            case.timeline,
+            case.decisions,
+            case.promises,
+            case.now,
+        );
         assert_eq!(already, expected, "{story}{decided}");
     });
 }
@@ -97,4 +103,20 @@ fn what_is_done_is_done_until_they_write() {
     ";
     check(open, "done -", true);
     check(open, "done done", false);
+}
+
+#[test]
+fn what_is_closed_at_its_source_is_done_already() {
+    let story = |more: &str| {
+        format!(
+            "
+        26T09:00 opened ann
+        26T10:00 closed mira
+        {more}26T12:00 now
+    "
+        )
+    };
+    check(&story(""), "done done", true);
+    check(&story(""), "done done they have it", false);
+    check(&story("26T11:00 says ann it is back\n"), "done done", false);
 }

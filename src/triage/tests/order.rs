@@ -1,4 +1,5 @@
 use super::{PROMISES, judged, story};
+use crate::model::Priority;
 use crate::triage::{Item, Placement, Queue, queue};
 
 /// Names and stories, separated by `---`; shows the queue's names and the counts of the rest.
@@ -161,4 +162,28 @@ fn a_word_after_the_closing_rests_when_nobody_took_it_up() {
     };
     insta::assert_snapshot!(check(&story("19T08:59"), false), @"wrote late; hidden: them 0, snoozed 0, private 0");
     insta::assert_snapshot!(check(&story("19T09:00"), false), @"; hidden: them 0, snoozed 0, private 0");
+}
+
+#[test]
+fn what_is_due_at_no_moment_stands_by_what_is_said_or_suspected() {
+    let calm =
+        |name: &str, id: i64| named(&format!("{name}\n2{id}T09:00 opened ann\n28T12:00 now"), id);
+    let mut items = vec![
+        calm("wish", 1),
+        calm("plain", 2),
+        calm("wants a manager", 3),
+        calm("P1?", 4),
+        calm("P2", 5),
+    ];
+    for item in &mut items {
+        item.position.due_at = None;
+        item.position.late_at = None;
+    }
+    items[0].position.suspected = Some(Priority::P3);
+    items[2].position.needs_help = true;
+    items[3].position.suspected = Some(Priority::P1);
+    items[4].position.priority = Some(Priority::P2);
+    let queue = queue(items, false, Placement::Queue);
+    let names: Vec<&str> = queue.items.iter().map(|it| it.title.raw()).collect();
+    assert_eq!(names, ["wants a manager", "P1?", "P2", "plain", "wish"]);
 }

@@ -81,6 +81,32 @@ fn a_snooze_until_they_write_sleeps_through_courtesies() {
 }
 
 #[test]
+fn a_snooze_ends_while_there_is_time_to_keep_a_promise() {
+    let told = |begin: &str, now: &str| {
+        format!(
+            "
+        26T08:00 opened ann
+        26T09:00 promises 28T09:00 a fix
+        {begin} decides snooze 2026-01-31T09:00:00Z
+        {now} now
+    "
+        )
+    };
+    let snoozed = |begin, now| {
+        check(&told(begin, now))
+            .split_once(" snoozed ")
+            .map(|it| it.1.to_owned())
+    };
+    let until = |it: &str| Some(format!("until {it}"));
+    assert_eq!(snoozed("26T10:00", "27T20:00"), until("27T21:00"));
+    assert_eq!(snoozed("26T10:00", "27T21:00"), None);
+    assert_eq!(snoozed("27T22:00", "28T08:00"), until("28T09:00"));
+    assert_eq!(snoozed("27T22:00", "28T09:00"), None);
+    // Who snoozes what is late already knows that it is.
+    assert_eq!(snoozed("28T10:00", "30T09:00"), until("31T09:00"));
+}
+
+#[test]
 fn a_snooze_is_woken_by_hand_and_by_a_reopening() {
     insta::assert_snapshot!(check("
         26T09:00 opened ann

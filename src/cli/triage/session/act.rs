@@ -104,7 +104,20 @@ fn act(ctx: &mut Ctx, keys: &Keys, item: &Item, key: char) -> anyhow::Result<Opt
                 return Ok(None);
             };
             let until = Some(until::until(ctx, &when)?);
-            decide::one(ctx, item.id, DecisionField::Snooze, until, None)?;
+            let mut reason = None;
+            if item.position.is_gravest() {
+                reason = asked(ctx, keys, "why, though it is or may be a P0 (Enter: not):")?.text();
+                if reason.is_none() {
+                    return Ok(None);
+                }
+            }
+            decide::one(
+                ctx,
+                item.id,
+                DecisionField::Snooze,
+                until,
+                reason.as_deref(),
+            )?;
             return Ok(Some(Act::Snoozed));
         }
         'p' => priority(ctx, keys, item)?,

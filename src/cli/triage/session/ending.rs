@@ -47,18 +47,22 @@ pub(super) fn tell(
     ctx.show(Format::Table, &page)
 }
 
-/// ` (1 P0, 4 P1)`: how many of the gravest are left.
+/// ` (1 P0, 1 P0?, 4 P1)`: how many of the gravest are left.
 fn gravest(left: &[Item]) -> String {
     let count = |priority: Priority| {
-        let n = left
-            .iter()
-            .filter(|it| it.priority == Some(priority))
-            .count();
-        (0 < n).then(|| format!("{n} {priority}"))
+        let suspected = |it: &&Item| it.suspected == Some(priority);
+        let said = |it: &&Item| it.suspected.is_none() && it.priority == Some(priority);
+        let n_said = left.iter().filter(said).count();
+        let n_suspected = left.iter().filter(suspected).count();
+        [(n_said, ""), (n_suspected, "?")]
+            .into_iter()
+            .filter(|it| 0 < it.0)
+            .map(|(n, mark)| format!("{n} {priority}{mark}"))
+            .collect::<Vec<_>>()
     };
     let counts: Vec<String> = [Priority::P0, Priority::P1]
         .into_iter()
-        .filter_map(count)
+        .flat_map(count)
         .collect();
     if counts.is_empty() {
         return String::new();
@@ -82,15 +86,14 @@ fn done(sitting: &Sitting) -> String {
 fn line(desk: &Desk, item: &Item) -> Line {
     let due = item.due_at.map(|it| view::due_words(item, it, desk.now));
     let (words, tone) = due.unwrap_or_default();
-    let priority = item.priority.map_or("- ", |it| it.as_str());
     vec![
-        Cell::own(priority).tone(view::priority_tone(item.priority)),
+        view::priority(item),
         "  ".into(),
         Cell::own(words).tone(tone),
         "  ".into(),
         Cell::outside(&shape::short(&item.reference, desk.one_repository())),
         "  ".into(),
-        Cell::outside(&item.title),
+        view::title(item),
     ]
 }
 

@@ -135,13 +135,15 @@ fn those_who_wait(desk: &Desk, args: &Args) -> anyhow::Result<Vec<ConversationId
     Ok(with_duplicates(desk, ids))
 }
 
-/// Each with what was called a duplicate of it, once: whoever reported it there waits as well, closed
-/// or not, since a closing as a duplicate tells nobody that it is fixed.
+/// Each with whatever was called the same, once: the fix may be planned on any of them. Who reported
+/// it elsewhere waits as well, closed or not, since a closing as a duplicate tells nobody that it
+/// is fixed.
 fn with_duplicates(desk: &Desk, ids: Vec<ConversationId>) -> Vec<ConversationId> {
     let mut seen = HashSet::new();
     let each = ids.into_iter().flat_map(|id| {
-        let duplicates = desk.sameness.duplicates(id);
-        std::iter::once(id).chain(duplicates)
+        let canonical = desk.sameness.canonical(id);
+        let duplicates = desk.sameness.duplicates(canonical);
+        [id, canonical].into_iter().chain(duplicates)
     });
     each.filter(|it| seen.insert(*it)).collect()
 }
