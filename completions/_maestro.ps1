@@ -417,7 +417,7 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             break
         }
         'maestro;triage;board' {
-            [CompletionResult]::new('--top', '--top', [CompletionResultType]::ParameterName, 'How many problems')
+            [CompletionResult]::new('--top', '--top', [CompletionResultType]::ParameterName, 'Show so many; all are counted')
             [CompletionResult]::new('--sla', '--sla', [CompletionResultType]::ParameterName, 'The time for a fix or a mitigation, of wall time from the opening')
             [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'The policy [default: maestro.toml in this folder or the nearest above it]')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The log [default: .maestro/log.db beside the policy]')
@@ -703,7 +703,7 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             [CompletionResult]::new('--redact', '--redact', [CompletionResultType]::ParameterName, 'Where that conversation is private and the reply is not, say so in words that tell of nobody')
             [CompletionResult]::new('--edit', '--edit', [CompletionResultType]::ParameterName, 'Write it in $VISUAL or $EDITOR, beginning with the template, the body or nothing')
             [CompletionResult]::new('--list', '--list', [CompletionResultType]::ParameterName, 'Show the templates and what each does to the conversation')
-            [CompletionResult]::new('--sent', '--sent', [CompletionResultType]::ParameterName, 'You have sent the waiting reply yourself: what it promises counts from now on')
+            [CompletionResult]::new('--sent', '--sent', [CompletionResultType]::ParameterName, 'You have sent the waiting reply yourself: it counts as our word from now on')
             [CompletionResult]::new('--discard', '--discard', [CompletionResultType]::ParameterName, 'Give up the waiting reply')
             [CompletionResult]::new('--sample', '--sample', [CompletionResultType]::ParameterName, 'Use the built-in sample log, with its own policy and moment; nothing is written')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say less: no notes, no progress bar, nothing at all when all is well')

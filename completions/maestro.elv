@@ -392,7 +392,7 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand --version 'Print version'
         }
         &'maestro;triage;board'= {
-            cand --top 'How many problems'
+            cand --top 'Show so many; all are counted'
             cand --sla 'The time for a fix or a mitigation, of wall time from the opening'
             cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
             cand --db 'The log [default: .maestro/log.db beside the policy]'
@@ -665,7 +665,7 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand --redact 'Where that conversation is private and the reply is not, say so in words that tell of nobody'
             cand --edit 'Write it in $VISUAL or $EDITOR, beginning with the template, the body or nothing'
             cand --list 'Show the templates and what each does to the conversation'
-            cand --sent 'You have sent the waiting reply yourself: what it promises counts from now on'
+            cand --sent 'You have sent the waiting reply yourself: it counts as our word from now on'
             cand --discard 'Give up the waiting reply'
             cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
             cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'

@@ -460,7 +460,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from questions" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from questions" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from questions" -s V -l version -d 'Print version'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from board" -l top -d 'How many problems' -r
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from board" -l top -d 'Show so many; all are counted' -r
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from board" -l sla -d 'The time for a fix or a mitigation, of wall time from the opening' -r
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from board" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from board" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
@@ -793,7 +793,7 @@ never\t''"
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from reply" -l redact -d 'Where that conversation is private and the reply is not, say so in words that tell of nobody'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from reply" -l edit -d 'Write it in $VISUAL or $EDITOR, beginning with the template, the body or nothing'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from reply" -l list -d 'Show the templates and what each does to the conversation'
-complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from reply" -l sent -d 'You have sent the waiting reply yourself: what it promises counts from now on'
+complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from reply" -l sent -d 'You have sent the waiting reply yourself: it counts as our word from now on'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from reply" -l discard -d 'Give up the waiting reply'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from reply" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from reply" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'

@@ -80,6 +80,11 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
             config::missing_of_pack(pack, &text)
         );
     }
+    if args.name.as_ref().is_some_and(|it| it.trim().is_empty()) {
+        return Err(UserError::usage("--name is empty")
+            .hint("name the product, or leave --name out")
+            .into());
+    }
     // The user's own words are checked before anything is written.
     config::parse(&path.display().to_string(), &text, &config::no_files)?;
     create(&path, &text)?;

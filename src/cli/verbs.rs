@@ -7,6 +7,7 @@ use clap::parser::ValueSource;
 use clap::{ArgMatches, Command, CommandFactory, FromArgMatches};
 
 use super::Cli;
+use crate::triage::query::KEYS;
 
 /// The command line. clap's own `args_conflicts_with_subcommands` would refuse the flags of every
 /// command before a verb, too; here only those of the default verb are refused.
@@ -14,7 +15,7 @@ use super::Cli;
 /// The second value is the words of the command, without its arguments.
 pub(super) fn parsed(arguments: Vec<OsString>) -> Result<(Cli, String), clap::Error> {
     let mut command = Cli::command();
-    let mut matches = command.try_get_matches_from_mut(arguments)?;
+    let mut matches = command.try_get_matches_from_mut(turned_round(arguments))?;
     if let Some(fault) = of_another_verb(&mut command, &matches) {
         return Err(fault);
     }
@@ -22,6 +23,23 @@ pub(super) fn parsed(arguments: Vec<OsString>) -> Result<(Cli, String), clap::Er
     Cli::from_arg_matches_mut(&mut matches)
         .map(|it| (it, words))
         .map_err(|err| err.format(&mut command))
+}
+
+/// `-label:bug` is a term of a query and no row of flags. With a blank before it clap takes it for a
+/// word; allowing hyphens there would make words of the flags behind it, too.
+fn turned_round(mut arguments: Vec<OsString>) -> Vec<OsString> {
+    let is_term = |it: &OsString| {
+        let term = it.to_str().and_then(|it| it.strip_prefix('-'));
+        let key = term.and_then(|it| it.split_once(':')).map(|it| it.0);
+        key.is_some_and(|it| KEYS.contains(&it))
+    };
+    let query = arguments.iter_mut().skip_while(|it| **it != "triage");
+    for it in query.filter(|it| is_term(it)) {
+        let mut word = OsString::from(" ");
+        word.push(&it);
+        *it = word;
+    }
+    arguments
 }
 
 /// `triage set`

@@ -143,15 +143,14 @@ pub fn promise_end(clock: &Clock) -> Option<Ended> {
     Some(Ended { at: at?, kept })
 }
 
-/// Words and messages stand in the same order.
 fn deeds(timeline: &Timeline<'_>) -> Vec<Deed> {
-    let said = timeline.words.iter().zip(&timeline.conversation.messages);
-    said.filter(|(word, _)| word.is_response() && !word.deleted)
+    let said = timeline.messages();
+    said.filter(|(_, word)| word.is_response() && !word.deleted)
         .filter_map(deed)
         .collect()
 }
 
-fn deed((word, message): (&Word, &Message)) -> Option<Deed> {
+fn deed((message, word): (&Message, &Word)) -> Option<Deed> {
     let who = message.author.as_ref().map(Person::key)?;
     (!who.is_empty()).then_some(Deed { at: word.at, who })
 }

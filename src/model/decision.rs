@@ -38,10 +38,12 @@ pub enum DecisionField {
     /// The short id of a conversation that it is no duplicate of, nor the other of it. All of them
     /// count, not only the newest.
     NotDuplicateOf,
+    /// A reply went out by other means than maestro's (see [`super::ByHand`]). Each of them counts.
+    Sent,
 }
 
 impl DecisionField {
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Priority,
         Self::Owner,
         Self::FixPlanned,
@@ -50,6 +52,7 @@ impl DecisionField {
         Self::Escalation,
         Self::DuplicateOf,
         Self::NotDuplicateOf,
+        Self::Sent,
     ];
 
     pub fn as_str(self) -> &'static str {
@@ -62,6 +65,7 @@ impl DecisionField {
             Self::Escalation => "escalation",
             Self::DuplicateOf => "duplicate-of",
             Self::NotDuplicateOf => "not-duplicate-of",
+            Self::Sent => "sent",
         }
     }
 }

@@ -1,4 +1,5 @@
 mod as_of;
+mod by_hand;
 mod channel;
 mod conversation;
 mod decision;
@@ -17,6 +18,7 @@ pub(crate) mod story;
 mod text;
 pub(crate) mod words;
 
+pub use by_hand::ByHand;
 pub use channel::Channel;
 pub use conversation::{Conversation, ConversationId, Event, EventKind, Extra, Message, State};
 pub use decision::{Decision, DecisionField};

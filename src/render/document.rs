@@ -4,8 +4,9 @@ use pulldown_cmark::{
     Alignment, CodeBlockKind, CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd,
 };
 
+use super::Format;
 use super::escape::html as escape_html;
-use super::page::{Block, Cell, Column, Content, Line, Page, Table, Tone};
+use super::page::{Block, Cell, Column, Content, Line, Page, Screen, Table, Tone};
 use crate::model::Text;
 
 /// Breaks mentions in Markdown; nobody wants to see it elsewhere.
@@ -19,6 +20,24 @@ const STYLE: &str = include_str!("document.css");
 
 fn events(text: &str) -> Parser<'_> {
     Parser::new_ext(text, Options::ENABLE_TABLES | Options::ENABLE_TASKLISTS)
+}
+
+/// A document as people read it in a mail: no signs of Markdown, each address beside its words.
+pub fn markdown_text(text: &str) -> String {
+    let mut reader = Reader {
+        tells_addresses: true,
+        ..Reader::default()
+    };
+    for event in events(text) {
+        reader.read(event);
+    }
+    let mut bytes = Vec::new();
+    // Memory takes every byte.
+    let written = super::page(&mut bytes, Format::Table, Screen::default(), &reader.page);
+    match written {
+        Ok(()) => String::from_utf8_lossy(&bytes).into_owned(),
+        Err(_) => text.to_owned(),
+    }
 }
 
 /// Reads a document as a page: headings, paragraphs, points, tables. Links keep their words.
@@ -37,10 +56,16 @@ struct Reader {
     items: Vec<Line>,
     /// Number of the next point of each list we are in; `None`: not numbered.
     lists: Vec<Option<u64>>,
+    /// The outermost list counts its points.
+    is_numbered: bool,
     table: Option<Table>,
     row: Vec<Cell>,
     strong: usize,
     quotes: usize,
+    /// Addresses are told, for readers who cannot follow a link.
+    tells_addresses: bool,
+    /// Of the links that we are in.
+    addresses: Vec<String>,
 }
 
 impl Reader {
@@ -70,9 +95,11 @@ impl Reader {
     fn start(&mut self, tag: Tag<'_>) {
         match tag {
             Tag::Strong => self.strong += 1,
+            Tag::Link { dest_url, .. } => self.addresses.push(dest_url.into_string()),
             Tag::List(first) => {
                 // The words of the point above end where a list within it begins.
                 self.end_item();
+                self.is_numbered |= self.lists.is_empty() && first.is_some();
                 self.lists.push(first);
             }
             Tag::Item => self.begin_item(),
@@ -123,13 +150,23 @@ impl Reader {
                 };
                 self.page.blocks.push(block);
             }
+            TagEnd::Link => {
+                let address = self.addresses.pop().filter(|_| self.tells_addresses);
+                if let Some(address) = address {
+                    self.say(&format!(" ({address})"));
+                }
+            }
             TagEnd::Strong => self.strong = self.strong.saturating_sub(1),
             TagEnd::Item => self.end_item(),
             TagEnd::List(_) => {
                 self.lists.pop();
                 if self.lists.is_empty() {
                     let items = std::mem::take(&mut self.items);
-                    self.page.items(items);
+                    // A number is mark enough.
+                    match std::mem::take(&mut self.is_numbered) {
+                        true => items.into_iter().for_each(|it| self.page.line(it)),
+                        false => self.page.items(items),
+                    }
                 }
             }
             TagEnd::TableCell => {

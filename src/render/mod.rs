@@ -22,7 +22,7 @@ mod tests;
 mod width;
 
 pub use csv::sheet;
-pub use document::{code_in, markdown_html, markdown_page};
+pub use document::{code_in, markdown_html, markdown_page, markdown_text};
 pub use escape::{
     csv_cell, hidden_line, html, markdown, shown, terminal, text_html, unbroken, words_of,
 };

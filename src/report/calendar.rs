@@ -33,6 +33,10 @@ pub enum When {
     MonthEnd {
         time: NaiveTime,
     },
+    /// On the last workday of March, June, September and December.
+    QuarterEnd {
+        time: NaiveTime,
+    },
     /// So long after the launch, in seconds.
     AfterLaunch(Vec<i64>),
     On(Vec<Dated>),
@@ -55,7 +59,7 @@ pub struct Occurrence<'a> {
 }
 
 /// The longest stretch that is expanded.
-pub(super) const MAX_DAYS: u64 = 400;
+pub(super) const MAX_DAYS: u64 = 400 + 2 * super::LONGEST_GAP_DAYS;
 
 /// Every occurrence from `from` on, for `days` days, in their order.
 pub fn occurrences<'a>(
@@ -117,12 +121,24 @@ fn moments(
             let is_last = |it: &NaiveDate| it.succ_opt().is_some_and(|next| next.day() == 1);
             dates.filter(is_last).map(|it| at(it, *time)).collect()
         }
+        When::QuarterEnd { time } => {
+            let ends = |it: &NaiveDate| ends_quarter(*it);
+            dates.filter(ends).map(|it| at(it, *time)).collect()
+        }
         When::AfterLaunch(offsets) => {
             let after = |it: &i64| launched_at?.checked_add_signed(TimeDelta::try_seconds(*it)?);
             offsets.iter().filter_map(after).collect()
         }
         When::On(dated) => dated.iter().map(|it| at(it.date, it.time)).collect(),
     }
+}
+
+/// The last day from Monday to Friday of a quarter of the year.
+fn ends_quarter(date: NaiveDate) -> bool {
+    let over_weekend = if date.weekday() == Weekday::Fri { 3 } else { 1 };
+    let next = date.checked_add_days(Days::new(over_weekend));
+    let is_workday = !matches!(date.weekday(), Weekday::Sat | Weekday::Sun);
+    is_workday && date.month() % 3 == 0 && next.is_some_and(|it| it.month() != date.month())
 }
 
 fn monday(date: NaiveDate) -> NaiveDate {
@@ -194,11 +210,11 @@ impl std::str::FromStr for When {
     type Err = String;
 
     /// Reads `fri 14:00`, `mon,wed,fri 09:00`, `daily 09:00`, `second fri 16:00`,
-    /// `month-end 17:00`.
+    /// `month-end 17:00`, `quarterly 16:00`.
     fn from_str(text: &str) -> Result<Self, String> {
         let wrong = || {
             format!(
-                "`{text}` is no rhythm, expected such as `fri 14:00`, `mon,wed 09:00`, `daily 09:00`, `second fri 16:00` or `month-end 17:00`"
+                "`{text}` is no rhythm, expected such as `fri 14:00`, `mon,wed 09:00`, `daily 09:00`, `second fri 16:00`, `month-end 17:00` or `quarterly 16:00`"
             )
         };
         let mut words: Vec<&str> = text.split_whitespace().collect();
@@ -217,6 +233,9 @@ impl std::str::FromStr for When {
         };
         if *days == "month-end" && weeks == 1 {
             return Ok(Self::MonthEnd { time });
+        }
+        if *days == "quarterly" && weeks == 1 {
+            return Ok(Self::QuarterEnd { time });
         }
         let days = match *days {
             "daily" => "mon,tue,wed,thu,fri,sat,sun",

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
 use serde::Serialize;
 
 use super::flow::Flow;
@@ -12,11 +13,12 @@ use super::lead::Leads;
 use super::metrics::Metric;
 use super::open::Open;
 use super::people::People;
+use super::period;
 use super::promises::Promises;
 use super::responses::Responses;
 use super::{
-    Emergency, Exception, GateView, Given, Incidents, LimitRow, Links, Meeting, Missing, Note,
-    Period, Plan, Privacy, ReadingView, Row, Section, Topic,
+    Coverage, Emergency, Exception, GateView, Given, Incidents, LimitRow, Links, Meeting, Missing,
+    Note, Period, Plan, Privacy, ReadingView, Row, Section, Topic,
 };
 use crate::model::{ConversationId, Text};
 
@@ -52,6 +54,9 @@ pub struct Context {
     /// What is promised, rule by rule.
     pub limits: Vec<LimitRow>,
     pub emergency: Emergency,
+    /// Of the analysis of the capacity alone; no template sees it.
+    #[serde(skip)]
+    pub coverage: Coverage,
     /// The meetings and posts of the next seven days.
     pub upcoming: Vec<Meeting>,
     /// Health checks 30, 60 and 90 days after the launch; empty without one.
@@ -112,6 +117,12 @@ pub struct PeriodView {
     pub kind: &'static str,
     pub id: String,
     pub title: String,
+    /// `1 to 13 Feb`.
+    pub span: String,
+    /// `this week`, `these 19 days`: above its numbers.
+    pub name: String,
+    /// The same of the one that it is compared with.
+    pub previous_name: String,
     /// Not included.
     pub from_at: DateTime<Utc>,
     pub to_at: DateTime<Utc>,
@@ -119,9 +130,13 @@ pub struct PeriodView {
     pub previous_to_at: DateTime<Utc>,
 }
 
-impl From<&Period> for PeriodView {
-    fn from(period: &Period) -> Self {
+impl PeriodView {
+    pub(super) fn new(period: &Period, zone: Tz) -> Self {
+        let (name, previous_name) = period::names(period, zone);
         Self {
+            span: period::span(period.window, zone),
+            name,
+            previous_name,
             kind: period.kind.as_str(),
             id: period.id.clone(),
             title: period.title.clone(),

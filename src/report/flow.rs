@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, Days, NaiveDate, Utc};
+use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Tz;
 use serde::Serialize;
 
@@ -210,7 +210,8 @@ impl FlowTally {
     fn days(&self, open: usize) -> Vec<Day> {
         let date = |it: DateTime<Utc>| it.with_timezone(&self.zone).date_naive();
         let window = self.windows[0];
-        let first = date(window.from);
+        // What happens at the moment `from` is not of the window.
+        let first = date(window.from + TimeDelta::seconds(1));
         let mut day = date(window.to);
         let mut open = i64::try_from(open).unwrap_or(i64::MAX);
         let mut days = Vec::new();

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::context::{Context, Generator, Kind, PeriodView, Volume, by_section};
+use super::context::{Context, Generator, Kind, Lists, PeriodView, Volume, by_section};
 use super::flow::FlowTally;
 use super::headline::{Now, headline, status};
 use super::lead::LeadTally;
@@ -14,7 +14,7 @@ use super::promises::{Broken, PromiseTally};
 use super::responses::ResponseTally;
 use super::row::{kind, row, words};
 use super::setting::{Beside, Setting, Subject};
-use super::{Note, Period};
+use super::{Note, Period, RecurringView};
 use crate::model::{Channel, Decision, EventKind};
 use crate::sla::{Clock, Timeline};
 use crate::triage::Position;
@@ -150,6 +150,7 @@ impl Gatherer {
     pub fn finish(self, positions: &[Position], beside: Beside) -> Context {
         let mut lists = self.lists.finish();
         lists.recurring = beside.recurring;
+        recurring(&mut lists);
         let setting = self.setting;
         let open = open(positions, setting.now);
         let flow = self.flow.finish(open.total);
@@ -182,7 +183,7 @@ impl Gatherer {
                 &promises,
                 freshness.known,
             ),
-            period: PeriodView::from(&self.period),
+            period: PeriodView::new(&self.period, setting.zone),
             report: setting.report,
             project: setting.project,
             release: setting.release,
@@ -201,6 +202,7 @@ impl Gatherer {
             incidents: beside.incidents,
             limits: beside.limits,
             emergency: beside.emergency,
+            coverage: beside.coverage,
             upcoming: beside.upcoming,
             reviews: beside.reviews,
             links: beside.links,
@@ -234,4 +236,15 @@ fn kinds(kinds: BTreeMap<&'static str, usize>) -> Vec<Kind> {
         .collect();
     kinds.sort_by_key(|it| (std::cmp::Reverse(it.n), it.name));
     kinds
+}
+
+/// An answer to one of them answers each, and what recurs is named once.
+fn recurring(lists: &mut Lists) {
+    for row in &mut lists.questions {
+        let asks = |it: &&RecurringView| it.asked.iter().any(|one| one.r#ref == row.r#ref);
+        if let Some(found) = lists.recurring.iter().find(asks) {
+            row.recurs = true;
+            row.answer = row.answer.take().or_else(|| found.answer.clone());
+        }
+    }
 }

@@ -5,7 +5,7 @@ use super::context::Lists;
 use super::flow::last_turn;
 use super::row::row;
 use super::setting::{Setting, Subject};
-use super::{Period, Row};
+use super::{Period, Privacy, Row};
 use crate::model::Actor;
 use crate::sla::Turn;
 
@@ -106,8 +106,9 @@ impl ListTally {
         if matches!(row.gravest(), Some("P0" | "P1")) {
             self.watch.push(at, &row);
         }
-        if setting.backlog > 0 {
-            self.backlog.push(at, &row);
+        // A duplicate is answered, and counted, where the one stands that it is a duplicate of.
+        if setting.backlog > 0 && !subject.item.position.duplicate {
+            self.backlog.push(at, &whole(setting, subject, row));
         }
     }
 
@@ -125,6 +126,18 @@ impl ListTally {
             watch: self.watch.finish(),
             backlog: self.backlog.finish(),
         }
+    }
+}
+
+/// With its whole title: a register is no list that somebody reads from top to bottom.
+fn whole(setting: &Setting, subject: &Subject<'_>, row: Row) -> Row {
+    let conversation = subject.timeline.conversation;
+    if conversation.private && setting.privacy != Privacy::Show {
+        return row;
+    }
+    Row {
+        title: conversation.title.clone(),
+        ..row
     }
 }
 

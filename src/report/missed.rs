@@ -29,6 +29,9 @@ pub struct Missed {
     pub zone: chrono_tz::Tz,
 }
 
+/// No rhythm has a longer time between two of its moments: a quarter, and a weekend.
+pub const LONGEST_GAP_DAYS: u64 = 94;
+
 /// What is late by less than this may still come.
 const GRACE: TimeDelta = TimeDelta::hours(24);
 
@@ -43,9 +46,9 @@ pub fn missed(
     (since, now): (DateTime<Utc>, DateTime<Utc>),
 ) -> Vec<Missed> {
     // A neighbour on either side says how far a time reaches.
-    let around = Days::new(32);
+    let around = Days::new(LONGEST_GAP_DAYS);
     let from = since.checked_sub_days(around).unwrap_or(since);
-    let days = (now - from).num_days().unsigned_abs() + 33;
+    let days = (now - from).num_days().unsigned_abs() + LONGEST_GAP_DAYS + 1;
     let all = occurrences(cadences, phases, launched_at, from, days);
     let mut found = Vec::new();
     for cadence in cadences {

@@ -83,12 +83,7 @@ impl PeopleTally {
     }
 
     fn helped(&mut self, subject: &Subject<'_>) {
-        let said = subject
-            .timeline
-            .words
-            .iter()
-            .zip(&subject.timeline.conversation.messages);
-        for (word, message) in said {
+        for (message, word) in subject.timeline.messages() {
             let helps = word.actor == Actor::Customer
                 && !word.by_author
                 && word.public

@@ -1,6 +1,6 @@
 //! What stretch of time a report is about.
 
-use chrono::{DateTime, Datelike, Days, Months, NaiveDate, TimeDelta, Utc, Weekday};
+use chrono::{DateTime, Datelike, Days, Months, NaiveDate, TimeDelta, Timelike, Utc, Weekday};
 use chrono_tz::Tz;
 
 use crate::metrics::Window;
@@ -37,7 +37,7 @@ pub struct Period {
     /// `6–13 Feb 2026`, in the project's zone.
     pub title: String,
     pub window: Window,
-    /// As long, and just before.
+    /// The same span of the week, month or day before; of other periods as long, and just before.
     pub previous: Window,
 }
 
@@ -54,13 +54,15 @@ impl Period {
     /// The local day so far, beside the same hours of the day before.
     pub fn day(now: DateTime<Utc>, zone: Tz) -> Self {
         let today = now.with_timezone(&zone).date_naive();
-        let from = local_to_utc(zone, today, 0);
-        let window = Window { from, to: now };
+        let after = |it: NaiveDate| it.checked_add_days(Days::new(1)).unwrap_or(it);
+        let before = today.checked_sub_days(Days::new(1)).unwrap_or(today);
         let title = today.format("%a %-d %b %Y").to_string();
-        Self {
-            previous: earlier(window, TimeDelta::days(1)),
-            ..Self::of(PeriodKind::Day, today.to_string(), title, window)
-        }
+        let whole = days(today, after(today), zone);
+        let day = Self {
+            previous: days(before, today, zone),
+            ..Self::of(PeriodKind::Day, today.to_string(), title, whole)
+        };
+        day.until(now, zone)
     }
 
     /// The seven days up to now: a post of every Friday leaves out no hour between two Fridays.
@@ -111,17 +113,35 @@ impl Period {
 
     /// The month so far, beside as much of the one before.
     pub fn month_so_far(now: DateTime<Utc>, zone: Tz) -> Self {
-        let today = now.with_timezone(&zone).date_naive();
-        let first = today.with_day(1).unwrap_or(today);
-        let from = local_to_utc(zone, first, 0);
-        let window = Window { from, to: now };
-        let before = first.checked_sub_months(Months::new(1)).unwrap_or(first);
-        let id = first.format("%Y-%m").to_string();
-        let title = first.format("%B %Y").to_string();
-        Self {
-            previous: earlier(window, from - local_to_utc(zone, before, 0)),
-            ..Self::of(PeriodKind::Month, id, title, window)
+        let month = now.with_timezone(&zone).format("%Y-%m").to_string();
+        match Self::month(&month, zone) {
+            Some(month) => month.until(now, zone),
+            None => Self::last_days(30, now, zone),
         }
+    }
+
+    /// Cut off at `now` where it goes on, beside as much of the one before: up to the same hour of
+    /// the same day of it, or to its end.
+    #[must_use]
+    pub fn until(mut self, now: DateTime<Utc>, zone: Tz) -> Self {
+        if self.window.to <= now {
+            return self;
+        }
+        let local = now.with_timezone(&zone);
+        let first = first_day(self.window, zone);
+        let passed = (local.date_naive() - first).num_days();
+        let date = u64::try_from(passed)
+            .ok()
+            .and_then(|it| first_day(self.previous, zone).checked_add_days(Days::new(it)));
+        let same = date.map(|it| local_to_utc(zone, it, local.num_seconds_from_midnight()));
+        if let Some(same) = same {
+            self.previous.to = same.min(self.previous.to);
+        }
+        self.window.to = now;
+        if self.kind == PeriodKind::Week {
+            self.title = title(self.window, zone);
+        }
+        self
     }
 
     /// The last so many days.
@@ -166,6 +186,73 @@ fn earlier(window: Window, by: TimeDelta) -> Window {
     }
 }
 
+/// A window as people name it: `1 to 13 Feb` where it begins with a day, else with the hours,
+/// `6 Feb 09:00 to 13 Feb 09:00 EST`.
+pub(super) fn span(window: Window, zone: Tz) -> String {
+    let local = |it: DateTime<Utc>| it.with_timezone(&zone);
+    let is_midnight = |it: DateTime<Utc>| local(it).num_seconds_from_midnight() == 0;
+    let second = TimeDelta::seconds(1);
+    if !is_midnight(window.from) && !is_midnight(window.from + second) {
+        let (from, to) = (local(window.from), local(window.to));
+        let day = if from.date_naive() == to.date_naive() {
+            "%H:%M %Z"
+        } else {
+            "%-d %b %H:%M %Z"
+        };
+        return format!("{} to {}", from.format("%-d %b %H:%M"), to.format(day));
+    }
+    let first = first_day(window, zone);
+    let last = local(
+        window.to
+            - if is_midnight(window.to) {
+                second
+            } else {
+                TimeDelta::zero()
+            },
+    );
+    let last = last.date_naive().max(first);
+    let end = last.format("%-d %b");
+    match (
+        first == last,
+        (first.year(), first.month()) == (last.year(), last.month()),
+    ) {
+        (true, _) => end.to_string(),
+        (false, true) => format!("{} to {end}", first.day()),
+        (false, false) if first.year() == last.year() => {
+            format!("{} to {end}", first.format("%-d %b"))
+        }
+        _ => format!("{} to {end} {}", first.format("%-d %b %Y"), last.year()),
+    }
+}
+
+/// What the period, and the one that it is compared with, are called above their numbers.
+pub(super) fn names(period: &Period, zone: Tz) -> (String, String) {
+    let window = period.window;
+    let own = |now: &str, before: &str| (now.to_owned(), before.to_owned());
+    match period.kind {
+        PeriodKind::Hours => {
+            let n = (window.to - window.from).num_hours();
+            (format!("the last {n} hours"), format!("the {n} before"))
+        }
+        PeriodKind::Day => own("today", "the day before"),
+        PeriodKind::Week => own("this week", "the week before"),
+        PeriodKind::Month => (span(window, zone), span(period.previous, zone)),
+        PeriodKind::Range => {
+            let seconds = (window.to - window.from).num_seconds();
+            let n = (seconds + 43_200) / 86_400;
+            if n < 2 {
+                return own("this time", "as long before");
+            }
+            (format!("these {n} days"), format!("the {n} days before"))
+        }
+    }
+}
+
+fn first_day(window: Window, zone: Tz) -> NaiveDate {
+    let after = window.from + TimeDelta::seconds(1);
+    after.with_timezone(&zone).date_naive()
+}
+
 /// Whole local days, the last one not included.
 fn days(from: NaiveDate, to: NaiveDate, zone: Tz) -> Window {
     // The midnight that ends a window belongs to the next day.
@@ -183,8 +270,7 @@ fn week_id(date: NaiveDate) -> String {
 
 /// `6–13 Feb 2026`, `30 Jan – 6 Feb 2026`.
 fn title(window: Window, zone: Tz) -> String {
-    let after = window.from + TimeDelta::seconds(1);
-    let first = after.with_timezone(&zone).date_naive();
+    let first = first_day(window, zone);
     let last = window.to.with_timezone(&zone).date_naive();
     let end = last.format("%-d %b %Y");
     if first == last {

@@ -50,7 +50,7 @@ pub struct Row {
     pub due_at: Option<DateTime<Utc>>,
     pub overdue_seconds: Option<i64>,
     pub age_seconds: i64,
-    /// Different customers who wrote in it, ever.
+    /// Different customers who wrote in it or in one of its duplicates, ever.
     pub voices: usize,
     /// Hands that went up for it at its source: upvotes, and reactions that are for it.
     pub votes: usize,
@@ -66,6 +66,8 @@ pub struct Row {
     pub workaround: Option<Text>,
     /// What the FAQ answers.
     pub answer: Option<Text>,
+    /// It is one of the questions that are asked again and again.
+    pub recurs: bool,
 }
 
 pub(super) const PRIVATE: &str = "(private)";
@@ -109,7 +111,7 @@ pub(super) fn row(setting: &Setting, subject: &Subject<'_>, window: Window) -> O
         due_at: item.due_at,
         overdue_seconds: item.overdue_seconds,
         age_seconds: item.age_seconds,
-        voices: voices(subject),
+        voices: voices(subject).max(item.kin.reporters),
         votes: votes(&conversation.extra),
         decided_at: decided_at(subject),
         released_at: released_at(subject),
@@ -118,6 +120,7 @@ pub(super) fn row(setting: &Setting, subject: &Subject<'_>, window: Window) -> O
         why: item.why.clone(),
         workaround: setting.said_about(conversation.id, Section::Workaround),
         answer: setting.said_about(conversation.id, Section::Faq),
+        recurs: false,
     })
 }
 
@@ -231,7 +234,6 @@ fn planned(subject: &Subject<'_>) -> Option<Text> {
         .filter(|_| open)
 }
 
-/// Words and messages stand in the same order.
 fn customers<'a>(subject: &Subject<'a>) -> impl Iterator<Item = (DateTime<Utc>, Option<&'a Text>)> {
     let conversation = subject.timeline.conversation;
     let opened = matches!(subject.timeline.opener, Actor::Customer | Actor::Unknown);
@@ -240,10 +242,10 @@ fn customers<'a>(subject: &Subject<'a>) -> impl Iterator<Item = (DateTime<Utc>, 
         .as_ref()
         .and_then(|it| it.handle.as_ref());
     let opening = opened.then_some((conversation.opened_at, author));
-    let said = subject.timeline.words.iter().zip(&conversation.messages);
+    let said = subject.timeline.messages();
     let said =
-        said.filter(|(word, _)| word.actor == Actor::Customer && !word.auto && !word.deleted);
-    let said = said.map(|(word, message)| {
+        said.filter(|(_, word)| word.actor == Actor::Customer && !word.auto && !word.deleted);
+    let said = said.map(|(message, word)| {
         let handle = message.author.as_ref().and_then(|it| it.handle.as_ref());
         (word.at, handle)
     });

@@ -7,8 +7,8 @@ use chrono_tz::Tz;
 
 use super::context::{Project, Release, Report};
 use super::{
-    Aims, Emergency, Exception, Extraction, Freshness, GateView, Given, Incidents, LimitRow, Links,
-    Meeting, Note, Plan, Privacy, ReadingView, RecurringView, Section, Wanted,
+    Aims, Coverage, Emergency, Exception, Extraction, Freshness, GateView, Given, Incidents,
+    LimitRow, Links, Meeting, Note, Plan, Privacy, ReadingView, RecurringView, Section, Wanted,
 };
 use crate::model::{ConversationId, Decision, Text};
 use crate::sla::{Clock, Timeline};
@@ -53,6 +53,7 @@ pub struct Beside {
     pub incidents: Incidents,
     pub limits: Vec<LimitRow>,
     pub emergency: Emergency,
+    pub coverage: Coverage,
     pub upcoming: Vec<Meeting>,
     pub reviews: Vec<Meeting>,
     pub links: Links,

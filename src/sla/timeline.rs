@@ -8,7 +8,8 @@ use super::turns::turns;
 use super::words::words;
 use super::{LabelSpan, Pause, PauseRules, PriorityChange, PriorityLabels, Turn, Word};
 use crate::model::{
-    Actor, Conversation, Decision, DecisionField, Event, EventKind, People, Person, Priority, State,
+    Actor, ByHand, Conversation, Decision, DecisionField, Event, EventKind, Message, People,
+    Person, Priority, State,
 };
 
 /// A conversation read once: who spoke, who closed, which label was on when. Facts and decisions
@@ -17,8 +18,10 @@ use crate::model::{
 pub struct Timeline<'a> {
     pub conversation: &'a Conversation,
     pub opener: Actor,
-    /// Oldest first.
+    /// Oldest first: the messages, and the replies that somebody here says were sent.
     pub words: Vec<Word>,
+    /// Replies said to be sent, in the order in which that was said.
+    pub by_hand: Vec<ByHand>,
     /// Oldest first, alternating: a closing, a reopening, a closing …
     pub turns: Vec<Turn>,
     /// Closed, but no source says when.
@@ -54,7 +57,8 @@ impl<'a> Timeline<'a> {
     ) -> Self {
         let decisions = &standing(decisions)[..];
         let opener = people.actor(conversation.author.as_ref());
-        let words = words(conversation, people, opener);
+        let by_hand: Vec<ByHand> = decisions.iter().filter_map(ByHand::of).collect();
+        let words = words(conversation, people, opener, &by_hand);
         let label_spans = label_spans(conversation, people);
         let turns = turns(conversation, decisions, people, &words);
         let priorities = priorities(conversation, decisions, &label_spans, labels);
@@ -72,9 +76,16 @@ impl<'a> Timeline<'a> {
             handed_over: handed_over(conversation, decisions),
             conversation,
             words,
+            by_hand,
             turns,
             label_spans,
         }
+    }
+
+    /// The messages, each with what the clocks ask of it.
+    pub fn messages(&self) -> impl Iterator<Item = (&'a Message, &Word)> {
+        let words = self.words.iter().filter(|it| !it.by_hand);
+        self.conversation.messages.iter().zip(words)
     }
 
     /// Who reported it, as people are compared; empty for a ghost and for one of us.

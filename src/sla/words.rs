@@ -1,8 +1,8 @@
 //! Messages, reduced to what clocks ask: who spoke, and whether an answer is owed.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 
-use crate::model::{Actor, Conversation, Message, MessageKind, People, Person};
+use crate::model::{Actor, ByHand, Conversation, Message, MessageKind, People, Person};
 
 /// A message, reduced to what clocks ask.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,6 +17,8 @@ pub struct Word {
     pub auto: bool,
     pub kind: MessageKind,
     pub deleted: bool,
+    /// No message of the log: somebody here says that it was given.
+    pub by_hand: bool,
 }
 
 impl Word {
@@ -34,7 +36,16 @@ impl Word {
     }
 }
 
-pub(super) fn words(conversation: &Conversation, people: &People, opener: Actor) -> Vec<Word> {
+/// A message may bear a moment so much later than that at which it was said to be sent.
+const LATER: TimeDelta = TimeDelta::hours(1);
+
+/// Messages and the replies said to be sent, oldest first.
+pub(super) fn words(
+    conversation: &Conversation,
+    people: &People,
+    opener: Actor,
+    by_hand: &[ByHand],
+) -> Vec<Word> {
     let author = conversation
         .author
         .as_ref()
@@ -58,7 +69,43 @@ pub(super) fn words(conversation: &Conversation, people: &People, opener: Actor)
             auto: message.auto,
             kind: message.kind,
             deleted: message.deleted_at.is_some(),
+            by_hand: false,
         }
     };
-    conversation.messages.iter().map(word).collect()
+    let mut words = conversation.messages.iter().map(word).collect();
+    for it in by_hand {
+        say(&mut words, it);
+    }
+    words
+}
+
+/// The message that carries the reply is that word, whatever its text looks like, once the log has
+/// it. Until then, or where it bears a later moment, what was said stands for it.
+fn say(words: &mut Vec<Word>, said: &ByHand) {
+    let until = said.at.checked_add_signed(LATER).unwrap_or(said.at);
+    let carries = |it: &Word| {
+        let after_draft = said.written_at <= it.at && it.at <= until;
+        after_draft && it.is_response() && !it.by_hand
+    };
+    let before = words.iter().rposition(|it| carries(it) && it.at <= said.at);
+    let found = before.or_else(|| words.iter().position(carries));
+    if let Some(idx) = found {
+        words[idx].kind = said.kind;
+    }
+    if before.is_some() {
+        return;
+    }
+    let idx = words.partition_point(|it| it.at <= said.at);
+    let word = Word {
+        at: said.at,
+        actor: Actor::Team,
+        by_author: false,
+        undecidable: false,
+        public: true,
+        auto: false,
+        kind: said.kind,
+        deleted: false,
+        by_hand: true,
+    };
+    words.insert(idx, word);
 }

@@ -1,10 +1,13 @@
 //! Reading conversations: five cursors in the same order, merged into one conversation at a time.
 
+use std::collections::HashSet;
+
 use crate::model::{Conversation, ConversationId, Message, State};
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 
 use super::Store;
+use super::columns::Moment;
 use super::reading::Picked;
 use super::rows;
 
@@ -42,8 +45,8 @@ impl Store {
             (Filter::All, _) => Picked::All,
             (Filter::Unsettled, None) => Picked::Unsettled,
             (Filter::OpenedSince(moment), _) => Picked::OpenedSince(moment),
-            (Filter::ActiveSince(moment), None) => Picked::ActiveSince(moment),
-            (Filter::Unsettled | Filter::ActiveSince(_), Some(_)) => Picked::All,
+            (Filter::ActiveSince(moment), _) => Picked::ActiveSince(moment),
+            (Filter::Unsettled, Some(_)) => Picked::UnsettledThen,
             (Filter::Open, None) => Picked::Open,
             (Filter::Open, Some(_)) => Picked::OpenThen,
         };
@@ -70,6 +73,11 @@ impl Store {
     /// The open ones that got or lost a label after `moment`.
     pub fn relabelled_since(&self, moment: DateTime<Utc>) -> anyhow::Result<Vec<ConversationId>> {
         self.told(relabelled(&self.connection, moment))
+    }
+
+    /// The conversations of which a text, the title included, was replaced after `moment`.
+    pub fn edited_after(&self, moment: DateTime<Utc>) -> anyhow::Result<HashSet<ConversationId>> {
+        self.told(edited_after(&self.connection, moment))
     }
 
     /// Hands over every conversation with its bodies in the order of (opening, channel, external
@@ -155,6 +163,20 @@ fn relabelled(log: &Connection, moment: DateTime<Utc>) -> anyhow::Result<Vec<Con
     Ok(ids
         .map(|it| it.map(ConversationId))
         .collect::<Result<_, _>>()?)
+}
+
+fn edited_after(
+    log: &Connection,
+    moment: DateTime<Utc>,
+) -> anyhow::Result<HashSet<ConversationId>> {
+    let mut statement = log.prepare_cached(
+        "SELECT conversation_id FROM conversation_revision WHERE replaced_at > ?1
+         UNION
+         SELECT t.conversation_id FROM message_revision r
+             JOIN message_text t ON t.message_id = r.message_id WHERE r.replaced_at > ?1",
+    )?;
+    let ids = statement.query_map([Moment(moment)], |row| row.get(0))?;
+    Ok(ids.collect::<Result<_, _>>()?)
 }
 
 fn openings(

@@ -86,20 +86,7 @@ fn decide(
     let transaction = log.transaction_with_behavior(TransactionBehavior::Immediate)?;
     for it in decisions {
         sameness::refuse(&transaction, it)?;
-        let id = transaction
-            .prepare_cached(
-                "INSERT INTO decision (conversation_id, at, actor, field, value, reason)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-            )?
-            .insert(params![
-                it.conversation,
-                Moment(it.at),
-                it.actor,
-                it.field,
-                it.value,
-                it.reason,
-            ])?;
-        rows.push(id);
+        rows.push(keep(&transaction, it)?);
         touched.add(it.conversation);
     }
     positions::refresh(&transaction, &touched, positions)?;
@@ -117,6 +104,24 @@ fn decide(
     transaction.commit()?;
     receipt.into_iter().for_each(|it| receipts.committed(it));
     Ok(())
+}
+
+/// Returns the number of its row.
+pub(super) fn keep(log: &Connection, it: &Decision) -> anyhow::Result<i64> {
+    let id = log
+        .prepare_cached(
+            "INSERT INTO decision (conversation_id, at, actor, field, value, reason)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        )?
+        .insert(params![
+            it.conversation,
+            Moment(it.at),
+            it.actor,
+            it.field,
+            it.value,
+            it.reason,
+        ])?;
+    Ok(id)
 }
 
 /// Every decision about one conversation, oldest first.

@@ -3,13 +3,14 @@
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, Row, TransactionBehavior, params};
 
-use crate::model::{ConversationId, Promise, Text};
+use crate::model::{ConversationId, Decision, Promise, Text};
 use crate::receipt::{Counts, Kind};
 use crate::triage::ReplyKind;
 use crate::triage::writeback::{Draft, Promised};
 
 use super::Store;
 use super::columns::{Moment, count, counted, moment};
+use super::decisions;
 use super::positions::{self, Positions, Touched};
 use super::promises;
 use super::receipts::{Change, Receipts, Table};
@@ -44,16 +45,15 @@ impl Store {
         self.told(sent(&self.connection, kind))
     }
 
-    /// Records that somebody sent a draft by hand, and what it promises.
+    /// Records that somebody sent a draft by hand, as `said` tells, and what it promises.
     pub fn sent_by_hand(
         &mut self,
         draft: &Draft,
-        actor: &Text,
-        at: DateTime<Utc>,
+        said: &Decision,
         positions: Option<Positions<'_>>,
     ) -> anyhow::Result<()> {
         let log = &mut self.connection;
-        let sent = by_hand(log, &self.receipts, draft, (actor, at), positions);
+        let sent = by_hand(log, &self.receipts, draft, said, positions);
         self.told(sent)
     }
 }
@@ -87,17 +87,19 @@ fn by_hand(
     log: &mut Connection,
     receipts: &Receipts,
     draft: &Draft,
-    (actor, at): (&Text, DateTime<Utc>),
+    said: &Decision,
     positions: Option<Positions<'_>>,
 ) -> anyhow::Result<()> {
     let transaction = log.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let (actor, at) = (&said.actor, said.at);
     end(&transaction, draft.conversation, "sent", at)?;
+    let decision = decisions::keep(&transaction, said)?;
     let mut change = Change {
         kind: Kind::WriteBack,
         at,
         actor: Some(actor),
         counts: Counts::new(),
-        rows: Vec::new(),
+        rows: vec![(Table::Decision, decision, decision)],
     };
     // The log may never see this word, so it is kept that it was given.
     let kept = promises::answer(&transaction, draft.conversation, actor, at)?;

@@ -19,6 +19,9 @@ pub(super) enum Picked {
     OpenedSince(DateTime<Utc>),
     /// A superset of what was open then; the replayed state decides.
     OpenThen,
+    /// A superset of what was unsettled then: what is so still, and what was settled or turned
+    /// since. What was settled by then and never stirred has not changed its state.
+    UnsettledThen,
     One(ConversationId),
 }
 
@@ -40,7 +43,7 @@ impl Reading {
             }
             Picked::Open => "conversation c INDEXED BY conversation_open",
             Picked::Unsettled => "conversation c INDEXED BY conversation_unsettled",
-            Picked::ActiveSince(_) => "conversation c NOT INDEXED",
+            Picked::ActiveSince(_) | Picked::UnsettledThen => "conversation c NOT INDEXED",
         }
     }
 
@@ -51,7 +54,7 @@ impl Reading {
             Picked::Unsettled => "(c.state = 'open' OR c.last_message_at > c.closed_at)",
             Picked::ActiveSince(_) => {
                 // UNION would have each list in order, and takes the order of the tables for that.
-                "c.id IN (
+                "c.opened_at <= ?1 AND c.id IN (
                  SELECT id FROM conversation INDEXED BY conversation_opened WHERE opened_at > ?2
                  UNION ALL
                  SELECT id FROM conversation INDEXED BY conversation_stirred
@@ -71,6 +74,16 @@ impl Reading {
                      SELECT s.conversation_id FROM event s
                      WHERE s.kind IN ('answered', 'closed', 'merged', 'reopened')
                      AND (s.kind = 'reopened' OR s.at > ?1)))"
+            }
+            Picked::UnsettledThen => {
+                "c.opened_at <= ?1 AND c.id IN (
+                 SELECT id FROM conversation INDEXED BY conversation_unsettled
+                     WHERE state = 'open' OR last_message_at > closed_at
+                 UNION ALL
+                 SELECT id FROM conversation INDEXED BY conversation_closed WHERE closed_at > ?1
+                 UNION ALL
+                 SELECT conversation_id FROM event INDEXED BY event_state WHERE at > ?1
+                     AND kind IN ('answered', 'closed', 'merged', 'reopened'))"
             }
             Picked::One(_) => "c.opened_at <= ?1 AND c.id = ?2",
         }
@@ -203,6 +216,12 @@ mod tests {
             (Picked::ByOpening, None),
             (Picked::Open, None),
             (Picked::OpenThen, Some(DateTime::UNIX_EPOCH)),
+            (Picked::UnsettledThen, Some(DateTime::UNIX_EPOCH)),
+            (Picked::ActiveSince(DateTime::UNIX_EPOCH), None),
+            (
+                Picked::ActiveSince(DateTime::UNIX_EPOCH),
+                Some(DateTime::UNIX_EPOCH),
+            ),
             (one, None),
         ] {
             let reading = Reading {

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 
 use super::snooze::{Snooze, snooze};
-use crate::model::{Decision, DecisionField, Promise};
+use crate::model::{Decision, DecisionField, Person, Promise, Text};
 use crate::sla::Timeline;
 
 /// True when `decision` says at `now` what holds already, so that keeping it would only suggest
@@ -26,14 +26,15 @@ pub fn is_already(
     let said = last.and_then(|it| it.value.as_ref());
     match decision.field {
         DecisionField::Priority
-        | DecisionField::Owner
         | DecisionField::FixPlanned
         | DecisionField::Escalation
         | DecisionField::DuplicateOf => decision.value.as_ref() == said,
+        DecisionField::Owner => decision.value.as_ref().map(key) == said.map(key),
         DecisionField::NotDuplicateOf => {
             let same = |it: &Decision| it.field == decision.field && it.value == decision.value;
             decisions.iter().any(same)
         }
+        DecisionField::Sent => false,
         DecisionField::Snooze => {
             let asleep = snooze(timeline, decisions, promises, now).is_some();
             match Snooze::of(decision) {
@@ -48,6 +49,11 @@ pub fn is_already(
             rests_since(said_at.max(closed_at), timeline)
         }
     }
+}
+
+/// However a handle is spelled.
+fn key(owner: &Text) -> String {
+    Person::named_by(owner).key()
 }
 
 /// Nobody has written and nothing was opened again since it was done, here or at its source.

@@ -17,7 +17,8 @@ use crate::sla::Turn;
 #[derive(Clone, Debug)]
 pub struct Problem {
     pub item: Item,
-    /// Customers who wrote about it, whoever opened it among them; each is counted once.
+    /// Customers who wrote about it, whoever opened it among them; each is counted once. Those of
+    /// its duplicates count where somebody has looked for them.
     pub reporters: usize,
     /// The opening, or the last reopening.
     pub began_at: DateTime<Utc>,
@@ -97,8 +98,8 @@ fn mitigated_at(case: &Case<'_>, began_at: DateTime<Utc>) -> Option<DateTime<Utc
     told.chain(labelled.map(|it| it.from.max(began_at))).min()
 }
 
-/// The worst first: by priority, then by how many have it, then by age. At most `top` of them.
-pub fn board(mut problems: Vec<Problem>, top: usize) -> Vec<Problem> {
+/// The worst first: by priority, then by how many have it, then by age.
+pub fn board(mut problems: Vec<Problem>) -> Vec<Problem> {
     problems.sort_by_key(|it| {
         let item = &it.item;
         (
@@ -108,6 +109,5 @@ pub fn board(mut problems: Vec<Problem>, top: usize) -> Vec<Problem> {
             item.id,
         )
     });
-    problems.truncate(top);
     problems
 }

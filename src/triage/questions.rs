@@ -7,7 +7,9 @@ use chrono::{DateTime, Utc};
 
 use super::sameness::Sameness;
 use super::similar::{Tier, Title, Traits, judge};
-use crate::model::{Channel, Conversation, ConversationId, Person, Text};
+use crate::model::{
+    Channel, Conversation, ConversationId, MessageKind, Person, Text, own_words, spoken,
+};
 
 /// Labels that call a conversation a question.
 const LABELS: [&str; 4] = ["question", "help", "support", "documentation"];
@@ -43,6 +45,17 @@ fn asks(title: &Text) -> bool {
     title.ends_with(['?', '？', '؟']) || Title::of(title).words.first().is_some_and(begins)
 }
 
+/// Where nobody writes headlines, somebody asks in a few lines of their own.
+pub fn asks_in_its_opening(conversation: &Conversation) -> bool {
+    let body = conversation.body.as_ref().map_or("", |it| it.raw());
+    let is_short = body.len() <= SHORT;
+    let spoken = !conversation.channel.is_github() && is_short;
+    spoken && MessageKind::of(body) == MessageKind::Asks
+}
+
+/// Longer openings tell a story, and ask at its end what to do about it.
+const SHORT: usize = 240;
+
 /// A question as somebody asked it once.
 #[derive(Clone, Debug)]
 pub struct Asked {
@@ -55,6 +68,8 @@ pub struct Asked {
     /// UTC.
     pub at: DateTime<Utc>,
     author: String,
+    /// The words of its opening, as they sound.
+    words: Vec<String>,
 }
 
 impl Asked {
@@ -72,6 +87,11 @@ impl Asked {
                 .author
                 .as_ref()
                 .map(Person::key)
+                .unwrap_or_default(),
+            words: conversation
+                .body
+                .as_ref()
+                .map(|it| spoken(&own_words(it.raw())))
                 .unwrap_or_default(),
         }
     }
@@ -135,7 +155,7 @@ pub fn recurring(
     for (one, other) in decided(&asked, sameness) {
         groups.join(one, other);
     }
-    for (one, other) in likely(&asked) {
+    for (one, other) in likely(&asked).into_iter().chain(verbatim(&asked)) {
         groups.join(one, other);
     }
     let members = groups.members;
@@ -215,6 +235,23 @@ fn decided(asked: &[Asked], sameness: &Sameness) -> Vec<(usize, usize)> {
     let mut pairs = Vec::new();
     for (idx, it) in asked.iter().enumerate() {
         let top = *tops.entry(sameness.canonical(it.id())).or_insert(idx);
+        if top != idx {
+            pairs.push((top, idx));
+        }
+    }
+    pairs
+}
+
+/// Fewer words are said by many who mean different things.
+const ENOUGH: usize = 4;
+
+/// The same words, whatever stands above them.
+fn verbatim(asked: &[Asked]) -> Vec<(usize, usize)> {
+    let mut first: BTreeMap<&[String], usize> = BTreeMap::new();
+    let mut pairs = Vec::new();
+    let long = asked.iter().enumerate();
+    for (idx, it) in long.filter(|it| ENOUGH <= it.1.words.len()) {
+        let top = *first.entry(&it.words).or_insert(idx);
         if top != idx {
             pairs.push((top, idx));
         }

@@ -45,8 +45,8 @@ fn customers<'a>(thread: &'a Timeline<'a>) -> impl Iterator<Item = Option<&'a Pe
     let opener = [facts.author.as_ref()]
         .into_iter()
         .filter(|_| !matches!(thread.opener, Actor::Team | Actor::Bot));
-    let words = facts.messages.iter().zip(&thread.words);
-    let wrote = words
+    let wrote = thread
+        .messages()
         .filter(|(_, word)| word.actor == Actor::Customer && !word.deleted && !word.auto)
         .map(|(message, _)| message.author.as_ref());
     opener.chain(wrote)

@@ -64,8 +64,9 @@ pub fn reporters(timeline: &Timeline<'_>) -> Vec<Text> {
     let conversation = timeline.conversation;
     let opener = conversation.author.as_ref();
     let opener = opener.filter(|_| matches!(timeline.opener, Actor::Customer | Actor::Unknown));
-    let words = conversation.messages.iter().zip(&timeline.words);
-    let words = words.filter(|(_, word)| word.actor == Actor::Customer && !word.deleted);
+    let words = timeline
+        .messages()
+        .filter(|(_, word)| word.actor == Actor::Customer && !word.deleted);
     let mut seen = BTreeMap::new();
     let people = opener
         .into_iter()

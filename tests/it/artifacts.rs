@@ -201,3 +201,29 @@ fn nothing_is_written_through_a_link() {
     let said = maestro.run(&["report", "artifact", "all", "--dir", "link"]);
     assert!(said.ends_with("[exit 5]"), "{said}");
 }
+
+#[test]
+fn a_name_covers_no_hours() {
+    let maestro = Maestro::new();
+    let role = "[incident.roles]\nlead = \"@mira\"\n";
+    let rule = "[[sla.rule]]\nid = \"all\"\nmatch = {}\nfirst_response = \"4h\"\n";
+    maestro.write("maestro.toml", format!("{role}{rule}"));
+    let said = maestro.stdout(&["report", "artifact", "capacity"]);
+    let open = "not said: no calendar has the hours in which somebody is there";
+    let row = format!("coverage:24x7,coverage,168 h a week are promised by all,,,,,{open}");
+    assert!(said.contains(&row), "{said}");
+    let days = ["mon", "tue", "wed", "thu", "fri"].map(|it| format!("{it} = [\"09:00-17:00\"]"));
+    let office = format!("[calendars.office]\nhours = {{ {} }}\n", days.join(", "));
+    maestro.write("maestro.toml", format!("{role}{office}{rule}"));
+    let said = maestro.stdout(&["report", "artifact", "capacity"]);
+    let gap = "not said: who is there 128 h a week outside of office, up to 64 h at once; shorter than that: all first_response";
+    assert!(said.contains(&format!(",40,\"{gap}\"")), "{said}");
+    let called = "[[oncall]]\nid = \"p0\"\nprimary = \"lead\"\npriorities = [\"P0\"]\n";
+    let p0 = rule
+        .replace("all", "p0")
+        .replace("{}", "{ priority = \"P0\" }");
+    maestro.write("maestro.toml", format!("{role}{called}{p0}"));
+    let said = maestro.stdout(&["report", "artifact", "capacity"]);
+    let gap = "one person for every hour of the week: nobody stands in";
+    assert!(said.contains(&format!("'@mira,,,168,{gap}")), "{said}");
+}

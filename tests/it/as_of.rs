@@ -180,3 +180,39 @@ fn the_sample_replays_too() {
     let before = sample(&["log", "stats", "--as-of", "2026-01-01T00:00:00Z"]);
     assert!(before.contains("conversations  0"), "{before}");
 }
+
+/// What rules found in words is kept for now, and holds for then where nobody has written since.
+#[test]
+fn words_are_read_as_they_were() {
+    let maestro = Maestro::new();
+    maestro.write(
+        "maestro.toml",
+        "extends = \"beta\"\n[team]\nmembers = [\"@mira\"]\n",
+    );
+    let record = |id: &str, body: &str, more: &str| {
+        format!(
+            r#"{{"channel":"email","external_id":"{id}","title":"a letter","opened_at":"2026-02-10T09:00:00Z","author":{{"handle":"ann"}},"body":"hello","messages":[{{"external_id":"{id}1","at":"2026-02-10T10:00:00Z","author":{{"handle":"ann"}},"body":"{body}"{more}}}]}}"#
+        )
+    };
+    let burns = "caro mv deleted all my files, the data is lost";
+    let extract = |name: &str, lines: &[String], at: &str| {
+        maestro.write(name, lines.join("\n"));
+        maestro.stdout(&["extract", "file", name, "--as-of", at]);
+    };
+    let first = [record("m1", burns, ""), record("m2", burns, "")];
+    extract("a.jsonl", &first, "2026-02-10T12:00:00Z");
+    let edited = r#","edited_at":"2026-02-11T10:00:00Z""#;
+    let second = [record("m2", "never mind", edited)];
+    extract("b.jsonl", &second, "2026-02-11T12:00:00Z");
+    let suspected = |at: &str| {
+        let queue = maestro.json(&["triage", "--as-of", at]);
+        let items = queue["items"].as_array().unwrap().clone();
+        let is_it = |it: &&serde_json::Value| !it["suspected_priority"].is_null();
+        let refs = items.iter().filter(is_it).map(|it| it["id"].to_string());
+        let mut refs: Vec<String> = refs.collect();
+        refs.sort();
+        refs.join(" ")
+    };
+    assert_eq!(suspected("2026-02-10T13:00:00Z"), "\"c1\" \"c2\"");
+    assert_eq!(suspected("2026-02-12T13:00:00Z"), "\"c1\"");
+}

@@ -361,10 +361,34 @@ fn what_holds_already_is_told_and_not_kept_again() {
     caro-cli/caro#7: was not marked as done, nothing to undo
     [exit 0]
     ");
+    maestro.stdout(&["triage", "assign", "c1", "--to", "@tomek"]);
+    let said = maestro.stdout(&["triage", "assign", "c1", "--to", "Tomek"]);
+    assert!(said.contains("already owner"), "{said}");
     let before = decisions(&maestro);
     maestro.stdout(&["triage", "set", "c1", "--priority", "P1", "--reason", "new"]);
     assert_eq!(decisions(&maestro), before + 1);
     let said = maestro.json(&["triage", "set", "c1", "c2", "--priority", "P1"]);
     assert_eq!(said["unchanged"][0]["id"], "c1");
     assert_eq!(said["decisions"][0]["id"], "c2");
+}
+
+#[test]
+fn nothing_is_decided_in_advance() {
+    let maestro = desk();
+    let before = decisions(&maestro);
+    maestro.write("hello.md", "Hello.");
+    for words in [
+        &["set", "c1", "--priority", "P1"][..],
+        &["done", "c1"],
+        &["dup", "c1", "c2"],
+        &["not-dup", "c1", "c2"],
+        &["reply", "c3", "--body", "hello.md"],
+        &["promise", "c1", "--due", "9999-12-30"],
+    ] {
+        let words = [&["triage"], words, &["--as-of", "9999-01-01T00:00:00Z"]].concat();
+        let ran = maestro.ran(&words);
+        assert_eq!(ran.code, 2, "{}", ran.shown());
+        assert!(ran.stderr.contains("is still to come"), "{}", ran.stderr);
+    }
+    assert_eq!(decisions(&maestro), before);
 }

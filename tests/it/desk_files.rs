@@ -229,9 +229,70 @@ fn a_ticket_goes_where_it_is_to_go() {
         ("priority=P9", "P9"),
         ("colour=red", "there is no `colour`"),
         ("P1", "is not KEY=VALUE"),
+        ("phase=week9", "there is no phase `week9`"),
     ] {
         let ran = Maestro::new().ran(&["triage", "route", "--case", case, "--sample"]);
         assert!(ran.stderr.contains(told), "{}", ran.shown());
         assert_eq!(ran.code, 2);
     }
+}
+
+#[test]
+fn a_workflow_with_roles_that_nobody_holds_is_asked_all_the_same() {
+    let maestro = Maestro::at("2026-02-13T14:00:00Z");
+    maestro.write(
+        "maestro.toml",
+        "extends = \"beta\"\n[release]\nlaunched_at = 2026-01-24T12:00:00Z\n\
+         [team]\nmembers = [\"@mira\"]\n",
+    );
+    maestro.stdout(&["triage", "workflow", "export", "-o", "w.yaml"]);
+    let checked = maestro.ran(&["triage", "workflow", "check", "w.yaml"]);
+    assert_eq!(checked.code, 3, "{}", checked.shown());
+    let case = ["triage", "route", "--case", "channel=email,priority=P1"];
+    let of_policy = maestro.ran(&case);
+    let of_file = maestro.ran(&[&case[..], &["--file", "w.yaml"]].concat());
+    assert_eq!(of_file.code, 0, "{}", of_file.shown());
+    assert_eq!(of_file.stdout, of_policy.stdout);
+    assert!(of_file.stderr.contains("nobody holds this role"));
+    assert!(of_file.stderr.contains("and 3 more"), "{}", of_file.stderr);
+    // Who is named in the rules is looked for in the policy, too.
+    let lint = maestro.ran(&["triage", "lint"]);
+    assert_eq!(lint.code, 3, "{}", lint.shown());
+    assert!(
+        lint.stdout.contains("a role that nobody holds"),
+        "{}",
+        lint.stdout
+    );
+    maestro.write("broken.yaml", "routing: 7\n");
+    let broken = maestro.ran(&[&case[..], &["--file", "broken.yaml"]].concat());
+    assert_eq!(broken.code, 1, "{}", broken.shown());
+}
+
+#[test]
+fn the_register_has_whole_titles_and_no_duplicates() {
+    let maestro = Maestro::at("2026-02-13T14:00:00Z");
+    let long = "x".repeat(10_000);
+    let line = |id: u8, title: &str, who: &str| {
+        format!(
+            "{{\"channel\":\"discord\",\"external_id\":\"{id}\",\"title\":\"{title}\",\
+             \"opened_at\":\"2026-02-10T09:00:00Z\",\"author\":{{\"handle\":\"{who}\"}}}}\n"
+        )
+    };
+    let lines = [
+        line(1, &long, "ann"),
+        line(2, "y", "ben"),
+        line(3, "z", "ann"),
+    ]
+    .concat();
+    maestro.run_with_stdin(&["extract", "file", "-"], lines);
+    maestro.stdout(&["triage", "dup", "c2", "c1"]);
+    maestro.stdout(&["triage", "dup", "c3", "c1"]);
+    let csv = maestro.stdout(&["triage", "backlog", "--format", "csv"]);
+    assert!(csv.contains(&long), "{csv}");
+    assert_eq!(csv.lines().count(), 2, "{csv}");
+    let json = maestro.json(&["triage", "backlog"]);
+    assert_eq!(json["items"][0]["people"], 2, "{json}");
+    let put = ["triage", "backlog", "-o", "register.csv"];
+    assert!(maestro.stdout(&put).contains("created"));
+    assert!(maestro.stdout(&put).contains("unchanged"));
 }

@@ -485,3 +485,23 @@ fn a_pipe_is_read_to_its_end_before_the_log_is_locked() {
     drop(pending.stdin.take());
     assert!(pending.wait().unwrap().success());
 }
+
+#[test]
+fn a_member_whom_a_file_calls_a_customer_is_told_of() {
+    let maestro = Maestro::at("2026-02-10T12:00:00Z");
+    maestro.write("maestro.toml", "[team]\nmembers = [\"@nora\"]\n");
+    let line = |role: &str| {
+        format!(
+            "{{\"channel\":\"email\",\"external_id\":\"<1>\",\"title\":\"a\",\
+             \"opened_at\":\"2026-02-10T09:00:00Z\",\"author\":{{\"handle\":\"ann\"}},\
+             \"messages\":[{{\"external_id\":\"<2>\",\"at\":\"2026-02-10T10:00:00Z\",\
+             \"author\":{{\"handle\":\"Nora\"{role}}},\"body\":\"Here it is.\"}}]}}\n"
+        )
+    };
+    let told = "calls Nora a customer, though team.members names them";
+    let file = ["extract", "file", "-"];
+    let said = maestro.run_with_stdin(&file, line(",\"role\":\"customer\""));
+    assert!(said.contains(told) && said.ends_with("[exit 0]"), "{said}");
+    let said = maestro.run_with_stdin(&file, line(""));
+    assert!(!said.contains("a customer"), "{said}");
+}

@@ -153,3 +153,12 @@ fn a_pack_goes_into_a_new_policy_and_into_no_other() {
     assert!(maestro.run(&["report", "calendar"]).ends_with("[exit 0]"));
     assert!(maestro.stdout(&pack).is_empty());
 }
+
+#[test]
+fn an_empty_name_is_told_of_the_flag_and_of_no_file() {
+    let maestro = Maestro::new();
+    let ran = maestro.ran(&["init", "--name", " "]);
+    assert_eq!(ran.code, 2, "{}", ran.shown());
+    assert!(ran.stderr.contains("--name is empty"), "{}", ran.stderr);
+    assert!(!ran.stderr.contains("maestro.toml"), "{}", ran.stderr);
+}

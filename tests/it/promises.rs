@@ -154,6 +154,12 @@ fn what_sounds_like_a_promise_is_decided_once() {
 #[test]
 fn a_wrong_promise_is_refused() {
     let maestro = desk();
+    let ran = maestro.ran(&["triage", "promise", "#8", "--kept"]);
+    assert!(ran.stderr.contains("`--confirm` first"), "{}", ran.stderr);
+    let ran = maestro.ran(&["triage", "promise", "#7", "--due", "someday"]);
+    assert!(ran.stderr.contains("today, tomorrow"), "{}", ran.stderr);
+    let ran = maestro.ran(&["triage", "snooze", "#7", "--until", "today"]);
+    assert!(ran.stderr.contains("17:00, or tomorrow"), "{}", ran.stderr);
     for (args, told) in [
         (&["#7", "--due", "2026-02-01"][..], "has passed already"),
         (&["#7", "--due", "reply"], "is not a moment"),

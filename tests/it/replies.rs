@@ -295,3 +295,36 @@ fn without_a_terminal_there_is_no_editor() {
     refused(&[], "--template NAME, --body FILE or --edit");
     refused(&["--sent", "--edit"], "cannot be used with");
 }
+
+#[test]
+fn what_is_said_to_be_sent_is_a_word_of_ours_from_then_on() {
+    let maestro = desk();
+    maestro.write("ask.md", "Which key is it?");
+    maestro.stdout(&["triage", "reply", "c2", "--body", "ask.md"]);
+    let later = ["--as-of", "2026-02-10T13:00:00Z"];
+    let said = maestro.run(&[&["triage", "reply", "c2", "--sent"], &later[..]].concat());
+    assert!(said.ends_with("[exit 0]"), "{said}");
+    let why = |at: &str| maestro.stdout(&["triage", "why", "c2", "--as-of", at]);
+    let line = "sent the reply note; said by hand";
+    let after = why("2026-02-10T14:00:00Z");
+    assert!(after.contains("them:info"), "{after}");
+    assert!(!after.contains("first_response"), "{after}");
+    assert!(after.contains(line), "{after}");
+    let before = why("2026-02-10T12:59:59Z");
+    assert!(before.contains("new, waiting on us"), "{before}");
+    assert!(before.contains("first_response running"), "{before}");
+    assert!(!before.contains(line), "{before}");
+    let show = maestro.stdout(&["triage", "show", "c2", "--as-of", "2026-02-10T14:00:00Z"]);
+    assert!(show.contains(line), "{show}");
+    let list = [
+        &["triage", "--view", "them", "--json", "id,state"],
+        &later[..],
+    ]
+    .concat();
+    let list = maestro.json(&list);
+    assert_eq!(list["items"][0]["id"], "c2", "{list}");
+    assert_eq!(list["items"][0]["state"], "them:info", "{list}");
+    let clock = maestro.stdout(&["sla", "explain", "c2", "--as-of", "2026-02-10T14:00:00Z"]);
+    assert!(clock.contains("reply by the team, said by hand"), "{clock}");
+    assert!(maestro.run(&["log", "verify"]).ends_with("[exit 0]"));
+}

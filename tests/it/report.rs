@@ -317,7 +317,11 @@ fn a_report_stands_between_markers_and_is_written_once() {
     maestro.write("README.md", written.replace("Opened", "Came in"));
     assert_snapshot!(maestro.run(&write), @"
     --- stderr ---
-    error: README.md#status was edited by hand: | Came in | 28 | 19 | and 1 more
+    - | Opened | 28 | 19 |
+    - Opened per day: ▄▁▃▆▄▂█▂
+    + | Came in | 28 | 19 |
+    + Came in per day: ▄▁▃▆▄▂█▂
+    error: README.md#status was edited by hand
     hint: keep those words elsewhere (`maestro report note`), or overwrite them with --force
     [exit 5]
     ");
@@ -651,9 +655,87 @@ fn a_report_that_does_not_exist_is_told_with_the_nearest() {
 }
 
 #[test]
+fn the_short_form_of_a_report_is_about_its_own_matter() {
+    let mut all = String::new();
+    for name in REPORTS {
+        let said = sample(&["report", name, "--as", "short"]);
+        let line = said.lines().next().unwrap_or_default();
+        assert!(line.chars().count() <= 280, "{name}: {line}");
+        all.push_str(&format!("{name}: {line}\n"));
+    }
+    assert_snapshot!(all);
+    let numbers = all.matches("are breached").count();
+    // Those whose summary is the report: the day, the week, and what the team meets about.
+    assert_eq!(numbers, 8, "{all}");
+}
+
+#[test]
+fn a_template_of_the_user_says_its_short_form() {
+    let maestro = log_of(&[conversation("a", "one", false)]);
+    maestro.write(
+        "templates/weekly.md",
+        "{% extends \"builtin:weekly.md\" %}{% block short %}Week: {{ flow.now.opened }} @all{% endblock %}\n",
+    );
+    let said = maestro.stdout(&["report", "weekly", "--as", "short"]);
+    assert_eq!(said, "Week: 1 @\u{200b}all\n");
+    maestro.write("templates/weekly.md", "# My week\n\nGood one.\n");
+    let said = maestro.stdout(&["report", "weekly", "--as", "short"]);
+    assert_eq!(said, "My week. Good one.\n");
+}
+
+#[test]
+fn the_rows_of_a_report_are_what_it_lists() {
+    let mut heads = String::new();
+    for name in REPORTS {
+        let said = sample(&["report", name, "--format", "csv"]);
+        let head = said.lines().next().unwrap_or_default();
+        heads.push_str(&format!("{name}: {head}\n"));
+    }
+    assert_snapshot!(heads);
+    let known = sample(&["report", "known-issues", "--format", "csv"]);
+    assert!(known.contains("\nopen,1,#235,"), "{known}");
+    let thanks = sample(&["report", "credits", "--format", "csv"]);
+    assert!(thanks.contains("\nreport,'@copperkettle,"), "{thanks}");
+    let maestro = log_of(&[conversation("a", "=1+1 does what?", false)]);
+    let said = maestro.stdout(&["report", "known-issues", "--format", "csv"]);
+    assert!(said.contains(",'=1+1 does what?,"), "{said}");
+}
+
+#[test]
+fn a_document_of_a_month_says_its_days_and_compares_the_same() {
+    let period = |args: &[&str]| {
+        let args = [&["report", "context"][..], args, &["--sample"]].concat();
+        Maestro::new().json(&args)["period"].clone()
+    };
+    assert_eq!(
+        period(&["newsletter"]),
+        period(&["credits", "--month", "2026-02"])
+    );
+    let shown = sample(&["report", "credits", "--month", "2026-02"]);
+    assert!(shown.contains(", 1 to 13 Feb. Private"), "{shown}");
+    let shown = sample(&["report", "weekly", "--since", "2026-01-25"]);
+    assert!(
+        shown.contains("| | these 19 days | the 19 days before |"),
+        "{shown}"
+    );
+    assert!(!shown.contains("week 3"), "{shown}");
+}
+
+#[test]
+fn as_of_an_earlier_moment_nothing_later_was_counted() {
+    let maestro = log_of(&[conversation("a", "one", false)]);
+    let earlier = ["report", "weekly", "--as-of", "2026-02-12T17:00:00Z"];
+    let said = maestro.stdout(&earlier);
+    assert!(said.contains("up to Thu 12 Feb 17:00 UTC"), "{said}");
+    let later = ["report", "weekly", "--as-of", "2027-02-12T17:00:00Z"];
+    let said = maestro.stdout(&later);
+    assert!(said.contains("up to Fri 13 Feb 2026 "), "{said}");
+}
+
+#[test]
 fn a_short_message_is_short_and_a_mail_is_a_draft() {
     assert_snapshot!(sample(&["report", "weekly", "--as", "short"]), @"
-    caro v1.1.0-beta: 1 incident burns, 1 P0 is open and 2 promises are broken. This week 28 came in and 9 were closed.
+    caro v1.1.0-beta: week 3, 6–13 Feb 2026. 1 incident burns, 1 P0 is open, 1 P0 is suspected and 2 clocks are breached. This week 28 came in and 9 were closed.
     [exit 0]
     ");
     let mail = Maestro::new().stdout(&["report", "weekly", "--sample", "--as", "eml"]);
@@ -686,6 +768,62 @@ fn targets_that_are_none_are_faults_of_the_policy() {
 #[test]
 fn the_calendar_of_the_sample() {
     assert_snapshot!(sample(&["report", "calendar", "--days", "7"]));
+}
+
+#[test]
+fn what_ends_and_what_is_to_be_decided_stands_in_the_calendar() {
+    let said = sample(&["report", "calendar", "--days", "30", "--format", "csv"]);
+    assert!(said.contains(",The waiver of "), "{said}");
+    let maestro = Maestro::at(NOW);
+    maestro.write(
+        "maestro.toml",
+        "[[gate]]\nid = \"ship\"\ntitle = \"Ship it\"\ndecide_by = 2026-02-14T14:00:00Z\nauthority = \"lead\"\n\
+         [[gate.criterion]]\nid = \"zero\"\nlevel = \"critical\"\ncheck = \"p0_open == 0\"\n",
+    );
+    let said = maestro.stdout(&["report", "calendar", "--format", "csv"]);
+    assert!(said.contains("Decide ship (Ship it),lead,"), "{said}");
+    let ics = maestro.stdout(&["report", "calendar", "--ics"]);
+    assert!(ics.contains("UID:ship/decision@maestro"), "{ics}");
+}
+
+#[test]
+fn a_quarter_ends_on_its_last_workday() {
+    let maestro = Maestro::at(NOW);
+    maestro.write(
+        "maestro.toml",
+        "[[cadence]]\nid = \"roadmap\"\ntitle = \"Review\"\nevery = \"quarterly 16:00\"\n",
+    );
+    let said = maestro.json(&["report", "calendar", "--days", "400"]);
+    let entries = said["entries"].as_array().unwrap().clone();
+    let dates = entries
+        .iter()
+        .map(|it| it["at"].as_str().unwrap()[..10].to_owned());
+    let expected = ["2026-03-31", "2026-06-30", "2026-09-30", "2026-12-31"];
+    assert_eq!(dates.collect::<Vec<_>>(), expected);
+}
+
+#[test]
+fn both_forms_of_markers_are_understood() {
+    let maestro = log_of(&[conversation("a", "one", false)]);
+    maestro.write(
+        "README.md",
+        "# mine\n\n<!-- maestro:week:start -->\n<!-- maestro:week:end -->\n\nafter\n",
+    );
+    let write = ["report", "weekly", "--write", "README.md#week"];
+    assert!(maestro.stdout(&write).contains("written"));
+    let written = maestro.read("README.md");
+    let between = written.strip_prefix("# mine\n\n<!-- maestro:week:start ");
+    assert!(
+        between.is_some_and(|it| it.contains("# caro: ")),
+        "{written}"
+    );
+    let end = "\n\n<!-- maestro:week:end -->\n\nafter\n";
+    assert!(written.ends_with(end), "{written}");
+    assert!(maestro.stdout(&write).contains("unchanged"));
+    maestro.write("PLAN.md", "<!-- maestro:log -->\n<!-- /maestro:log -->\n");
+    maestro.stdout(&["incident", "log", "--write", "PLAN.md#log"]);
+    let expected = "<!-- maestro:log -->\nNo incidents so far.\n<!-- /maestro:log -->\n";
+    assert_eq!(maestro.read("PLAN.md"), expected);
 }
 
 #[test]

@@ -279,7 +279,8 @@ fn questions_are_joined_by_title_and_by_decision_and_drafted_for_the_faq() {
     [exit 0]
     ");
     let faq = maestro.run(&["report", "faq", "--min-repeat", "2"]);
-    assert!(faq.contains("4 times, 3 people"), "{faq}");
+    assert!(faq.contains("4 times, 3 people: discord, "), "{faq}");
+    assert!(!faq.contains("Asked lately"), "{faq}");
     assert!(
         !faq.contains("tender"),
         "a private question stays private: {faq}"
@@ -297,6 +298,10 @@ fn questions_are_joined_by_title_and_by_decision_and_drafted_for_the_faq() {
         "--as-of",
         "2026-02-03T00:00:00Z",
     ]);
+    // One answer to all of them, and no question in two lists.
+    let faq = maestro.run(&["report", "faq", "--min-repeat", "2", "--private"]);
+    assert!(!faq.contains("Asked lately"), "{faq}");
+    assert!(!faq.contains("4 times"), "{faq}");
     let found = maestro.json(&["triage", "questions", "--min-repeat", "3"]);
     let first = &found["questions"][0];
     assert_eq!((&first["times"], &first["repeats"]), (&4.into(), &2.into()));
@@ -326,4 +331,42 @@ fn an_empty_log_has_nothing_alike() {
     [exit 0]
     ");
     assert_eq!(maestro.ran(&["triage", "similar", "#1"]).code, 1);
+}
+
+#[test]
+fn the_same_words_are_one_question_whatever_stands_above_them() {
+    let maestro = Maestro::at("2026-02-10T12:00:00Z");
+    maestro.write("maestro.toml", POLICY);
+    let line = |channel: &str, id: u8, title: &str, who: &str| {
+        format!(
+            "{{\"channel\":\"{channel}\",\"external_id\":\"{id}\",\"title\":\"{title}\",\
+             \"opened_at\":\"2026-02-0{id}T09:00:00Z\",\"author\":{{\"handle\":\"{who}\"}},\
+             \"body\":\"Can I move my notes to another machine?\"}}\n"
+        )
+    };
+    let lines = [
+        line("email", 1, "hello", "ann@mail.example"),
+        line("discord", 2, "general", "ben"),
+        line("slack", 3, "", "cleo"),
+    ];
+    maestro.run_with_stdin(&["extract", "file", "-"], lines.concat());
+    let found = maestro.json(&["triage", "questions"]);
+    let first = &found["questions"][0];
+    assert_eq!(
+        (&first["times"], &first["people"]),
+        (&3.into(), &3.into()),
+        "{found}"
+    );
+}
+
+#[test]
+fn what_was_called_apart_and_is_a_duplicate_after_all_says_what_it_replaces() {
+    let maestro = desk().with("MAESTRO_ACTOR", "@mira");
+    maestro.stdout(&["triage", "not-dup", "c1", "c2"]);
+    let ran = maestro.ran(&["triage", "dup", "c2", "c1"]);
+    assert_eq!(ran.code, 0, "{}", ran.shown());
+    let told = "this replaces what @mira said on Tue 10 Feb 2026 12:00 UTC: not the same";
+    assert!(ran.stderr.contains(told), "{}", ran.stderr);
+    let again = maestro.ran(&["triage", "dup", "c3", "c1"]);
+    assert!(!again.stderr.contains("replaces"), "{}", again.stderr);
 }

@@ -119,7 +119,7 @@ fn explain_shows_a_pause() {
 #[test]
 fn policy_shows_where_each_value_comes_from() {
     assert_snapshot!(sample(&["sla", "policy", "sla.rule.p1"]), @r#"
-    revision 7bb171347c69, extends beta
+    revision 7c1714bdb51a, extends beta
 
     KEY                          VALUE  FROM
     sla.rule.p1.acknowledge      "24h"  beta:78

@@ -94,6 +94,21 @@ fn the_fields_are_the_keys_of_the_list() {
 }
 
 #[test]
+fn a_term_is_turned_round_without_quotes_and_a_flag_that_is_none_is_told() {
+    let apart = found(&["is:open", "-label:bug"]);
+    assert_eq!(apart, found(&["is:open -label:bug"]));
+    assert_eq!(apart, found(&["is:open", "-label:bug", "--limit", "99"]));
+    assert_ne!(apart, found(&["is:open"]));
+    for word in ["--lable", "-x", "-lable:bug"] {
+        let ran = Maestro::new().ran(&["triage", word, "--sample"]);
+        assert_eq!(ran.code, 2, "{}", ran.shown());
+        assert!(ran.stderr.contains("unexpected argument"), "{}", ran.stderr);
+    }
+    let ran = Maestro::new().ran(&["triage", "channel:fax", "--sample"]);
+    assert!(ran.stderr.contains("`github`"), "{}", ran.stderr);
+}
+
+#[test]
 fn a_query_that_cannot_be_read_helps_on() {
     for (word, hint) in [
         ("shwo", "did you mean `show`?"),

@@ -79,7 +79,7 @@ fn why_as_json_has_rules_evidence_and_the_way_up() {
 #[test]
 fn the_rules_of_the_sample_hold_their_examples_and_nothing_is_odd() {
     assert_snapshot!(sample(&["triage", "test"]), @"
-    OK 41 examples of 14 rules
+    OK 57 examples of 14 rules
     [exit 0]
     ");
     assert_snapshot!(sample(&["triage", "lint"]), @"
@@ -273,4 +273,70 @@ fn nothing_to_try_is_no_pass() {
     assert_eq!(maestro.ran(&["triage", "test"]).code, 4);
     assert_eq!(maestro.ran(&["triage", "explain-rule"]).code, 0);
     assert_eq!(maestro.ran(&["triage", "lint"]).code, 0);
+}
+
+#[test]
+fn two_rules_of_ones_own_that_call_one_thing_differently_are_found() {
+    let own = |id: &str, priority: &str, examples: &str| {
+        format!(
+            "\n[[rule]]\nid = \"{id}\"\nbecause = \"b\"\nwhen.all = [{{ text = '{id}' }}]\n\
+             set = {{ priority = \"{priority}\" }}\n{examples}"
+        )
+    };
+    let both = |examples: &str| {
+        let roles = "lead_developer = \"@mira\"\nrelease_manager";
+        let policy = POLICY.replace("release_manager", roles);
+        format!(
+            "{policy}{}{}",
+            own("umlaut", "P1", ""),
+            own("tags", "P3", examples)
+        )
+    };
+    let clash = |maestro: &Maestro| {
+        let lint = maestro.json(&["triage", "lint"]);
+        let all = lint["findings"].as_array().unwrap().clone();
+        let found = all.iter().find(|it| it["code"] == "E-SLA-CONFLICT");
+        found.map(|it| {
+            format!(
+                "{}: {}",
+                it["subject"].as_str().unwrap(),
+                it["message"].as_str().unwrap()
+            )
+        })
+    };
+    let told = |of: &str| {
+        format!("tags: says P3 of {of}, which `umlaut` calls P1; the stronger one counts")
+    };
+    let open = [
+        ("umlaut tags", "ann@x", "09:00", ""),
+        ("tags of an umlaut", "ben@x", "09:10", ""),
+    ];
+    assert_eq!(clash(&desk(&both(""), &open)), Some(told("c1 and 1 more")));
+    let apart = [
+        ("umlaut", "ann@x", "09:00", ""),
+        ("tags", "ben@x", "09:10", ""),
+    ];
+    assert_eq!(clash(&desk(&both(""), &apart)), None);
+    let example = "examples = [{ title = \"umlaut tags\", expect = \"P3\" }]\n";
+    let of_example = told("the example \"umlaut tags\"");
+    assert_eq!(clash(&desk(&both(example), &apart)), Some(of_example));
+}
+
+#[test]
+fn a_rule_is_shown_whole_and_one_without_examples_says_so() {
+    let long = "x".repeat(300);
+    let policy = format!(
+        "{POLICY}\n[[rule]]\nid = \"own\"\nbecause = \"b\"\nwhen.all = [{{ text = '{long}' }}]\nset = {{ priority = \"P1\" }}\n"
+    );
+    let maestro = desk(&policy, &[]);
+    let shown = maestro.json(&["triage", "explain-rule", "own"]);
+    let asked = shown["rules"][0]["all"][0].as_str().unwrap();
+    assert!(asked.contains(&long), "{asked}");
+    let tried = maestro.ran(&["triage", "test", "own"]);
+    assert_eq!(tried.code, 4);
+    assert!(
+        tried.stdout.contains("`own` has no `examples`"),
+        "{}",
+        tried.stdout
+    );
 }

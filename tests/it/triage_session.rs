@@ -62,7 +62,7 @@ fn after_a_kill_nothing_is_asked_twice_and_nothing_is_lost() {
             0 => terminal.press("n"),
             1 => {
                 terminal.press("d");
-                terminal.until("no reason):");
+                terminal.until("not done");
                 terminal.press("told them\n");
             }
             _ => {
@@ -108,7 +108,7 @@ fn escape_takes_a_key_back() {
     let mut terminal = session(&maestro, &[]);
     let first = reference(&terminal.until(ASKS));
     for (key, question) in [
-        ("d", "no reason):"),
+        ("d", "not done"),
         ("s", "Enter: not):"),
         ("o", "Enter: not):"),
         ("f", "Enter: not):"),
@@ -141,15 +141,40 @@ fn a_priority_over_a_label_says_what_it_does() {
     terminal.until(ASKS);
     terminal.press("p");
     terminal.until("takes a decision back");
-    terminal.press("1");
+    // Written as elsewhere, with Enter behind it: that moves nothing on.
+    terminal.press("1\n");
     let told = terminal.until(ASKS);
     assert!(
         told.contains("this beats the label, which means P0"),
         "{told}"
     );
+    terminal.press("w");
+    assert!(terminal.until(ASKS).contains("somebody here decided P1"));
+    terminal.press(" ");
+    terminal.until(ASKS);
     terminal.press("q");
     let (ending, _) = terminal.end();
+    assert!(ending.contains("2 seen: 1 decided, 1 skipped"), "{ending}");
     assert!(ending.contains("still need you ("), "{ending}");
+}
+
+#[test]
+fn the_worst_is_not_called_done_in_a_session_without_a_reason() {
+    let maestro = desk();
+    let mut terminal = session(&maestro, &[]);
+    terminal.until(ASKS);
+    terminal.press("n");
+    let second = reference(&terminal.until(ASKS));
+    terminal.press("d");
+    let question = terminal.until("not done");
+    assert!(!question.contains("no reason"), "{question}");
+    terminal.press("\n");
+    let again = terminal.until(ASKS);
+    assert!(!again.contains("error:"), "{again}");
+    terminal.press("q");
+    terminal.end();
+    let shown = maestro.json(&["triage", "show", &second]);
+    assert_eq!(shown["conversations"][0]["state"], "us:reply", "{shown}");
 }
 
 #[test]
@@ -201,6 +226,7 @@ fn leaving_tells_what_breaks_if_it_waits() {
         let (ending, code) = terminal.end();
         assert_eq!(code, Some(0), "{ending}");
         assert!(ending.contains("Left for later"), "{ending}");
+        assert!(ending.contains("of them late, "), "{ending}");
         assert!(ending.contains("break within a day"), "{ending}");
         assert!(ending.contains("goes on here"), "{ending}");
     }

@@ -77,6 +77,20 @@ impl Ctx {
         Ok(store.receipted(self.origin(), self.listener()))
     }
 
+    /// Opens the log for what somebody decides. Dated later than it is, that would be kept, and
+    /// nothing would show it until then.
+    pub(in crate::cli) fn decision_log(&mut self) -> anyhow::Result<Store> {
+        if self.clock < self.now && !self.global.sample {
+            let moment = crate::cli::shape::iso(self.now);
+            return Err(UserError::usage(format!(
+                "--as-of: {moment} is still to come, and nothing is decided in advance"
+            ))
+            .hint("leave out --as-of (and MAESTRO_AS_OF), or name a moment that has been")
+            .into());
+        }
+        self.write_log()
+    }
+
     /// What receipts say of where a change comes from.
     fn origin(&mut self) -> Origin {
         Origin {

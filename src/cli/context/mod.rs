@@ -24,6 +24,8 @@ pub(super) struct Ctx {
     words: String,
     /// UTC, whole seconds. Read once; nothing else reads the clock.
     pub(super) now: DateTime<Utc>,
+    /// What the clock says, whatever moment was asked for.
+    clock: DateTime<Utc>,
     /// The answer. Everything else goes to stderr through [`Ctx::say`].
     pub(super) out: Box<dyn Write>,
     config: Option<Rc<Config>>,
@@ -43,6 +45,7 @@ impl Ctx {
             global,
             words,
             now,
+            clock: now,
             out,
             config: None,
             missing_said: false,

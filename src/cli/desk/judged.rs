@@ -1,7 +1,7 @@
 //! Conversations as the rules read them: with what was found in their words, and who else has
 //! the same problem.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use chrono::{DateTime, TimeDelta, Utc};
 
@@ -104,11 +104,13 @@ pub(super) fn reports(
 }
 
 impl Desk {
-    /// What was found in the words of a conversation, where that need not be looked for.
+    /// What was found in the words of a conversation, where that need not be looked for; `kept`:
+    /// what the log keeps of them holds.
     pub(super) fn known_words(
         &self,
         conversation: &Conversation,
         whole: bool,
+        kept: bool,
     ) -> anyhow::Result<Option<Vec<Evidence>>> {
         let rules = &self.config.rules;
         if !rules.read_words() {
@@ -122,7 +124,7 @@ impl Desk {
             return Ok(Some(Vec::new()));
         }
         let id = conversation.id;
-        if self.keeps_words()? && !settled {
+        if kept && !settled {
             return match self.words.get() {
                 Some(all) => Ok(Some(all.get(&id).cloned().unwrap_or_default())),
                 None => self.store.words_found(id).map(Some),
@@ -154,9 +156,31 @@ impl Desk {
         if let Some(known) = self.keeps.get() {
             return Ok(*known);
         }
-        let key = Deriver::key(&self.config, &self.insiders).filter(|_| self.as_of.is_none());
+        let key = Deriver::key(&self.config, &self.insiders);
         let holds = key.map_or(Ok(false), |it| self.store.keeps(&it))?;
         Ok(*self.keeps.get_or_init(|| holds))
+    }
+
+    /// Whether what was kept of the words of a conversation, which is as the log has it now, are
+    /// its words at this moment: travelling in time, where nobody has written or edited since.
+    pub(super) fn keeps_words_of(&self, conversation: &Conversation) -> anyhow::Result<bool> {
+        let Some(moment) = self.as_of else {
+            return self.keeps_words();
+        };
+        let wrote_since = conversation.messages.iter().any(|it| moment < it.at);
+        // Of what is settled by now nothing is kept.
+        if wrote_since || is_settled(conversation, DateTime::<Utc>::MAX_UTC) {
+            return Ok(false);
+        }
+        Ok(self.keeps_words()? && !self.edited_since(moment)?.contains(&conversation.id))
+    }
+
+    fn edited_since(&self, moment: DateTime<Utc>) -> anyhow::Result<&HashSet<ConversationId>> {
+        if let Some(known) = self.edited.get() {
+            return Ok(known);
+        }
+        let edited = self.store.edited_after(moment)?;
+        Ok(self.edited.get_or_init(|| edited))
     }
 
     /// Who has which problem, as far as rules ask for it.
@@ -174,7 +198,7 @@ impl Desk {
 
     fn count_people(&self) -> anyhow::Result<Crowds> {
         let since = self.now - CROWDS_LAST;
-        if self.keeps_words()? {
+        if self.as_of.is_none() && self.keeps_words()? {
             let mut kept = self.store.hits_since(since)?;
             kept.retain(|it| it.at <= self.now);
             return Ok(Crowds::new(kept));

@@ -8,7 +8,7 @@ mod kept;
 mod subject;
 
 use std::cell::{OnceCell, RefCell};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use chrono::{DateTime, Utc};
@@ -53,6 +53,8 @@ pub(in crate::cli) struct Desk {
     repositories: Vec<String>,
     /// Whether what was kept of the words holds; the words, and who has which problem, once read.
     keeps: OnceCell<bool>,
+    /// Of which a text was replaced after the moment to which somebody travels.
+    edited: OnceCell<HashSet<ConversationId>>,
     words: OnceCell<HashMap<ConversationId, Vec<Evidence>>>,
     crowds: OnceCell<Crowds>,
     /// What stands for duplicates, as far as somebody has looked.
@@ -160,6 +162,7 @@ impl Desk {
             syncs,
             repositories,
             keeps: OnceCell::new(),
+            edited: OnceCell::new(),
             words: OnceCell::new(),
             crowds: OnceCell::new(),
             canonicals: RefCell::default(),
@@ -178,7 +181,8 @@ impl Desk {
             self.prepare_words()?;
         }
         // A closing that is still to come leaves open what the log calls closed.
-        let wide = self.closes_later && filter == Filter::Unsettled;
+        let is_live = self.as_of.is_none();
+        let wide = self.closes_later && is_live && filter == Filter::Unsettled;
         let read = if wide { Filter::All } else { filter };
         self.store
             .each_conversation(read, self.as_of, false, &mut |conversation| {
@@ -364,10 +368,11 @@ impl Desk {
         whole: bool,
         take: &mut dyn FnMut(&Matter<'_>) -> anyhow::Result<()>,
     ) -> anyhow::Result<()> {
+        let words_kept = self.keeps_words_of(&conversation)?;
         let Some(conversation) = conversation.as_of(self.now) else {
             return Ok(());
         };
-        let words = self.known_words(&conversation, whole)?;
+        let words = self.known_words(&conversation, whole, words_kept)?;
         let moment = Moment {
             as_of: self.now,
             synced_through: self.synced_through(conversation.channel, &conversation.external_id),

@@ -6,6 +6,7 @@ use anyhow::Context;
 use chrono::{DateTime, Utc};
 
 use super::ahead::{self, Hashing};
+use super::overruled::Overruled;
 use super::progress::Progress;
 use super::report;
 use crate::cli::desk::Deriver;
@@ -13,7 +14,7 @@ use crate::cli::{Ctx, Outcome};
 use crate::error::UserError;
 use crate::extract::{self, FileKind, FileOptions, FileSummary};
 use crate::model::{Conversation, Text};
-use crate::render::Format;
+use crate::render::{self, Format};
 use crate::store::{Batch, ExtractRun, Hashes, Rejection, Repeated, Store};
 
 /// Rejections that are kept and listed one by one; the rest is counted.
@@ -62,15 +63,17 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         repo: args.repo.clone(),
     };
     let mut runs = Vec::new();
+    let overruled = Overruled::by_files(ctx);
     for path in &args.files {
         let progress = Progress::new(path, ctx.is_talkative());
-        let run = Source::open(path, &options, ctx.now, &progress)
+        let run = Source::open(path, &options, ctx.now, (&progress, &overruled))
             .and_then(|source| one(&mut store, &deriver, &source, args.dry_run))
             .with_context(|| format!("nothing of {} was kept", path.display()));
         progress.end();
         match run {
             Ok(run) => {
                 say_if_empty(ctx, &path.display().to_string(), &progress);
+                overruled.say(ctx, &render::shown(&path.display().to_string()));
                 if args.repo.is_some() && run.kind == FileKind::Exchange.as_str() {
                     ctx.say("note: --repo changes nothing here: records of the exchange format name their repository in `external_id`");
                 }
@@ -126,6 +129,7 @@ struct Source<'a> {
     options: &'a FileOptions,
     now: DateTime<Utc>,
     progress: &'a Progress,
+    overruled: &'a Overruled,
 }
 
 impl<'a> Source<'a> {
@@ -133,7 +137,7 @@ impl<'a> Source<'a> {
         path: &'a Path,
         options: &'a FileOptions,
         now: DateTime<Utc>,
-        progress: &'a Progress,
+        (progress, overruled): (&'a Progress, &'a Overruled),
     ) -> anyhow::Result<Self> {
         Ok(Self {
             path,
@@ -141,6 +145,7 @@ impl<'a> Source<'a> {
             options,
             now,
             progress,
+            overruled,
         })
     }
 
@@ -161,7 +166,10 @@ impl<'a> Source<'a> {
             hashes,
         )| {
             match record {
-                Ok(conversation) => return sink(&conversation, hashes.as_ref()),
+                Ok(conversation) => {
+                    self.overruled.look(&conversation);
+                    return sink(&conversation, hashes.as_ref());
+                }
                 Err(rejection) => {
                     rejected += 1;
                     if rejections.len() < LISTED {

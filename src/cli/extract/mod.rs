@@ -7,6 +7,7 @@ mod file;
 pub(super) mod github;
 mod metrics;
 mod numbers;
+mod overruled;
 mod progress;
 mod report;
 mod results;

@@ -119,8 +119,18 @@ fn write(path: &Path, anchor: &str, table: &str) -> anyhow::Result<Written> {
 
 /// The document with another table between its markers; all else stays as it is.
 fn replaced(document: &str, anchor: &str, table: &str) -> anyhow::Result<String> {
-    let start = format!("<!-- maestro:{anchor}:start -->");
-    let end = format!("<!-- maestro:{anchor}:end -->");
+    let (mut start, mut end) = (
+        format!("<!-- maestro:{anchor}:start -->"),
+        format!("<!-- maestro:{anchor}:end -->"),
+    );
+    // As `report --write` has them.
+    let usual = (
+        format!("<!-- maestro:{anchor} -->"),
+        format!("<!-- /maestro:{anchor} -->"),
+    );
+    if document.contains(&usual.0) && !document.contains(&start) {
+        (start, end) = usual;
+    }
     let block = format!("{start}\n{}\n{end}", table.trim_end());
     // What shows how markers are written is no place.
     let code = render::code_in(document);
@@ -205,6 +215,11 @@ mod tests {
         let shown = format!("so:\n\n```html\n{start}\n{end}\n```\n\n");
         check(&shown, &format!("{shown}{start}\nTABLE\n{end}\n"));
         check(&format!("{shown}{document}"), &format!("{shown}{renewed}"));
+        let (start, end) = ("<!-- maestro:log -->", "<!-- /maestro:log -->");
+        check(
+            &format!("a\n{start}\n{end}\nb"),
+            &format!("a\n{start}\nTABLE\n{end}\nb"),
+        );
     }
 
     #[test]

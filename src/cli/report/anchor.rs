@@ -9,8 +9,10 @@ use std::str::FromStr;
 use anyhow::Context;
 use sha2::{Digest, Sha256};
 
+use crate::cli::Ctx;
 use crate::error::UserError;
-use crate::render;
+use crate::render::{self, Cell, Page};
+use crate::report::publication::changes;
 
 /// A longer file is nothing that anybody reads.
 const MAX_BYTES: u64 = 16 << 20;
@@ -49,6 +51,18 @@ struct Between {
     marker: std::ops::Range<usize>,
     inside: std::ops::Range<usize>,
     fingerprint: Option<String>,
+    /// As it is written, without what it says of the words between.
+    opening: String,
+}
+
+impl Between {
+    /// `found` is what stands between the markers.
+    fn is_by_hand(&self, found: &str) -> bool {
+        match &self.fingerprint {
+            Some(fingerprint) => *fingerprint != fingerprint_of(found),
+            None => !found.is_empty(),
+        }
+    }
 }
 
 impl Anchor {
@@ -67,8 +81,11 @@ pub(super) fn found(target: &Anchor) -> anyhow::Result<String> {
 
 /// Puts `text` between the markers and says what happened. The opening marker carries a
 /// fingerprint of what was put there, so that words of somebody else are recognised.
-pub(super) fn put(target: &Anchor, text: &str, force: bool) -> anyhow::Result<String> {
+pub(super) fn put(ctx: &Ctx, target: &Anchor, text: &str, force: bool) -> anyhow::Result<String> {
     let shown = target.shown();
+    if !force {
+        tell_difference(ctx, target, text)?;
+    }
     match renewed(target, text, force)? {
         Put::Unchanged => Ok(format!("{shown}: unchanged")),
         Put::Renewed(file) => {
@@ -95,23 +112,23 @@ pub(super) fn renewed(target: &Anchor, text: &str, force: bool) -> anyhow::Resul
     let place = between(&file, target)?;
     let found = normal(&file[place.inside.clone()]);
     let wanted = normal(text);
-    if wanted.contains(&closing(&target.anchor)) {
+    if marks(&target.anchor)
+        .iter()
+        .any(|it| wanted.contains(&it.1))
+    {
         return Err(UserError::failed("the document holds the closing marker itself").into());
     }
-    let by_hand = match &place.fingerprint {
-        Some(fingerprint) => *fingerprint != fingerprint_of(&found),
-        None => !found.is_empty(),
-    };
+    let by_hand = place.is_by_hand(&found);
     if found == wanted && !by_hand {
         return Ok(Put::Unchanged);
     }
     if by_hand && !force {
-        return Err(by_somebody(&shown, &found, &wanted).into());
+        return Err(by_somebody(&shown).into());
     }
     let newline = if file.contains("\r\n") { "\r\n" } else { "\n" };
     let body = format!(
-        "<!-- maestro:{} {} -->\n\n{wanted}\n\n",
-        target.anchor,
+        "{} {} -->\n\n{wanted}\n\n",
+        place.opening,
         fingerprint_of(&wanted)
     );
     let renewed = format!(
@@ -137,13 +154,25 @@ fn read(path: &Path) -> anyhow::Result<String> {
     fs::read_to_string(path).with_context(cannot_read)
 }
 
-fn closing(anchor: &str) -> String {
-    format!("<!-- /maestro:{anchor} -->")
+/// How the two markers of a place begin and read: `maestro:NAME` and `/maestro:NAME`, or
+/// `maestro:NAME:start` and `maestro:NAME:end`, as the incident table has them.
+fn marks(anchor: &str) -> [(String, String); 2] {
+    [
+        (
+            format!("<!-- maestro:{anchor}"),
+            format!("<!-- /maestro:{anchor} -->"),
+        ),
+        (
+            format!("<!-- maestro:{anchor}:start"),
+            format!("<!-- maestro:{anchor}:end -->"),
+        ),
+    ]
 }
 
 fn between(file: &str, target: &Anchor) -> anyhow::Result<Between> {
-    let opening = format!("<!-- maestro:{}", target.anchor);
-    let closing = closing(&target.anchor);
+    let [usual, other] = marks(&target.anchor);
+    let is_other = file.contains(&other.0) && !file.contains(&usual.1);
+    let (opening, closing) = if is_other { other } else { usual };
     let marker = |at: usize| {
         let rest = &file[at + opening.len()..];
         let end = rest.find("-->")?;
@@ -176,6 +205,7 @@ fn between(file: &str, target: &Anchor) -> anyhow::Result<Between> {
         marker: marker.clone(),
         inside: marker.end..*end,
         fingerprint: (!fingerprint.is_empty()).then(|| fingerprint.clone()),
+        opening,
     })
 }
 
@@ -205,24 +235,24 @@ fn fingerprint_of(text: &str) -> String {
     hex[..FINGERPRINT].to_owned()
 }
 
-fn by_somebody(shown: &str, found: &str, wanted: &str) -> UserError {
-    let known: Vec<&str> = wanted.lines().collect();
-    let mut theirs = found
-        .lines()
-        .filter(|it| !it.trim().is_empty() && !known.contains(it));
-    let first = theirs.next().unwrap_or("(lines were taken out)");
-    let more = theirs.count();
-    let also = if more == 0 {
-        String::new()
-    } else {
-        format!(" and {more} more")
-    };
-    let message = format!(
-        "{shown} was edited by hand: {}{also}",
-        crate::render::cut(first, 80)
-    );
-    UserError::refused(message)
+fn by_somebody(shown: &str) -> UserError {
+    UserError::refused(format!("{shown} was edited by hand"))
         .hint("keep those words elsewhere (`maestro report note`), or overwrite them with --force")
+}
+
+/// Tells where what somebody wrote differs from what would be written (`-`).
+fn tell_difference(ctx: &Ctx, target: &Anchor, text: &str) -> anyhow::Result<()> {
+    let file = read(&target.path)?;
+    let place = between(&file, target)?;
+    let found = normal(&file[place.inside.clone()]);
+    if !place.is_by_hand(&found) {
+        return Ok(());
+    }
+    let mut page = Page::default();
+    for it in changes(&normal(text), &found) {
+        page.line(Cell::own(it));
+    }
+    ctx.show_fault(&page)
 }
 
 /// Writes a whole file, or none of it. A link is followed to what it names.

@@ -7,7 +7,9 @@ use super::beside::beside;
 use super::readings::{aims, readings};
 use super::span::Asked;
 use crate::cli::desk::{Desk, Matter};
+use crate::cli::triage::relate;
 use crate::model::{ConversationId, Text};
+use crate::report;
 use crate::report::context::{Project, Release, Report};
 use crate::report::{
     Aims, Context, Extraction, ExtractionSource, Freshness, Gatherer, Note, Period, Setting,
@@ -15,7 +17,7 @@ use crate::report::{
 };
 use crate::sla::{Clock, ClockState};
 use crate::store::{ExtractRun, Filter};
-use crate::triage::{self, Placement, Position};
+use crate::triage::{self, Item, Placement, Position};
 
 /// How many rows of the queue and how many broken promises are named.
 const HEAD: usize = 10;
@@ -32,14 +34,19 @@ pub(super) fn context(desk: &mut Desk, asked: &Asked) -> anyhow::Result<Context>
     let ours = desk.store.published_conversations(desk.now)?;
     let mut relabelled = desk.store.relabelled_since(period.previous.to)?;
     relabelled.retain(|it| !ours.contains(it));
+    let mut opened = Vec::new();
     desk.each(Filter::ActiveSince(period.previous.from), &mut |matter| {
         if ours.contains(&matter.id()) {
             return Ok(());
         }
         relabelled.retain(|it| *it != matter.id());
         gatherer.stirred(matter.timeline);
+        let opened_at = matter.timeline.conversation.opened_at;
+        if period.window.has(opened_at) && !matter.timeline.opened_by_us() {
+            opened.push(opened_at);
+        }
         if gatherer.concerns(matter.timeline, matter.decisions) {
-            with(matter, |it| gatherer.active(it));
+            with(desk, asked, matter, |it| gatherer.active(it))?;
         }
         Ok(())
     })?;
@@ -48,28 +55,48 @@ pub(super) fn context(desk: &mut Desk, asked: &Asked) -> anyhow::Result<Context>
         Ok(())
     })?;
     let open = what_is_open(desk, asked, &ours, &mut gatherer)?;
-    name_broken(desk, &open.broken, &mut gatherer)?;
+    name_broken(desk, asked, &open.broken, &mut gatherer)?;
     let public = asked.privacy == crate::report::Privacy::Drop;
     let (ids, _) = triage::line_up(&open.positions, desk.now, public, Placement::Queue);
     desk.those(&ids[..ids.len().min(HEAD)], &mut |matter| {
-        with(matter, |it| gatherer.attention(it));
-        Ok(())
+        with(desk, asked, matter, |it| gatherer.attention(it))
     })?;
     let mut beside = beside(desk, asked, gatherer.notes())?;
+    if 0 < asked.backlog {
+        let team = (&*desk.config.rules.on_call, &beside.emergency);
+        beside.coverage = report::coverage(&desk.config.sla, team, desk.now, &opened);
+    }
     beside.extraction = extraction(&desk.store.runs()?, period);
     beside.freshness = freshness(desk);
     beside.readings = readings;
     Ok(gatherer.finish(&open.positions, beside))
 }
 
-fn with(matter: &Matter<'_>, take: impl FnOnce(&Subject<'_>)) {
-    let item = matter.item();
+fn with(
+    desk: &Desk,
+    asked: &Asked,
+    matter: &Matter<'_>,
+    take: impl FnOnce(&Subject<'_>),
+) -> anyhow::Result<()> {
+    let item = item(desk, asked, matter)?;
     take(&Subject {
         timeline: matter.timeline,
         decisions: matter.decisions,
         clocks: matter.clocks,
         item: &item,
     });
+    Ok(())
+}
+
+/// What others were called duplicates of has their people, too.
+fn item(desk: &Desk, asked: &Asked, matter: &Matter<'_>) -> anyhow::Result<Item> {
+    let mut items = [matter.item()];
+    if !desk.sameness.duplicates(matter.id()).is_empty() {
+        let public = asked.privacy == crate::report::Privacy::Drop;
+        relate(desk, &mut items, public)?;
+    }
+    let [item] = items;
+    Ok(item)
 }
 
 struct OpenThings {
@@ -110,12 +137,7 @@ fn what_is_open(
             }
         }
         if asked.document.lists_open {
-            gatherer.unsettled(&Subject {
-                timeline: matter.timeline,
-                decisions: matter.decisions,
-                clocks: matter.clocks,
-                item: &item,
-            });
+            with(desk, asked, matter, |it| gatherer.unsettled(it))?;
         }
         Ok(())
     })?;
@@ -128,7 +150,12 @@ fn is_broken(clock: &Clock) -> bool {
 }
 
 /// The gravest first, then the latest.
-fn name_broken(desk: &Desk, broken: &[Clock], gatherer: &mut Gatherer) -> anyhow::Result<()> {
+fn name_broken(
+    desk: &Desk,
+    asked: &Asked,
+    broken: &[Clock],
+    gatherer: &mut Gatherer,
+) -> anyhow::Result<()> {
     let mut broken: Vec<&Clock> = broken.iter().collect();
     broken.sort_by_key(|it| {
         let priority = it.priority.map_or(u8::MAX, |it| it as u8);
@@ -141,8 +168,7 @@ fn name_broken(desk: &Desk, broken: &[Clock], gatherer: &mut Gatherer) -> anyhow
     });
     for clock in broken.into_iter().take(BROKEN) {
         desk.those(&[clock.conversation], &mut |matter| {
-            with(matter, |it| gatherer.broken(clock, it));
-            Ok(())
+            with(desk, asked, matter, |it| gatherer.broken(clock, it))
         })?;
     }
     Ok(())
@@ -217,9 +243,11 @@ fn release(desk: &Desk) -> Release {
 
 fn freshness(desk: &Desk) -> Freshness {
     let freshness = desk.freshness();
+    // Travelling in time, what was known later is not told.
+    let then = |it: DateTime<Utc>| desk.travels_to().map_or(it, |moment| moment.min(it));
     Freshness {
         known: !desk.syncs.is_empty(),
-        oldest_at: freshness.oldest,
+        oldest_at: freshness.oldest.map(then),
         age_seconds: freshness
             .oldest
             .map(|it| (desk.now - it).num_seconds().max(0)),
@@ -231,7 +259,7 @@ fn freshness(desk: &Desk) -> Freshness {
                 channel: it.channel.as_str(),
                 scope: it.scope.clone(),
                 complete: it.complete,
-                synced_through_at: it.synced_through,
+                synced_through_at: then(it.synced_through),
             })
             .collect(),
     }

@@ -7,12 +7,13 @@ use super::files::{Library, template_of};
 use super::anchor::{self, Anchor};
 use super::publish::{self, Target, Way};
 use super::span;
-use super::{mail, payload};
+use super::{artifact, mail, payload};
 use crate::cli::desk::Desk;
 use crate::cli::{Ctx, Outcome};
 use crate::error::UserError;
+use crate::model::Text;
 use crate::render::{self, Cell, Format, Look};
-use crate::report::{Amount, Context, Form};
+use crate::report::{self, Context, Form};
 use crate::webhook::Service;
 
 #[derive(Debug, Default, clap::Args)]
@@ -127,7 +128,16 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         Form::Html => html_document(ctx, args, &library, &template, (&context, &values))?,
         Form::Markdown => {
             let text = library.render(&template, Look::Markdown, &values)?;
-            markdown_document(ctx, args, &context, &values, &text)?;
+            let short = match args.into {
+                Some(Shape::Short) => library.short(&template, &values)?,
+                _ => None,
+            };
+            let made = Made {
+                values: &values,
+                text: &text,
+                short: short.as_deref(),
+            };
+            markdown_document(ctx, args, &context, &made)?;
         }
     }
     Ok(outcome)
@@ -173,19 +183,27 @@ fn html_document(
     deliver(ctx, args, page.as_bytes())
 }
 
+/// A report of Markdown as its template made it.
+struct Made<'m> {
+    values: &'m serde_json::Value,
+    text: &'m str,
+    /// What the template says where only a few words have room.
+    short: Option<&'m str>,
+}
+
 fn markdown_document(
     ctx: &mut Ctx,
     args: &Args,
     context: &Context,
-    values: &serde_json::Value,
-    text: &str,
+    made: &Made<'_>,
 ) -> anyhow::Result<()> {
+    let text = made.text;
     if let Some(target) = &args.write {
-        let said = anchor::put(target, text, args.way.force)?;
+        let said = anchor::put(ctx, target, text, args.way.force)?;
         return Ok(writeln!(ctx.out, "{said}")?);
     }
     if let Some(shape) = args.into {
-        let message = message(shape, context, text);
+        let message = message(shape, context, made);
         return Ok(ctx.out.write_all(message.as_bytes())?);
     }
     let usual = if ctx.screen().width.is_some() && args.output.is_none() {
@@ -202,10 +220,10 @@ fn markdown_document(
     ];
     let mut bytes = Vec::new();
     match ctx.format_or(usual, OFFERED)? {
-        Format::Json => render::json(&mut bytes, values)?,
+        Format::Json => render::json(&mut bytes, made.values)?,
         Format::Html => bytes = render::markdown_html(&title(context), text).into_bytes(),
         Format::Markdown => bytes.extend_from_slice(text.as_bytes()),
-        Format::Csv => numbers(&mut bytes, context)?,
+        Format::Csv => rows(&mut bytes, context, text)?,
         other => render::page(
             &mut bytes,
             other,
@@ -216,35 +234,27 @@ fn markdown_document(
     deliver(ctx, args, &bytes)
 }
 
-fn message(shape: Shape, context: &Context, text: &str) -> String {
+fn message(shape: Shape, context: &Context, made: &Made<'_>) -> String {
+    let text = made.text;
     match shape {
-        Shape::Short => payload::short(context),
+        Shape::Short if !context.freshness.known => payload::short(context),
+        Shape::Short => payload::short_of(made.short, text),
         Shape::Discord => payload::lines_of(Service::Discord, text),
         Shape::Slack => payload::lines_of(Service::Slack, text),
         Shape::Eml => mail::eml(&title(context), context.as_of, text),
     }
 }
 
-/// The metrics of the report, for a spreadsheet: whole numbers, shares between 0 and 1, seconds.
-fn numbers(out: &mut dyn Write, context: &Context) -> io::Result<()> {
-    const TITLES: [&str; 8] = [
-        "PERIOD", "METRIC", "UNIT", "VALUE", "PREVIOUS", "N", "TARGET", "STATUS",
-    ];
-    let number = |it: Option<Amount>| it.map_or_else(|| "".into(), |it| Cell::number(it.value()));
-    let text = |it: Option<&str>| Cell::own(it.unwrap_or_default());
-    let mut rows = context.metrics.iter().map(|it| {
-        vec![
-            Cell::own(context.period.id.clone()),
-            Cell::own(it.name),
-            Cell::own(it.unit.as_str()),
-            number(it.value),
-            number(it.previous),
-            it.n.map_or_else(|| "".into(), Cell::number),
-            text(it.target.as_deref()),
-            text(it.status),
-        ]
-    });
-    render::sheet(out, &TITLES, &mut rows)
+/// What the report lists, for a spreadsheet; of a letter, what it says.
+fn rows(out: &mut dyn Write, context: &Context, text: &str) -> io::Result<()> {
+    let sheet = report::rows(context);
+    if !sheet.titles.is_empty() {
+        let mut rows = sheet.rows.iter().map(|it| artifact::cells(it));
+        return render::sheet(out, sheet.titles, &mut rows);
+    }
+    let said = payload::sections(text).into_iter();
+    let mut rows = said.map(|it| it.map(|it| Cell::outside(&Text::new(it))).into());
+    render::sheet(out, &["SECTION", "TEXT"], &mut rows)
 }
 
 /// Prints it, or puts it where --output says.

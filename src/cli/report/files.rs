@@ -15,6 +15,9 @@ use crate::report::{DOCUMENTS, Document, Form, TEMPLATES, document};
 /// The folder beside the policy.
 pub(super) const FOLDER: &str = "templates";
 
+/// The block of a template that is the whole report where only a few words have room.
+pub(super) const SHORT: &str = "short";
+
 /// More files than this are no folder of templates.
 const MAX_FILES: usize = 200;
 
@@ -83,6 +86,18 @@ impl Library {
     ) -> anyhow::Result<String> {
         let rendered = self.templates.render(template, look, context);
         Ok(rendered.map_err(|it| self.told(&it))?)
+    }
+
+    /// The report in a few words, as its template says them in the block `short`; `None` without one.
+    pub(super) fn short(
+        &self,
+        template: &str,
+        context: &serde_json::Value,
+    ) -> anyhow::Result<Option<String>> {
+        let block = self
+            .templates
+            .render_block(template, SHORT, Look::Markdown, context);
+        Ok(block.map_err(|it| self.told(&it))?)
     }
 
     fn told(&self, fault: &TemplateFault) -> UserError {

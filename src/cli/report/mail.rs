@@ -51,7 +51,7 @@ pub(super) fn addressed(
          Content-Type: multipart/alternative;\r\n boundary=\"{boundary}\"\r\n\r\n{}{}--{boundary}--\r\n",
         at.to_rfc2822(),
         subject(title),
-        part("text/plain", text),
+        part("text/plain", &render::markdown_text(text)),
         part("text/html", &page),
     )
 }

@@ -13,16 +13,94 @@ const DISCORD: usize = 1_900;
 /// Slack cuts at 40,000; nobody reads on after this many.
 const SLACK: usize = 3_500;
 
-/// Project, report and the one thing to know, in one line.
+/// Project, release and the one thing to know, in one line: of a page for the browser.
 pub(super) fn short(context: &Context) -> String {
     let version = context.release.version.as_deref();
     let name = [Some(context.project.name.as_str()), version]
         .into_iter()
         .flatten();
     let name: Vec<&str> = name.collect();
-    let line = format!("{}: {}", name.join(" "), context.headline);
-    let line = render::shown(&line).replace('@', "@\u{200b}");
+    within_short(&format!("{}: {}", name.join(" "), context.headline))
+}
+
+/// A document in one line: what its template says in few words, else its heading and the first
+/// thing it says below.
+pub(super) fn short_of(block: Option<&str>, text: &str) -> String {
+    let Some(block) = block else {
+        return within_short(&beginning(text));
+    };
+    let all = blocks(block);
+    within_short(&all.collect::<Vec<_>>().join(" "))
+}
+
+fn within_short(line: &str) -> String {
+    let line = render::shown(line).replace('@', "@\u{200b}");
     format!("{}\n", render::cut(&line, SHORT))
+}
+
+fn beginning(text: &str) -> String {
+    let page = render::markdown_page(text);
+    let own = page.blocks.iter().skip_while(|it| !is_heading(it));
+    let heading = own.clone().take(1).flat_map(block_lines).next();
+    let body = own.skip(1).take_while(|it| !is_heading(it));
+    let mut lines = body.flat_map(block_lines).filter(|it| !it.is_empty());
+    // What stands below a rule is about the document.
+    let first = lines.next().filter(|it| !is_rule(it));
+    match (heading, first) {
+        (Some(heading), Some(first)) => format!("{heading}{} {first}", stop(&heading)),
+        (heading, first) => heading.or(first).unwrap_or_default(),
+    }
+}
+
+fn stop(heading: &str) -> &'static str {
+    match heading.ends_with(['?', '!', '.']) {
+        true => "",
+        false => ".",
+    }
+}
+
+fn is_rule(line: &str) -> bool {
+    line.chars().all(|it| "· ".contains(it))
+}
+
+fn is_heading(block: &Block) -> bool {
+    matches!(block, Block::Heading(_))
+}
+
+fn blocks(text: &str) -> impl Iterator<Item = String> {
+    let page = render::markdown_page(text);
+    let lines: Vec<String> = page.blocks.iter().flat_map(block_lines).collect();
+    lines.into_iter()
+}
+
+/// What a document says, each sentence group and point beside the heading that it stands under.
+pub(super) fn sections(text: &str) -> Vec<[String; 2]> {
+    let page = render::markdown_page(text);
+    let mut heading = String::new();
+    let mut said = Vec::new();
+    for block in &page.blocks {
+        let lines = block_lines(block);
+        if is_heading(block) {
+            heading = lines.concat();
+            continue;
+        }
+        if lines.iter().any(|it| !it.is_empty() && is_rule(it)) {
+            break;
+        }
+        let lines = lines.into_iter().filter(|it| !it.is_empty());
+        said.extend(lines.map(|it| [heading.clone(), it]));
+    }
+    said
+}
+
+/// Sentences and points of a block. A table and what somebody is quoted with are no summary.
+fn block_lines(block: &Block) -> Vec<String> {
+    let of = |line: &Vec<Cell>| line.iter().map(words).collect::<String>().trim().to_owned();
+    match block {
+        Block::Heading(line) | Block::Line(line) => vec![of(line)],
+        Block::Items(items) => items.iter().map(of).collect(),
+        Block::Pairs(_) | Block::Table(_) | Block::Quote(_) => Vec::new(),
+    }
 }
 
 /// The bodies of the messages that a document is in a chat, one a line.
@@ -61,7 +139,7 @@ fn lines(page: &Page, strong: &str, safe: fn(&str) -> String) -> Vec<String> {
                 lines.push(format!("{strong}{}{strong}", of(line).trim()));
             }
             // A rule between sections is no message.
-            Block::Line(line) if of(line).chars().all(|it| "· ".contains(it)) => {}
+            Block::Line(line) if is_rule(&of(line)) => {}
             Block::Line(line) => lines.push(of(line)),
             Block::Items(items) => lines.extend(items.iter().map(|it| format!("• {}", of(it)))),
             Block::Pairs(pairs) => {

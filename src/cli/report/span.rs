@@ -2,6 +2,7 @@
 //! share.
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Timelike, Utc};
+use chrono_tz::Tz;
 
 use super::files::Library;
 use crate::cli::{Ctx, gate};
@@ -184,7 +185,7 @@ fn edition(
     }
 }
 
-fn round(args: &Args, now: DateTime<Utc>, zone: chrono_tz::Tz) -> Slot {
+fn round(args: &Args, now: DateTime<Utc>, zone: Tz) -> Slot {
     let usual = if now.with_timezone(&zone).hour() < 12 {
         Slot::Morning
     } else {
@@ -202,7 +203,7 @@ fn chosen(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Option<Period>> {
         let text = if week == "last" { &last } else { week };
         let period = Period::iso_week(text, zone);
         let period = period.ok_or_else(|| wrong("--week", week, "2026-W07, or `last`"))?;
-        return within(period, now, "--week").map(Some);
+        return within(period, (now, zone), "--week").map(Some);
     }
     if let Some(month) = &args.month {
         let text = if month == "last" {
@@ -212,7 +213,7 @@ fn chosen(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Option<Period>> {
         };
         let period = Period::month(&text, zone);
         let period = period.ok_or_else(|| wrong("--month", month, "2026-02, or `last`"))?;
-        return within(period, now, "--month").map(Some);
+        return within(period, (now, zone), "--month").map(Some);
     }
     let Some(since) = &args.since else {
         return Ok(None);
@@ -231,7 +232,7 @@ fn chosen(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Option<Period>> {
     Ok(Some(Period::range(Window { from, to }, zone)))
 }
 
-fn last_month(now: DateTime<Utc>, zone: chrono_tz::Tz) -> String {
+fn last_month(now: DateTime<Utc>, zone: Tz) -> String {
     use chrono::Datelike;
 
     let today = now.with_timezone(&zone).date_naive();
@@ -241,17 +242,12 @@ fn last_month(now: DateTime<Utc>, zone: chrono_tz::Tz) -> String {
 }
 
 /// A period that has begun, cut off where it goes on.
-fn within(mut period: Period, now: DateTime<Utc>, flag: &str) -> anyhow::Result<Period> {
+fn within(period: Period, (now, zone): (DateTime<Utc>, Tz), flag: &str) -> anyhow::Result<Period> {
     if now <= period.window.from {
         let message = format!("{flag}: {} has not begun", period.id);
         return Err(UserError::usage(message).into());
     }
-    let ahead = period.window.to - now;
-    if TimeDelta::zero() < ahead {
-        period.window.to = now;
-        period.previous.to -= ahead;
-    }
-    Ok(period)
+    Ok(period.until(now, zone))
 }
 
 fn wrong(flag: &str, text: &str, expected: &str) -> anyhow::Error {

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 
 use anyhow::Context;
 
-use super::files::{FOLDER, Library, is_name, template_of};
+use super::files::{FOLDER, Library, SHORT, is_name, template_of};
 use super::span;
 use super::trials::trials;
 use crate::cli::{Ctx, Outcome};
@@ -240,7 +240,12 @@ fn faults(library: &Library, name: &str) -> anyhow::Result<Vec<(&'static str, St
         } else {
             template_of(stem, &document)
         };
-        if let Err(fault) = library.templates.render(&template, look, &context) {
+        let whole = library.templates.render(&template, look, &context);
+        let tried_all = whole.and_then(|_| {
+            let templates = &library.templates;
+            templates.render_block(&template, SHORT, look, &context)
+        });
+        if let Err(fault) = tried_all {
             let fault = fault.to_string();
             if !faults.iter().any(|it| it.1 == fault) {
                 faults.push((tried, fault));

@@ -54,6 +54,9 @@ pub(super) fn steps(matter: &Matter<'_>) -> Vec<Step> {
 }
 
 fn word(word: &Word) -> String {
+    if word.by_hand {
+        return "reply by the team, said by hand".to_owned();
+    }
     let place = if word.public {
         "message"
     } else {

@@ -14,7 +14,8 @@ use crate::report::artifact::{Artifact, Broken, Field, Sheet, feedback, kept_fee
 /// Show or write the register of everything that is open
 ///
 /// The gravest first, with what follows from incidents: the `backlog-register.csv` of a desk that
-/// stays, the same as `maestro report artifact backlog`. What you write into it stays: columns that
+/// stays, the same as `maestro report artifact backlog`. Duplicates are left out; their people count
+/// with the one they are duplicates of. What you write into it stays: columns that
 /// begin with `your_`, and rows without an id. With --source, items of a feedback backlog in JSON
 /// (`id` and `title`, and if there `kind`, `priority`, `opened`, `votes`, `status`, `owner`) stand
 /// behind; those that the log knows by the same name do not. A second run changes nothing.

@@ -1,6 +1,7 @@
 use serde::Serialize;
 
 use super::json::{self, ItemJson};
+use super::kin;
 use super::view;
 use crate::cli::desk::Desk;
 use crate::cli::{Ctx, Outcome, shape};
@@ -14,15 +15,15 @@ use crate::triage::{self, Problem, Progress};
 /// Worst is by priority, then by how many customers wrote about it, then by age. What is parked,
 /// closed or our own is not on it. A problem is mitigated by a reply of the kind `mitigation` (a
 /// template of your own) that tells people how to live with it, or by a label of
-/// `sla.mitigation_labels`. Ends with 3 when one of them is late, with 4 when nobody can
-/// tell.
+/// `sla.mitigation_labels`. The people of its duplicates count with a problem. Ends with 3 when any
+/// of the open problems is late, shown or not, with 4 when nobody can tell.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
   maestro triage board --sample
   maestro triage board --top 5 --sla 24h --format markdown --sample")]
 pub(super) struct Args {
-    /// How many problems
+    /// Show so many; all are counted
     #[arg(long, value_name = "N", default_value_t = 10)]
     top: usize,
 
@@ -72,14 +73,17 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         problems.extend(problem.filter(|it| !(args.public && it.item.private)));
         Ok(())
     })?;
-    let open = problems.len();
-    let board = triage::board(problems, args.top);
+    for it in &mut problems {
+        it.reporters = kin::people_of(&desk, &it.item)?;
+    }
+    let board = triage::board(problems);
+    let shown = &board[..args.top.min(board.len())];
     if format == Format::Json {
-        render::json(&mut ctx.out, &report(&desk, args, &board))?;
+        render::json(&mut ctx.out, &report(&desk, args, &board, shown))?;
     } else {
         let page = match format {
-            Format::Csv => sheet(&board),
-            _ => page(&desk, args, &board, open),
+            Format::Csv => sheet(shown),
+            _ => page(&desk, args, &board, shown),
         };
         ctx.show(format, &page)?;
     }
@@ -100,7 +104,7 @@ fn without_owner(board: &[Problem]) -> usize {
     board.iter().filter(|it| it.item.owner.is_none()).count()
 }
 
-fn report<'a>(desk: &Desk, args: &Args, board: &'a [Problem]) -> Report<'a> {
+fn report<'a>(desk: &Desk, args: &Args, board: &[Problem], shown: &'a [Problem]) -> Report<'a> {
     let problem = |it: &'a Problem| ProblemJson {
         item: json::item(&it.item),
         reporters: it.reporters,
@@ -115,11 +119,11 @@ fn report<'a>(desk: &Desk, args: &Args, board: &'a [Problem]) -> Report<'a> {
         sla_seconds: args.sla,
         late: late(board),
         without_owner: without_owner(board),
-        items: board.iter().map(problem).collect(),
+        items: shown.iter().map(problem).collect(),
     }
 }
 
-fn page(desk: &Desk, args: &Args, board: &[Problem], open: usize) -> Page {
+fn page(desk: &Desk, args: &Args, board: &[Problem], shown: &[Problem]) -> Page {
     let mut page = Page::default();
     page.line(view::header(desk));
     for fault in desk.freshness().faults {
@@ -129,10 +133,10 @@ fn page(desk: &Desk, args: &Args, board: &[Problem], open: usize) -> Page {
         page.line(view::nothing(desk, false));
         return page;
     }
-    page.table(table(desk, board));
+    page.table(table(desk, shown));
     let limit = crate::sla::format_seconds(args.sla);
     let mut parts = vec![
-        format!("{} of {open} open problems", board.len()),
+        format!("{} of {} open problems", shown.len(), board.len()),
         format!("{} not fixed or mitigated in {limit}", late(board)),
     ];
     if 0 < without_owner(board) {

@@ -220,7 +220,7 @@ pub(super) fn decide(
     let deriver = Deriver::new(ctx);
     let config = ctx.quiet_config().ok();
     let suspected = silence::suspected(ctx, &which.references, fields)?;
-    let mut store = ctx.write_log()?;
+    let mut store = ctx.decision_log()?;
     let mut made = Vec::new();
     for id in resolve(&store, &which.references)? {
         let decisions = fields.iter().map(|(field, value)| Decision {

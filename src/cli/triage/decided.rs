@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::cli::desk::Desk;
 use crate::cli::shape;
-use crate::model::{Decision, DecisionField, Text};
+use crate::model::{ByHand, Decision, DecisionField, Text};
 use crate::render::{Cell, Line};
 use crate::triage::sameness;
 
@@ -29,6 +29,9 @@ pub(super) fn decision(decision: &Decision) -> DecisionJson<'_> {
 
 pub(super) fn decided(desk: &Desk, decision: &Decision) -> Line {
     let zone = desk.config.project.timezone;
+    if let Some(said) = ByHand::of(decision) {
+        return sent(desk, decision, said);
+    }
     let mut line: Line = vec![
         Cell::own(format!("{} ", shape::local(decision.at, zone, desk.now))),
         Cell::outside(&decision.actor),
@@ -50,6 +53,17 @@ pub(super) fn decided(desk: &Desk, decision: &Decision) -> Line {
         line.push(")".into());
     }
     line
+}
+
+fn sent(desk: &Desk, decision: &Decision, said: ByHand) -> Line {
+    let at = shape::local(decision.at, desk.config.project.timezone, desk.now);
+    vec![
+        Cell::own(format!("{at} ")),
+        Cell::outside(&decision.actor),
+        " sent the reply ".into(),
+        Cell::outside(&said.reply.into()),
+        "; said by hand".into(),
+    ]
 }
 
 fn chosen(desk: &Desk, decision: &Decision, value: &Text) -> Cell {

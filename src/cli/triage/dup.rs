@@ -1,16 +1,18 @@
 //! What is the same as something else, and what is not: decided by people, undone by people.
 
+use chrono_tz::Tz;
+
 use super::decide::compared;
 use super::made::{self, Made};
 use crate::cli::desk::{Deriver, resolve};
-use crate::cli::{Ctx, Outcome};
+use crate::cli::{Ctx, Outcome, shape};
 use crate::config::Config;
 use crate::error::UserError;
 use crate::model::{ConversationId, Decision, DecisionField, Text};
-use crate::render::Format;
+use crate::render::{self, Format};
 use crate::store::Store;
 use crate::triage::Sameness;
-use crate::triage::sameness::was_given_up;
+use crate::triage::sameness::{self, was_given_up};
 
 /// Say that a conversation is a duplicate of another
 ///
@@ -125,7 +127,7 @@ fn decide(
     let (actor, now) = (ctx.actor(), ctx.now);
     let deriver = Deriver::new(ctx);
     let config = ctx.quiet_config().ok();
-    let mut store = ctx.write_log()?;
+    let mut store = ctx.decision_log()?;
     let ids = resolve(&store, names)?;
     let said = say(&store, config.as_deref(), &ids)?;
     let mut made = Vec::new();
@@ -150,11 +152,43 @@ fn decide(
         }));
     }
     let news: Vec<Decision> = made.iter().filter_map(Made::news).cloned().collect();
+    let zone = config.as_ref().map_or(Tz::UTC, |it| it.project.timezone);
+    let replaced = replaced(&store, &news, zone)?;
     if !news.is_empty() {
         deriver.with(|positions| store.decide(&news, positions))?;
     }
     made::tell(ctx, format, &made)?;
+    if let Some(before) = replaced {
+        ctx.say(&before);
+    }
     Ok(Outcome::Fine)
+}
+
+/// The word that the two are not the same, where one that they are takes its place.
+fn replaced(store: &Store, news: &[Decision], zone: Tz) -> anyhow::Result<Option<String>> {
+    let is_dup = |it: &&Decision| it.field == DecisionField::DuplicateOf;
+    let Some(said) = news.iter().find(is_dup) else {
+        return Ok(None);
+    };
+    let Some(other) = sameness::other(said) else {
+        return Ok(None);
+    };
+    let pair = [said.conversation, other];
+    if !Sameness::of(&store.decisions(None)?).are_apart(pair[0], pair[1]) {
+        return Ok(None);
+    }
+    let mut earlier = store.decisions_of(pair[0], None)?;
+    earlier.extend(store.decisions_of(pair[1], None)?);
+    let apart = |it: &&Decision| {
+        let of_them = sameness::other(it).is_some_and(|it| pair.contains(&it));
+        it.field == DecisionField::NotDuplicateOf && of_them
+    };
+    let last = earlier.iter().filter(apart).max_by_key(|it| it.at);
+    Ok(last.map(|it| {
+        let at = shape::header(it.at, zone);
+        let who = render::terminal(&it.actor);
+        format!("note: this replaces what {who} said on {at}: not the same")
+    }))
 }
 
 /// Whoever is sent to a canonical conversation must find it open, or an answer in it.

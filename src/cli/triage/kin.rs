@@ -19,7 +19,7 @@ pub(super) fn item(desk: &Desk, matter: &Matter<'_>) -> anyhow::Result<Item> {
 }
 
 /// Adds to each item what it has to do with others. `public` names no private conversation.
-pub(super) fn relate(desk: &Desk, items: &mut [Item], public: bool) -> anyhow::Result<()> {
+pub(in crate::cli) fn relate(desk: &Desk, items: &mut [Item], public: bool) -> anyhow::Result<()> {
     for item in items {
         let kin = kin(desk, item, public)?;
         item.relate(kin);
@@ -63,6 +63,12 @@ fn kin(desk: &Desk, item: &Item, public: bool) -> anyhow::Result<Kin> {
         similar,
         times,
     })
+}
+
+/// How many people reported it, those of its duplicates among them.
+pub(super) fn people_of(desk: &Desk, item: &Item) -> anyhow::Result<usize> {
+    let duplicates = desk.sameness.duplicates(item.id);
+    people(desk, item, &duplicates).map(|it| it.0)
 }
 
 /// How many people reported it, and how many of them only in its duplicates.

@@ -37,6 +37,7 @@ mod why;
 mod workflow;
 mod writeback;
 
+pub(in crate::cli) use self::kin::relate;
 use super::{Ctx, Outcome};
 
 /// Show what needs you, in the order in which promises break
@@ -45,7 +46,7 @@ use super::{Ctx, Outcome};
 /// then by due moment. What waits on somebody else, is snoozed or done stays out and is counted.
 ///
 /// A QUERY searches all that is open instead, in GitHub's words. Every term must hold, one of the
-/// values between commas is enough; in quotes, `-` turns a term round ('is:late -label:bug'):
+/// values between commas is enough, and `-` turns a term round (`is:late -label:bug`):
 ///
 ///   is:open|closed|done|late|at-risk|snoozed|private|public|zombie|duplicate
 ///   state:us:reply

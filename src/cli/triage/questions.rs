@@ -7,12 +7,14 @@ use crate::cli::{Ctx, Outcome, shape};
 use crate::model::Text;
 use crate::render::{self, Cell, Column, Format, Page, Table, Tone};
 use crate::report::Section;
-use crate::triage::questions::{Answer, Asked, Recurring, is_question, recurring};
+use crate::triage::questions::{
+    Answer, Asked, Recurring, asks_in_its_opening, is_question, recurring,
+};
 
 /// Show which questions are asked again and again, and what the FAQ says about them
 ///
-/// Joined is what is likely the same (`triage similar --help`) and what `triage dup` made one; on
-/// every channel, open or closed. `maestro report note faq '…' --about REF` answers one for all;
+/// Joined is what is likely the same (`triage similar --help`), what is asked in the same words, and
+/// what `triage dup` made one; on every channel, open or closed. `maestro report note faq '…' --about REF` answers one for all;
 /// what is asked after that counts as repeated.
 #[derive(Debug, clap::Args)]
 #[command(
@@ -43,7 +45,8 @@ pub(in crate::cli) fn gather(
 ) -> anyhow::Result<Vec<Recurring>> {
     let mut asked = Vec::new();
     desk.openings(&mut |conversation| {
-        if is_question(conversation) && !(public && conversation.private) {
+        let asks = is_question(conversation) || asks_in_its_opening(conversation);
+        if asks && !(public && conversation.private) {
             asked.push(Asked::of(conversation));
         }
     })?;

@@ -153,8 +153,7 @@ fn sounds_like(desk: &Desk, suspect: &Suspect) -> Line {
 }
 
 fn tell_messages(page: &mut Page, desk: &Desk, matter: &Matter<'_>) {
-    let messages = &matter.timeline.conversation.messages;
-    for (message, word) in messages.iter().zip(&matter.timeline.words) {
+    for (message, word) in matter.timeline.messages() {
         let author = message.author.as_ref().and_then(|it| it.handle.as_ref());
         page.blocks
             .push(said(desk, message.at, author, word.actor, message.public));

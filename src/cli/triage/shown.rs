@@ -77,7 +77,7 @@ pub(super) fn json(ctx: &mut Ctx, desk: &Desk, references: &[String]) -> anyhow:
         kept.push(Kept {
             item: kin::item(desk, matter)?,
             conversation: matter.timeline.conversation.clone(),
-            actors: matter.timeline.words.iter().map(|it| it.actor).collect(),
+            actors: matter.timeline.messages().map(|it| it.1.actor).collect(),
             decisions: matter.decisions.to_vec(),
             promises: fates(desk, matter),
             draft: desk.draft(matter.id())?,

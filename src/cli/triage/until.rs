@@ -58,13 +58,17 @@ fn end(flag: &str, text: &str, now: DateTime<Utc>, zone: Tz) -> anyhow::Result<D
     if let Some(date) = next_day(now.with_timezone(&zone).date_naive(), text) {
         return Ok(local_to_utc(zone, date, 0));
     }
-    let or_reply = if flag == "--until" {
-        ", or `reply`"
-    } else {
-        ""
+    if text == "today" {
+        return Err(UserError::usage("--until: today has begun already")
+            .hint("write a time such as 17:00, or tomorrow")
+            .into());
+    }
+    let (today, or_reply) = match flag {
+        "--until" => ("", ", or `reply`"),
+        _ => ("today, ", ""),
     };
     moment(flag, text, zone).map_err(|_| {
-        let hint = format!("write 3d or 4h, a time such as 17:00, tomorrow, a weekday such as friday, a date, RFC 3339{or_reply}");
+        let hint = format!("write 3d or 4h, a time such as 17:00, {today}tomorrow, a weekday such as friday, a date, RFC 3339{or_reply}");
         UserError::usage(format!("{flag}: `{text}` is not a moment"))
             .hint(hint)
             .into()

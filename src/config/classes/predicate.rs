@@ -88,16 +88,23 @@ pub(super) fn predicate(
     if section.named().next().is_none() {
         faults.at_value(&node.at, path, "an empty table holds for everything");
     }
-    let written = told(&section);
+    let (written, told) = (told(&section, usize::MAX), told(&section, SHORT));
     section.finish(faults);
-    Some(Predicate { tests, written })
+    Some(Predicate {
+        tests,
+        written,
+        told,
+    })
 }
 
-/// As it stands in the file, without what makes it long.
-fn told(section: &Section<'_>) -> String {
+/// So many characters of a value stand in a sentence.
+const SHORT: usize = 60;
+
+/// As it stands in the file, of each value at most so many characters.
+fn told(section: &Section<'_>, most: usize) -> String {
     let pairs = section.named().map(|(name, node)| {
         let value = written(&node.value);
-        let cut: String = value.chars().take(60).collect();
+        let cut: String = value.chars().take(most).collect();
         let more = if cut.len() < value.len() { "…" } else { "" };
         format!("{name} = {cut}{more}")
     });

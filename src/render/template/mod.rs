@@ -115,14 +115,41 @@ impl Templates {
         let written = template.render_captured_to(Value::from(Serde(context)), &mut out);
         let written = written.map(drop);
         if out.is_full() || budget.is_spent() {
-            return Err(TemplateFault {
-                template: name.to_owned(),
-                line: None,
-                message: format!("the document grows beyond {} MiB", MAX_BYTES >> 20),
-            });
+            return Err(too_long(name));
         }
         written.map_err(wrong)?;
         Ok(tidied(&out.into_text()))
+    }
+
+    /// Renders one block of the template `name`, which need not show in its document; `None` where
+    /// neither the template nor one that it extends has the block.
+    ///
+    /// # Errors
+    /// As [`Templates::render`], of the whole template.
+    pub fn render_block(
+        &self,
+        name: &str,
+        block: &str,
+        look: Look,
+        context: &Json,
+    ) -> Result<Option<String>, TemplateFault> {
+        let budget = Arc::new(Budget::default());
+        let environment = self.environment(look, context, &budget);
+        let wrong = |error: Error| fault(name, &error);
+        let template = environment.get_template(name).map_err(wrong)?;
+        let whole = limits::Capped::at(MAX_BYTES);
+        let captured = template.render_captured_to(Value::from(Serde(context)), whole);
+        let mut captured = captured.map_err(wrong)?;
+        let mut out = limits::Capped::at(MAX_BYTES);
+        let written = captured.with_state_mut(|it| it.render_block_to_write(block, &mut out));
+        if out.is_full() || budget.is_spent() {
+            return Err(too_long(name));
+        }
+        match written {
+            Err(error) if error.kind() == ErrorKind::UnknownBlock => Ok(None),
+            Err(error) => Err(wrong(error)),
+            Ok(()) => Ok(Some(tidied(&out.into_text()))),
+        }
     }
 
     fn environment(
@@ -150,6 +177,14 @@ impl Templates {
         });
         filters::add(&mut environment, look, context);
         environment
+    }
+}
+
+fn too_long(name: &str) -> TemplateFault {
+    TemplateFault {
+        template: name.to_owned(),
+        line: None,
+        message: format!("the document grows beyond {} MiB", MAX_BYTES >> 20),
     }
 }
 

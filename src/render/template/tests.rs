@@ -29,6 +29,30 @@ fn rendered(look: Look, text: &str) -> String {
     }
 }
 
+#[test]
+fn a_block_is_rendered_alone_and_the_last_template_that_has_it_says_it() {
+    let base = "{% block title %}# T{% endblock %}{% if false %}{% block short %}{{ n }}{% endblock %}{% endif %}";
+    let mut templates = Templates::new(&[("a.md", base), ("none.md", "text")]);
+    let extending = "{% extends \"builtin:a.md\" %}{% block short %}*{{ hostile }}*{% endblock %}";
+    templates.add("own.md", extending.to_owned());
+    let block = |name: &str| {
+        let block = templates.render_block(name, "short", Look::Markdown, &context());
+        block.unwrap().map(|it| it.trim_end().to_owned())
+    };
+    assert_eq!(block("a.md").as_deref(), Some("1234567"));
+    assert!(block("own.md").unwrap().starts_with("*&lt;b&gt;"));
+    assert_eq!(block("none.md"), None);
+    let whole = templates.render("a.md", Look::Markdown, &context());
+    assert_eq!(whole.unwrap(), "# T\n");
+}
+
+#[test]
+fn a_long_row_of_values_takes_no_more_marks_than_one_sees() {
+    let many = super::words::spark(&vec![1.0; 305]);
+    assert_eq!(many.chars().count(), 51);
+    assert_eq!(super::words::spark(&[0.0; 60]).chars().count(), 60);
+}
+
 fn check(text: &str, expected: &str) {
     assert_eq!(rendered(Look::Markdown, text), expected, "{text}");
 }

@@ -115,9 +115,16 @@ pub(super) fn counted(n: i64, one: &str, many: Option<&str>) -> String {
     }
 }
 
-/// Eight heights, the highest for the greatest: `▁▄█`.
+/// More marks than this are no longer seen at once.
+const MARKS: usize = 60;
+
+/// Eight heights, the highest for the greatest: `▁▄█`. Of more than [`MARKS`] values each mark is
+/// the mean of as many as it takes.
 pub(super) fn spark(values: &[f64]) -> String {
     const HEIGHTS: [char; 8] = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
+    let each = values.len().div_ceil(MARKS).max(1);
+    let mean = |it: &[f64]| it.iter().sum::<f64>() / it.len() as f64;
+    let values: Vec<f64> = values.chunks(each).map(mean).collect();
     let most = values.iter().copied().fold(0.0, f64::max);
     let height = |value: &f64| {
         let share = if most > 0.0 {

@@ -305,3 +305,15 @@ fn a_long_table_looks_like_the_beginning_of_itself() {
         assert_eq!(long.lines().count(), 1501);
     }
 }
+
+/// What a mail program shows to those who read no HTML.
+#[test]
+fn a_document_as_plain_text_has_no_signs_of_markdown() {
+    let text = "# caro: 1\\. \\*week\\*\n\n**Hello @\u{200b}ann,** see [the list](https://caro.example/a_b).\n\n\
+                1. one\n2. two\n\n- a point\n";
+    let shown = super::super::markdown_text(text);
+    assert_eq!(
+        shown,
+        "caro: 1. *week*\n\nHello @ann, see the list (https://caro.example/a_b).\n1. one\n2. two\n\n- a point\n"
+    );
+}

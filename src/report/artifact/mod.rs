@@ -162,19 +162,19 @@ impl Artifact {
 }
 
 impl Field {
-    fn of(text: &Option<Text>) -> Self {
+    pub(super) fn of(text: &Option<Text>) -> Self {
         text.clone().map_or_else(Self::nothing, Self::Outside)
     }
 
-    fn own(text: impl Into<String>) -> Self {
+    pub(super) fn own(text: impl Into<String>) -> Self {
         Self::Own(text.into())
     }
 
-    fn number(number: impl std::fmt::Display) -> Self {
+    pub(super) fn number(number: impl std::fmt::Display) -> Self {
         Self::Number(format!("{number}"))
     }
 
-    fn nothing() -> Self {
+    pub(super) fn nothing() -> Self {
         Self::Own(String::new())
     }
 }

@@ -3,18 +3,17 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Field, Sheet};
-use crate::report::{Context, Row};
+use crate::report::{Context, CoverageRow, Row};
 
 /// The weeks that the context of an artefact is about.
 const WEEKS: f64 = 4.0;
-
-const WEEK_HOURS: i64 = 7 * 24;
 
 /// Roles, demand and coverage (S3 §Assess Team Capacity).
 pub(super) fn capacity(context: &Context) -> Sheet {
     let rows = roles(context)
         .into_iter()
         .chain(demand(context))
+        .chain(arrivals(context))
         .chain(coverage(context));
     Sheet {
         titles: &[
@@ -87,44 +86,59 @@ fn demand(context: &Context) -> Vec<Vec<Field>> {
     names.into_iter().map(row).collect()
 }
 
-/// One row for each calendar on which promises run.
-fn coverage(context: &Context) -> Vec<Vec<Field>> {
-    let mut calendars: BTreeMap<&str, (i64, Vec<&str>)> = BTreeMap::new();
-    for limit in &context.limits {
-        let (hours, rules) = calendars.entry(&limit.calendar).or_default();
-        *hours = limit.hours_per_week;
-        rules.push(&limit.rule);
-    }
-    let people: BTreeSet<&String> = context
-        .emergency
-        .roles
-        .iter()
-        .filter_map(|it| it.holder.as_ref())
-        .collect();
-    let gap = |hours: i64| match people.len() {
-        0 => format!("nobody is named for {hours} h a week"),
-        1 if hours == WEEK_HOURS => format!("one person for {hours} h a week: nobody stands in"),
-        _ => String::new(),
-    };
-    let row = |(name, (hours, rules)): (&str, (i64, Vec<&str>))| {
+/// What comes in within the hours that the policy gives, and outside of them.
+fn arrivals(context: &Context) -> Vec<Vec<Field>> {
+    let coverage = &context.coverage;
+    let row = |id: &str, what: String, n: usize, hours: Option<i64>, gap: &str| {
         vec![
-            Field::own(format!("coverage:{name}")),
-            Field::own("coverage"),
-            Field::own(format!("promises of {}", rules.join(" "))),
-            Field::own(
-                people
-                    .iter()
-                    .map(|it| it.as_str())
-                    .collect::<Vec<_>>()
-                    .join(" "),
-            ),
+            Field::own(id),
+            Field::own("demand"),
+            Field::own(what),
             Field::nothing(),
+            Field::number(format!("{:.1}", n as f64 / WEEKS)),
             Field::nothing(),
-            Field::number(hours),
-            Field::own(gap(hours)),
+            hours.map_or_else(Field::nothing, Field::number),
+            Field::own(gap),
         ]
     };
-    calendars.into_iter().map(row).collect()
+    let Some(hours) = coverage.hours_per_week else {
+        let gap = "not said: no calendar has the hours in which somebody is there";
+        let all = coverage.inside + coverage.outside;
+        return vec![row("arrivals", "at any hour".to_owned(), all, None, gap)];
+    };
+    let names = coverage.calendars.join(" and ");
+    let inside = format!("within {names}");
+    let outside = format!("outside of {names}");
+    vec![
+        row("arrivals:inside", inside, coverage.inside, Some(hours), ""),
+        row("arrivals:outside", outside, coverage.outside, None, ""),
+    ]
+}
+
+/// One row for each calendar on which promises run, and for what somebody is on call.
+fn coverage(context: &Context) -> Vec<Vec<Field>> {
+    let row = |it: &CoverageRow| {
+        let id = match it.on_call {
+            Some(_) => format!("coverage:{}:on-call", it.calendar),
+            None => format!("coverage:{}", it.calendar),
+        };
+        let rules = it.rules.join(" ");
+        let people = it.on_call.as_deref().unwrap_or_default();
+        vec![
+            Field::own(id),
+            Field::own("coverage"),
+            Field::own(format!(
+                "{} h a week are promised by {rules}",
+                it.promised_hours
+            )),
+            Field::own(people.join(" then ")),
+            Field::nothing(),
+            Field::nothing(),
+            it.covered_hours.map_or_else(Field::nothing, Field::number),
+            Field::own(&*it.gap),
+        ]
+    };
+    context.coverage.rows.iter().map(row).collect()
 }
 
 /// Everything open, and what follows from incidents (S3 §Build Maintenance Backlog Intake).

@@ -113,6 +113,21 @@ pub(super) const PERIOD: &[Field] = &[
     field("kind", "text", "hours, day, week, month, range"),
     field("id", "text", "the same for every run within the period"),
     field("title", "text", "for headings"),
+    field(
+        "span",
+        "text",
+        "from when to when, in the words of people: 1 to 13 Feb",
+    ),
+    field(
+        "name",
+        "text",
+        "above its numbers: this week, these 19 days",
+    ),
+    field(
+        "previous_name",
+        "text",
+        "above the numbers of the window that is compared with",
+    ),
     field("from_at", "moment", "not included"),
     field("to_at", "moment", "included; the moment of the report"),
     field(

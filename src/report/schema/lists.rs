@@ -37,7 +37,7 @@ pub(super) const ROW: &[Field] = &[
     field(
         "voices",
         "count",
-        "different customers who ever wrote in it",
+        "different customers who ever wrote in it or in its duplicates",
     ),
     field("votes", "count", "upvotes, and reactions that are for it"),
     field(
@@ -55,6 +55,7 @@ pub(super) const ROW: &[Field] = &[
     field("why", "texts", "as in triage"),
     field("workaround", "text?", "from a note"),
     field("answer", "text?", "what the FAQ answers, from a note"),
+    field("recurs", "flag", "one of lists.recurring asks the same"),
 ];
 
 pub(super) const LISTS: &[Field] = &[

@@ -166,3 +166,18 @@ fn a_machine_s_word_neither_answers_nor_asks() {
         26T20:00 now
     "), @"first_response all due 26T13:00 used 1h met");
 }
+
+#[test]
+fn a_reply_said_to_be_sent_is_a_response_until_the_message_comes() {
+    let told = |rest: &str| {
+        let story = format!(
+            "26T09:00 opened ann\n{rest}
+             26T10:05 decides sent needs-info, written 2026-01-26T10:00:00Z\n27T00:00 now"
+        );
+        check("all: first_response=4h", &story)
+    };
+    insta::assert_snapshot!(told(""), @"first_response all due 26T13:00 used 1h 05m met");
+    // The earlier of both is the first response.
+    insta::assert_snapshot!(told("26T10:03 says mira which version?"), @"first_response all due 26T13:00 used 1h 03m met");
+    insta::assert_snapshot!(told("26T10:20 says mira which version?"), @"first_response all due 26T13:00 used 1h 05m met");
+}

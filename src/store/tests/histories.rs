@@ -137,6 +137,81 @@ fn what_is_open_follows_the_moment() {
     );
 }
 
+/// Of the conversations as they were then, those that were not settled, by the rule itself; and
+/// what the filter hands over of them.
+#[test]
+fn what_was_unsettled_then_is_found_without_reading_everything() {
+    let store = log_of(&[
+        "email open @0 x",
+        "email settled @0 x\nm#1 @5 ann a\nclosed 10",
+        "email closed @0 x\nclosed 50",
+        "email reopened @0 x\nclosed 90\ne @20 closed - bob\ne @60 reopened - bob\ne @90 closed - bob",
+        "email written @0 x\nm#1 @40 ann a\nclosed 30",
+        "email turned @0 x\ne @20 closed - bob\ne @60 reopened - bob",
+        "email later @70 x",
+    ]);
+    for moment in [0, 10, 19, 20, 30, 45, 50, 60, 70, 89, 90, 2000] {
+        let mut expected = Vec::new();
+        let mut found = Vec::new();
+        let read = |filter, names: &mut Vec<String>| {
+            let mut keep = |it: Conversation| {
+                let Some(it) = it.as_of(at(moment)) else {
+                    return Ok(());
+                };
+                let last = it.messages.last().map(|it| it.at);
+                let settled = it.state == State::Closed && last <= it.closed_at;
+                if !settled {
+                    names.push(it.external_id.raw().to_owned());
+                }
+                Ok(())
+            };
+            let walk = store.each_conversation(filter, Some(at(moment)), false, &mut keep);
+            walk.unwrap();
+        };
+        read(Filter::All, &mut expected);
+        read(Filter::Unsettled, &mut found);
+        assert_eq!(found, expected, "as of {moment}");
+    }
+    let mut n = 0;
+    let mut count = |_| {
+        n += 1;
+        Ok(())
+    };
+    let then = store.each_conversation(Filter::Unsettled, Some(at(2000)), false, &mut count);
+    then.unwrap();
+    assert_eq!(n, 4, "what is settled and never stirred is not read");
+}
+
+#[test]
+fn what_stirred_before_a_moment_is_that_of_then() {
+    let store = log_of(&[
+        "email old @0 x\nm#1 @5 ann a\nclosed 10",
+        "email written @0 x\nm#1 @40 ann a",
+        "email closed @0 x\nclosed 50",
+        "email later @70 x",
+    ]);
+    let names = |as_of| {
+        let shown = all(&store, Filter::ActiveSince(at(30)), as_of);
+        let heads = shown.lines().filter(|it| it.starts_with("email"));
+        let names = heads.map(|it| it.split(' ').nth(1).unwrap().to_owned());
+        names.collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(names(None), "written closed later");
+    assert_eq!(names(Some(60)), "written closed");
+}
+
+#[test]
+fn what_was_edited_after_a_moment_is_known() {
+    let store = log_of(&[
+        "email a @0 one\nm#1 @1 ann why?",
+        "email b @0 two\nm#1 @1 ann so",
+        "email a @0 one\nm#1 @1 ann because",
+        "email b @0 another title\nm#1 @1 ann so",
+    ]);
+    let edited = |moment| store.edited_after(at(moment)).unwrap().len();
+    assert_eq!((edited(NOW - 1), edited(NOW)), (2, 0));
+}
+
 #[test]
 fn parts_never_stray_to_another_conversation() {
     let mut store = Store::in_memory().unwrap();

@@ -22,12 +22,12 @@ pub enum When {
     Day(u8),
     /// The end of the next day of that name, today among them.
     Weekday(Weekday),
-    /// The end of Friday, after so many more weeks.
+    /// The end of Friday, so many weeks after this one; on a weekend `0` is the Friday to come.
     Friday(u8),
 }
 
 /// One of these stands in every phrase, in any case: what a log is searched for first.
-pub const NEEDLES: [&str; 9] = [
+pub const NEEDLES: [&str; 12] = [
     "i'll",
     "i\u{2019}ll",
     "i will",
@@ -37,9 +37,12 @@ pub const NEEDLES: [&str; 9] = [
     "going to",
     "you'll hear",
     "you\u{2019}ll hear",
+    "you'll get",
+    "you\u{2019}ll get",
+    "you will",
 ];
 
-const WRITERS: [&str; 9] = [
+const WRITERS: [&str; 12] = [
     "i'll",
     "i will",
     "i'm going to",
@@ -49,9 +52,12 @@ const WRITERS: [&str; 9] = [
     "we're going to",
     "we are going to",
     "you'll hear",
+    "you'll get",
+    "you will hear",
+    "you will get",
 ];
 
-const DEEDS: [&str; 40] = [
+const DEEDS: [&str; 43] = [
     "update",
     "post",
     "report",
@@ -92,6 +98,9 @@ const DEEDS: [&str; 40] = [
     "take care",
     "work on",
     "get to",
+    "do it",
+    "do that",
+    "do this",
 ];
 
 /// These make a wish, a doubt or somebody else's move of it.
@@ -243,9 +252,10 @@ impl When {
             Self::Within(within) => return at.checked_add_signed(within),
             Self::Day(more) => today.checked_add_days(chrono::Days::new(more.into()))?,
             Self::Weekday(day) => next(today, day)?,
+            Self::Friday(0) => next(today, Weekday::Fri)?,
             Self::Friday(weeks) => {
-                let more = chrono::Days::new(7 * u64::from(weeks));
-                next(today, Weekday::Fri)?.checked_add_days(more)?
+                let monday = today.week(Weekday::Mon).checked_first_day()?;
+                monday.checked_add_days(chrono::Days::new(7 * u64::from(weeks) + 4))?
             }
         };
         local_to_utc(zone, day.succ_opt()?, 0).checked_sub_signed(TimeDelta::seconds(1))

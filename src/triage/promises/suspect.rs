@@ -1,7 +1,7 @@
 use chrono::{DateTime, Utc};
 
 use super::{Phrase, is_substantive, phrase, says_will};
-use crate::model::{Conversation, Promise, Text};
+use crate::model::{Message, Promise, Text};
 use crate::sla::Timeline;
 
 /// A word of ours that sounds like a promise. It is none until somebody here says so.
@@ -27,10 +27,7 @@ pub fn suspects(
     if timeline.is_closed() {
         return Vec::new();
     }
-    let conversation: &Conversation = timeline.conversation;
-    let mut words = conversation.messages.iter().zip(&timeline.words);
-    let last = words.rfind(|it| is_substantive(it.1));
-    let Some((message, _)) = last else {
+    let Some(message) = last_word(timeline) else {
         return Vec::new();
     };
     let decided = rejected.contains(&message.at) || promises.iter().any(|it| it.at == message.at);
@@ -55,10 +52,14 @@ pub fn suspects(
 /// Our last word of substance says that something is still to be done, in a conversation whose
 /// bodies are loaded; `rejected` as in [`suspects`].
 pub fn is_promising(timeline: &Timeline<'_>, rejected: &[DateTime<Utc>]) -> bool {
-    let messages = &timeline.conversation.messages;
-    let mut words = messages.iter().zip(&timeline.words);
-    let last = words.rfind(|it| is_substantive(it.1));
-    last.is_some_and(|(it, _)| says_will(it.body.raw()) && !rejected.contains(&it.at))
+    last_word(timeline).is_some_and(|it| says_will(it.body.raw()) && !rejected.contains(&it.at))
+}
+
+/// Our last word of substance; `None` where the log has not the message but somebody's word of it.
+fn last_word<'a>(timeline: &Timeline<'a>) -> Option<&'a Message> {
+    let last = timeline.words.iter().rfind(|it| is_substantive(it))?;
+    let ours = timeline.messages().filter(|it| is_substantive(it.1));
+    ours.last().map(|it| it.0).filter(|_| !last.by_hand)
 }
 
 /// The word that gives a promise which the log has.

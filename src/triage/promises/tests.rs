@@ -170,6 +170,20 @@ fn who_what_and_when_in_one_sentence_sound_like_a_promise() {
     sounds("We'll ship a fix by Friday", "26T10:00", &end_of(30));
     sounds("We'll ship a fix by Friday", "30T10:00", &end_of(30));
     sounds("We'll follow up this week.", "26T10:00", &end_of(30));
+    sounds("I'll do it tomorrow.", "26T10:00", &end_of(27));
+    for body in [
+        "You will get an answer by Friday.",
+        "You'll get a fix by Friday",
+        "You will hear from us by Friday",
+    ] {
+        sounds(body, "26T10:00", &end_of(30));
+    }
+    // On Friday the 16th, the weekend after it, and the Monday of the week that follows.
+    let next_week = "We'll look into it next week.";
+    sounds(next_week, "16T10:00", &end_of(23));
+    sounds(next_week, "17T10:00", &end_of(23));
+    sounds(next_week, "18T10:00", &end_of(23));
+    sounds(next_week, "19T10:00", &end_of(30));
 }
 
 #[test]
@@ -189,6 +203,9 @@ fn what_lacks_one_of_them_does_not() {
         "<!-- I'll update this thread tomorrow -->",
         "It crashed yesterday, I'll check.\nThe release was today.",
         "I'll update the docs in 400 days",
+        "You will get an error today.",
+        "You will have to update by Friday.",
+        "You will see it by Friday, I checked.",
     ] {
         assert_eq!(phrase(body), None, "{body}");
     }

@@ -127,5 +127,6 @@ fn channel(text: &str) -> Result<Vec<Channel>, String> {
             .filter(|it| it.is_github())
             .collect());
     }
-    named(&Channel::ALL, Channel::as_str, "channel", text).map(|it| vec![it])
+    let one = named(&Channel::ALL, Channel::as_str, "channel", text).map(|it| vec![it]);
+    one.map_err(|it| format!("{it}; `github` is all three of its own"))
 }

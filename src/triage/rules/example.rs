@@ -83,7 +83,7 @@ pub fn try_out<'r>(rules: &'r Rules, policy: &Policy) -> Vec<Tried<'r>> {
     tried.collect()
 }
 
-fn try_one(rule: &Rule, example: &Example, policy: &Policy) -> Expected {
+pub(super) fn try_one(rule: &Rule, example: &Example, policy: &Policy) -> Expected {
     let opened_at = DateTime::<Utc>::UNIX_EPOCH + TimeDelta::days(19_000);
     let mut conversation = Conversation::new(
         example.channel,
@@ -156,6 +156,7 @@ fn problem() -> Rule {
             all: vec![super::Predicate {
                 tests: vec![super::Test::Private(false)],
                 written: String::new(),
+                told: String::new(),
             }],
             ..Default::default()
         },

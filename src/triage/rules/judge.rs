@@ -227,10 +227,10 @@ enum Lack<'r> {
 impl fmt::Display for Lack<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Not(it) => write!(f, "not {}", it.written),
-            Self::But(it) => write!(f, "but {}", it.written),
+            Self::Not(it) => write!(f, "not {}", it.told),
+            Self::But(it) => write!(f, "but {}", it.told),
             Self::NoneOf(all) => {
-                let all: Vec<&str> = all.iter().map(|it| it.written.as_str()).collect();
+                let all: Vec<&str> = all.iter().map(|it| it.told.as_str()).collect();
                 write!(f, "none of {}", all.join(", "))
             }
         }

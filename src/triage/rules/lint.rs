@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::example::{Example, Expected, try_one};
 use super::{Predicate, Rule, Rules, Test, try_out};
 use crate::model::Priority;
 use crate::sla::{Lint, Policy};
@@ -14,7 +15,11 @@ pub struct Seen {
     /// How often each rule holds for what was opened in the last ninety days; `None` where the log
     /// does not reach that far back.
     pub hits: Option<BTreeMap<String, usize>>,
-    /// Names that somebody answers to: roles with a holder, members of the team.
+    /// Rules of the policy's own, in pairs, with what both hold for that is open now: how it is
+    /// named, and how many there are.
+    pub together: BTreeMap<(String, String), (String, usize)>,
+    /// Names that somebody answers to: roles with a holder, members of the team. Empty where nobody
+    /// is named at all.
     pub known: BTreeSet<String>,
     /// Ids of all phases.
     pub phases: Vec<String>,
@@ -31,7 +36,8 @@ pub fn lint(rules: &Rules, policy: &Policy, seen: &Seen) -> Vec<Lint> {
     for (idx, rule) in rules.rules.iter().enumerate() {
         lints.extend(never(rule));
         lints.extend(shadowed(rule, idx, rules));
-        lints.extend(contradicted(rule, idx, rules));
+        let contradicted = contradicted(rule, idx, rules);
+        lints.extend(contradicted.or_else(|| clashing(rule, idx, rules, policy, seen)));
         lints.extend(unpromised(rule, policy));
         lints.extend(unlabelled(rule, seen));
         lints.extend(silent(rule, seen));
@@ -78,7 +84,7 @@ fn examples(rules: &Rules, policy: &Policy) -> Vec<Lint> {
 /// What is asked for and ruled out at once.
 fn never(rule: &Rule) -> Option<Lint> {
     let both = rule.when.all.iter().find(|it| has(&rule.when.none, it));
-    let clash = both.map(|it| format!("never holds: {} must hold and must not", it.written));
+    let clash = both.map(|it| format!("never holds: {} must hold and must not", it.told));
     let all_ruled_out =
         !rule.when.any.is_empty() && rule.when.any.iter().all(|it| has(&rule.when.none, it));
     let clash = clash
@@ -161,6 +167,38 @@ fn contradicted(rule: &Rule, idx: usize, rules: &Rules) -> Option<Lint> {
     Some(found(SLA_CONFLICT, &rule.id, message))
 }
 
+/// Two rules of the policy's own that say different priorities of something that there is, or of an
+/// example. Those of a preset are graded: the stronger one is meant to count.
+fn clashing(rule: &Rule, idx: usize, rules: &Rules, policy: &Policy, seen: &Seen) -> Option<Lint> {
+    let says = rule.set.priority.filter(|_| rule.is_own())?;
+    let differs = |it: &&Rule| it.set.priority.is_some_and(|other| other != says);
+    let before = rules.rules[..idx].iter().filter(|it| it.is_own());
+    let (other, of) = before.filter(differs).find_map(|other| {
+        let pair = (other.id.to_string(), rule.id.to_string());
+        let of = match seen.together.get(&pair) {
+            Some((name, 1)) => name.clone(),
+            Some((name, n)) => format!("{name} and {} more", n - 1),
+            None => format!("the example \"{}\"", shared(other, rule, policy)?.title),
+        };
+        Some((other, of))
+    })?;
+    let message = format!(
+        "says {says} of {of}, which `{}` calls {}; the stronger one counts",
+        other.id,
+        other.set.priority.map_or("", Priority::as_str)
+    );
+    Some(found(SLA_CONFLICT, &rule.id, message))
+}
+
+/// An example of one of them for which both hold.
+fn shared<'r>(one: &'r Rule, other: &'r Rule, policy: &Policy) -> Option<&'r Example> {
+    let mut examples = one.examples.iter().chain(&other.examples);
+    examples.find(|it| {
+        let holds = |rule: &Rule| try_one(rule, it, policy) != Expected::Nothing;
+        holds(one) && holds(other)
+    })
+}
+
 /// A priority to which no rule of the service levels promises anything.
 fn unpromised(rule: &Rule, policy: &Policy) -> Option<Lint> {
     let says = rule.set.priority?;
@@ -177,7 +215,6 @@ fn unpromised(rule: &Rule, policy: &Policy) -> Option<Lint> {
 
 /// Presets ask for labels that many logs do not have; a policy's own rule means them.
 fn unlabelled(rule: &Rule, seen: &Seen) -> Option<Lint> {
-    let own = rule.origin.contains(".toml");
     let asked = rule
         .when
         .all
@@ -193,7 +230,7 @@ fn unlabelled(rule: &Rule, seen: &Seen) -> Option<Lint> {
         .filter(|globs| !globs.iter().any(known))
         .flat_map(|globs| globs.iter().map(super::Glob::as_str))
         .collect();
-    if !own || seen.labels.is_empty() || missing.is_empty() {
+    if !rule.is_own() || seen.labels.is_empty() || missing.is_empty() {
         return None;
     }
     let message = format!(

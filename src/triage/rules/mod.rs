@@ -74,6 +74,8 @@ pub struct Predicate {
     pub tests: Vec<Test>,
     /// As it is written.
     pub written: String,
+    /// The same, without what makes a sentence long.
+    pub told: String,
 }
 
 /// What a rule sets where it holds.
@@ -168,6 +170,11 @@ impl Rules {
 }
 
 impl Rule {
+    /// It stands in a policy, and in no preset.
+    pub fn is_own(&self) -> bool {
+        self.origin.contains(".toml")
+    }
+
     /// It says how bad something is that somebody has reported: several people whom it fits have
     /// one problem.
     pub fn names_a_problem(&self) -> bool {

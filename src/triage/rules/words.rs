@@ -83,8 +83,7 @@ fn parts(timeline: &Timeline<'_>, opening: String) -> Vec<Part> {
     };
     let title = cut(conversation.title.raw()).to_owned();
     let mut parts = vec![part("the title", at, title), part(OPENING, at, opening)];
-    let said = timeline.words.iter().zip(&conversation.messages).zip(1..);
-    for ((word, message), number) in said {
+    for ((message, word), number) in timeline.messages().zip(1..) {
         let theirs = matches!(word.actor, Actor::Customer | Actor::Unknown);
         if theirs && !word.auto && !word.deleted && !message.body.is_empty() {
             let name = format!("message {number}");

@@ -194,3 +194,22 @@ fn what_the_team_opens_is_its_own_until_somebody_asks() {
         26T11:00 now
     "), @"P? (unclassified) us:reply since 26T10:00, us: answer, due never");
 }
+
+#[test]
+fn a_reply_said_to_be_sent_turns_as_its_kind_says() {
+    let told = |rest: &str, sent: &str| {
+        check(&format!(
+            "26T09:00 opened ann\n{rest}
+             26T10:05 decides sent {sent}, written 2026-01-26T10:00:00Z\n26T12:00 now"
+        ))
+    };
+    insta::assert_snapshot!(told("", "needs-info"), @"P? (unclassified) them:info since 26T10:05, them: wait for them, due 02T10:05");
+    insta::assert_snapshot!(told("", "note plain"), @"P? (unclassified) us:investigating since 26T10:05, us: post status, due never");
+    insta::assert_snapshot!(told("", "feature"), @"P? (unclassified) parked since 26T10:05, nobody: decide at the weekly review, due 02T10:05");
+    // The message tells when it went out: what they wrote after it is not answered.
+    insta::assert_snapshot!(told("26T10:01 says mira the proxy?\n26T10:02 says ann here it is", "feature"), @"P? (unclassified) us:reply since 26T10:02, us: answer, due never");
+    // A message of a later moment is that reply, too, whatever it looks like.
+    insta::assert_snapshot!(told("26T10:20 says mira we keep it", "feature"), @"P? (unclassified) parked since 26T10:20, nobody: decide at the weekly review, due 02T10:20");
+    // An answer from before the draft is another one.
+    insta::assert_snapshot!(told("26T09:30 says mira we look\n26T09:40 says ann any news?", "needs-info"), @"P? (unclassified) them:info since 26T10:05, them: wait for them, due 02T10:05");
+}

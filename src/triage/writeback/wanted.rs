@@ -210,22 +210,23 @@ pub fn heard(timeline: &Timeline<'_>) -> u64 {
 /// True when the team gave a reply of this kind in the state that began at `since`. Nobody is
 /// asked, thanked or turned down twice in a row.
 pub fn said_already(timeline: &Timeline<'_>, since: DateTime<Utc>, kind: ReplyKind) -> bool {
-    let words = timeline.conversation.messages.iter().zip(&timeline.words);
-    let mut ours = words.filter(|(_, word)| {
+    let mut ours = timeline.messages().filter(|(_, word)| {
         word.actor == Actor::Team && word.public && !word.deleted && since <= word.at
     });
+    let mut by_hand = timeline.by_hand.iter().filter(|it| since <= it.at);
     !kind.may_repeat()
-        && ours.any(|(message, _)| {
-            Marker::of(message.body.raw()).is_some_and(|it| it.kind == kind.as_str())
-        })
+        && (by_hand.any(|it| it.reply == kind.as_str())
+            || ours.any(|(message, _)| {
+                Marker::of(message.body.raw()).is_some_and(|it| it.kind == kind.as_str())
+            }))
 }
 
 /// At least so many people are told of a comment: who wrote, opened it or is assigned, without the
 /// machines and the one who sends. Who only watches is known to GitHub alone.
 pub fn notified(timeline: &Timeline<'_>, sender: Option<&Text>) -> usize {
     let conversation = timeline.conversation;
-    let words = conversation.messages.iter().zip(&timeline.words);
-    let writers = words
+    let writers = timeline
+        .messages()
         .filter(|(_, word)| word.actor != Actor::Bot)
         .map(|(message, _)| message.author.as_ref());
     let opener = [conversation.author.as_ref()].into_iter();

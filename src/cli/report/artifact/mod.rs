@@ -215,13 +215,18 @@ fn text(library: &Library, artifact: &Artifact, context: &Context) -> anyhow::Re
     }
 }
 
-fn sheet(sheet: &Sheet) -> anyhow::Result<String> {
+/// A row as the sheet of a spreadsheet shows it.
+pub(super) fn cells(row: &[Field]) -> Vec<Cell> {
     let cell = |it: &Field| match it {
         Field::Own(text) => Cell::own(text.clone()),
         Field::Outside(text) => Cell::outside(text),
         Field::Number(number) => Cell::number(number),
     };
-    let mut rows = sheet.rows.iter().map(|row| row.iter().map(cell).collect());
+    row.iter().map(cell).collect()
+}
+
+fn sheet(sheet: &Sheet) -> anyhow::Result<String> {
+    let mut rows = sheet.rows.iter().map(|row| cells(row));
     let mut bytes = Vec::new();
     render::sheet(&mut bytes, sheet.titles, &mut rows)?;
     Ok(String::from_utf8(bytes)?)

@@ -3,8 +3,10 @@
 use chrono::{DateTime, Utc};
 
 use crate::config::Config;
-use crate::incident::{self, ActionState, Duty, Incident, Kind, Stage};
+use crate::gate::{Gate, Records, Waiver};
+use crate::incident::{self, ActionState, Duty, Incident, Kind, Runbook, Stage};
 use crate::model::Text;
+use crate::render;
 use crate::store::Store;
 
 /// Something with one moment.
@@ -24,12 +26,22 @@ pub(super) fn deadlines(
     (now, to): (DateTime<Utc>, DateTime<Utc>),
 ) -> anyhow::Result<Vec<Due>> {
     let mut due: Vec<Due> = Vec::new();
-    for it in store.incidents(Some(now))? {
-        if it.kind == Kind::Incident {
-            due.extend(postmortem(config, &it, now));
-            due.extend(actions(&it));
-        }
+    let incidents = store.incidents(Some(now))?;
+    for it in incidents.iter().filter(|it| it.kind == Kind::Incident) {
+        due.extend(postmortem(config, it, now));
+        due.extend(actions(it));
     }
+    let records = store.gate_records(Some(now))?;
+    due.extend(records.waivers().into_iter().map(|(_, it)| waiver(it)));
+    due.extend(
+        config
+            .gates()
+            .iter()
+            .filter_map(|it| decision(it, &records)),
+    );
+    let entries = store.runbook_entries(Some(now))?;
+    let runbooks = incident::runbooks(&config.incident, &entries, &incidents, now);
+    due.extend(runbooks.into_iter().filter_map(review));
     due.retain(|it| now <= it.at && it.at < to);
     due.sort_by(|a, b| (a.at, &a.id).cmp(&(b.at, &b.id)));
     Ok(due)
@@ -44,6 +56,43 @@ fn postmortem(config: &Config, it: &Incident, now: DateTime<Utc>) -> Option<Due>
         title: format!("Post-mortem of {}", it.handle()),
         owner: None,
         at: postmortem.next()?.due_at?,
+    })
+}
+
+/// Then the criterion counts as it stands.
+fn waiver(it: &Waiver) -> Due {
+    let mut id = format!("{}/waiver-{}", it.gate, it.criterion);
+    let mut title = format!("The waiver of {} {} ends", it.gate, it.criterion);
+    if let Some(item) = it.item.as_ref().map(render::terminal) {
+        id.push_str(&format!("/{item}"));
+        title.push_str(&format!(" ({item})"));
+    }
+    Due {
+        id,
+        title,
+        owner: Some(it.by.clone()),
+        at: it.until,
+    }
+}
+
+/// By when a gate wants its decision, until there is one.
+fn decision(gate: &Gate, records: &Records) -> Option<Due> {
+    let is_open = records.decision(&gate.id, None).is_none();
+    Some(Due {
+        id: format!("{}/decision", gate.id),
+        title: format!("Decide {} ({})", gate.id, gate.title),
+        owner: gate.authority.as_deref().map(Text::from),
+        at: gate.decide_by.filter(|_| is_open)?,
+    })
+}
+
+fn review(it: Runbook) -> Option<Due> {
+    let id = render::terminal(&it.id);
+    Some(Due {
+        id: format!("runbook/{id}"),
+        title: format!("Review of the runbook {id}"),
+        owner: it.owner,
+        at: it.review_due_at?,
     })
 }
 

@@ -14,8 +14,8 @@ use self::deadlines::{Due, deadlines};
 
 /// Show when reviews, posts and surveys are due, by the cadences of the policy
 ///
-/// What is due once stands among them: post-mortems and the actions after incidents.
-/// `--format ics` writes all of it for a calendar program; reading that again changes the entries
+/// What is due once stands among them: post-mortems and actions after incidents, decisions that
+/// gates wait for, waivers that end, reviews of runbooks. `--format ics` or `--ics` writes all of it for a calendar program; reading that again changes the entries
 /// instead of doubling them.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
@@ -35,6 +35,10 @@ pub(super) struct Args {
     /// time; before the log began nothing was missed.
     #[arg(long)]
     check: bool,
+
+    /// Write it for a calendar program, as `--format ics` does
+    #[arg(long, conflicts_with = "check")]
+    ics: bool,
 }
 
 /// A line of the calendar.
@@ -56,7 +60,10 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         Format::Csv,
         Format::Ics,
     ];
-    let format = ctx.format(&offered)?;
+    let format = match args.ics {
+        true => ctx.format_or(Format::Ics, &[Format::Ics])?,
+        false => ctx.format(&offered)?,
+    };
     let config = ctx.config()?;
     let all = report::occurrences(
         &config.cadences,
@@ -178,7 +185,9 @@ fn missed(
     };
     let since = now.checked_sub_days(Days::new(days)).unwrap_or(now);
     let since = since.max(began);
-    let before = since.checked_sub_days(Days::new(32)).unwrap_or(since);
+    let before = since
+        .checked_sub_days(Days::new(report::LONGEST_GAP_DAYS))
+        .unwrap_or(since);
     let published: Vec<Published> = store.published(before, now)?;
     Ok(report::missed(
         &config.cadences,

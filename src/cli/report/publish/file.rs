@@ -32,7 +32,7 @@ pub(super) fn anchored(
     if let Some(edition) = there(&book, way, anchor, wording)? {
         return Ok(done(Ended::Unchanged, edition));
     }
-    anchor::put(anchor, &wording.text, way.force)?;
+    anchor::put(ctx, anchor, &wording.text, way.force)?;
     let edition = record(&mut book, wording, wording.text.clone())?;
     Ok(done(Ended::Written, edition))
 }

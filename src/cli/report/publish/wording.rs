@@ -104,6 +104,9 @@ pub(super) fn hash(text: &str) -> String {
 /// Keys of the context that say when something was counted, and nothing else.
 const MOMENTS: &[&str] = &[
     "/as_of",
+    "/period/span",
+    "/period/name",
+    "/period/previous_name",
     "/period/from_at",
     "/period/to_at",
     "/period/previous_from_at",

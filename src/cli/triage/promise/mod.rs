@@ -214,9 +214,13 @@ fn end(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Told> {
             Some(number) => format!("no promise {number} is owed in `{}`", args.reference),
             None => format!("no promise is owed in `{}`", args.reference),
         };
-        return Err(UserError::failed(message)
-            .hint("`maestro triage --view promises` shows what is owed")
-            .into());
+        let hint = match found.suspects.first() {
+            Some(_) => {
+                "what sounds like a promise is none before `--confirm` says so: `--confirm` first, then this"
+            }
+            None => "`maestro triage --view promises` shows what is owed",
+        };
+        return Err(UserError::failed(message).hint(hint).into());
     };
     let how = if args.kept {
         HowEnded::Kept
@@ -300,6 +304,6 @@ fn say(ctx: &mut Ctx, conversation: ConversationId, what: PromiseWhat<'_>) -> an
         what,
     };
     let deriver = Deriver::new(ctx);
-    let mut store = ctx.write_log()?;
+    let mut store = ctx.decision_log()?;
     deriver.with(|positions| store.say_of_promise(&word, positions))
 }

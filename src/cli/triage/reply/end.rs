@@ -4,7 +4,7 @@ use super::view;
 use crate::cli::desk::Deriver;
 use crate::cli::{Ctx, Outcome};
 use crate::error::UserError;
-use crate::model::Text;
+use crate::model::{ByHand, Decision, DecisionField};
 use crate::render::Format;
 
 pub(super) fn end(
@@ -13,10 +13,10 @@ pub(super) fn end(
     reference: &str,
     sent: bool,
 ) -> anyhow::Result<Outcome> {
-    let actor: Text = ctx.actor();
+    let actor = ctx.actor();
     let now = ctx.now;
     let deriver = Deriver::new(ctx);
-    let mut store = ctx.write_log()?;
+    let mut store = ctx.decision_log()?;
     let ids = crate::cli::desk::resolve(&store, &[reference.to_owned()])?;
     let drafts = store.drafts()?;
     let Some(draft) = drafts.iter().find(|it| ids.contains(&it.conversation)) else {
@@ -27,7 +27,15 @@ pub(super) fn end(
         );
     };
     if sent {
-        deriver.with(|it| store.sent_by_hand(draft, &actor, now, it))?;
+        let said = Decision {
+            conversation: draft.conversation,
+            at: now,
+            actor,
+            field: DecisionField::Sent,
+            value: Some(ByHand::value(draft.kind.as_str(), &draft.body, draft.at)),
+            reason: None,
+        };
+        deriver.with(|it| store.sent_by_hand(draft, &said, it))?;
     } else {
         store.discard_draft(draft.conversation, now)?;
     }

@@ -91,7 +91,7 @@ pub(super) struct Args {
     #[arg(long, value_name = "NAME")]
     show: Option<String>,
 
-    /// You have sent the waiting reply yourself: what it promises counts from now on
+    /// You have sent the waiting reply yourself: it counts as our word from now on
     #[arg(long)]
     sent: bool,
 
@@ -167,7 +167,7 @@ fn write(ctx: &mut Ctx, format: Format, args: &Args, reference: &str) -> anyhow:
     });
     drop(desk);
     let stored = stored.and_then(|()| match &made {
-        Some((draft, _)) => ctx.write_log()?.keep_draft(draft),
+        Some((draft, _)) => ctx.decision_log()?.keep_draft(draft),
         None => Err(UserError::failed(format!("`{reference}` was opened later")).into()),
     });
     if let (Err(_), Some(sheet)) = (&stored, sheet) {

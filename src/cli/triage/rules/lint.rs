@@ -3,17 +3,18 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::TimeDelta;
 use serde::Serialize;
 
-use crate::cli::desk::Desk;
+use crate::cli::desk::{Desk, Matter};
 use crate::cli::{Ctx, Outcome, shape};
 use crate::render::{self, Cell, Column, Format, Page, Table, Tone};
 use crate::store::Filter;
-use crate::triage::rules::{Seen, lint};
+use crate::triage::rules::{Rule, Seen, lint};
 
 /// Look for rules that never speak, or speak against each other
 ///
 /// E-WORKFLOW: an example that fails, a rule that never holds or never decides, a label that is
-/// nowhere, a role that nobody holds. E-SLA-CONFLICT: two rules that say different priorities of
-/// one thing, a priority to which nothing is promised. E-MONITORING: a rule that held for nothing in
+/// nowhere, a role that nobody holds. E-SLA-CONFLICT: two rules of your own that say different
+/// priorities of something that is open now or of an example, or ask for the same; a priority to
+/// which nothing is promised. E-MONITORING: a rule that held for nothing in
 /// the last 90 days (where the log reaches back that far), a phase in which nobody is on call. Ends
 /// with 3 when it finds something.
 #[derive(Debug, clap::Args)]
@@ -90,9 +91,13 @@ fn seen(desk: &Desk) -> anyhow::Result<Seen> {
     let mut hits: BTreeMap<String, usize> = BTreeMap::new();
     let since = desk.now - LOOKED_BACK;
     let mut first = desk.now;
+    let mut together = BTreeMap::new();
     desk.each(Filter::All, &mut |matter| {
         let conversation = matter.timeline.conversation;
         first = first.min(conversation.opened_at);
+        if !matter.timeline.is_closed() {
+            pair_up(desk, matter, &mut together);
+        }
         labels.extend(
             matter
                 .timeline
@@ -113,13 +118,12 @@ fn seen(desk: &Desk) -> anyhow::Result<Seen> {
     }
     let members = config.team.members.iter().cloned();
     let roles = config.rules.roles.keys().cloned();
-    let known: BTreeSet<String> = roles.chain(members).collect();
-    let nobody = config.rules.roles.is_empty();
     Ok(Seen {
         labels,
         hits: reaches_back.then_some(hits),
+        together,
         // Before anybody is named, every role would be a finding.
-        known: if nobody { BTreeSet::new() } else { known },
+        known: roles.chain(members).collect(),
         phases: config
             .sla
             .phases
@@ -127,4 +131,26 @@ fn seen(desk: &Desk) -> anyhow::Result<Seen> {
             .map(|it| it.id.to_string())
             .collect(),
     })
+}
+
+/// Counts for each two rules of the policy's own that both hold for it and say a priority.
+fn pair_up(
+    desk: &Desk,
+    matter: &Matter<'_>,
+    together: &mut BTreeMap<(String, String), (String, usize)>,
+) {
+    let says = |it: &&Rule| it.set.priority.is_some() && it.is_own();
+    let hits = &matter.judgement.hits;
+    let held = |it: &&Rule| hits.iter().any(|hit| hit.rule == it.id);
+    let rules = desk.config.rules.rules.iter();
+    let held: Vec<&Rule> = rules.filter(says).filter(held).collect();
+    for (idx, one) in held.iter().enumerate() {
+        for other in &held[idx + 1..] {
+            let pair = (one.id.to_string(), other.id.to_string());
+            let found = together
+                .entry(pair)
+                .or_insert_with(|| (matter.id().to_string(), 0));
+            found.1 += 1;
+        }
+    }
 }

@@ -73,7 +73,7 @@ pub(in crate::cli::triage) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<
         }
         Format::Junit => ci::junit(&mut ctx.out, &suite(&tried))?,
         _ => {
-            let page = page(&tried, rules.len(), failed, format);
+            let page = page(&tried, rules.len(), failed, format, &args.rules);
             ctx.show(format, &page)?;
         }
     }
@@ -116,7 +116,23 @@ fn suite(tried: &[Tried<'_>]) -> Suite {
     }
 }
 
-fn page(tried: &[Tried<'_>], rules: usize, failed: usize, format: Format) -> Page {
+/// `asked` are ids of rules that there are.
+fn nothing(asked: &[String]) -> String {
+    if asked.is_empty() {
+        return "nothing to try: no rule has `examples`".to_owned();
+    }
+    let all: Vec<String> = asked.iter().map(|it| format!("`{it}`")).collect();
+    let verb = if all.len() == 1 { "has" } else { "have" };
+    format!("nothing to try: {} {verb} no `examples`", all.join(", "))
+}
+
+fn page(
+    tried: &[Tried<'_>],
+    rules: usize,
+    failed: usize,
+    format: Format,
+    asked: &[String],
+) -> Page {
     let mut page = Page::default();
     let shown = |it: &&Tried<'_>| format == Format::Csv || !it.outcome.is_right();
     let mut table = Table::new(vec![
@@ -148,10 +164,7 @@ fn page(tried: &[Tried<'_>], rules: usize, failed: usize, format: Format) -> Pag
         return page;
     }
     let (line, tone) = match (tried.len(), failed) {
-        (0, _) => (
-            "nothing to try: no rule has `examples`".to_owned(),
-            Tone::Warn,
-        ),
+        (0, _) => (nothing(asked), Tone::Warn),
         (n, 0) => (format!("OK {n} examples of {rules} rules"), Tone::Good),
         (n, failed) => (
             format!("FAIL {failed} of {n} examples of {rules} rules"),

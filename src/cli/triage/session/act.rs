@@ -24,17 +24,26 @@ pub(super) enum Act {
     Replied,
     Done,
     Snoozed,
+    /// It was given a priority, an owner or a version of its fix, and stays open.
+    Decided,
     Skipped,
 }
 
 impl Act {
-    pub(super) const ALL: [Self; 4] = [Self::Replied, Self::Done, Self::Snoozed, Self::Skipped];
+    pub(super) const ALL: [Self; 5] = [
+        Self::Replied,
+        Self::Done,
+        Self::Snoozed,
+        Self::Decided,
+        Self::Skipped,
+    ];
 
     pub(super) fn as_str(self) -> &'static str {
         match self {
             Self::Replied => "replied",
             Self::Done => "done",
             Self::Snoozed => "snoozed",
+            Self::Decided => "decided",
             Self::Skipped => "skipped",
         }
     }
@@ -50,28 +59,29 @@ pub(super) const KEYS: [(char, &str, &str); 10] = [
     ('f', "fix", "triage set REF --fix-planned VERSION"),
     ('w', "why", "triage why REF"),
     ('m', "more", "triage show REF"),
-    ('n', "next", ""),
+    ('n', "next", "or the space bar"),
     ('q', "quit", ""),
 ];
 
 /// Asks until something ends the look at it; `None` when somebody leaves.
 pub(super) fn decided(ctx: &mut Ctx, keys: &Keys, item: &Item) -> anyhow::Result<Option<Act>> {
+    let mut decided = false;
     loop {
         screen::menu(ctx)?;
-        let pressed = keys.pressed()?;
-        let Pressed::Char(key) = pressed else {
-            if pressed == Pressed::Leave {
-                return Ok(None);
-            }
-            continue;
+        let key = match after_enter(keys)? {
+            Pressed::Char(key) => key,
+            Pressed::Leave => return Ok(None),
+            Pressed::Enter | Pressed::Other => continue,
         };
         let mut step = ctx.again()?;
         let done = match key.to_ascii_lowercase() {
             'q' => return Ok(None),
+            'n' | ' ' if decided => return Ok(Some(Act::Decided)),
             'n' | ' ' => return Ok(Some(Act::Skipped)),
             key => act(&mut step, keys, item, key),
         };
         match done {
+            Ok(Some(Act::Decided)) => decided = true,
             Ok(Some(act)) => return Ok(Some(act)),
             Ok(None) => {}
             // A slip of the pen ends no session.
@@ -82,7 +92,17 @@ pub(super) fn decided(ctx: &mut Ctx, keys: &Keys, item: &Item) -> anyhow::Result
     }
 }
 
-/// One key; `None` leaves the conversation on the screen.
+/// The next key that says something: elsewhere a line ends with Enter, and here it would move on.
+fn after_enter(keys: &Keys) -> anyhow::Result<Pressed> {
+    loop {
+        let pressed = keys.pressed()?;
+        if pressed != Pressed::Enter {
+            return Ok(pressed);
+        }
+    }
+}
+
+/// One key; `None` and [`Act::Decided`] leave the conversation on the screen.
 fn act(ctx: &mut Ctx, keys: &Keys, item: &Item, key: char) -> anyhow::Result<Option<Act>> {
     match key {
         'r' => {
@@ -90,9 +110,8 @@ fn act(ctx: &mut Ctx, keys: &Keys, item: &Item, key: char) -> anyhow::Result<Opt
             return Ok(Some(Act::Replied));
         }
         'd' => {
-            let reason = match asked(ctx, keys, "why (Escape: not done, Enter: no reason):")? {
-                Answer::Cancelled => return Ok(None),
-                answer => answer.text(),
+            let Some(reason) = why_done(ctx, keys, item)? else {
+                return Ok(None);
             };
             let done = Some(Text::from("done"));
             decide::one(ctx, item.id, DecisionField::Done, done, reason.as_deref())?;
@@ -120,17 +139,19 @@ fn act(ctx: &mut Ctx, keys: &Keys, item: &Item, key: char) -> anyhow::Result<Opt
             )?;
             return Ok(Some(Act::Snoozed));
         }
-        'p' => priority(ctx, keys, item)?,
+        'p' => return priority(ctx, keys, item),
         'o' => {
             if let Some(owner) = asked(ctx, keys, "who (me, a handle, none; Enter: not):")?.text() {
                 let owner = decide::named(ctx, Some(owner.as_str()).filter(|it| *it != "none"));
                 decide::one(ctx, item.id, DecisionField::Owner, owner, None)?;
+                return Ok(Some(Act::Decided));
             }
         }
         'f' => {
             if let Some(version) = asked(ctx, keys, "version (none; Enter: not):")?.text() {
                 let version = Some(version).filter(|it| it != "none").map(Text::from);
                 decide::one(ctx, item.id, DecisionField::FixPlanned, version, None)?;
+                return Ok(Some(Act::Decided));
             }
         }
         'w' => why::told(ctx, item.id)?,
@@ -141,20 +162,34 @@ fn act(ctx: &mut Ctx, keys: &Keys, item: &Item, key: char) -> anyhow::Result<Opt
     Ok(None)
 }
 
+/// The reason, if one is given; `None` where it is not done after all. The worst is not called done
+/// without one.
+fn why_done(ctx: &mut Ctx, keys: &Keys, item: &Item) -> anyhow::Result<Option<Option<String>>> {
+    if item.priority != Some(Priority::P0) {
+        let question = "why (Escape: not done, Enter: no reason):";
+        return Ok(match asked(ctx, keys, question)? {
+            Answer::Cancelled => None,
+            answer => Some(answer.text()),
+        });
+    }
+    let reason = asked(ctx, keys, "why, of a P0 (Escape or Enter: not done):")?.text();
+    Ok(reason.map(Some))
+}
+
 fn asked(ctx: &mut Ctx, keys: &Keys, question: &str) -> anyhow::Result<Answer> {
     ctx.prompt(question)?;
     Ok(keys.line()?)
 }
 
-fn priority(ctx: &mut Ctx, keys: &Keys, item: &Item) -> anyhow::Result<()> {
+fn priority(ctx: &mut Ctx, keys: &Keys, item: &Item) -> anyhow::Result<Option<Act>> {
     ctx.say("0, 1, 2 or 3; n takes a decision back");
     let priority = match keys.pressed()? {
         Pressed::Char('n') => None,
         Pressed::Char(it) => match format!("P{it}").parse::<Priority>() {
             Ok(priority) => Some(priority),
-            Err(_) => return Ok(()),
+            Err(_) => return Ok(None),
         },
-        _ => return Ok(()),
+        _ => return Ok(None),
     };
     let value = priority.map(|it| it.as_str().into());
     decide::one(ctx, item.id, DecisionField::Priority, value, None)?;
@@ -168,7 +203,7 @@ fn priority(ctx: &mut Ctx, keys: &Keys, item: &Item) -> anyhow::Result<()> {
             item.id
         ));
     }
-    Ok(())
+    Ok(Some(Act::Decided))
 }
 
 fn whole(ctx: &mut Ctx, item: &Item) -> anyhow::Result<()> {

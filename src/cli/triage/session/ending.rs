@@ -32,16 +32,21 @@ pub(super) fn tell(
         Ended::Left => "Left for later",
     });
     page.line(Cell::own(done(sitting)));
-    let breaking: Vec<&Item> = left.iter().filter(|it| it.breaks_within(SOON)).collect();
+    let (late, breaking): (Vec<&Item>, Vec<&Item>) = left
+        .iter()
+        .filter(|it| it.breaks_within(SOON))
+        .partition(|it| it.overdue_seconds.is_some());
     page.line(Cell::own(format!(
-        "{} still need you{}, {} of them break within a day",
+        "{} still need you{}, {} of them late, {} break within a day",
         left.len(),
         gravest(&left),
+        late.len(),
         breaking.len()
     )));
-    if !breaking.is_empty() {
-        let lines = breaking.iter().take(NAMED).map(|it| line(&desk, it));
-        page.items(lines.collect());
+    let pressing = late.iter().chain(&breaking).take(NAMED);
+    let lines: Vec<Line> = pressing.map(|it| line(&desk, it)).collect();
+    if !lines.is_empty() {
+        page.items(lines);
     }
     page.line(Cell::own(next(ended, sitting)).tone(Tone::Dim));
     ctx.show(Format::Table, &page)

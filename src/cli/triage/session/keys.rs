@@ -11,6 +11,8 @@ pub(super) struct Keys(Term);
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Pressed {
     Char(char),
+    /// Does nothing by itself: it may belong to the key before it.
+    Enter,
     /// Escape, Ctrl-C, or the end of the input.
     Leave,
     /// Nothing that a session knows.
@@ -49,7 +51,7 @@ impl Keys {
     pub(super) fn pressed(&self) -> io::Result<Pressed> {
         let pressed = match self.0.read_key_raw() {
             Ok(Key::Char(it)) => Pressed::Char(it),
-            Ok(Key::Enter) => Pressed::Char(' '),
+            Ok(Key::Enter) => return Ok(Pressed::Enter),
             Ok(Key::Escape | Key::CtrlC) | Err(_) => return Ok(Pressed::Leave),
             Ok(_) => Pressed::Other,
         };

@@ -45,8 +45,7 @@ pub(super) fn page(
         let earlier = format!("({first} earlier words, m shows them)");
         page.line(Cell::own(earlier).tone(Tone::Dim));
     }
-    let words = facts.messages.iter().zip(&matter.timeline.words);
-    for (message, word) in words.skip(first) {
+    for (message, word) in matter.timeline.messages().skip(first) {
         let author = message.author.as_ref().and_then(|it| it.handle.as_ref());
         page.blocks.push(show::said(
             desk,

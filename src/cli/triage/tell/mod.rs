@@ -106,7 +106,7 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         if let Some(folder) = &args.eml {
             letter::write(ctx, folder, &mut telling.told)?;
         }
-        let mut store = ctx.write_log()?;
+        let mut store = ctx.decision_log()?;
         for it in &telling.told {
             store.keep_draft(&it.draft)?;
         }

@@ -54,7 +54,9 @@ struct FaultJson {
 
 pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     let format = ctx.format(&[Format::Table, Format::Markdown, Format::Json, Format::Csv])?;
-    let (workflow, faults) = checked(ctx, &args.file)?;
+    let Checked {
+        workflow, faults, ..
+    } = checked(ctx, &args.file)?;
     let outcome = if faults.is_empty() {
         Outcome::Fine
     } else {
@@ -133,13 +135,19 @@ fn page(args: &Args, workflow: &Workflow, faults: &[Fault], format: Format) -> P
     page
 }
 
-/// The workflow of a file, and all that is wrong with it. A policy that is there knows the people
-/// and how rules combine; without one, or with one that is not valid, the file alone is judged.
-pub(super) fn checked(
-    ctx: &mut Ctx,
-    path: &std::path::Path,
-) -> anyhow::Result<(Workflow, Vec<Fault>)> {
+/// A workflow of a file, and all that is wrong with it.
+pub(super) struct Checked {
+    pub(super) workflow: Workflow,
+    pub(super) faults: Vec<Fault>,
+    /// Something in it could not be read: what it says is not whole.
+    pub(super) is_broken: bool,
+}
+
+/// A policy that is there knows the people and how rules combine; without one, or with one that is
+/// not valid, the file alone is judged.
+pub(super) fn checked(ctx: &mut Ctx, path: &std::path::Path) -> anyhow::Result<Checked> {
     let (workflow, mut faults) = config::workflow(&read(path)?);
+    let is_broken = !faults.is_empty();
     let config = ctx.quiet_config().ok();
     let people = config.as_deref().and_then(|it| people(it, &workflow));
     let known = Known {
@@ -147,11 +155,15 @@ pub(super) fn checked(
         first_wins: config.is_none_or(|it| it.sla.combine == Combine::First),
     };
     // What could not be read is told already; what follows from that is no news.
-    if faults.is_empty() {
+    if !is_broken {
         faults.extend(check(&workflow, known));
     }
     faults.sort_by(|a, b| (a.line, &a.key).cmp(&(b.line, &b.key)));
-    Ok((workflow, faults))
+    Ok(Checked {
+        workflow,
+        faults,
+        is_broken,
+    })
 }
 
 /// Those of the file whom the policy knows; `None` where it names nobody.

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::check;
 use crate::cli::{Ctx, Outcome, shape};
+use crate::config::did_you_mean;
 use crate::error::UserError;
 use crate::model::{Channel, Priority, Text};
 use crate::render::{self, Cell, Column, Format, Page, Table, Tone};
@@ -95,6 +96,7 @@ struct CaseJson {
 pub(in crate::cli::triage) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     let format = ctx.format(&[Format::Table, Format::Markdown, Format::Json, Format::Csv])?;
     let routes = routes(ctx, args)?;
+    known_phases(ctx, args, &routes)?;
     let told: Vec<CaseJson> = args.cases.iter().map(|it| told(&routes, it)).collect();
     let failed = told.iter().any(|it| !it.ok);
     if format == Format::Json {
@@ -116,6 +118,35 @@ pub(in crate::cli::triage) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<
     })
 }
 
+/// # Errors
+///
+/// Names a phase that neither the policy nor a rule of the workflow has.
+fn known_phases(ctx: &mut Ctx, args: &Args, routes: &[Route]) -> anyhow::Result<()> {
+    let config = ctx.quiet_config().ok();
+    let of_policy = config.iter().flat_map(|it| &it.sla.phases);
+    let mut known: Vec<&str> = of_policy.map(|it| &*it.id).collect();
+    known.extend(routes.iter().flat_map(|it| &it.phases).map(String::as_str));
+    let phases = args
+        .cases
+        .iter()
+        .filter_map(|it| it.ticket.phase.as_deref());
+    let Some(unknown) = phases.into_iter().find(|it| !known.contains(it)) else {
+        return Ok(());
+    };
+    let hint = match (
+        did_you_mean(unknown, known.iter().copied()),
+        known.is_empty(),
+    ) {
+        (Some(near), _) => near,
+        (None, true) => "the policy has no phases".to_owned(),
+        (None, false) => format!("one of {}", known.join(", ")),
+    };
+    let message = format!("--case: there is no phase `{unknown}`");
+    Err(UserError::usage(message).hint(hint).into())
+}
+
+const TELLS_ALL: &str = "`maestro triage workflow check` tells all of it";
+
 fn routes(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Vec<Route>> {
     let Some(path) = &args.file else {
         let config = ctx.config()?;
@@ -124,16 +155,22 @@ fn routes(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Vec<Route>> {
             .map(route)
             .collect());
     };
-    let (workflow, faults) = check::checked(ctx, path)?;
-    match faults.first() {
-        None => Ok(workflow.routes),
-        Some(first) => {
-            let message = format!("{}:{}: {}", path.display(), first.line, first.message);
-            Err(UserError::failed(render::shown(&message))
-                .hint("`maestro triage workflow check` tells all of it")
-                .into())
-        }
+    let checked = check::checked(ctx, path)?;
+    let Some(first) = checked.faults.first() else {
+        return Ok(checked.workflow.routes);
+    };
+    let message = format!("{}:{}: {}", path.display(), first.line, first.message);
+    let message = render::shown(&message);
+    if checked.is_broken {
+        return Err(UserError::failed(message).hint(TELLS_ALL).into());
     }
+    // Where a ticket goes can be said all the same.
+    let more = match checked.faults.len() - 1 {
+        0 => String::new(),
+        n => format!(", and {n} more"),
+    };
+    ctx.say(&format!("warning: {message}{more}; {TELLS_ALL}"));
+    Ok(checked.workflow.routes)
 }
 
 fn route(limit: &LimitRow) -> Route {
