@@ -193,7 +193,7 @@ fn the_agenda_shows_the_gates_of_the_phase_and_their_criticals() {
         "**Ready for general availability** (ga): NO-GO",
         "| FAIL | critical | zero-p0 | 1 |",
         "| UNKNOWN | critical | satisfaction |",
-        "@​mira waives it",
+        "mira waives it, 7d 1h left",
     ] {
         assert!(of_sample.contains(part), "{part}:\n{of_sample}");
     }

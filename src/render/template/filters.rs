@@ -34,7 +34,7 @@ pub(super) fn add(environment: &mut Environment<'static>, look: Look, context: &
     environment.add_filter("signed", |value: Value| on_number(&value, words::signed));
     environment.add_filter("percent", percent);
     environment.add_filter("amount", |value: Value, unit: String| amount(value, &unit));
-    environment.add_filter("exact", exact);
+    environment.add_filter("exact", |value: Value, unit: String| exact(value, &unit));
     environment.add_filter("plural", |n: i64, one: String, many: Option<String>| {
         words::counted(n, &one, many.as_deref())
     });
@@ -162,12 +162,12 @@ fn amount(value: Value, unit: &str) -> Result<Value, Error> {
 }
 
 /// A measured number in its unit, with the digits that tell something.
-fn exact(value: Value, unit: String) -> Result<Value, Error> {
+fn exact(value: Value, unit: &str) -> Result<Value, Error> {
     if value.is_none() || unit == "flag" {
-        return amount(value, &unit);
+        return amount(value, unit);
     }
     let number = f64::try_from(value).map_err(|_| invalid("this is no number"))?;
-    Ok(Value::from_safe_string(words::measured(number, &unit)))
+    Ok(Value::from_safe_string(words::measured(number, unit)))
 }
 
 /// A score, with one decimal.
