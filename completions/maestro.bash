@@ -7555,7 +7555,7 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__report__subcmd__calendar)
-            opts="-q -v -h -V --days --check --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
+            opts="-q -v -h -V --days --check --ics --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

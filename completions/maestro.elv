@@ -2727,6 +2727,7 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
             cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
             cand --check 'End with 3 where the cadences contradict themselves, or one was missed'
+            cand --ics 'Write it for a calendar program, as `--format ics` does'
             cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
             cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
             cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'

@@ -2498,6 +2498,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_
 always\t''
 never\t''"
 complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from calendar" -l check -d 'End with 3 where the cadences contradict themselves, or one was missed'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from calendar" -l ics -d 'Write it for a calendar program, as `--format ics` does'
 complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from calendar" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
 complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from calendar" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
 complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from calendar" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'

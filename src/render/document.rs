@@ -115,6 +115,13 @@ impl Reader {
         }
     }
 
+    /// A screen is short, and a mail is read as a letter: a blank line before each paragraph.
+    fn apart(&mut self) {
+        if self.tells_addresses && !self.page.blocks.is_empty() {
+            self.page.line(Line::new());
+        }
+    }
+
     fn begin_item(&mut self) {
         let deep = self.lists.len().saturating_sub(1);
         let mut lead = "  ".repeat(deep);
@@ -148,6 +155,7 @@ impl Reader {
                     0 => Block::Line(line),
                     _ => Block::Quote(joined(&line)),
                 };
+                self.apart();
                 self.page.blocks.push(block);
             }
             TagEnd::Link => {
@@ -162,6 +170,7 @@ impl Reader {
                 self.lists.pop();
                 if self.lists.is_empty() {
                     let items = std::mem::take(&mut self.items);
+                    self.apart();
                     // A number is mark enough.
                     match std::mem::take(&mut self.is_numbered) {
                         true => items.into_iter().for_each(|it| self.page.line(it)),

@@ -397,25 +397,31 @@ fn the_sample_shows_its_extract() {
 
     RUN  WHEN                  SOURCE               CREATED  UPDATED  UNCHANGED  REJECTED  REQUESTS
       3  2026-02-13T11:00:00Z  testers.csv               14        0          0         0         0
-      2  2026-02-13T11:00:00Z  telemetry.csv            117        0          0         0         0
+      2  2026-02-13T11:00:00Z  telemetry.csv            141        0          0         0         0
       1  2026-02-13T13:56:00Z  the built-in sample       71        0          0         0         0
 
-    METRIC                NEWEST      AGE  ROWS  FROM
-    active_users              92   9h 05m    19  telemetry
-    command_success_rate  0.8682   9h 05m    19  telemetry
-    crash_rate            0.0007   9h 05m    19  telemetry
-    discord_members           87  12h 50m     4  manual:mira
-    downloads_total          912      13h    20  github:caro-cli/caro
-    error_rate            0.0408   9h 05m    19  telemetry
-    forks                      3  12h 55m     4  github:caro-cli/caro
-    optin_rate            0.3295   9h 05m     2  telemetry
-    security_alerts_open       0  12h 55m     1  github:caro-cli/caro
-    stars                     41  12h 55m     4  github:caro-cli/caro
-    survey beta                -   4d 22h     8  -
-    survey recommend           -   4d 22h     6  -
-    tests_failed               0  10h 46m     1  junit:ci
-    tests_total              418  10h 46m     1  junit:ci
-    watchers                   9  12h 55m     4  github:caro-cli/caro
+    METRIC                  NEWEST      AGE  ROWS  FROM
+    active_users                92   9h 05m    19  telemetry
+    binary_size_mb            13.6  11h 30m     4  bench:ci
+    command_success_rate    0.8682   9h 05m    19  telemetry
+    crash_rate              0.0007   9h 05m    19  telemetry
+    discord_members             87  12h 50m     4  manual:mira
+    downloads_total            912      13h    20  github:caro-cli/caro
+    error_rate              0.0408   9h 05m    19  telemetry
+    forks                        3  12h 55m     4  github:caro-cli/caro
+    latency_complex_p95_ms     890  11h 30m     4  bench:ci
+    latency_medium_p95_ms      430  11h 30m     4  bench:ci
+    latency_simple_p95_ms       84  11h 30m     4  bench:ci
+    memory_mb                   47  11h 30m     4  bench:ci
+    model_loading_seconds      3.4  11h 30m     4  bench:ci
+    optin_rate              0.3295   9h 05m     2  telemetry
+    security_alerts_open         0  12h 55m     1  github:caro-cli/caro
+    stars                       41  12h 55m     4  github:caro-cli/caro
+    survey beta                  -   4d 22h     8  -
+    survey recommend             -   4d 22h     6  -
+    tests_failed                 0  10h 46m     1  junit:ci
+    tests_total                418  10h 46m     1  junit:ci
+    watchers                     9  12h 55m     4  github:caro-cli/caro
     [exit 0]
     ");
 }

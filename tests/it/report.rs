@@ -318,9 +318,9 @@ fn a_report_stands_between_markers_and_is_written_once() {
     assert_snapshot!(maestro.run(&write), @"
     --- stderr ---
     - | Opened | 28 | 19 |
-    - Opened per day: ▄▁▃▆▄▂█▂
+    - Opened per day: ▄▅▂▅▇███ (github-issue 9, github-discussion 4, email 5, discord 6, slack 4)
     + | Came in | 28 | 19 |
-    + Came in per day: ▄▁▃▆▄▂█▂
+    + Came in per day: ▄▅▂▅▇███ (github-issue 9, github-discussion 4, email 5, discord 6, slack 4)
     error: README.md#status was edited by hand
     hint: keep those words elsewhere (`maestro report note`), or overwrite them with --force
     [exit 5]

@@ -119,7 +119,7 @@ fn explain_shows_a_pause() {
 #[test]
 fn policy_shows_where_each_value_comes_from() {
     assert_snapshot!(sample(&["sla", "policy", "sla.rule.p1"]), @r#"
-    revision b2cd2f8712f7, extends beta
+    revision e730f188da50, extends beta
 
     KEY                          VALUE  FROM
     sla.rule.p1.acknowledge      "24h"  beta:78

@@ -450,7 +450,8 @@ fn a_reply_reaches_a_discussion_and_the_next_extract_knows_it() {
     let Some(standin) = Standin::start(&["--discussions", "move"]) else {
         return;
     };
-    let maestro = Maestro::at(NOW).with("MAESTRO_GITHUB_WRITE_TOKEN", TOKEN);
+    // Nothing is decided in advance, and the stand-in lives today.
+    let maestro = Maestro::new().with("MAESTRO_GITHUB_WRITE_TOKEN", TOKEN);
     maestro.write_user_file(&format!(
         "[writeback]\nenabled = true\ncomments = true\nallow_repos = [\"{REPO}\"]\n"
     ));

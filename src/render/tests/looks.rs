@@ -314,6 +314,6 @@ fn a_document_as_plain_text_has_no_signs_of_markdown() {
     let shown = super::super::markdown_text(text);
     assert_eq!(
         shown,
-        "caro: 1. *week*\n\nHello @ann, see the list (https://caro.example/a_b).\n1. one\n2. two\n\n- a point\n"
+        "caro: 1. *week*\n\nHello @ann, see the list (https://caro.example/a_b).\n\n1. one\n2. two\n\n- a point\n"
     );
 }
