@@ -23,8 +23,8 @@ impl Store {
         self.told(all_found(&self.connection))
     }
 
-    /// Which rules held for what was opened after `since` or is open still. The caller knows that
-    /// the cache holds.
+    /// Which rules held for what was opened after `since`, or is open still and has no priority.
+    /// The caller knows that the cache holds.
     pub fn hits_since(&self, since: DateTime<Utc>) -> anyhow::Result<Vec<Report>> {
         self.told(hits(&self.connection, since))
     }
@@ -66,7 +66,8 @@ fn hits(log: &Connection, since: DateTime<Utc>) -> anyhow::Result<Vec<Report>> {
     let mut statement = log.prepare_cached(
         "SELECT rule, conversation_id, at, person FROM rule_hit h
          WHERE at > ?1 OR EXISTS (SELECT 1 FROM position p
-             WHERE p.conversation_id = h.conversation_id AND p.rests_at IS NULL)
+             WHERE p.conversation_id = h.conversation_id AND p.rests_at IS NULL
+                 AND p.priority IS NULL)
          ORDER BY rule, at, conversation_id",
     )?;
     let report = |row: &Row<'_>| {

@@ -13,8 +13,8 @@ use crate::store::Filter;
 use crate::triage::rules::{Crowds, Evidence, Judgement, Report, Subject, found, judge};
 use crate::triage::{Position, standing};
 
-/// A report that is older and settled is history: it was seen, or was none. What is open counts as
-/// long as it is.
+/// A report that is older and settled is history: it was seen, or was none. What is open and has no
+/// priority counts as long as it is.
 const CROWDS_LAST: TimeDelta = TimeDelta::days(7);
 
 /// By what a conversation is judged.
@@ -205,17 +205,21 @@ impl Desk {
         }
         let nobody = Crowds::default();
         let mut reported = Vec::new();
-        let mut add = |conversation: Conversation| {
+        let mut add = |conversation: Conversation, all: bool| {
             let reading = self.reading(conversation.id, &nobody);
             let found = reading.of(conversation, None, &mut |timeline, judgement, _| {
-                reports(&self.config, timeline, judgement)
+                let said = timeline.priorities.last().and_then(|it| it.priority);
+                match all || said.is_none() {
+                    true => reports(&self.config, timeline, judgement),
+                    false => Vec::new(),
+                }
             });
             reported.extend(found);
         };
         let lately = Filter::OpenedSince(since);
         self.store
             .each_conversation(lately, self.as_of, true, &mut |it| {
-                it.as_of(self.now).into_iter().for_each(&mut add);
+                it.as_of(self.now).into_iter().for_each(|it| add(it, true));
                 Ok(())
             })?;
         let earlier = if self.closes_later {
@@ -227,7 +231,7 @@ impl Desk {
             .each_conversation(earlier, self.as_of, true, &mut |it| {
                 let it = it.as_of(self.now);
                 let open = it.filter(|it| it.opened_at <= since && self.done_since(it).is_none());
-                open.into_iter().for_each(&mut add);
+                open.into_iter().for_each(|it| add(it, false));
                 Ok(())
             })?;
         Ok(Crowds::new(reported))
