@@ -318,6 +318,22 @@ fn an_extract_never_undoes_a_decision() {
 }
 
 #[test]
+fn whoever_names_one_twice_decides_once() {
+    let maestro = desk();
+    let args = [
+        "triage",
+        "set",
+        "c2",
+        "caro-cli/site#7",
+        "c2",
+        "--priority",
+        "P1",
+    ];
+    let said = maestro.stdout(&args);
+    assert_eq!(said.lines().count(), 1, "{said}");
+}
+
+#[test]
 fn what_holds_already_is_told_and_not_kept_again() {
     let maestro = desk();
     let both = |args: &[&str]| {

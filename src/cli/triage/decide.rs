@@ -1,5 +1,7 @@
 //! Decisions: stored with actor, moment and reason; they always beat what is derived.
 
+use std::collections::HashSet;
+
 use super::made::{self, DoneWhere, Made};
 use super::silence;
 use super::until::until;
@@ -222,7 +224,11 @@ pub(super) fn decide(
     let suspected = silence::suspected(ctx, &which.references, fields)?;
     let mut store = ctx.decision_log()?;
     let mut made = Vec::new();
-    for id in resolve(&store, &which.references)? {
+    // Whoever names one twice decides once.
+    let mut seen = HashSet::new();
+    let mut named = resolve(&store, &which.references)?;
+    named.retain(|it| seen.insert(*it));
+    for id in named {
         let decisions = fields.iter().map(|(field, value)| Decision {
             conversation: id,
             at: now,
