@@ -9,6 +9,7 @@ mod calendars;
 mod classes;
 mod effective;
 mod fault;
+mod file;
 mod gate;
 mod incident;
 mod init;
@@ -36,15 +37,17 @@ mod yaml;
 mod tests;
 
 use std::collections::BTreeMap;
-use std::fs::File;
-use std::io::{self, Read};
-use std::path::{Path, PathBuf};
+
+use std::io;
+use std::path::Path;
 use std::sync::OnceLock;
 
 use chrono::NaiveTime;
 
 pub use effective::{Origin, Origins, Setting};
 pub use fault::{Fault, Faults};
+use file::cannot_read;
+pub use file::{FILE_NAME, find, read};
 pub use init::{InitAnswers, PACKS, commented_policy, missing_of_pack};
 pub use near::did_you_mean;
 pub use preset::{PRESETS, preset_text};
@@ -53,18 +56,11 @@ pub use report::Reports;
 pub use user::{User, Writeback, load_user, parse_user, user_path};
 pub use workflow::workflow;
 
-use crate::error::UserError;
 use crate::model::People;
 use crate::sla::Policy;
 use crate::triage;
 use section::Section;
 use tree::{Place, Table};
-
-/// The name of the policy file.
-pub const FILE_NAME: &str = "maestro.toml";
-
-/// A longer file is no policy.
-const MAX_BYTES: u64 = 1 << 20;
 
 /// Everything a policy says, checked.
 #[derive(Clone, Debug)]
@@ -151,14 +147,6 @@ pub fn no_files(_: &str) -> io::Result<String> {
         io::ErrorKind::Unsupported,
         "a built-in policy extends no files",
     ))
-}
-
-/// The policy for work in `start`: the one in that folder, or the nearest above it.
-pub fn find(start: &Path) -> Option<PathBuf> {
-    start
-        .ancestors()
-        .map(|it| it.join(FILE_NAME))
-        .find(|it| it.is_file())
 }
 
 fn config(layers: layers::Layers, faults: &mut Faults) -> Option<Config> {
@@ -316,36 +304,4 @@ fn warnings(phases: &phases::Phases) -> Vec<String> {
     vec![format!(
         "no rule of these phases applies before `release.launched_at` is set: {waiting}"
     )]
-}
-
-/// The text of a policy file, up to a bound.
-///
-/// # Errors
-/// What is no file, no text or too long.
-pub fn read(path: &Path) -> io::Result<String> {
-    // A pipe would wait for ever, and a device never ends.
-    if !path.metadata()?.is_file() {
-        return Err(io::Error::new(io::ErrorKind::InvalidInput, "not a file"));
-    }
-    let mut text = String::new();
-    let n_read = File::open(path)?
-        .take(MAX_BYTES + 1)
-        .read_to_string(&mut text)?;
-    if n_read as u64 > MAX_BYTES {
-        return Err(io::Error::new(
-            io::ErrorKind::InvalidData,
-            "longer than 1 MiB",
-        ));
-    }
-    Ok(text)
-}
-
-/// A file that is no text is a wrong policy rather than a failing disk.
-fn cannot_read(path: &Path, why: &io::Error) -> UserError {
-    let message = format!("cannot read the policy {}: {why}", path.display());
-    match why.kind() {
-        io::ErrorKind::InvalidData => UserError::usage(message),
-        io::ErrorKind::NotFound => UserError::failed(message).hint("write one with `maestro init`"),
-        _ => UserError::failed(message),
-    }
 }

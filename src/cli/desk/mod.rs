@@ -5,6 +5,9 @@ mod deriver;
 mod freshness;
 mod judged;
 mod kept;
+mod matter;
+mod named;
+mod scope;
 mod subject;
 
 use std::cell::{OnceCell, RefCell};
@@ -15,20 +18,23 @@ use chrono::{DateTime, Utc};
 
 use super::context::ReadLog;
 use super::outgoing::Kept;
-use super::{Ctx, sample, shape};
+use super::{Ctx, sample};
 use crate::config::Config;
-use crate::error::UserError;
 use crate::model::{
-    Actor, Channel, Conversation, ConversationId, Decision, DecisionField, People, Promise,
-    Reference, Text,
+    Actor, Conversation, ConversationId, Decision, DecisionField, People, Promise, Text,
 };
-use crate::sla::{self, Clock, Moment, Timeline};
-use crate::store::{Filter, Store, Sync};
-use crate::triage::rules::{Crowds, Evidence, Judgement};
+use crate::sla::Timeline;
+use crate::store::{Store, Sync};
+use crate::triage::rules::{Crowds, Evidence};
 use crate::triage::writeback::Draft;
-use crate::triage::{self, Canonical, Case, Item, Reporter, Sameness};
+use crate::triage::{self, Canonical, Reporter, Sameness};
 
 pub(in crate::cli) use deriver::Deriver;
+pub(in crate::cli) use matter::Matter;
+use matter::is_settled;
+pub(in crate::cli) use named::resolve;
+use scope::repositories;
+pub(in crate::cli) use scope::scope;
 use subject::subject;
 
 pub(in crate::cli) struct Desk {
@@ -59,45 +65,6 @@ pub(in crate::cli) struct Desk {
     crowds: OnceCell<Crowds>,
     /// What stands for duplicates, as far as somebody has looked.
     canonicals: RefCell<HashMap<ConversationId, Canonical>>,
-}
-
-/// One conversation with all that is derived from it.
-pub(in crate::cli) struct Matter<'a> {
-    pub(in crate::cli) timeline: &'a Timeline<'a>,
-    pub(in crate::cli) decisions: &'a [Decision],
-    pub(in crate::cli) clocks: &'a [Clock],
-    pub(in crate::cli) promises: &'a [Promise],
-    pub(in crate::cli) judgement: &'a Judgement,
-    canonical: Option<Canonical>,
-    promising: bool,
-    config: &'a Config,
-    now: DateTime<Utc>,
-}
-
-impl Matter<'_> {
-    pub(in crate::cli) fn id(&self) -> ConversationId {
-        self.timeline.conversation.id
-    }
-
-    /// Where it stands in the queue; worked out anew at each call.
-    pub(in crate::cli) fn item(&self) -> Item {
-        triage::item(&self.case())
-    }
-
-    pub(in crate::cli) fn case(&self) -> Case<'_> {
-        Case {
-            timeline: self.timeline,
-            decisions: self.decisions,
-            clocks: self.clocks,
-            promises: self.promises,
-            policy: &self.config.sla,
-            settings: &self.config.triage,
-            judgement: self.judgement,
-            canonical: self.canonical,
-            promising: self.promising,
-            now: self.now,
-        }
-    }
 }
 
 impl Desk {
@@ -169,113 +136,14 @@ impl Desk {
         })
     }
 
-    /// Reads conversations in the order of their ids. What [`Filter`] hands over too much of when
-    /// travelling in time is left out.
-    pub(in crate::cli) fn each(
-        &self,
-        filter: Filter,
-        take: &mut dyn FnMut(&Matter<'_>) -> anyhow::Result<()>,
-    ) -> anyhow::Result<()> {
-        // What stirred in a period is few: its words are read as it comes.
-        if !matches!(filter, Filter::ActiveSince(_)) {
-            self.prepare_words()?;
-        }
-        // A closing that is still to come leaves open what the log calls closed.
-        let is_live = self.as_of.is_none();
-        let wide = self.closes_later && is_live && filter == Filter::Unsettled;
-        let read = if wide { Filter::All } else { filter };
-        self.store
-            .each_conversation(read, self.as_of, false, &mut |conversation| {
-                if filter == Filter::Unsettled && is_settled(&conversation, self.now) {
-                    return Ok(());
-                }
-                self.matter(conversation, false, take)
-            })
-    }
-
-    /// Reads what was opened after a moment, settled or not, with its texts.
-    pub(in crate::cli) fn opened_since(
-        &self,
-        since: DateTime<Utc>,
-        take: &mut dyn FnMut(&Matter<'_>) -> anyhow::Result<()>,
-    ) -> anyhow::Result<()> {
-        let opened = Filter::OpenedSince(since);
-        self.store
-            .each_conversation(opened, self.as_of, true, &mut |it| {
-                self.matter(it, true, take)
-            })
-    }
-
-    /// Reads the conversations that people named, each with its texts.
-    pub(in crate::cli) fn named(
-        &self,
-        references: &[String],
-        take: &mut dyn FnMut(&Matter<'_>) -> anyhow::Result<()>,
-    ) -> anyhow::Result<()> {
-        for (id, name) in self.resolve(references)?.into_iter().zip(references) {
-            let Some(conversation) = self.store.conversation(id, None, true)? else {
-                continue;
-            };
-            if self.now < conversation.opened_at {
-                let opened_at = shape::header(conversation.opened_at, self.config.project.timezone);
-                let message = format!("`{name}` was opened later, {opened_at}");
-                return Err(UserError::failed(message).into());
-            }
-            match self.as_of {
-                None => self.matter(conversation, true, take)?,
-                Some(_) => {
-                    let then = self.store.conversation(id, self.as_of, true)?;
-                    then.map_or(Ok(()), |it| self.matter(it, true, take))?;
-                }
-            }
-        }
-        Ok(())
-    }
-
-    /// Finds the conversations that people named; every unknown or ambiguous name is told at once.
-    pub(in crate::cli) fn resolve(
-        &self,
-        references: &[String],
-    ) -> anyhow::Result<Vec<ConversationId>> {
-        resolve(&self.store, references)
-    }
-
     /// True when nobody can be told apart from a customer.
     pub(in crate::cli) fn knows_the_team(&self) -> bool {
         self.people.knows_the_team()
     }
 
-    /// The one repository that the log follows, if it is one: naming it in every row would only
-    /// cost width, and `#142` is enough of a name.
-    pub(in crate::cli) fn one_repository(&self) -> Option<&str> {
-        let mut scopes = self
-            .syncs
-            .iter()
-            .map(|it| it.scope.as_str())
-            .filter(|it| !it.is_empty());
-        let first = scopes.next()?;
-        scopes
-            .all(|it| it.eq_ignore_ascii_case(first))
-            .then_some(first)
-    }
-
     /// Title, address and the like of a conversation, without its words.
     pub(in crate::cli) fn head(&self, id: ConversationId) -> anyhow::Result<Option<Conversation>> {
         self.store.head(id, self.as_of)
-    }
-
-    /// Reads the conversations of these ids, in their order.
-    pub(in crate::cli) fn those(
-        &self,
-        ids: &[ConversationId],
-        take: &mut dyn FnMut(&Matter<'_>) -> anyhow::Result<()>,
-    ) -> anyhow::Result<()> {
-        for id in ids {
-            if let Some(conversation) = self.store.conversation(*id, self.as_of, false)? {
-                self.matter(conversation, false, take)?;
-            }
-        }
-        Ok(())
     }
 
     /// Hands over every conversation that somebody outside opened, without its messages.
@@ -312,20 +180,6 @@ impl Desk {
         Ok(triage::reporters(&timelines.iter().collect::<Vec<_>>()))
     }
 
-    /// Reads the conversations of these ids with their texts, in their order.
-    pub(in crate::cli) fn whole(
-        &self,
-        ids: &[ConversationId],
-        take: &mut dyn FnMut(&Matter<'_>) -> anyhow::Result<()>,
-    ) -> anyhow::Result<()> {
-        for id in ids {
-            if let Some(conversation) = self.store.conversation(*id, self.as_of, true)? {
-                self.matter(conversation, true, take)?;
-            }
-        }
-        Ok(())
-    }
-
     /// The conversations about which a priority or an owner was ever decided, in no order.
     pub(in crate::cli) fn decided(&self) -> Vec<ConversationId> {
         let tells =
@@ -360,100 +214,6 @@ impl Desk {
             people: &self.people,
         }
     }
-
-    /// `whole`: the conversation carries its texts.
-    fn matter(
-        &self,
-        conversation: Conversation,
-        whole: bool,
-        take: &mut dyn FnMut(&Matter<'_>) -> anyhow::Result<()>,
-    ) -> anyhow::Result<()> {
-        let words_kept = self.keeps_words_of(&conversation)?;
-        let Some(conversation) = conversation.as_of(self.now) else {
-            return Ok(());
-        };
-        let words = self.known_words(&conversation, whole, words_kept)?;
-        let moment = Moment {
-            as_of: self.now,
-            synced_through: self.synced_through(conversation.channel, &conversation.external_id),
-        };
-        let promises = self.promises.get(&conversation.id);
-        let promises = promises.map_or(&[][..], Vec::as_slice);
-        let canonical = self.canonical_of(&conversation)?;
-        let reading = self.reading(conversation.id, self.crowds()?);
-        reading.of(conversation, words, &mut |timeline, judgement, _| {
-            let clocks = sla::clocks(&self.config.sla, timeline, moment);
-            let promising = self.is_promising(timeline, whole)?;
-            take(&Matter {
-                timeline,
-                decisions: reading.decisions,
-                clocks: &clocks,
-                promises,
-                judgement,
-                canonical,
-                promising,
-                config: &self.config,
-                now: self.now,
-            })
-        })
-    }
-
-    fn synced_through(&self, channel: Channel, external_id: &Text) -> Option<DateTime<Utc>> {
-        let scope = scope(channel, external_id);
-        let sync = self
-            .syncs
-            .iter()
-            .find(|it| it.channel == channel && it.scope.eq_ignore_ascii_case(scope));
-        sync.map(|it| it.synced_through)
-    }
-}
-
-/// A policy may still say what a repository was called once.
-fn repositories(config: &Config, store: &Store) -> anyhow::Result<Vec<String>> {
-    let written = config.sources.iter().filter_map(|it| it.repo.clone());
-    let now = |it: String| Ok(store.renamed(&it)?.unwrap_or(it));
-    written.map(now).collect()
-}
-
-/// Closed, and nobody has written since.
-fn is_settled(conversation: &Conversation, now: DateTime<Utc>) -> bool {
-    let last = conversation.messages.last().map(|it| it.at);
-    let stands = |it: DateTime<Utc>| it <= now && last.is_none_or(|last| last <= it);
-    conversation.state == crate::model::State::Closed && conversation.closed_at.is_none_or(stands)
-}
-
-pub(in crate::cli) fn resolve(
-    store: &Store,
-    references: &[String],
-) -> anyhow::Result<Vec<ConversationId>> {
-    let mut ids = Vec::new();
-    let mut unknown = Vec::new();
-    for text in references {
-        let reference: Reference = text.parse().map_err(UserError::usage)?;
-        if store.find(&reference)?.is_empty() {
-            unknown.push(format!("`{text}`"));
-        } else {
-            ids.push(store.find_one(&reference)?);
-        }
-    }
-    if unknown.is_empty() {
-        return Ok(ids);
-    }
-    let message = format!("there is no conversation {} in the log", unknown.join(", "));
-    Err(UserError::failed(message)
-        .hint("REF is #142, owner/repo#142, a URL, or the short id c142 (see `maestro triage`)")
-        .into())
-}
-
-/// The repository of a GitHub conversation; other channels are one scope each.
-pub(in crate::cli) fn scope(channel: Channel, external_id: &Text) -> &str {
-    if !channel.is_github() {
-        return "";
-    }
-    external_id
-        .raw()
-        .split_once('#')
-        .map_or("", |(repo, _)| repo)
 }
 
 #[cfg(test)]

@@ -1,6 +1,8 @@
 //! From the desk to the context of a report. Only what happened lately is read with its history;
 //! what is open comes from the cache where that holds.
 
+use std::collections::HashSet;
+
 use chrono::{DateTime, Utc};
 
 use super::beside::beside;
@@ -33,13 +35,13 @@ pub(super) fn context(desk: &mut Desk, asked: &Asked) -> anyhow::Result<Context>
     // A report that counted itself would change by being published.
     let ours = desk.store.published_conversations(desk.now)?;
     let mut relabelled = desk.store.relabelled_since(period.previous.to)?;
-    relabelled.retain(|it| !ours.contains(it));
+    let mut stirred = HashSet::new();
     let mut opened = Vec::new();
     desk.each(Filter::ActiveSince(period.previous.from), &mut |matter| {
         if ours.contains(&matter.id()) {
             return Ok(());
         }
-        relabelled.retain(|it| *it != matter.id());
+        stirred.insert(matter.id());
         gatherer.stirred(matter.timeline);
         let opened_at = matter.timeline.conversation.opened_at;
         if period.window.has(opened_at) && !matter.timeline.opened_by_us() {
@@ -50,6 +52,7 @@ pub(super) fn context(desk: &mut Desk, asked: &Asked) -> anyhow::Result<Context>
         }
         Ok(())
     })?;
+    relabelled.retain(|it| !ours.contains(it) && !stirred.contains(it));
     desk.those(&relabelled, &mut |matter| {
         gatherer.stirred(matter.timeline);
         Ok(())

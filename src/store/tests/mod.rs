@@ -7,6 +7,7 @@ mod files;
 mod gates;
 mod histories;
 mod incidents;
+mod migrations;
 mod outbox;
 mod publications;
 mod queries;

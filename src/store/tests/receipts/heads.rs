@@ -115,7 +115,7 @@ fn the_first_receipt_describes_what_was_there_before_it() {
     let before = migrate::MIGRATIONS
         .iter()
         .take_while(|it| !it.contains("CREATE TABLE receipt "));
-    let before: Vec<_> = before.zip(files::SAMPLES).collect();
+    let before: Vec<_> = before.zip(migrations::SAMPLES).collect();
     for (script, rows) in &before {
         connection.execute_batch(script).unwrap();
         connection.execute_batch(rows).unwrap();
