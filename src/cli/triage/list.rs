@@ -243,7 +243,11 @@ pub(super) fn gather(
     public: bool,
     limit: usize,
 ) -> anyhow::Result<Gathered> {
-    let cached = desk.positions()?.filter(|it| limit < it.len());
+    // Who wants all of it reads all of it.
+    let cached = match limit {
+        usize::MAX => None,
+        _ => desk.positions()?.filter(|it| limit < it.len()),
+    };
     let Some(positions) = cached else {
         return gather_all(desk, view, public, limit);
     };
