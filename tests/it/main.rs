@@ -54,4 +54,5 @@ mod triage_query;
 mod triage_rules;
 #[cfg(target_os = "linux")]
 mod triage_session;
+mod watch;
 mod writeback;
