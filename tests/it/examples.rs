@@ -24,7 +24,7 @@ fn the_example_of_gates_loads_and_is_judged() {
     let desk = Maestro::at("2026-02-13T14:00:00Z");
     desk.write("maestro.toml", committed("examples/gates.toml"));
     let checked = desk.run(&["gate", "check"]);
-    assert!(checked.starts_with("OK 27 gates"), "{checked}");
+    assert!(checked.starts_with("OK 29 gates"), "{checked}");
     assert_eq!(desk.ran(&["gate", "store"]).code, 4, "there is no log yet");
 }
 

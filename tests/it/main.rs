@@ -46,6 +46,7 @@ mod sla_check;
 mod sla_time;
 mod standin;
 mod support;
+mod telemetry;
 mod tell;
 #[cfg(target_os = "linux")]
 mod terminal;
