@@ -74,7 +74,7 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     if let Some(copy) = &copy {
         keep(copy, &text)?;
     }
-    let added = ctx.write_log()?.add_notes(&notes)?;
+    let added = ctx.decision_log()?.add_notes(&notes)?;
     show(ctx, format, &added, "added")?;
     let before = notes.len() - added.len();
     if 0 < before {
