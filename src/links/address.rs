@@ -46,6 +46,7 @@ const PLACEHOLDERS: &[&str] = &[
 
 /// More letters than this are no slip of the pen.
 const MOST_SLIPS: usize = 2;
+const LONGEST_SCHEME: usize = 16;
 
 /// The scheme of a target in small letters; `None` of a path or an anchor.
 pub(super) fn scheme(target: &str) -> Option<String> {
@@ -80,9 +81,8 @@ pub(super) fn fault(scheme: &str, target: &str) -> Option<Fault> {
 }
 
 fn unknown(scheme: &str, target: &str) -> Fault {
-    let near = |it: &&&str| strsim::osa_distance(scheme, it) <= MOST_SLIPS;
     let message = format!("there is no scheme `{scheme}:`");
-    if let Some(near) = SPOKEN.iter().filter(|_| scheme.len() < 16).find(near) {
+    if let Some(near) = slipped(scheme) {
         return Fault::broken(message, format!("did you mean `{near}:`?"));
     }
     let rest = target.split_once(':').map_or("", |it| it.1);
@@ -93,6 +93,18 @@ fn unknown(scheme: &str, target: &str) -> Fault {
         format!("GitHub makes no link of `{scheme}:`"),
         "write an address that begins with https:// or mailto:",
     )
+}
+
+/// What somebody meant who wrote `scheme`.
+fn slipped(scheme: &str) -> Option<&'static str> {
+    if LONGEST_SCHEME < scheme.len() {
+        return None;
+    }
+    let slips = SPOKEN
+        .iter()
+        .map(|it| (strsim::osa_distance(scheme, it), *it));
+    let nearest = slips.min()?;
+    (nearest.0 <= MOST_SLIPS).then_some(nearest.1)
 }
 
 /// The address as a browser takes it, without its fragment.

@@ -188,7 +188,7 @@ fn an_address_has_a_scheme_a_host_and_no_blank() {
         "https://caro.dev/a b", "https://caro.dev:99999", "https://a_b c", "javascript:alert(1)",
         "file:///home/a", "C:\\docs\\a.md", "localhost:3000", "obsidian:note", "mailto:", "mailto:caro.dev",
         "mailto:a@b", " "].map(told).join("\n"), @"
-    broken: there is no scheme `htps:` -> did you mean `http:`?
+    broken: there is no scheme `htps:` -> did you mean `https:`?
     broken: an address without a host -> write https://HOST/PATH
     broken: an address without a host -> write https://HOST/PATH
     broken: an address without a host -> write https://HOST/PATH

@@ -9,7 +9,8 @@ mod view;
 use serde::Serialize;
 
 use super::{Ctx, Outcome};
-use crate::render::{self, Format};
+use crate::error::UserError;
+use crate::render::{self, Format, Page};
 
 /// Check that everything maestro depends on is as it should be
 ///
@@ -45,77 +46,72 @@ struct Whole<'a> {
     links: Option<links::LinksJson<'a>>,
 }
 
-/// Links are looked at whether or not GitHub answers. A known finding wins; else what could not be
-/// done does.
+/// Links are looked at whether or not GitHub answers.
 fn all(ctx: &mut Ctx) -> anyhow::Result<Outcome> {
     let format = ctx.format(access::FORMATS)?;
     let readme = links::of_the_readme(ctx);
-    let access = access::find(ctx);
-    let (Ok(access), Ok(links)) = (&access, &readme) else {
-        return halves(ctx, format, access, readme);
-    };
+    match (access::find(ctx), readme) {
+        (Ok(access), Ok(links)) => whole(ctx, format, &access, links.as_ref()),
+        (Ok(access), Err(error)) => {
+            let page = view::page(&access);
+            half(ctx, format, &page, access.outcome(), error)
+        }
+        (Err(error), Ok(Some(links))) => {
+            let page = links::page(&links, format);
+            half(ctx, format, &page, links.outcome(), error)
+        }
+        (Err(error), Ok(None)) => Err(error),
+        (Err(error), Err(other)) => {
+            ctx.failed(&other);
+            Err(error)
+        }
+    }
+}
+
+fn whole(
+    ctx: &mut Ctx,
+    format: Format,
+    access: &access::Found,
+    links: Option<&links::Found>,
+) -> anyhow::Result<Outcome> {
     if format == Format::Json {
         let now = ctx.now;
         let whole = Whole {
             access: view::report(now, access),
-            links: links.as_ref().map(|it| links::json(now, it)),
+            links: links.map(|it| links::json(now, it)),
         };
         render::json(&mut ctx.out, &whole)?;
     } else {
         let mut page = view::page(access);
         if let Some(links) = links {
-            page.heading("README.md");
+            page.heading("Links of README.md");
             page.blocks.extend(links::page(links, format).blocks);
         }
         ctx.show(format, &page)?;
     }
-    let links = links.as_ref().map_or(Outcome::Fine, links::Found::outcome);
+    let links = links.map_or(Outcome::Fine, links::Found::outcome);
     Ok(match access.outcome() {
         Outcome::Fine => links,
         finding => finding,
     })
 }
 
-/// Shows the half that could be looked at and tells what of the other could not. Half a document
-/// is none for a machine.
-fn halves(
+/// Shows what could be looked at and tells why the other half could not. A known finding wins.
+fn half(
     ctx: &mut Ctx,
     format: Format,
-    access: anyhow::Result<access::Found>,
-    links: anyhow::Result<Option<links::Found>>,
+    page: &Page,
+    outcome: Outcome,
+    error: anyhow::Error,
 ) -> anyhow::Result<Outcome> {
-    let mut known = Outcome::Fine;
-    let mut failed = None;
-    let mut page = None;
-    match access {
-        Ok(access) => {
-            known = access.outcome();
-            page = Some(view::page(&access));
-        }
-        Err(error) => failed = Some(error),
+    // Half a document is none for a machine.
+    if format != Format::Json {
+        ctx.show(format, page)?;
     }
-    match links {
-        Ok(Some(links)) => {
-            known = links.outcome();
-            page = Some(links::page(&links, format));
-        }
-        Ok(None) => {}
-        Err(error) => {
-            let before = failed.replace(error);
-            if let Some(before) = before {
-                ctx.failed(&before);
-            }
-        }
+    if outcome == Outcome::Finding && error.is::<UserError>() {
+        ctx.failed(&error);
+        return Ok(outcome);
     }
-    if let Some(page) = page.filter(|_| format != Format::Json) {
-        ctx.show(format, &page)?;
-    }
-    match failed {
-        Some(error) if known == Outcome::Finding => {
-            ctx.failed(&error);
-            Ok(known)
-        }
-        Some(error) => Err(error),
-        None => Ok(known),
-    }
+    ctx.out.flush()?;
+    Err(error)
 }

@@ -29,7 +29,7 @@ const GATES: &str = include_str!("gates.jsonl");
 const INCIDENTS: &str = include_str!("incidents.jsonl");
 const NUMBERS: &str = include_str!("observations.csv");
 const ANSWERS: &str = include_str!("answers.csv");
-const LAUNCH: &str = include_str!("launch.md");
+const LAUNCH: &str = include_str!("launch.txt");
 const POLICY: &str = include_str!("maestro.toml");
 
 /// Friday, 9:00 in New York: T+20.

@@ -195,10 +195,10 @@ fn ask(ctx: &Ctx, args: &Args, found: &mut Found) -> anyhow::Result<()> {
     }
     let links = found.documents.iter().flat_map(|it| &it.document.links);
     let addresses: BTreeSet<String> = links.filter_map(|it| links::asked(&it.target)).collect();
-    ctx.say(&match addresses.len() {
-        1 => "asking 1 address…".to_owned(),
-        n => format!("asking {n} addresses, one after the other…"),
-    });
+    if 1 < addresses.len() {
+        let n = addresses.len();
+        ctx.say(&format!("asking {n} addresses, one after the other"));
+    }
     let reached = probe::probe(&addresses, args.timeout.to_std()?, &|origin| {
         github::proxy(ctx, origin)
     });
