@@ -10,10 +10,10 @@ fn check(addresses: &[&str], script: &str) -> String {
     let mut n_asked = 0;
     let mut ask = |url: &url::Url| {
         n_asked += 1;
-        let lines = script
+        let mut lines = script
             .lines()
             .map(|it| it.split_whitespace().collect::<Vec<_>>());
-        let found = lines.filter(|it| it.first() == Some(&url.as_str())).last();
+        let found = lines.find(|it| it.first() == Some(&url.as_str()));
         match found.as_deref() {
             Some([_, "unknown"]) => Answer::UnknownHost,
             Some([_, "silent"]) => Answer::Silent("no whole answer within 1 s".to_owned()),

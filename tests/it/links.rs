@@ -41,15 +41,17 @@ fn the_sample_shows_what_is_found() {
     sample:15  broken  TODO                             the target is still missing                                       write where it leads to, or take the link away
     [exit 3]
     ");
-    insta::assert_snapshot!(sample(&["doctor", "links", "--format", "markdown"]), @r"
+    let document = sample(&["doctor", "links", "--format", "markdown"]);
+    // What breaks mentions and addresses is seen by nobody.
+    insta::assert_snapshot!(document.replace('\u{200b}', ""), @r"
     BROKEN 9 links in 1 document: 5 broken
 
     | WHERE | STATE | LINK | WHAT IS WRONG | WHAT TO DO |
     | --- | --- | --- | --- | --- |
     | sample:8 | broken | docs/Benchmarks.md | docs/Benchmarks.md is not there: small and capital letters count | write it as it is called: benchmarks.md |
     | sample:9 | broken | \[guide\] | no line of the document says where the label leads | add \`\[guide\]: TARGET\` on a line of its own |
-    | sample:10 | broken | #​safety | this document has no anchor #​safety | name one of its headings: small letters, hyphens for blanks, no punctuation |
-    | sample:14 | broken | htps:​//caro-cli.dev/blog/launch | there is no scheme \`htps:\` | did you mean \`https:\`? |
+    | sample:10 | broken | #safety | this document has no anchor #safety | name one of its headings: small letters, hyphens for blanks, no punctuation |
+    | sample:14 | broken | htps://caro-cli.dev/blog/launch | there is no scheme \`htps:\` | did you mean \`https:\`? |
     | sample:15 | broken | TODO | the target is still missing | write where it leads to, or take the link away |
     [exit 3]
     ");
@@ -362,15 +364,8 @@ fn a_host_that_is_silent_or_asks_for_less_is_left_alone() {
     let silent = FakeGithub::answering(|_| Reply::dropped());
     let (told, code) = reached(&silent, &["/1", "/2", "/3", "/4"]);
     assert_eq!((told.len(), code), (4, 4), "{told:?}");
-    let n_asked = silent
-        .lines()
-        .iter()
-        .filter(|it| !it.ends_with("/1"))
-        .count();
-    assert!(
-        !silent.lines().iter().any(|it| it.ends_with("/3")),
-        "{n_asked}"
-    );
+    let lines = silent.lines();
+    assert!(!lines.iter().any(|it| it.ends_with("/3")), "{lines:?}");
 }
 
 #[test]
