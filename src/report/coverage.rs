@@ -83,7 +83,10 @@ pub fn coverage(
         .iter()
         .filter(|it| it.matches.escalated.is_empty())
     {
-        let calendar = rule.limits.values().find_map(|it| it.calendar.as_deref());
+        let calendar = rule
+            .limits
+            .iter()
+            .find_map(|(_, it)| it.calendar.as_deref());
         let key = (
             calendar.unwrap_or("24x7").to_owned(),
             is_called(rule, &called),

@@ -47,6 +47,7 @@ mod sla_check;
 mod sla_time;
 mod standin;
 mod support;
+mod telemetry;
 mod tell;
 #[cfg(target_os = "linux")]
 mod terminal;
@@ -55,4 +56,5 @@ mod triage_query;
 mod triage_rules;
 #[cfg(target_os = "linux")]
 mod triage_session;
+mod watch;
 mod writeback;

@@ -11,11 +11,13 @@ mod files;
 mod list;
 pub(super) mod mail;
 mod note;
+mod open;
 mod payload;
 mod publish;
 mod readings;
 mod render;
 mod span;
+mod telemetry;
 mod templates;
 mod trials;
 
