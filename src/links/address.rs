@@ -155,6 +155,12 @@ fn doubt(target: &str) -> Option<Fault> {
         ));
     }
     let name = url.host_str().unwrap_or_default();
+    if name.trim_end_matches('.').ends_with(".invalid") {
+        return Some(Fault::broken(
+            format!("{name} can never be there: .invalid is kept free"),
+            "write the address that is meant",
+        ));
+    }
     if is_reserved(name) {
         return Some(Fault::warning(
             format!("{name} is reserved for examples: nothing stands there"),

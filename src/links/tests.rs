@@ -216,11 +216,12 @@ fn a_password_is_found_and_not_shown() {
 
 #[test]
 fn an_address_that_is_hardly_meant_is_a_warning() {
-    insta::assert_snapshot!(["https://example.com/x", "https://api.caro.example", "http://localhost:3000",
+    insta::assert_snapshot!(["https://example.com/x", "https://api.caro.example", "https://nowhere.invalid/x", "http://localhost:3000",
         "http://127.0.0.1/x", "http://192.168.1.4", "http://[::1]/", "http://wiki/x", "https://github.com/your-org/caro",
         "https://TODO", "mailto:a@example.org"].map(told).join("\n"), @"
     warning: example.com is reserved for examples: nothing stands there -> write the address that is meant, or show it as code
     warning: api.caro.example is reserved for examples: nothing stands there -> write the address that is meant, or show it as code
+    broken: nowhere.invalid can never be there: .invalid is kept free -> write the address that is meant
     warning: localhost is another machine for each reader -> write a public address, or show it as code
     warning: 127.0.0.1 is another machine for each reader -> write a public address, or show it as code
     warning: 192.168.1.4 is another machine for each reader -> write a public address, or show it as code

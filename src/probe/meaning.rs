@@ -21,6 +21,10 @@ pub enum Reached {
     NoHost {
         host: String,
     },
+    /// Not this host and no other: this machine may be without a network.
+    NoHostAtAll {
+        host: String,
+    },
     /// It answers, and neither that it is there nor that it is not.
     Doubtful {
         host: String,
@@ -40,6 +44,17 @@ pub enum Reached {
     },
     /// Redirects without an end.
     Endless,
+}
+
+impl Reached {
+    /// That a host does not exist is known only where the names of others are.
+    pub(super) fn doubt_the_network(&mut self) {
+        if let Self::NoHost { host } = self {
+            *self = Self::NoHostAtAll {
+                host: std::mem::take(host),
+            };
+        }
+    }
 }
 
 /// `first` is the status of the first redirect that led to `url`.
@@ -93,6 +108,10 @@ pub fn fault(reached: &Reached) -> Option<Fault> {
         Reached::NoHost { host } => broken(
             format!("there is no host {host}"),
             "mend the address, or take the link away",
+        ),
+        Reached::NoHostAtAll { host } => unclear(
+            format!("no host was found, {host} as little as any other"),
+            "see whether this machine is on the network, and ask again",
         ),
         Reached::Doubtful { host, status } => doubtful(host, *status),
         Reached::Silent { host, why } => unclear(

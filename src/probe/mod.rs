@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use http::Method;
-use url::Url;
+use url::{Host, Url};
 
 use crate::links::is_private;
 use crate::network::{Proxy, Timeouts, Transport};
@@ -73,11 +73,25 @@ fn reached(
         let answer = answers.entry(url.to_string());
         answer.or_insert_with(|| ask(url)).clone()
     };
-    let followed = parsed.into_iter().map(|(address, url)| {
-        let reached = follow(url, &named, &mut once);
-        (address.clone(), reached)
-    });
-    followed.collect()
+    let mut reached = BTreeMap::new();
+    for (address, url) in parsed {
+        reached.insert(address.clone(), follow(url, &named, &mut once));
+    }
+    if !answers
+        .iter()
+        .any(|(address, it)| is_of_a_name(address, it))
+    {
+        reached.values_mut().for_each(|it| it.doubt_the_network());
+    }
+    reached
+}
+
+/// True for an answer that could not come without asking the world for the name of its host.
+fn is_of_a_name(address: &str, answer: &Answer) -> bool {
+    let url = Url::parse(address).ok();
+    let host = url.as_ref().and_then(Url::host);
+    let is_name = matches!(&host, Some(it @ Host::Domain(_)) if !is_private(it));
+    is_name && matches!(answer, Answer::Status(_) | Answer::Redirect { .. })
 }
 
 fn follow(mut url: Url, named: &BTreeSet<String>, ask: &mut dyn FnMut(&Url) -> Answer) -> Reached {

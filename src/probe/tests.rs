@@ -102,6 +102,25 @@ fn nobody_is_led_into_a_private_network_that_the_document_does_not_name() {
 }
 
 #[test]
+fn without_any_name_found_the_network_is_in_doubt() {
+    let addresses = ["https://a.dev/", "https://b.dev/", "http://127.0.0.1/"];
+    let script = "https://a.dev/ unknown\nhttps://b.dev/ unknown\nhttp://127.0.0.1/ 200";
+    insta::assert_snapshot!(check(&addresses, script), @"
+    http://127.0.0.1/ fine
+    https://a.dev/ unclear: no host was found, a.dev as little as any other
+    https://b.dev/ unclear: no host was found, b.dev as little as any other
+    3 asked
+    ");
+    let script = script.replace("https://b.dev/ unknown", "https://b.dev/ 503");
+    insta::assert_snapshot!(check(&addresses, &script), @"
+    http://127.0.0.1/ fine
+    https://a.dev/ broken: there is no host a.dev
+    https://b.dev/ unclear: b.dev has a fault of its own (503)
+    3 asked
+    ");
+}
+
+#[test]
 fn only_what_leads_nowhere_is_broken() {
     let gone = super::Reached::Gone {
         host: "a.dev".to_owned(),
