@@ -433,6 +433,9 @@ _maestro() {
             maestro__subcmd__help__subcmd__report,templates)
                 cmd="maestro__subcmd__help__subcmd__report__subcmd__templates"
                 ;;
+            maestro__subcmd__help__subcmd__report__subcmd__note,import)
+                cmd="maestro__subcmd__help__subcmd__report__subcmd__note__subcmd__import"
+                ;;
             maestro__subcmd__help__subcmd__report__subcmd__note,list)
                 cmd="maestro__subcmd__help__subcmd__report__subcmd__note__subcmd__list"
                 ;;
@@ -931,6 +934,9 @@ _maestro() {
             maestro__subcmd__report__subcmd__help,templates)
                 cmd="maestro__subcmd__report__subcmd__help__subcmd__templates"
                 ;;
+            maestro__subcmd__report__subcmd__help__subcmd__note,import)
+                cmd="maestro__subcmd__report__subcmd__help__subcmd__note__subcmd__import"
+                ;;
             maestro__subcmd__report__subcmd__help__subcmd__note,list)
                 cmd="maestro__subcmd__report__subcmd__help__subcmd__note__subcmd__list"
                 ;;
@@ -952,6 +958,9 @@ _maestro() {
             maestro__subcmd__report__subcmd__note,help)
                 cmd="maestro__subcmd__report__subcmd__note__subcmd__help"
                 ;;
+            maestro__subcmd__report__subcmd__note,import)
+                cmd="maestro__subcmd__report__subcmd__note__subcmd__import"
+                ;;
             maestro__subcmd__report__subcmd__note,list)
                 cmd="maestro__subcmd__report__subcmd__note__subcmd__list"
                 ;;
@@ -960,6 +969,9 @@ _maestro() {
                 ;;
             maestro__subcmd__report__subcmd__note__subcmd__help,help)
                 cmd="maestro__subcmd__report__subcmd__note__subcmd__help__subcmd__help"
+                ;;
+            maestro__subcmd__report__subcmd__note__subcmd__help,import)
+                cmd="maestro__subcmd__report__subcmd__note__subcmd__help__subcmd__import"
                 ;;
             maestro__subcmd__report__subcmd__note__subcmd__help,list)
                 cmd="maestro__subcmd__report__subcmd__note__subcmd__help__subcmd__list"
@@ -3920,8 +3932,22 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__help__subcmd__report__subcmd__note)
-            opts="list remove"
+            opts="import list remove"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__help__subcmd__report__subcmd__note__subcmd__import)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -7836,8 +7862,22 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__report__subcmd__help__subcmd__note)
-            opts="list remove"
+            opts="import list remove"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__report__subcmd__help__subcmd__note__subcmd__import)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -8088,7 +8128,7 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__report__subcmd__note)
-            opts="-q -v -h -V --on --about --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version highlights challenges improvements focus thanks testimonials worked better actions roadmap announcement measured question recap faq workaround list remove help"
+            opts="-q -v -h -V --on --about --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version highlights challenges improvements focus thanks testimonials worked better actions roadmap announcement measured question recap faq workaround minutes import list remove help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8134,7 +8174,7 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__report__subcmd__note__subcmd__help)
-            opts="list remove help"
+            opts="import list remove help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8148,6 +8188,20 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__report__subcmd__note__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__report__subcmd__note__subcmd__help__subcmd__import)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -8182,6 +8236,56 @@ _maestro() {
                 return 0
             fi
             case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__report__subcmd__note__subcmd__import)
+            opts="-q -v -h -V --on --section --archive --dry-run --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --section)
+                    COMPREPLY=($(compgen -W "highlights challenges improvements focus thanks testimonials worked better actions roadmap announcement measured question recap faq workaround minutes" -- "${cur}"))
+                    return 0
+                    ;;
+                --archive)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --policy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;

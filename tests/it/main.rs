@@ -31,6 +31,7 @@ mod links;
 mod log;
 mod mailing;
 mod metrics;
+mod minutes;
 mod promises;
 mod publish;
 mod queue;

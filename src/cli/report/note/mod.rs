@@ -1,3 +1,5 @@
+mod import;
+
 use std::io::Read;
 
 use super::span;
@@ -34,6 +36,7 @@ pub(super) struct Args {
 
 #[derive(Debug, clap::Subcommand)]
 enum Command {
+    Import(import::Args),
     List(ListArgs),
     Remove(RemoveArgs),
 }
@@ -105,6 +108,7 @@ const MAX_CHARS: usize = 2_000;
 pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     match &args.command {
         None => add(ctx, &args.add),
+        Some(Command::Import(args)) => import::run(ctx, args),
         Some(Command::List(args)) => list(ctx, args),
         Some(Command::Remove(args)) => remove(ctx, args),
     }
