@@ -55,11 +55,17 @@ _maestro() {
             maestro__subcmd__doctor,help)
                 cmd="maestro__subcmd__doctor__subcmd__help"
                 ;;
+            maestro__subcmd__doctor,links)
+                cmd="maestro__subcmd__doctor__subcmd__links"
+                ;;
             maestro__subcmd__doctor__subcmd__help,access)
                 cmd="maestro__subcmd__doctor__subcmd__help__subcmd__access"
                 ;;
             maestro__subcmd__doctor__subcmd__help,help)
                 cmd="maestro__subcmd__doctor__subcmd__help__subcmd__help"
+                ;;
+            maestro__subcmd__doctor__subcmd__help,links)
+                cmd="maestro__subcmd__doctor__subcmd__help__subcmd__links"
                 ;;
             maestro__subcmd__extract,file)
                 cmd="maestro__subcmd__extract__subcmd__file"
@@ -222,6 +228,9 @@ _maestro() {
                 ;;
             maestro__subcmd__help__subcmd__doctor,access)
                 cmd="maestro__subcmd__help__subcmd__doctor__subcmd__access"
+                ;;
+            maestro__subcmd__help__subcmd__doctor,links)
+                cmd="maestro__subcmd__help__subcmd__doctor__subcmd__links"
                 ;;
             maestro__subcmd__help__subcmd__extract,file)
                 cmd="maestro__subcmd__help__subcmd__extract__subcmd__file"
@@ -1335,7 +1344,7 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__doctor)
-            opts="-q -v -h -V --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version access help"
+            opts="-q -v -h -V --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version access links help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1411,7 +1420,7 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__doctor__subcmd__help)
-            opts="access help"
+            opts="access links help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1445,6 +1454,62 @@ _maestro() {
                 return 0
             fi
             case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__doctor__subcmd__help__subcmd__links)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__doctor__subcmd__links)
+            opts="-q -v -h -V --online --timeout --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --policy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2845,7 +2910,7 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__help__subcmd__doctor)
-            opts="access"
+            opts="access links"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2859,6 +2924,20 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__help__subcmd__doctor__subcmd__access)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__help__subcmd__doctor__subcmd__links)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )

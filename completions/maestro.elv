@@ -3113,6 +3113,7 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
             cand access 'Show which token is used, what it may do, and whether it reads every source'
+            cand links 'Check the links of Markdown documents before a launch'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'maestro;doctor;access'= {
@@ -3132,11 +3133,33 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
         }
+        &'maestro;doctor;links'= {
+            cand --timeout 'With `--online`: wait this long for each answer'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --online 'Ask each address of the web whether it answers'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
         &'maestro;doctor;help'= {
             cand access 'Show which token is used, what it may do, and whether it reads every source'
+            cand links 'Check the links of Markdown documents before a launch'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'maestro;doctor;help;access'= {
+        }
+        &'maestro;doctor;help;links'= {
         }
         &'maestro;doctor;help;help'= {
         }
@@ -3524,8 +3547,11 @@ set edit:completion:arg-completer[maestro] = {|@words|
         }
         &'maestro;help;doctor'= {
             cand access 'Show which token is used, what it may do, and whether it reads every source'
+            cand links 'Check the links of Markdown documents before a launch'
         }
         &'maestro;help;doctor;access'= {
+        }
+        &'maestro;help;doctor;links'= {
         }
         &'maestro;help;completions'= {
         }

@@ -2829,10 +2829,10 @@ complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_sub
 complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from help" -f -a "receipts" -d 'List the receipts of what was decided and imported'
 complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from help" -f -a "verify" -d 'Check that what was recorded is still what was recorded'
 complete -c maestro -n "__fish_maestro_using_subcommand log; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c maestro -n "__fish_maestro_using_subcommand doctor; and not __fish_seen_subcommand_from access help" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
-complete -c maestro -n "__fish_maestro_using_subcommand doctor; and not __fish_seen_subcommand_from access help" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
-complete -c maestro -n "__fish_maestro_using_subcommand doctor; and not __fish_seen_subcommand_from access help" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
-complete -c maestro -n "__fish_maestro_using_subcommand doctor; and not __fish_seen_subcommand_from access help" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+complete -c maestro -n "__fish_maestro_using_subcommand doctor; and not __fish_seen_subcommand_from access links help" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand doctor; and not __fish_seen_subcommand_from access links help" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand doctor; and not __fish_seen_subcommand_from access links help" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand doctor; and not __fish_seen_subcommand_from access links help" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
 markdown\t''
 json\t''
 csv\t''
@@ -2841,17 +2841,18 @@ ics\t''
 github\t''
 junit\t''
 sarif\t''"
-complete -c maestro -n "__fish_maestro_using_subcommand doctor; and not __fish_seen_subcommand_from access help" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
-complete -c maestro -n "__fish_maestro_using_subcommand doctor; and not __fish_seen_subcommand_from access help" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+complete -c maestro -n "__fish_maestro_using_subcommand doctor; and not __fish_seen_subcommand_from access links help" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand doctor; and not __fish_seen_subcommand_from access links help" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c maestro -n "__fish_maestro_using_subcommand doctor; and not __fish_seen_subcommand_from access help" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
-complete -c maestro -n "__fish_maestro_using_subcommand doctor; and not __fish_seen_subcommand_from access help" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
-complete -c maestro -n "__fish_maestro_using_subcommand doctor; and not __fish_seen_subcommand_from access help" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
-complete -c maestro -n "__fish_maestro_using_subcommand doctor; and not __fish_seen_subcommand_from access help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c maestro -n "__fish_maestro_using_subcommand doctor; and not __fish_seen_subcommand_from access help" -s V -l version -d 'Print version'
-complete -c maestro -n "__fish_maestro_using_subcommand doctor; and not __fish_seen_subcommand_from access help" -f -a "access" -d 'Show which token is used, what it may do, and whether it reads every source'
-complete -c maestro -n "__fish_maestro_using_subcommand doctor; and not __fish_seen_subcommand_from access help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c maestro -n "__fish_maestro_using_subcommand doctor; and not __fish_seen_subcommand_from access links help" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand doctor; and not __fish_seen_subcommand_from access links help" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand doctor; and not __fish_seen_subcommand_from access links help" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand doctor; and not __fish_seen_subcommand_from access links help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand doctor; and not __fish_seen_subcommand_from access links help" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand doctor; and not __fish_seen_subcommand_from access links help" -f -a "access" -d 'Show which token is used, what it may do, and whether it reads every source'
+complete -c maestro -n "__fish_maestro_using_subcommand doctor; and not __fish_seen_subcommand_from access links help" -f -a "links" -d 'Check the links of Markdown documents before a launch'
+complete -c maestro -n "__fish_maestro_using_subcommand doctor; and not __fish_seen_subcommand_from access links help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c maestro -n "__fish_maestro_using_subcommand doctor; and __fish_seen_subcommand_from access" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand doctor; and __fish_seen_subcommand_from access" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand doctor; and __fish_seen_subcommand_from access" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
@@ -2873,7 +2874,31 @@ complete -c maestro -n "__fish_maestro_using_subcommand doctor; and __fish_seen_
 complete -c maestro -n "__fish_maestro_using_subcommand doctor; and __fish_seen_subcommand_from access" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
 complete -c maestro -n "__fish_maestro_using_subcommand doctor; and __fish_seen_subcommand_from access" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c maestro -n "__fish_maestro_using_subcommand doctor; and __fish_seen_subcommand_from access" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand doctor; and __fish_seen_subcommand_from links" -l timeout -d 'With `--online`: wait this long for each answer' -r
+complete -c maestro -n "__fish_maestro_using_subcommand doctor; and __fish_seen_subcommand_from links" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand doctor; and __fish_seen_subcommand_from links" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand doctor; and __fish_seen_subcommand_from links" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand doctor; and __fish_seen_subcommand_from links" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+html\t''
+ics\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand doctor; and __fish_seen_subcommand_from links" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand doctor; and __fish_seen_subcommand_from links" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand doctor; and __fish_seen_subcommand_from links" -l online -d 'Ask each address of the web whether it answers'
+complete -c maestro -n "__fish_maestro_using_subcommand doctor; and __fish_seen_subcommand_from links" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand doctor; and __fish_seen_subcommand_from links" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand doctor; and __fish_seen_subcommand_from links" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand doctor; and __fish_seen_subcommand_from links" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand doctor; and __fish_seen_subcommand_from links" -s V -l version -d 'Print version'
 complete -c maestro -n "__fish_maestro_using_subcommand doctor; and __fish_seen_subcommand_from help" -f -a "access" -d 'Show which token is used, what it may do, and whether it reads every source'
+complete -c maestro -n "__fish_maestro_using_subcommand doctor; and __fish_seen_subcommand_from help" -f -a "links" -d 'Check the links of Markdown documents before a launch'
 complete -c maestro -n "__fish_maestro_using_subcommand doctor; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c maestro -n "__fish_maestro_using_subcommand completions" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand completions" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
@@ -2999,3 +3024,4 @@ complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_su
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from log" -f -a "receipts" -d 'List the receipts of what was decided and imported'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from log" -f -a "verify" -d 'Check that what was recorded is still what was recorded'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from doctor" -f -a "access" -d 'Show which token is used, what it may do, and whether it reads every source'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from doctor" -f -a "links" -d 'Check the links of Markdown documents before a launch'

@@ -6,8 +6,8 @@
 //! Modules stand here in reading order. A module may use those above it, never one below;
 //! `tests/it/layers.rs` holds that line. What is absent matters as much:
 //!
-//! - no rule (`sla`, `incident`, `metrics`, `triage`, `gate`, `report`) reads the clock, the disk or the
-//!   network: time is an argument, and the same log, policy and moment give the same bytes;
+//! - no rule (`sla`, `incident`, `metrics`, `triage`, `gate`, `report`, `links`) reads the clock, the
+//!   disk or the network: time is an argument, and the same log, policy and moment give the same bytes;
 //! - no SQL stands outside `store`, no clap command outside `cli`, no network outside `network`;
 //! - `render` names no domain type, and nothing but `render` turns [`model::Text`] into output;
 //! - facts are written by `extract` only, decisions by people only, and what is derived from
@@ -40,6 +40,9 @@ pub mod gate;
 /// What a period was like, in numbers and names; the templates that say so.
 pub mod report;
 
+/// Where the links of a document lead, without asking anybody.
+pub mod links;
+
 /// One request, one answer. The only user of sockets.
 pub mod network;
 
@@ -48,6 +51,9 @@ pub mod github;
 
 /// A message into a chat: posted once, to an address that is a secret.
 pub mod webhook;
+
+/// Does an address answer: asked once, with nothing that says who asks.
+pub mod probe;
 
 /// The outside, read as conversations: files, and repositories on GitHub.
 pub mod extract;

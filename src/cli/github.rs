@@ -51,7 +51,7 @@ impl Patience {
     };
 }
 
-fn length(text: &str) -> Result<TimeDelta, String> {
+pub(super) fn length(text: &str) -> Result<TimeDelta, String> {
     let expected = || "write a length of time such as 90s, 10m or 2h".to_owned();
     match text.parse() {
         Ok(Span::Seconds(seconds)) => TimeDelta::try_seconds(seconds).ok_or_else(expected),

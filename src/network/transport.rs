@@ -50,6 +50,8 @@ pub(crate) struct Broken {
     pub(crate) is_unsent: bool,
     /// Nobody listens there.
     pub(crate) is_refused: bool,
+    /// There is no such host, for sure: not that nobody could be asked about it.
+    pub(crate) is_unknown_host: bool,
 }
 
 impl Received {
@@ -113,23 +115,22 @@ impl Transport {
         headers: &[(&str, &str)],
         body: Option<String>,
     ) -> Result<Received, Broken> {
-        let mut request = Request::builder().method(method).uri(address);
-        for (name, value) in headers {
-            request = request.header(*name, *value);
-        }
-        if body.is_some() {
-            request = request.header("content-type", "application/json");
-        }
-        let request = request
-            .body(body.map_or_else(OctoBody::empty, OctoBody::from))
-            .map_err(|err| Broken {
-                what: err.to_string(),
-                is_final: true,
-                is_unsent: true,
-                is_refused: false,
-            })?;
+        let request = request(method, address, headers, body)?;
+        self.within(exchange(&self.octocrab, request))
+    }
+
+    /// Sends once to the absolute `address`, and reads no more of the answer than its head.
+    pub(crate) fn look(&self, method: &Method, address: &str) -> Result<Received, Broken> {
+        let request = request(method, address, &[], None)?;
+        self.within(head(&self.octocrab, request))
+    }
+
+    fn within(
+        &self,
+        exchange: impl Future<Output = Result<Received, Broken>>,
+    ) -> Result<Received, Broken> {
         let received = self.runtime.block_on(async {
-            match tokio::time::timeout(self.whole, exchange(&self.octocrab, request)).await {
+            match tokio::time::timeout(self.whole, exchange).await {
                 Ok(received) => received,
                 Err(_) => Err(passing(format!(
                     "no whole answer within {} s",
@@ -204,23 +205,65 @@ fn tunnelled(
     Ok(built.unwrap_or_else(|never| match never {}))
 }
 
+fn request(
+    method: &Method,
+    address: &str,
+    headers: &[(&str, &str)],
+    body: Option<String>,
+) -> Result<Request<OctoBody>, Broken> {
+    let mut request = Request::builder().method(method).uri(address);
+    for (name, value) in headers {
+        request = request.header(*name, *value);
+    }
+    if body.is_some() {
+        request = request.header("content-type", "application/json");
+    }
+    request
+        .body(body.map_or_else(OctoBody::empty, OctoBody::from))
+        .map_err(|err| Broken {
+            is_final: true,
+            is_unsent: true,
+            ..passing(err.to_string())
+        })
+}
+
+async fn head(octocrab: &Octocrab, request: Request<OctoBody>) -> Result<Received, Broken> {
+    let response = octocrab
+        .execute(request)
+        .await
+        .map_err(|it| unanswered(&it))?;
+    let (parts, _) = response.into_parts();
+    Ok(Received {
+        status: parts.status,
+        headers: parts.headers,
+        body: Vec::new(),
+    })
+}
+
+fn unanswered(err: &octocrab::Error) -> Broken {
+    Broken {
+        is_unsent: is_unconnected(err),
+        is_refused: is_refused(err),
+        is_unknown_host: is_unknown_host(err),
+        ..passing(causes(err))
+    }
+}
+
 async fn exchange(octocrab: &Octocrab, request: Request<OctoBody>) -> Result<Received, Broken> {
-    let response = octocrab.execute(request).await.map_err(|err| Broken {
-        is_unsent: is_unconnected(&err),
-        is_refused: is_refused(&err),
-        ..passing(causes(&err))
-    })?;
+    let response = octocrab
+        .execute(request)
+        .await
+        .map_err(|it| unanswered(&it))?;
     let (parts, body) = response.into_parts();
     let body = Limited::new(body, MAX_BODY)
         .collect()
         .await
         .map_err(|err| {
             if err.is::<LengthLimitError>() {
+                let what = format!("an answer longer than {} MiB", MAX_BODY >> 20);
                 return Broken {
-                    what: format!("an answer longer than {} MiB", MAX_BODY >> 20),
                     is_final: true,
-                    is_unsent: false,
-                    is_refused: false,
+                    ..passing(what)
                 };
             }
             passing(format!("the answer broke off: {}", causes(err.as_ref())))
@@ -238,6 +281,7 @@ fn passing(what: String) -> Broken {
         is_final: false,
         is_unsent: false,
         is_refused: false,
+        is_unknown_host: false,
     }
 }
 
@@ -251,6 +295,19 @@ fn is_unconnected(err: &dyn std::error::Error) -> bool {
         source = err.source();
     }
     false
+}
+
+/// The resolvers of the systems have words for it and no kind: what one that cannot ask says is
+/// left out.
+fn is_unknown_host(err: &(dyn std::error::Error + 'static)) -> bool {
+    let mut source = err.source();
+    let mut words = String::new();
+    while let Some(err) = source {
+        words.push_str(&err.to_string());
+        source = err.source();
+    }
+    let cannot_ask = ["emporary failure", "ry again"];
+    words.contains("dns error") && !cannot_ask.iter().any(|it| words.contains(it))
 }
 
 fn is_refused(err: &(dyn std::error::Error + 'static)) -> bool {

@@ -153,7 +153,7 @@ fn only_the_context_reads_the_clock() {
 fn only_the_transport_speaks_over_the_network() {
     let network = ["octocrab", "tokio", "async ", ".await", "TcpStream"];
     assert_eq!(using(&network, &|it| it.module != "network"), [""; 0]);
-    let askers = ["network", "github", "webhook"];
+    let askers = ["network", "github", "webhook", "probe"];
     let elsewhere = |it: &Source| !askers.contains(&it.module.as_str());
     assert_eq!(using(&["network::", "Transport"], &elsewhere), [""; 0]);
 }

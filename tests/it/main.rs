@@ -27,6 +27,7 @@ mod help;
 mod incident;
 mod init;
 mod layers;
+mod links;
 mod log;
 mod mailing;
 mod metrics;

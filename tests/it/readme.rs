@@ -12,13 +12,14 @@ use crate::support::Maestro;
 const WIDTH: &str = "100";
 
 /// The first page, and the references it leads to.
-const PAGES: [&str; 9] = [
+const PAGES: [&str; 10] = [
     "README.md",
     "src/config/README.md",
     "src/extract/README.md",
     "src/gate/README.md",
     "src/gate/bundle/README.md",
     "src/incident/README.md",
+    "src/links/README.md",
     "src/receipt/README.md",
     "src/sla/README.md",
     "src/triage/README.md",

@@ -5,7 +5,7 @@ use crate::cli::{Ctx, Outcome};
 use crate::config::Writeback;
 use crate::error::UserError;
 use crate::github::{Access, Fault, WRITE_VARIABLE};
-use crate::render::Format;
+use crate::render::{self, Format};
 
 /// Show which token is used, what it may do, and whether it reads every source
 ///
@@ -21,6 +21,8 @@ use crate::render::Format;
 )]
 pub(super) struct Args {}
 
+pub(super) const FORMATS: &[Format] = &[Format::Table, Format::Markdown, Format::Json];
+
 /// Everything that was found out.
 pub(super) struct Found {
     pub(super) root: String,
@@ -32,22 +34,28 @@ pub(super) struct Found {
 }
 
 pub(super) fn run(ctx: &mut Ctx) -> anyhow::Result<Outcome> {
-    let format = ctx.format(&[Format::Table, Format::Markdown, Format::Json])?;
+    let format = ctx.format(FORMATS)?;
     let found = find(ctx)?;
     if format == Format::Json {
-        view::json(ctx, &found)?;
+        render::json(&mut ctx.out, &view::report(ctx.now, &found))?;
     } else {
         let page = view::page(&found);
         ctx.show(format, &page)?;
     }
-    Ok(if found.repositories.iter().all(|it| it.readable) {
-        Outcome::Fine
-    } else {
-        Outcome::Finding
-    })
+    Ok(found.outcome())
 }
 
-fn find(ctx: &mut Ctx) -> anyhow::Result<Found> {
+impl Found {
+    pub(super) fn outcome(&self) -> Outcome {
+        if self.repositories.iter().all(|it| it.readable) {
+            Outcome::Fine
+        } else {
+            Outcome::Finding
+        }
+    }
+}
+
+pub(super) fn find(ctx: &mut Ctx) -> anyhow::Result<Found> {
     let config = ctx.quiet_config()?;
     let user = github::user()?;
     let mut client = github::reader(ctx, &Patience::LITTLE)?;

@@ -1,17 +1,18 @@
 //! What `doctor access` found out, for people and for machines.
 
+use chrono::{DateTime, Utc};
 use serde::Serialize;
 
 use super::access::Found;
 use super::allowed::{Allowed, allowed, word};
 use super::repository::Repository;
-use crate::cli::{Ctx, shape};
+use crate::cli::shape;
 use crate::github::{Access, Rate, TokenKind, WRITE_VARIABLE};
 use crate::model::Text;
-use crate::render::{self, Cell, Column, Line, Page, Table, Tone};
+use crate::render::{Cell, Column, Line, Page, Table, Tone};
 
 #[derive(Serialize)]
-struct Report<'a> {
+pub(super) struct Report<'a> {
     schema: &'static str,
     as_of: String,
     root: &'a str,
@@ -49,11 +50,11 @@ struct WritebackJson<'a> {
     allow_repos: &'a [String],
 }
 
-pub(super) fn json(ctx: &mut Ctx, found: &Found) -> anyhow::Result<()> {
+pub(super) fn report(now: DateTime<Utc>, found: &Found) -> Report<'_> {
     let writeback = &found.writeback;
-    let report = Report {
+    Report {
         schema: "maestro.doctor-access/1",
-        as_of: shape::iso(ctx.now),
+        as_of: shape::iso(now),
         root: &found.root,
         reading: access_json(&found.reading),
         writing: found.writing.as_ref().map(access_json),
@@ -66,9 +67,7 @@ pub(super) fn json(ctx: &mut Ctx, found: &Found) -> anyhow::Result<()> {
             allow_repos: &writeback.allow_repos,
         },
         sources: &found.repositories,
-    };
-    render::json(&mut ctx.out, &report)?;
-    Ok(())
+    }
 }
 
 fn access_json(access: &Access) -> AccessJson<'_> {

@@ -29,6 +29,7 @@ const GATES: &str = include_str!("gates.jsonl");
 const INCIDENTS: &str = include_str!("incidents.jsonl");
 const NUMBERS: &str = include_str!("observations.csv");
 const ANSWERS: &str = include_str!("answers.csv");
+const LAUNCH: &str = include_str!("launch.txt");
 const POLICY: &str = include_str!("maestro.toml");
 
 /// Friday, 9:00 in New York: T+20.
@@ -48,6 +49,11 @@ pub(super) fn config() -> anyhow::Result<Config> {
 /// The text of its policy.
 pub(super) fn policy() -> &'static str {
     POLICY
+}
+
+/// A document with links, some of which lead nowhere.
+pub(super) fn launch() -> &'static str {
+    LAUNCH
 }
 
 /// The sample log, in memory.
