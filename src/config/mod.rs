@@ -106,7 +106,7 @@ pub struct Config {
 ///
 /// # Errors
 ///
-/// [`UserError`] when the file cannot be read; [`Faults`] when it is not valid.
+/// [`UserError`](crate::error::UserError) when the file cannot be read; [`Faults`] when it is not valid.
 pub fn load(path: Option<&Path>) -> anyhow::Result<Config> {
     let Some(path) = path else {
         let text = preset_text("solo").unwrap_or_default();
