@@ -101,9 +101,11 @@ fn told(policy: &Table, files: &Faults) -> Vec<Setting> {
 }
 
 /// Gates and metrics have a name of their own, so that a change of theirs leaves clocks as they
-/// are.
+/// are; a watch asks as a gate does.
 fn is_of_gates(key: &str) -> bool {
-    key.starts_with("gate.") || key.starts_with("metric.")
+    ["gate.", "metric.", "watch."]
+        .iter()
+        .any(|it| key.starts_with(it))
 }
 
 /// All settings but those of entries that are switched off, each with its whole key.

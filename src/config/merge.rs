@@ -23,6 +23,7 @@ pub(super) const BY_ID: &[&str] = &[
     "owner",
     "oncall",
     "roster",
+    "watch",
 ];
 /// Arrays of tables without identity: those of the preset stay, others come after them.
 const APPENDED: &[&str] = &["source"];

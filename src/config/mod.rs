@@ -85,6 +85,8 @@ pub struct Config {
     pub metrics: crate::metrics::Definitions,
     /// Read when somebody asks, where the policy leaves the built-in ones as they are.
     gates: OnceLock<Vec<crate::gate::Gate>>,
+    /// Numbers that would be an incident; in the order of the files, the user's first.
+    pub watches: Vec<crate::gate::Watch>,
     /// Declared phases, switched off ones too.
     declared_phases: Vec<String>,
     /// In the order of the files, the user's first.
@@ -192,6 +194,8 @@ fn config(layers: layers::Layers, faults: &mut Faults) -> Option<Config> {
         let known = gate::Names::new(&phases.declared, &metrics, &sources);
         gates = gate::gates(&mut policy, &known, faults).into();
     }
+    let names = gate::Names::new(&phases.declared, &metrics, &sources);
+    let watches = gate::watches(&mut policy, &names, faults);
     let known = report::Known {
         metrics: &metrics,
         phases: &phases.declared,
@@ -224,6 +228,7 @@ fn config(layers: layers::Layers, faults: &mut Faults) -> Option<Config> {
         report,
         metrics,
         gates,
+        watches,
         declared_phases: phases.declared,
         cadences,
         staff,

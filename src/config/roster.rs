@@ -67,7 +67,11 @@ fn entry(
     if role.is_none() && who.is_none() {
         match enabled {
             true => {
-                faults.at_key(at, &path, "an entry of the roster needs its `role` or `who`");
+                faults.at_key(
+                    at,
+                    &path,
+                    "an entry of the roster needs its `role` or `who`",
+                );
             }
             false => nothing_to_switch_off(at, &path, &id, known, faults),
         }
@@ -121,9 +125,7 @@ fn allowance(policy: &mut Section<'_>, faults: &mut Faults) -> Allowance {
         minutes: minutes(&mut section, faults),
         meetings_max_share: share(&mut section, "meetings_max_share", faults),
         oncall_weeks_max: count(&mut section, "oncall_weeks_max", MOST_WEEKS, faults),
-        weekend_only_p0: section
-            .flag("weekend_only_p0", faults)
-            .unwrap_or_default(),
+        weekend_only_p0: section.flag("weekend_only_p0", faults).unwrap_or_default(),
     };
     section.finish(faults);
     allowance

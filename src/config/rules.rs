@@ -13,7 +13,7 @@ use super::section::Section;
 use super::tree::{Node, Value};
 use super::values;
 use crate::model::{Channel, Escalation, Priority};
-use crate::sla::{ClockKind, Limit, Match, Rule};
+use crate::sla::{ClockKind, Limits, Match, Rule};
 
 /// The rules that are switched on, in the order in which they are tried.
 pub(super) fn rules(sla: &mut Section<'_>, names: &Names<'_>, faults: &mut Faults) -> Vec<Rule> {
@@ -70,18 +70,13 @@ fn limits_of(
     calendar: Option<&str>,
     names: &Names<'_>,
     faults: &mut Faults,
-) -> BTreeMap<ClockKind, Limit> {
-    let mut res = BTreeMap::new();
-    for kind in ClockKind::ALL {
+) -> Limits {
+    let limit = |kind: ClockKind| {
         let key = section.key(kind.as_str());
-        let Some(node) = section.take(kind.as_str()) else {
-            continue;
-        };
-        if let Some(limit) = limits::limit(node, &key, calendar, names, faults) {
-            res.insert(kind, limit);
-        }
-    }
-    res
+        let node = section.take(kind.as_str())?;
+        Some((kind, limits::limit(node, &key, calendar, names, faults)?))
+    };
+    ClockKind::ALL.into_iter().filter_map(limit).collect()
 }
 
 fn pausable(section: &mut Section<'_>, faults: &mut Faults) -> Option<Vec<ClockKind>> {

@@ -27,6 +27,7 @@ mod syncs;
 mod telling;
 #[cfg(test)]
 mod tests;
+mod watch;
 
 pub use announce::{announced, completion};
 pub use calendar::Calendar;
@@ -48,6 +49,7 @@ pub use settings::{Criterion, Gate, Joined, Level, Need, OnUnknown, Syncs};
 pub use subject::Subject;
 pub use syncs::{Followed, SyncFault, Wanted, sync_faults};
 pub use telling::{note, shown_target, shown_value, value_of};
+pub use watch::{Watch, Watched, together, watched};
 
 crate::model::words::words! {
     /// What a criterion came to.

@@ -136,7 +136,13 @@ impl Person {
 }
 
 fn normal(handle: &str) -> String {
-    handle.trim().trim_start_matches('@').to_lowercase()
+    let bare = handle.trim().trim_start_matches('@');
+    // Nearly every handle is, and one is looked at for every message of a list.
+    let is_plain = |it: u8| it.is_ascii() && !it.is_ascii_uppercase();
+    if bare.bytes().all(is_plain) {
+        return bare.to_owned();
+    }
+    bare.to_lowercase()
 }
 
 /// `*` stands for any run of characters; everything else for itself. Each piece is taken where it

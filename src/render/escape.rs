@@ -50,6 +50,9 @@ pub fn terminal(text: &Text) -> String {
 
 /// Does what [`terminal`] does to words of mixed origin, such as an error that quotes its input.
 pub fn shown(text: &str) -> String {
+    if text.bytes().all(|it| (b' '..=b'~').contains(&it)) {
+        return without_runner_commands(text.to_owned());
+    }
     let mut safe = String::with_capacity(text.len());
     let mut in_gap = false;
     for it in text.chars() {

@@ -9,7 +9,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use serde::Serialize;
 
 use super::Emergency;
-use super::capacity::{Presence, RosterRow, Staff, TeamHours, roster, team_hours};
+use super::capacity::{Presence, RosterRow, Staff, TeamHours, covered, roster, team_hours};
 use crate::model::Priority;
 use crate::sla::{Calendar, ClockKind, Limit, Policy, Rule, Span, Within};
 use crate::triage::rules::OnCall;
@@ -98,7 +98,10 @@ pub fn coverage(
         .iter()
         .filter(|it| it.matches.escalated.is_empty())
     {
-        let calendar = rule.limits.values().find_map(|it| it.calendar.as_deref());
+        let calendar = rule
+            .limits
+            .iter()
+            .find_map(|(_, it)| it.calendar.as_deref());
         let key = (
             calendar.unwrap_or("24x7").to_owned(),
             is_called(rule, &called),
@@ -226,27 +229,18 @@ impl Group<'_> {
         calendar: &Calendar,
         now: DateTime<Utc>,
     ) -> CoverageRow {
-        let is_there = |at| presences.iter().any(|it| it.is_there(at));
-        let (covered, _) = walk(now, &|at| calendar.is_active(at) && is_there(at));
-        let (_, longest) = walk(now, &|at| !calendar.is_active(at) || is_there(at));
-        let helps = |it: &&Presence| 0 < walk(now, &|at| calendar.is_active(at) && it.is_there(at)).0;
-        let mut people: Vec<String> = Vec::new();
-        for it in presences.iter().filter(helps) {
-            if !people.contains(&it.person) {
-                people.push(it.person.clone());
-            }
-        }
-        let gap = match (self.promised - covered, people.len()) {
+        let found = covered(presences, calendar, now);
+        let gap = match (self.promised - found.hours_per_week, found.people.len()) {
             (..=0, 1) => "one person for all of these hours: nobody stands in".to_owned(),
             (..=0, _) => String::new(),
             (open, _) => {
                 let lead = format!("nobody of the roster is there {open} h a week");
-                self.with_shorter(&lead, longest)
+                self.with_shorter(&lead, found.longest_gap)
             }
         };
         CoverageRow {
-            covered_hours: Some(covered),
-            people,
+            covered_hours: Some(found.hours_per_week),
+            people: found.people,
             gap,
             ..self.row()
         }

@@ -105,7 +105,10 @@ const WEEKS: i64 = 4;
 /// `served` are the channels that are read or have been.
 pub fn limits(policy: &Policy, served: &[Channel], now: DateTime<Utc>) -> Vec<LimitRow> {
     let row = |rule: &Rule| {
-        let calendar = rule.limits.values().find_map(|it| it.calendar.as_deref());
+        let calendar = rule
+            .limits
+            .iter()
+            .find_map(|(_, it)| it.calendar.as_deref());
         let active = policy
             .calendar(calendar)
             .active_between(now, now + TimeDelta::weeks(WEEKS));
@@ -124,7 +127,7 @@ pub fn limits(policy: &Policy, served: &[Channel], now: DateTime<Utc>) -> Vec<Li
 }
 
 fn limit_row(rule: &Rule, served: &[Channel]) -> LimitRow {
-    let said = |kind: ClockKind| rule.limits.get(&kind).map(worded);
+    let said = |kind: ClockKind| rule.limits.get(kind).map(worded);
     let channels: Vec<&str> = rule
         .matches
         .channels

@@ -28,12 +28,12 @@ fn shadowed(policy: &Policy) -> Vec<Lint> {
     let mut lints = Vec::new();
     for (idx, rule) in policy.rules.iter().enumerate() {
         let before = &policy.rules[..idx];
-        let is_set = |kind: &ClockKind| {
+        let is_set = |kind: ClockKind| {
             before
                 .iter()
-                .find(|it| it.limits.contains_key(kind) && it.matches.covers(&rule.matches))
+                .find(|it| it.limits.sets(kind) && it.matches.covers(&rule.matches))
         };
-        let by: Option<Vec<&Rule>> = rule.limits.keys().map(is_set).collect();
+        let by: Option<Vec<&Rule>> = rule.limits.iter().map(|it| is_set(it.0)).collect();
         if let Some(first) = by
             .filter(|_| !rule.limits.is_empty())
             .and_then(|it| it.first().copied())
@@ -62,7 +62,7 @@ fn looser(policy: &Policy) -> Vec<Lint> {
             .iter()
             .filter(|it| it.matches.meets(&late.matches))
         {
-            for (kind, tight) in &late.limits {
+            for (kind, tight) in late.limits.iter() {
                 let Some(loose) = early.limits.get(kind) else {
                     continue;
                 };

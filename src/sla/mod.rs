@@ -43,7 +43,7 @@ pub use later::later;
 pub use lint::{Lint, idle_phases, lint};
 pub use pauses::{Pause, is_paused, merged, pauses_within};
 pub use policy::{
-    AtRisk, Combine, Limit, Match, OnPriorityChange, PauseRules, Phase, PhaseAt, Policy,
+    AtRisk, Combine, Limit, Limits, Match, OnPriorityChange, PauseRules, Phase, PhaseAt, Policy,
     PriorityLabels, ResolutionMode, Rule, Subject, TriageWhen, Weekend, WeekendAppliesTo, Within,
 };
 pub use span::{Span, format_seconds};

@@ -111,12 +111,21 @@ pub struct Rule {
     /// Shared with every clock it starts.
     pub id: Arc<str>,
     pub matches: Match,
-    pub limits: BTreeMap<ClockKind, Limit>,
+    pub limits: Limits,
     /// Clocks of this rule that may pause; `None` keeps the clock's own default.
     pub pausable: Option<Vec<ClockKind>>,
     /// Stricter rules behind this one, by id, that [`lint`](super::lint) does not hold against it:
     /// a limit of up to so many seconds is meant.
     pub looser_than: BTreeMap<String, i64>,
+}
+
+/// What a rule sets, by clock and in the order of the clocks. A list asks every rule of every clock
+/// of every conversation, and hardly one sets it: that is answered without looking.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Limits {
+    /// One bit for each clock that is set.
+    set: u16,
+    list: Vec<(ClockKind, Limit)>,
 }
 
 /// Empty lists match everything.
@@ -225,7 +234,43 @@ impl Policy {
 
     /// True when some rule owes this clock to somebody.
     pub fn owes(&self, kind: ClockKind) -> bool {
-        self.rules.iter().any(|it| it.limits.contains_key(&kind))
+        self.rules.iter().any(|it| it.limits.sets(kind))
+    }
+}
+
+impl Limits {
+    pub fn get(&self, kind: ClockKind) -> Option<&Limit> {
+        if !self.sets(kind) {
+            return None;
+        }
+        self.iter().find(|it| it.0 == kind).map(|it| it.1)
+    }
+
+    pub fn sets(&self, kind: ClockKind) -> bool {
+        self.set & bit(kind) != 0
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = (ClockKind, &Limit)> {
+        self.list.iter().map(|(kind, limit)| (*kind, limit))
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+}
+
+fn bit(kind: ClockKind) -> u16 {
+    const { assert!(ClockKind::ALL.len() <= 16) };
+    1 << kind as u16
+}
+
+impl FromIterator<(ClockKind, Limit)> for Limits {
+    fn from_iter<I: IntoIterator<Item = (ClockKind, Limit)>>(limits: I) -> Self {
+        let list: BTreeMap<ClockKind, Limit> = limits.into_iter().collect();
+        Self {
+            set: list.keys().fold(0, |set, it| set | bit(*it)),
+            list: list.into_iter().collect(),
+        }
     }
 }
 

@@ -86,7 +86,7 @@ fn from_the_change(
     moment: Moment,
 ) {
     let rule = policy.rules.iter().find(|it| it.id == clock.rule);
-    let limit = rule.and_then(|it| Some((it, it.limits.get(&clock.kind)?)));
+    let limit = rule.and_then(|it| Some((it, it.limits.get(clock.kind)?)));
     let Some((rule, limit)) = limit else { return };
     let mut chosen = resolve(policy, rule, limit, run.started_at);
     let Some(new_seconds) = chosen.seconds else {

@@ -26,9 +26,10 @@ pub(super) fn target<'p>(
     start: DateTime<Utc>,
     subject: &Subject<'_>,
 ) -> Option<Target<'p>> {
-    let fitting = policy.rules.iter().filter(|it| it.matches.fits(subject));
+    let setting = policy.rules.iter().filter(|it| it.limits.sets(kind));
+    let fitting = setting.filter(|it| it.matches.fits(subject));
     let mut candidates =
-        fitting.filter_map(|rule| Some(resolve(policy, rule, rule.limits.get(&kind)?, start)));
+        fitting.filter_map(|rule| Some(resolve(policy, rule, rule.limits.get(kind)?, start)));
     match policy.combine {
         Combine::First => candidates.next(),
         // Whoever waits for a release comes last; among equals the first rule wins.
@@ -42,7 +43,7 @@ impl<'p> Target<'p> {
     /// The target that a clock was judged by, or `None` under a policy without its rule.
     pub(super) fn of(policy: &'p Policy, clock: &Clock) -> Option<Self> {
         let rule = policy.rules.iter().find(|it| it.id == clock.rule)?;
-        let limit = rule.limits.get(&clock.kind)?;
+        let limit = rule.limits.get(clock.kind)?;
         Some(Self {
             rule,
             limit,

@@ -84,7 +84,9 @@ pub fn queue(items: Vec<Item>, public: bool, wanted: Placement) -> Queue {
             queue.count(placement);
         }
     }
-    queue.items.sort_by_key(|it| it.position.order(it.as_of));
+    queue
+        .items
+        .sort_by_cached_key(|it| it.position.order(it.as_of));
     queue.matching = queue.items.len();
     queue.late = queue
         .items
@@ -99,7 +101,7 @@ pub fn queue(items: Vec<Item>, public: bool, wanted: Placement) -> Queue {
 pub fn found(items: Vec<Item>, public: bool) -> Queue {
     let (private, mut items): (Vec<Item>, Vec<Item>) =
         items.into_iter().partition(|it| public && it.private);
-    items.sort_by_key(|it| it.position.order(it.as_of));
+    items.sort_by_cached_key(|it| it.position.order(it.as_of));
     let late = items.iter().filter(|it| it.overdue_seconds.is_some());
     Queue {
         matching: items.len(),

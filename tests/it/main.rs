@@ -42,6 +42,7 @@ mod sameness;
 mod shared;
 mod shell;
 mod sla;
+mod sla_capacity;
 mod sla_check;
 mod sla_time;
 mod standin;
@@ -54,4 +55,5 @@ mod triage_query;
 mod triage_rules;
 #[cfg(target_os = "linux")]
 mod triage_session;
+mod watch;
 mod writeback;

@@ -97,6 +97,14 @@ impl Bench {
         Ok(judged)
     }
 
+    /// The watches of the policy, the gravest first.
+    pub(super) fn watched(&mut self) -> anyhow::Result<Vec<gate::Watched>> {
+        let config = Rc::clone(&self.config);
+        let together = gate::together(&config.watches);
+        let grounds = self.grounds(&[&together], None)?;
+        Ok(gate::watched(&config.watches, &grounds))
+    }
+
     fn check_item(&self, gate: &Gate, item: Option<&Text>) -> anyhow::Result<()> {
         if item.is_some() || !gate.per_item {
             return Ok(());

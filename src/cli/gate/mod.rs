@@ -23,12 +23,14 @@ mod spoken;
 mod view;
 mod waive;
 mod waivers;
+mod watch;
 mod write;
 
 use super::{Ctx, Outcome};
 
 pub(super) use policy::{hash, settings};
 pub(in crate::cli) use spoken::spoken;
+pub(super) use watch::proposals;
 
 /// Ask whether the criteria of a release, a week, a handover hold
 ///

@@ -6,24 +6,23 @@ use std::collections::HashSet;
 use chrono::{DateTime, Utc};
 
 use super::beside::beside;
+use super::open::{changed_since, name_broken, what_is_open};
 use super::readings::{aims, readings};
 use super::span::Asked;
 use crate::cli::desk::{Desk, Matter};
 use crate::cli::triage::relate;
-use crate::model::{ConversationId, Text};
+use crate::model::Text;
 use crate::report;
 use crate::report::context::{Project, Release, Report};
 use crate::report::{
     Aims, Context, Extraction, ExtractionSource, Freshness, Gatherer, Note, Period, Setting,
     SourceFreshness, Subject, Wanted,
 };
-use crate::sla::{Clock, ClockState};
 use crate::store::{ExtractRun, Filter};
-use crate::triage::{self, Item, Placement, Position};
+use crate::triage::{self, Item, Placement};
 
-/// How many rows of the queue and how many broken promises are named.
+/// So many rows of the queue are named.
 const HEAD: usize = 10;
-const BROKEN: usize = 25;
 
 /// Gathers everything that the templates may ask for.
 pub(super) fn context(desk: &mut Desk, asked: &Asked) -> anyhow::Result<Context> {
@@ -34,7 +33,11 @@ pub(super) fn context(desk: &mut Desk, asked: &Asked) -> anyhow::Result<Context>
     let mut gatherer = Gatherer::new(setting(desk, asked, aims)?, period.clone());
     // A report that counted itself would change by being published.
     let ours = desk.store.published_conversations(desk.now)?;
-    let mut relabelled = desk.store.relabelled_since(period.previous.to)?;
+    let kept = match asked.document.lists_open {
+        true => None,
+        false => desk.positions()?,
+    };
+    let mut changed = changed_since(desk, kept.as_deref(), period.previous.to)?;
     let mut stirred = HashSet::new();
     let mut opened = Vec::new();
     desk.each(Filter::ActiveSince(period.previous.from), &mut |matter| {
@@ -52,12 +55,12 @@ pub(super) fn context(desk: &mut Desk, asked: &Asked) -> anyhow::Result<Context>
         }
         Ok(())
     })?;
-    relabelled.retain(|it| !ours.contains(it) && !stirred.contains(it));
-    desk.those(&relabelled, &mut |matter| {
+    changed.retain(|it| !ours.contains(it) && !stirred.contains(it));
+    desk.those(&changed, &mut |matter| {
         gatherer.stirred(matter.timeline);
         Ok(())
     })?;
-    let open = what_is_open(desk, asked, &ours, &mut gatherer)?;
+    let open = what_is_open(desk, asked, (kept, &ours), &mut gatherer)?;
     name_broken(desk, asked, &open.broken, &mut gatherer)?;
     let public = asked.privacy == crate::report::Privacy::Drop;
     let (ids, _) = triage::line_up(&open.positions, desk.now, public, Placement::Queue);
@@ -76,7 +79,7 @@ pub(super) fn context(desk: &mut Desk, asked: &Asked) -> anyhow::Result<Context>
     Ok(gatherer.finish(&open.positions, beside))
 }
 
-fn with(
+pub(super) fn with(
     desk: &Desk,
     asked: &Asked,
     matter: &Matter<'_>,
@@ -101,81 +104,6 @@ fn item(desk: &Desk, asked: &Asked, matter: &Matter<'_>) -> anyhow::Result<Item>
     }
     let [item] = items;
     Ok(item)
-}
-
-struct OpenThings {
-    positions: Vec<Position>,
-    broken: Vec<Clock>,
-}
-
-/// All but `ours`, which are publications.
-fn what_is_open(
-    desk: &Desk,
-    asked: &Asked,
-    ours: &[ConversationId],
-    gatherer: &mut Gatherer,
-) -> anyhow::Result<OpenThings> {
-    if !asked.document.lists_open
-        && let (Some(mut positions), Some(mut clocks)) = (desk.positions()?, desk.open_clocks()?)
-    {
-        positions.retain(|it| !ours.contains(&it.id));
-        clocks.retain(|it| !ours.contains(&it.conversation));
-        clocks.iter().for_each(|it| gatherer.open_clock(it));
-        let broken = clocks.into_iter().filter(is_broken).collect();
-        return Ok(OpenThings { positions, broken });
-    }
-    let mut open = OpenThings {
-        positions: Vec::new(),
-        broken: Vec::new(),
-    };
-    desk.each(Filter::Unsettled, &mut |matter| {
-        if ours.contains(&matter.id()) {
-            return Ok(());
-        }
-        let item = matter.item();
-        open.positions.push(item.position);
-        for clock in matter.clocks {
-            gatherer.open_clock(clock);
-            if is_broken(clock) {
-                open.broken.push(clock.clone());
-            }
-        }
-        if asked.document.lists_open {
-            with(desk, asked, matter, |it| gatherer.unsettled(it))?;
-        }
-        Ok(())
-    })?;
-    Ok(open)
-}
-
-fn is_broken(clock: &Clock) -> bool {
-    let enforced = clock.cause != Some(crate::sla::Cause::NotEnforced);
-    clock.state == ClockState::BreachedOpen && !clock.best_effort && enforced
-}
-
-/// The gravest first, then the latest.
-fn name_broken(
-    desk: &Desk,
-    asked: &Asked,
-    broken: &[Clock],
-    gatherer: &mut Gatherer,
-) -> anyhow::Result<()> {
-    let mut broken: Vec<&Clock> = broken.iter().collect();
-    broken.sort_by_key(|it| {
-        let priority = it.priority.map_or(u8::MAX, |it| it as u8);
-        (
-            priority,
-            std::cmp::Reverse(it.overdue_seconds),
-            it.conversation,
-            it.kind,
-        )
-    });
-    for clock in broken.into_iter().take(BROKEN) {
-        desk.those(&[clock.conversation], &mut |matter| {
-            with(desk, asked, matter, |it| gatherer.broken(clock, it))
-        })?;
-    }
-    Ok(())
 }
 
 fn setting(desk: &Desk, asked: &Asked, targets: Aims) -> anyhow::Result<Setting> {

@@ -11,6 +11,7 @@ mod files;
 mod list;
 pub(super) mod mail;
 mod note;
+mod open;
 mod payload;
 mod publish;
 mod readings;

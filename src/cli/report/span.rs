@@ -209,10 +209,7 @@ pub(in crate::cli) struct Stretch<'a> {
 }
 
 /// The period that the flags name; one that goes on ends now.
-pub(in crate::cli) fn chosen(
-    ctx: &mut Ctx,
-    flags: &Stretch<'_>,
-) -> anyhow::Result<Option<Period>> {
+pub(in crate::cli) fn chosen(ctx: &mut Ctx, flags: &Stretch<'_>) -> anyhow::Result<Option<Period>> {
     let zone = ctx.quiet_config()?.project.timezone;
     let now = ctx.now;
     if let Some(week) = flags.week {

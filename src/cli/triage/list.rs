@@ -5,7 +5,7 @@ use super::news::News;
 use super::{asked, calm, json, kin, promise, view};
 use crate::cli::desk::Desk;
 use crate::cli::extract::github;
-use crate::cli::{Ctx, Outcome, incident, shape};
+use crate::cli::{Ctx, Outcome, gate, incident, shape};
 use crate::error::UserError;
 use crate::model::Text;
 use crate::render::Format;
@@ -189,7 +189,10 @@ fn show(
     let since = last
         .map(|it| Ok::<_, anyhow::Error>((it, since(desk, &gathered.positions, it)?)))
         .transpose()?;
-    let fires = incident::notices(desk, args.public)?;
+    let mut fires = incident::notices(desk, args.public)?;
+    if !desk.config.watches.is_empty() {
+        fires.extend(gate::proposals(ctx, args.public)?);
+    }
     let view = args.view.and_then(Which::view).unwrap_or(View::Us);
     let page = view::list(
         desk,
@@ -243,7 +246,11 @@ pub(super) fn gather(
     public: bool,
     limit: usize,
 ) -> anyhow::Result<Gathered> {
-    let cached = desk.positions()?.filter(|it| limit < it.len());
+    // Who wants all of it reads all of it.
+    let cached = match limit {
+        usize::MAX => None,
+        _ => desk.positions()?.filter(|it| limit < it.len()),
+    };
     let Some(positions) = cached else {
         return gather_all(desk, view, public, limit);
     };

@@ -103,11 +103,7 @@ fn when(
         node.map(|it| predicates(it, &key, &mut reader, faults))
             .unwrap_or_default()
     };
-    let when = When {
-        all: list("all"),
-        any: list("any"),
-        none: list("none"),
-    };
+    let when = When::new(list("all"), list("any"), list("none"));
     let written = lists.named().any(|(name, _)| matches!(name, "all" | "any"));
     let (at, path) = (lists.at, lists.path.clone());
     lists.finish(faults);

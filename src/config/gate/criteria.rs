@@ -104,7 +104,7 @@ fn checks<'t>(
     }
 }
 
-fn list<'t>(
+pub(super) fn list<'t>(
     section: &mut Section<'t>,
     name: &'static str,
     known: &Names<'_>,
@@ -185,7 +185,11 @@ fn check_names(check: &Check, node: &Node, key: &str, known: &Names<'_>, faults:
 const LARGEST_SHARE: f64 = 2.0;
 
 /// `"all"`, `"none"`, a source, or a list of `{ source, max_age }`.
-fn syncs(section: &mut Section<'_>, known: &Names<'_>, faults: &mut Faults) -> Option<Syncs> {
+pub(super) fn syncs(
+    section: &mut Section<'_>,
+    known: &Names<'_>,
+    faults: &mut Faults,
+) -> Option<Syncs> {
     let key = section.key("requires_sync");
     let node = section.take("requires_sync")?;
     match &node.value {

@@ -2,6 +2,7 @@
 
 mod criteria;
 mod names;
+mod watch;
 
 use chrono::{DateTime, Utc};
 
@@ -13,6 +14,7 @@ use super::values;
 use crate::gate::{Asks, Check, Criterion, Gate, Joined, Level, OnUnknown, Syncs, VERBS, order};
 
 pub(super) use names::Names;
+pub(super) use watch::watches;
 
 /// A decision stands for three days where the policy does not say.
 const VALID_FOR: i64 = 72 * 3_600;

@@ -67,7 +67,11 @@ pub(super) fn incident(
 }
 
 /// Above 0 and up to 1.
-pub(super) fn share(section: &mut Section<'_>, name: &'static str, faults: &mut Faults) -> Option<f64> {
+pub(super) fn share(
+    section: &mut Section<'_>,
+    name: &'static str,
+    faults: &mut Faults,
+) -> Option<f64> {
     let key = section.key(name);
     let node = section.take(name)?;
     let share = match node.value {

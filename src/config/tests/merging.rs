@@ -131,10 +131,14 @@ fn a_calendar_of_the_rule_holds_for_limits_that_name_none() {
     let config = read(text, &[]).unwrap();
     let limits = &config.sla.rules[0].limits;
     assert_eq!(
-        limits[&ClockKind::FirstResponse].calendar.as_deref(),
+        limits
+            .get(ClockKind::FirstResponse)
+            .unwrap()
+            .calendar
+            .as_deref(),
         Some("office")
     );
-    assert_eq!(limits[&ClockKind::Resolution].calendar, None);
+    assert_eq!(limits.get(ClockKind::Resolution).unwrap().calendar, None);
 }
 
 #[test]

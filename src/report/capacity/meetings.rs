@@ -72,7 +72,10 @@ pub fn meetings(
         meetings.share = Some(hours / there);
         meetings.of = Some(id);
     }
-    let passes = meetings.share.zip(limit).map(|(share, limit)| limit < share);
+    let passes = meetings
+        .share
+        .zip(limit)
+        .map(|(share, limit)| limit < share);
     // Within the limit only where everybody's hours are known.
     let unsaid = roster.iter().any(|it| it.hours_per_week.is_none());
     let passes = passes.filter(|it| *it || !unsaid);

@@ -6,6 +6,7 @@
 mod demand;
 mod meetings;
 mod on_call;
+mod presence;
 mod roster;
 #[cfg(test)]
 mod tests;
@@ -18,7 +19,7 @@ use serde::Serialize;
 pub use demand::{Demand, DemandRow, WEEKS, demand};
 pub use meetings::{MeetingRow, Meetings, meetings};
 pub use on_call::{Rotation, Shift, rotation};
-pub(super) use roster::Presence;
+pub(super) use presence::{Presence, covered};
 pub use roster::{Hours, RosterEntry, RosterRow, TeamHours, roster, team_hours};
 pub use weekend::{Weekend, WeekendRow, WeekendTally};
 

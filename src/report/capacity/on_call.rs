@@ -96,7 +96,11 @@ fn in_a_row(mut shifts: Vec<Shift>) -> Vec<Shift> {
     shifts.sort_by_key(|it| it.from);
     let mut joined: Vec<Shift> = Vec::new();
     for shift in shifts {
-        let goes_on = |before: &Shift| before.to.is_none_or(|to| shift.from.is_none_or(|it| it <= to));
+        let goes_on = |before: &Shift| {
+            before
+                .to
+                .is_none_or(|to| shift.from.is_none_or(|it| it <= to))
+        };
         match joined.last_mut().filter(|it| goes_on(it)) {
             Some(before) => {
                 before.to = before.to.zip(shift.to).map(|(a, b)| a.max(b));

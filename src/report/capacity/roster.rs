@@ -1,13 +1,14 @@
 //! Whose hours the policy counts on.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use chrono::{DateTime, Datelike, TimeDelta, Utc, Weekday};
+use chrono::{DateTime, Utc, Weekday};
 use serde::Serialize;
 
+use super::Presence;
 use crate::report::Emergency;
-use crate::report::coverage::{STEP_SECONDS, steps, walk};
-use crate::sla::{Calendar, Policy};
+use crate::report::coverage::walk;
+use crate::sla::Policy;
 
 /// One `[[roster]]` that is switched on.
 #[derive(Clone, Debug, PartialEq)]
@@ -59,55 +60,6 @@ pub struct TeamHours {
     pub unsaid: Vec<String>,
 }
 
-/// When somebody is there.
-#[derive(Clone, Debug)]
-pub(in crate::report) struct Presence {
-    pub(in crate::report) person: String,
-    calendar: Calendar,
-    days: Vec<Weekday>,
-}
-
-impl Presence {
-    /// Of entries with a calendar and a name: a role that nobody holds is never there.
-    pub(in crate::report) fn of(
-        roster: &[RosterEntry],
-        policy: &Policy,
-        emergency: &Emergency,
-    ) -> Vec<Self> {
-        let presence = |it: &RosterEntry| {
-            Some(Self {
-                person: person(it, emergency)?,
-                ..Self::unnamed(it, policy)?
-            })
-        };
-        roster.iter().filter_map(presence).collect()
-    }
-
-    fn unnamed(entry: &RosterEntry, policy: &Policy) -> Option<Self> {
-        Some(Self {
-            person: String::new(),
-            calendar: policy.calendar(Some(entry.calendar.as_ref()?)),
-            days: entry.days.clone(),
-        })
-    }
-
-    pub(in crate::report) fn is_there(&self, at: DateTime<Utc>) -> bool {
-        let day = at.with_timezone(&self.calendar.timezone()).weekday();
-        (self.days.is_empty() || self.days.contains(&day)) && self.calendar.is_active(at)
-    }
-
-    /// On how many days of a week it is there at all.
-    fn days_a_week(&self, now: DateTime<Utc>) -> usize {
-        let zone = self.calendar.timezone();
-        let moments = (0..steps()).map(|it| now + TimeDelta::seconds(it * STEP_SECONDS));
-        let days = moments.filter(|it| self.is_there(*it));
-        let days: BTreeSet<u32> = days
-            .map(|it| it.with_timezone(&zone).weekday().num_days_from_monday())
-            .collect();
-        days.len()
-    }
-}
-
 /// The entries as they are at `now`, in the order of the policy.
 pub fn roster(
     entries: &[RosterEntry],
@@ -128,7 +80,9 @@ fn row(
 ) -> RosterRow {
     let person = person(entry, emergency);
     let presence = Presence::unnamed(entry, policy);
-    let there = presence.as_ref().map(|it| walk(now, &|at| it.is_there(at)).0);
+    let there = presence
+        .as_ref()
+        .map(|it| walk(now, &|at| it.is_there(at)).0);
     let hours_per_day = match &entry.hours {
         None => None,
         Some(Hours::Always(hours)) => Some(*hours),
@@ -176,7 +130,7 @@ fn unsaid_hours(entry: &RosterEntry, hours: Option<f64>, phase: Option<&str>) ->
 }
 
 /// Whom an entry is about.
-fn person(entry: &RosterEntry, emergency: &Emergency) -> Option<String> {
+pub(super) fn person(entry: &RosterEntry, emergency: &Emergency) -> Option<String> {
     match (&entry.who, &entry.role) {
         (Some(who), _) => emergency.holder(who),
         // The name of a role is nobody's name.

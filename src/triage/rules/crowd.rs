@@ -40,8 +40,12 @@ impl Crowds {
     pub fn new(reports: impl IntoIterator<Item = Report>) -> Self {
         let mut by_problem: HashMap<String, Vec<Report>> = HashMap::new();
         for report in reports.into_iter().filter(|it| !it.person.is_empty()) {
-            let reports = by_problem.entry(report.problem.clone()).or_default();
-            reports.push(report);
+            match by_problem.get_mut(&report.problem) {
+                Some(reports) => reports.push(report),
+                None => {
+                    by_problem.insert(report.problem.clone(), vec![report]);
+                }
+            }
         }
         for reports in by_problem.values_mut() {
             reports.sort_by_key(|it| (it.at, it.conversation));
@@ -53,17 +57,12 @@ impl Crowds {
     pub fn crowded(&self, rules: &Rules) -> BTreeSet<ConversationId> {
         let asked: BTreeSet<(usize, i64)> = rules.tests().filter_map(asked).collect();
         let mut res = BTreeSet::new();
-        for (problem, reports) in &self.by_problem {
+        for reports in self.by_problem.values() {
             for (least, within) in &asked {
                 let within = TimeDelta::try_seconds(*within).unwrap_or(TimeDelta::MAX);
-                for report in reports {
-                    let id = report.conversation;
-                    if !res.contains(&id)
-                        && let Some(surge) = self.surge(problem, id, *least, within)
-                    {
-                        res.extend(surge.conversations);
-                    }
-                }
+                crowd(reports, *least, within, &mut |it| {
+                    res.insert(it.conversation);
+                });
             }
         }
         res
@@ -92,10 +91,7 @@ impl Crowds {
             if own < begin.at {
                 break;
             }
-            let until = begin
-                .at
-                .checked_add_signed(within)
-                .unwrap_or(DateTime::<Utc>::MAX_UTC);
+            let until = until(begin, within);
             let window: Vec<&Report> = reports[idx..]
                 .iter()
                 .take_while(|it| it.at <= until)
@@ -117,6 +113,41 @@ impl Crowds {
         }
         best
     }
+}
+
+/// Hands over every report of the windows in which `least` people are, once each. `reports` in the
+/// order of time; takes time in proportion to their number, however many fall on one day.
+fn crowd<'r>(
+    reports: &'r [Report],
+    least: usize,
+    within: TimeDelta,
+    take: &mut dyn FnMut(&'r Report),
+) {
+    let mut people: HashMap<&str, usize> = HashMap::new();
+    let (mut end, mut taken) = (0, 0);
+    for (begin, first) in reports.iter().enumerate() {
+        let until = until(first, within);
+        while let Some(it) = reports.get(end).filter(|it| it.at <= until) {
+            *people.entry(&it.person).or_default() += 1;
+            end += 1;
+        }
+        if least <= people.len() {
+            reports[taken.max(begin)..end].iter().for_each(&mut *take);
+            taken = end;
+        }
+        if let Some(n) = people.get_mut(first.person.as_str()) {
+            *n -= 1;
+            if *n == 0 {
+                people.remove(first.person.as_str());
+            }
+        }
+    }
+}
+
+/// The end of the window that begins with a report.
+fn until(begin: &Report, within: TimeDelta) -> DateTime<Utc> {
+    let until = begin.at.checked_add_signed(within);
+    until.unwrap_or(DateTime::<Utc>::MAX_UTC)
 }
 
 fn asked(test: &Test) -> Option<(usize, i64)> {

@@ -152,14 +152,15 @@ fn problem() -> Rule {
     Rule {
         id: PROBLEM.into(),
         because: String::new(),
-        when: super::When {
-            all: vec![super::Predicate {
+        when: super::When::new(
+            vec![super::Predicate {
                 tests: vec![super::Test::Private(false)],
                 written: String::new(),
                 told: String::new(),
             }],
-            ..Default::default()
-        },
+            Vec::new(),
+            Vec::new(),
+        ),
         set: super::Effect {
             priority: Some(Priority::P2),
             ..Default::default()

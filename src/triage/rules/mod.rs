@@ -66,6 +66,8 @@ pub struct When {
     pub all: Vec<Predicate>,
     pub any: Vec<Predicate>,
     pub none: Vec<Predicate>,
+    /// One of them counts people over conversations; asked for every rule of every conversation.
+    counts_people: bool,
 }
 
 /// One table of a list: all of its tests must hold.
@@ -184,6 +186,19 @@ impl Rule {
 }
 
 impl When {
+    pub fn new(all: Vec<Predicate>, any: Vec<Predicate>, none: Vec<Predicate>) -> Self {
+        let mut res = Self {
+            all,
+            any,
+            none,
+            counts_people: false,
+        };
+        let counts = |it: &Test| matches!(it, Test::Reporters { .. });
+        let counts_people = res.predicates().flat_map(Predicate::every).any(counts);
+        res.counts_people = counts_people;
+        res
+    }
+
     /// Every predicate, of all three lists.
     pub fn predicates(&self) -> impl Iterator<Item = &Predicate> {
         self.all.iter().chain(&self.any).chain(&self.none)
@@ -199,8 +214,7 @@ impl When {
 
     /// True where it counts people over conversations.
     pub fn counts_people(&self) -> bool {
-        let mut tests = self.predicates().flat_map(Predicate::every);
-        tests.any(|it| matches!(it, Test::Reporters { .. }))
+        self.counts_people
     }
 }
 

@@ -1,7 +1,7 @@
 use chrono::TimeDelta;
 
 use super::own::read;
-use super::{Crowds, Pattern, Report};
+use super::{Crowds, Owner, Pattern, Predicate, Report, Rules, Test};
 use crate::model::ConversationId;
 use crate::model::story::at;
 
@@ -137,8 +137,8 @@ fn an_edge_of_a_word_is_one_of_ascii_and_evidence_is_one_line() {
     assert_eq!(long.chars().count(), 61);
 }
 
-/// Reports `WHO@TIME` of one problem; the surge of three within two hours around the first.
-fn surge(reports: &str) -> String {
+/// Reports `WHO@TIME` of one problem.
+fn crowds(reports: &str) -> Crowds {
     let reports = reports.split(' ').zip(1..).map(|(it, id)| {
         let (who, when) = it.split_once('@').unwrap();
         Report {
@@ -148,7 +148,12 @@ fn surge(reports: &str) -> String {
             person: who.to_owned(),
         }
     });
-    let surge = Crowds::new(reports).surge("p0", ConversationId(1), 3, TimeDelta::hours(2));
+    Crowds::new(reports)
+}
+
+/// The surge of three within two hours around the first.
+fn surge(reports: &str) -> String {
+    let surge = crowds(reports).surge("p0", ConversationId(1), 3, TimeDelta::hours(2));
     surge.map_or_else(|| "none".to_owned(), |it| it.told())
 }
 
@@ -163,6 +168,45 @@ fn several_people_with_one_problem_at_once_are_a_surge() {
         surge("cleo@20T11:00 ann@20T09:00 bob@20T10:00"),
         "3 people in 2h with p0: c2, c3, c1"
     );
+}
+
+/// All that belongs to a crowd of `least` within `hours`.
+fn crowded(reports: &str, least: usize, hours: i64) -> String {
+    let counting = Test::Reporters {
+        least,
+        within: hours * 3600,
+    };
+    let predicate = Predicate {
+        tests: vec![counting],
+        written: String::new(),
+        told: String::new(),
+    };
+    let owner = Owner {
+        id: "all".to_owned(),
+        when: predicate,
+        to: "ann".to_owned(),
+        origin: String::new(),
+    };
+    let rules = Rules {
+        owners: vec![owner],
+        ..Rules::default()
+    };
+    let crowded = crowds(reports).crowded(&rules);
+    let ids: Vec<String> = crowded.iter().map(ToString::to_string).collect();
+    ids.join(" ")
+}
+
+#[test]
+fn who_belongs_to_a_crowd_is_told_by_windows_of_time() {
+    let day = "ann@20T09:00 bob@20T10:00 ann@20T10:30 cleo@20T11:00 dora@20T13:01 ann@20T13:02";
+    assert_eq!(crowded(day, 3, 2), "c1 c2 c3 c4");
+    assert_eq!(crowded(day, 2, 2), "c1 c2 c3 c4 c5 c6");
+    assert_eq!(crowded(day, 3, 3), "c1 c2 c3 c4 c5 c6");
+    assert_eq!(crowded(day, 4, 4), "c2 c3 c4 c5 c6");
+    assert_eq!(crowded(day, 4, 3), "");
+    assert_eq!(crowded("cleo@20T11:00 ann@20T09:00", 2, 2), "c1 c2");
+    assert_eq!(crowded("ann@20T09:00 ann@20T09:10", 2, 2), "");
+    assert_eq!(crowded("ann@20T09:00", 1, 2), "c1");
 }
 
 #[test]

@@ -130,12 +130,16 @@ fn meetings(page: &mut Page, report: &Report) {
     let meetings = &report.meetings;
     page.heading("Meetings of a week");
     let Some(hours) = meetings.hours_per_week else {
-        page.line(Cell::own("not said: no cadence of this phase has a `duration`"));
+        page.line(Cell::own(
+            "not said: no cadence of this phase has a `duration`",
+        ));
         return;
     };
     let mut line = format!("{hours:.1} h for whoever comes to all of them");
     match meetings.share.zip(meetings.of.as_ref()) {
-        Some((share, of)) => line.push_str(&format!(", up to {} of the hours ({of})", percent(share))),
+        Some((share, of)) => {
+            line.push_str(&format!(", up to {} of the hours ({of})", percent(share)))
+        }
         None => line.push_str("; not said: of how many hours"),
     }
     if let Some(limit) = meetings.limit {
@@ -202,13 +206,17 @@ fn weekend(page: &mut Page, report: &Report) {
     let weekend = &report.weekend;
     page.heading(Cell::own(format!("Weekend ({})", weekend.days.join(", "))));
     let Some((actions, p0)) = weekend.actions.zip(weekend.p0_actions) else {
-        page.line(Cell::own("not known: nothing was ever extracted, or nobody is known as team"));
+        page.line(Cell::own(
+            "not known: nothing was ever extracted, or nobody is known as team",
+        ));
         return;
     };
     page.line(Cell::own(format!(
         "the team wrote or decided {actions} times about what is no P0, {p0} times about one"
     )));
-    page.line(Cell::own("whether somebody had to is not known; no promise is broken").tone(Tone::Dim));
+    page.line(
+        Cell::own("whether somebody had to is not known; no promise is broken").tone(Tone::Dim),
+    );
     let people = weekend.people.as_deref().unwrap_or_default();
     if people.is_empty() {
         return;
