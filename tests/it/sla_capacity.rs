@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use crate::support::{Maestro, sample};
 
-/// The Friday after the launch of the sample of events below, in its first week.
+/// A Friday in the first week after the launch.
 const NOW: &str = "2026-02-13T14:00:00Z";
 
 const POLICY: &str = r#"

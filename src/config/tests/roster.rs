@@ -77,7 +77,24 @@ meetings_max_share = 25
 oncall_weeks_max = 0.5
 weekend_only_p0 = "yes"
 meetings = 1
-"#), @"");
+"#), @"
+    2:1 roster.a: an entry of the roster needs its `role` or `who`
+    4:17 roster.a.hours_per_day: expected hours of a day, 0 to 24, or a table of them by phase
+    8:19 roster.b.hours_per_day.week9: there is no phase `week9`
+    8:27 roster.b.hours_per_day.week9: expected hours of a day, 0 to 24
+    9:16 roster.b.days: not a weekday: `moon` (one of mon, tue, wed, thu, fri, sat, sun)
+    10:12 roster.b.calendar: there is no calendar `ofice` (declare it as `[calendars.ofice]`, or write `24x7`)
+    11:10 roster.b.people: expected a whole number from 1 to 1000
+    12:1 roster.b.skils: unknown key `skils` (did you mean `skills`?)
+    13:1 roster.c: there is nothing of this id to switch off (the ids here are b)
+    16:1 roster[3]: an entry needs its `id` (the id names it in output, and lets another policy change it)
+    19:35 capacity.minutes_per_conversation.P0: expected minutes, 0 to 1440
+    19:39 capacity.minutes_per_conversation.P9: unknown key `P9` (the keys here are P0, P1, P2, P3, none)
+    20:22 capacity.meetings_max_share: expected a share above 0 and up to 1
+    21:20 capacity.oncall_weeks_max: expected a whole number from 1 to 52
+    22:19 capacity.weekend_only_p0: expected true or false, found a string
+    23:1 capacity.meetings: unknown key `meetings` (did you mean `meetings_max_share`?)
+    ");
 }
 
 #[test]
@@ -91,5 +108,11 @@ days = ["mon", "tue"]
 [capacity]
 weekend_only_p0 = true
 minutes_per_conversation = { P0 = 90 }
-"#), @"");
+"#), @r#"
+    capacity.minutes_per_conversation.P0 = 90 (maestro.toml:9)
+    capacity.weekend_only_p0 = true (maestro.toml:8)
+    roster.a.days = ["mon", "tue"] (maestro.toml:6)
+    roster.a.hours_per_day = 8 (maestro.toml:5)
+    roster.a.who = "@ann" (maestro.toml:4)
+    "#);
 }

@@ -52,8 +52,8 @@ pub fn demand(
     };
     let rows: Vec<DemandRow> = priorities.into_iter().chain(["none"]).map(row).collect();
     // Of what never comes in nobody needs to say how long it takes.
-    let counted = rows.iter().filter(|it| it.opened_per_week != Some(0.0));
-    let sum: Option<f64> = counted.map(|it| it.hours_per_week).sum();
+    let mut counted = rows.iter().filter(|it| it.opened_per_week != Some(0.0));
+    let sum = counted.try_fold(0.0, |sum, it| Some(sum + it.hours_per_week?));
     let hours_per_week = sum.filter(|_| !minutes.is_empty());
     let available = team.hours_per_week.filter(|it| 0.0 < *it);
     Demand {

@@ -387,14 +387,14 @@ fn words_and_decisions_of_the_team_at_a_weekend_are_counted_by_person() {
     check_weekend("24T09:00 opened mira", "mira 1+0, P0 0, passed");
     check_weekend("17T09:00 opened ann\n18T10:00 says mira", "P0 0, within");
     check_weekend(
-        "23T09:00 opened ann\n24T10:00 decides mira priority P1",
+        "23T09:00 opened ann\n24T10:00 decides priority P1",
         "mira 0+1, P0 0, passed",
     );
 }
 
 #[test]
 fn work_on_a_p0_is_what_a_weekend_is_for() {
-    let p0 = "23T09:00 opened ann\n24T10:00 decides mira priority P0\n24T10:30 says mira";
+    let p0 = "23T09:00 opened ann\n24T10:00 decides priority P0\n24T10:30 says mira";
     check_weekend(p0, "P0 2, within");
 }
 

@@ -136,12 +136,10 @@ fn meetings(page: &mut Page, report: &Report) {
         return;
     };
     let mut line = format!("{hours:.1} h for whoever comes to all of them");
-    match meetings.share.zip(meetings.of.as_ref()) {
-        Some((share, of)) => {
-            line.push_str(&format!(", up to {} of the hours ({of})", percent(share)))
-        }
-        None => line.push_str("; not said: of how many hours"),
-    }
+    line.push_str(&match meetings.share.zip(meetings.of.as_ref()) {
+        Some((share, of)) => format!(", up to {} of the hours ({of})", percent(share)),
+        None => "; not said: of how many hours".to_owned(),
+    });
     if let Some(limit) = meetings.limit {
         line.push_str(&format!(", limit {}", percent(limit)));
     }
