@@ -37,7 +37,7 @@ minutes_per_conversation = { P0 = 120, P1 = 60, P2 = 30, P3 = 15, none = 10 }
 
 /// Saturday is the 7th.
 fn message(at: &str, author: &str) -> Value {
-    json!({"at": at, "author": author, "body": "a word"})
+    json!({"at": at, "author": {"handle": author}, "body": "a word"})
 }
 
 fn desk(policy: &str) -> Maestro {
@@ -45,7 +45,7 @@ fn desk(policy: &str) -> Maestro {
     let of = |id: &str, label: &str, messages: Value| {
         json!({
             "schema": "maestro.conversation/1", "channel": "email", "external_id": id,
-            "title": "swapped paths", "author": "ann@elsewhere.example", "body": "it is swapped",
+            "title": "swapped paths", "author": {"handle": "ann@elsewhere.example"}, "body": "it is swapped",
             "opened_at": "2026-02-06T15:00:00Z", "labels": [label], "messages": messages,
         })
         .to_string()
