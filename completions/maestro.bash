@@ -7442,7 +7442,7 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__report)
-            opts="-o -q -v -h -V --slot --week --month --since --until --min-repeat --public --private --output --write --as --publish --yes --force --again --posted --inside --category --repo --token-source --even-if-stale --exit-code --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version list context render templates note calendar publish mail artifact help"
+            opts="-o -q -v -h -V --slot --week --month --since --until --min-repeat --from-telemetry --public --private --output --write --as --publish --yes --force --again --posted --inside --category --repo --token-source --even-if-stale --exit-code --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version list context render templates note calendar publish mail artifact help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7620,7 +7620,7 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__report__subcmd__context)
-            opts="-q -v -h -V --slot --week --month --since --until --min-repeat --public --private --schema --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
+            opts="-q -v -h -V --slot --week --month --since --until --min-repeat --from-telemetry --public --private --schema --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7958,7 +7958,7 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__report__subcmd__mail)
-            opts="-q -v -h -V --people --wave --dir --yes --again --even-if-stale --slot --week --month --since --until --min-repeat --public --private --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
+            opts="-q -v -h -V --people --wave --dir --yes --again --even-if-stale --slot --week --month --since --until --min-repeat --from-telemetry --public --private --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

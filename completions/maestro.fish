@@ -2355,6 +2355,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_s
 complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish mail artifact help" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish mail artifact help" -l from-telemetry -d 'Of `roadmap`: put what the product measured of its own use before what is planned'
 complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish mail artifact help" -l public -d 'For readers outside: leave private conversations out of every list'
 complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish mail artifact help" -l private -d 'Show the titles of private conversations; what is published never has them'
 complete -c maestro -n "__fish_maestro_using_subcommand report; and not __fish_seen_subcommand_from list context render templates note calendar publish mail artifact help" -l yes -d 'Publish it now [default: print what would go out, and where]'
@@ -2427,6 +2428,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_
 complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from context" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from context" -l from-telemetry -d 'Of `roadmap`: put what the product measured of its own use before what is planned'
 complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from context" -l public -d 'For readers outside: leave private conversations out of every list'
 complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from context" -l private -d 'Show the titles of private conversations; what is published never has them'
 complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from context" -l schema -d 'Print the JSON Schema of the context instead'
@@ -2596,6 +2598,7 @@ never\t''"
 complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from mail" -l yes -d 'Write them now'
 complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from mail" -l again -d 'Write them all, once more'
 complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from mail" -l even-if-stale -d 'Although the data is missing, incomplete or old'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from mail" -l from-telemetry -d 'Of `roadmap`: put what the product measured of its own use before what is planned'
 complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from mail" -l public -d 'For readers outside: leave private conversations out of every list'
 complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from mail" -l private -d 'Show the titles of private conversations; what is published never has them'
 complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from mail" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'

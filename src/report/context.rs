@@ -18,7 +18,7 @@ use super::promises::Promises;
 use super::responses::Responses;
 use super::{
     Coverage, Emergency, Exception, GateView, Given, Incidents, LimitRow, Links, Meeting, Missing,
-    Note, Period, Plan, Privacy, ReadingView, Row, Section, Topic,
+    Note, Period, Plan, Privacy, ReadingView, Row, Section, TelemetryView, Topic,
 };
 use crate::model::{ConversationId, Text};
 
@@ -64,6 +64,8 @@ pub struct Context {
     pub links: Links,
     /// What the policy plans, in its order.
     pub roadmap: Vec<Plan>,
+    /// What the product tells of its use; empty where nobody asked.
+    pub telemetry: Vec<TelemetryView>,
     /// Numbers that came in from elsewhere; empty where none ever did.
     pub readings: Vec<ReadingView>,
     /// Gates that were asked; empty where none was.

@@ -155,7 +155,7 @@ impl Gatherer {
         let open = open(positions, setting.now);
         let flow = self.flow.finish(open.total);
         let responses = self.responses.finish();
-        let promises = self.promises.finish(self.broken);
+        let promises = self.promises.finish(self.broken, &setting);
         let freshness = beside.freshness;
         let now = Now {
             period: &self.period,
@@ -207,6 +207,7 @@ impl Gatherer {
             reviews: beside.reviews,
             links: beside.links,
             roadmap: beside.roadmap,
+            telemetry: beside.telemetry,
             readings: beside.readings,
             gates: beside.gates,
             exceptions: beside.exceptions,

@@ -139,7 +139,7 @@ const METRICS: &[(&str, &str, Unit, &str, Read)] = &[
     ),
     (
         "sla_compliance",
-        "Promises kept",
+        "Limits kept",
         Unit::Share,
         "kept over kept and broken within the period",
         |it| {

@@ -34,9 +34,11 @@ mod recurring;
 mod responses;
 mod row;
 mod rows;
+mod schedule;
 mod schema;
 mod setting;
 mod target;
+mod telemetry;
 #[cfg(test)]
 mod tests;
 mod wanted;
@@ -63,4 +65,5 @@ pub use rows::rows;
 pub use schema::{Field, SHAPES, schema};
 pub use setting::{Beside, Setting, Subject, Topic};
 pub use target::{Aim, Aims, Target, TargetStep, Targets};
+pub use telemetry::{SIGNALS, Signal, TelemetryView};
 pub use wanted::{Missing, Wanted};

@@ -2,9 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use chrono::{DateTime, Utc};
 use serde::Serialize;
 
 use super::flow::Rate;
+use super::schedule::{Schedule, schedule};
+use super::setting::Setting;
 use super::{Period, Row, Window};
 use crate::metrics::{Ended, promise_end};
 use crate::model::{Channel, Priority};
@@ -28,6 +31,8 @@ pub struct Promises {
     pub first_responses: Vec<KeptShare>,
     /// Of the period, by channel and priority within it.
     pub by_both: Vec<ChannelShares>,
+    /// When those that broke within the period had begun.
+    pub schedule: Schedule,
     /// The broken ones that are still open, the latest first to be made good.
     pub broken: Vec<Broken>,
 }
@@ -78,6 +83,8 @@ pub(super) struct PromiseTally {
     clocks: BTreeMap<&'static str, Kept>,
     first_responses: BTreeMap<&'static str, Kept>,
     both: BTreeMap<(Channel, &'static str), Kept>,
+    /// When the broken ones of the period had started, UTC.
+    began: Vec<DateTime<Utc>>,
 }
 
 impl PromiseTally {
@@ -91,6 +98,7 @@ impl PromiseTally {
             clocks: BTreeMap::new(),
             first_responses: BTreeMap::new(),
             both: BTreeMap::new(),
+            began: Vec::new(),
         }
     }
 
@@ -107,6 +115,7 @@ impl PromiseTally {
         }
         if self.windows[0].has(at) {
             self.name(clock, is_kept);
+            self.began.extend((!is_kept).then_some(clock.started_at));
         }
     }
 
@@ -125,7 +134,7 @@ impl PromiseTally {
         tallies.into_iter().for_each(|it| it.count(is_kept));
     }
 
-    pub(super) fn finish(self, broken: Vec<Broken>) -> Promises {
+    pub(super) fn finish(self, broken: Vec<Broken>, setting: &Setting) -> Promises {
         let shares = |it: BTreeMap<&'static str, Kept>| -> Vec<KeptShare> {
             it.into_iter()
                 .map(|(name, kept)| share(name, kept))
@@ -144,6 +153,7 @@ impl PromiseTally {
             by_clock: shares(self.clocks),
             first_responses: shares(self.first_responses),
             by_both: by_both(&self.both),
+            schedule: schedule(&self.began, setting.zone, &setting.weekend),
             broken,
         }
     }

@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Utc, Weekday};
 use chrono_tz::Tz;
 
 use super::context::{Project, Release, Report};
 use super::{
     Aims, Coverage, Emergency, Exception, Extraction, Freshness, GateView, Given, Incidents,
-    LimitRow, Links, Meeting, Note, Plan, Privacy, ReadingView, RecurringView, Section, Wanted,
+    LimitRow, Links, Meeting, Note, Plan, Privacy, ReadingView, RecurringView, Section,
+    TelemetryView, Wanted,
 };
 use crate::model::{ConversationId, Decision, Text};
 use crate::sla::{Clock, Timeline};
@@ -26,6 +27,8 @@ pub struct Setting {
     pub privacy: Privacy,
     /// The one that goes without saying.
     pub repository: Option<String>,
+    /// Days of the policy's weekend.
+    pub weekend: Vec<Weekday>,
     /// A closing by the team is a first response.
     pub close_counts: bool,
     /// What is wanted at that moment.
@@ -58,6 +61,8 @@ pub struct Beside {
     pub reviews: Vec<Meeting>,
     pub links: Links,
     pub roadmap: Vec<Plan>,
+    /// What the product tells of its use; empty where nobody asked.
+    pub telemetry: Vec<TelemetryView>,
     pub readings: Vec<ReadingView>,
     pub gates: Vec<GateView>,
     pub exceptions: Vec<Exception>,

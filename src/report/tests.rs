@@ -253,6 +253,7 @@ fn setting(now: DateTime<Utc>) -> Setting {
         zone: Tz::UTC,
         privacy: Privacy::Mask,
         repository: None,
+        weekend: vec![chrono::Weekday::Sat, chrono::Weekday::Sun],
         close_counts: true,
         targets: Default::default(),
         notes: Vec::new(),

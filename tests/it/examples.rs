@@ -24,7 +24,7 @@ fn the_example_of_gates_loads_and_is_judged() {
     let desk = Maestro::at("2026-02-13T14:00:00Z");
     desk.write("maestro.toml", committed("examples/gates.toml"));
     let checked = desk.run(&["gate", "check"]);
-    assert!(checked.starts_with("OK 27 gates"), "{checked}");
+    assert!(checked.starts_with("OK 29 gates"), "{checked}");
     assert_eq!(desk.ran(&["gate", "store"]).code, 4, "there is no log yet");
 }
 
@@ -65,6 +65,7 @@ fn every_example_is_one_of_these() {
             "ci-sla-check.yml",
             "context.schema.json",
             "crontab",
+            "demo.sh",
             "gates.toml",
             "launch.toml",
             "pilot.toml",
@@ -97,6 +98,16 @@ fn the_crontab_extracts_shows_checks_and_keeps_a_copy() {
             "extract", "triage", "sla", "incident", "report", "report", "report", "log"
         ]
     );
+}
+
+/// CI plays it; here its commands are held to be commands.
+#[test]
+fn the_demo_shows_every_step_of_the_pilot() {
+    let script = committed("examples/demo.sh").replace("look maestro", "maestro");
+    let commands = maestro_commands(&script);
+    commands.iter().for_each(|it| accepted(it));
+    let gates = commands.iter().filter(|it| it[1] == "gate").count();
+    assert_eq!((script.matches("\nstep \"").count(), gates), (6, 5));
 }
 
 #[test]

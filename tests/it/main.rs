@@ -47,6 +47,7 @@ mod sla_check;
 mod sla_time;
 mod standin;
 mod support;
+mod telemetry;
 mod tell;
 #[cfg(target_os = "linux")]
 mod terminal;

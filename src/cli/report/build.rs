@@ -9,6 +9,7 @@ use super::beside::beside;
 use super::open::{changed_since, name_broken, what_is_open};
 use super::readings::{aims, readings};
 use super::span::Asked;
+use super::telemetry::telemetry;
 use crate::cli::desk::{Desk, Matter};
 use crate::cli::triage::relate;
 use crate::model::Text;
@@ -76,6 +77,7 @@ pub(super) fn context(desk: &mut Desk, asked: &Asked) -> anyhow::Result<Context>
     beside.extraction = extraction(&desk.store.runs()?, period);
     beside.freshness = freshness(desk);
     beside.readings = readings;
+    beside.telemetry = telemetry(desk, asked)?;
     Ok(gatherer.finish(&open.positions, beside))
 }
 
@@ -128,6 +130,7 @@ fn setting(desk: &Desk, asked: &Asked, targets: Aims) -> anyhow::Result<Setting>
         zone: config.project.timezone,
         privacy: asked.privacy,
         repository: desk.one_repository().map(str::to_owned),
+        weekend: config.sla.weekend.days.clone(),
         close_counts: config.sla.close_counts,
         targets,
         notes: notes(desk, &asked.period)?,

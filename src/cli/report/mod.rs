@@ -17,6 +17,7 @@ mod publish;
 mod readings;
 mod render;
 mod span;
+mod telemetry;
 mod templates;
 mod trials;
 

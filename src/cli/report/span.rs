@@ -41,6 +41,10 @@ pub(super) struct Args {
     #[arg(long, value_name = "N")]
     min_repeat: Option<usize>,
 
+    /// Of `roadmap`: put what the product measured of its own use before what is planned
+    #[arg(long)]
+    from_telemetry: bool,
+
     /// For readers outside: leave private conversations out of every list
     #[arg(long)]
     public: bool,
@@ -83,6 +87,9 @@ const AFTER_GATES: [&str; 1] = ["announce-ga"];
 const WITH_QUESTIONS: [&str; 1] = ["faq"];
 const OFTEN: usize = 3;
 
+/// The report that may follow what the product tells of its use.
+const WITH_TELEMETRY: &str = "roadmap";
+
 /// What is asked for, settled.
 pub(super) struct Asked {
     pub(super) name: String,
@@ -99,6 +106,8 @@ pub(super) struct Asked {
     pub(super) backlog: usize,
     /// From how many times on a question is named as asked again; `None` where none is.
     pub(super) min_repeat: Option<usize>,
+    /// What the product tells of its use is asked for.
+    pub(super) from_telemetry: bool,
 }
 
 /// Settles what is asked for; a period that is over makes its end the moment of the command. What
@@ -119,6 +128,13 @@ pub(super) fn asked(
         let message = format!("only `faq` counts questions, `{name}` does not");
         return Err(UserError::usage(message)
             .hint("leave out --min-repeat")
+            .into());
+    }
+    if args.from_telemetry && name != WITH_TELEMETRY {
+        let message =
+            format!("only `{WITH_TELEMETRY}` follows what was measured, `{name}` does not");
+        return Err(UserError::usage(message)
+            .hint("leave out --from-telemetry")
             .into());
     }
     let zone = ctx.quiet_config()?.project.timezone;
@@ -169,6 +185,7 @@ pub(super) fn asked(
         min_repeat: WITH_QUESTIONS
             .contains(&name)
             .then(|| args.min_repeat.unwrap_or(OFTEN)),
+        from_telemetry: args.from_telemetry,
     })
 }
 

@@ -229,7 +229,7 @@ impl Derived {
             ),
             Self::SlaCompliance => row(
                 "sla_compliance",
-                "Promises kept",
+                "Limits kept",
                 Ratio,
                 week,
                 Some(Up),

@@ -261,3 +261,17 @@ pub(super) const MISSING: &[Field] = &[
     field("what", "text", "the block that nobody filled"),
     field("fill", "text", "what fills it"),
 ];
+
+pub(super) const TELEMETRY: &[Field] = &[
+    field("title", "text", "what it is about"),
+    field("metric", "text", "whose observations tell of it"),
+    field("unit", "text", "`count`, `seconds` …"),
+    field("rows", "telemetry_row[]", "the largest first, up to five"),
+    field("more", "count", "how many more there are"),
+];
+
+pub(super) const TELEMETRY_ROW: &[Field] = &[
+    field("name", "text", "the values of its dimensions"),
+    field("value", "amount", "in the unit"),
+    field("lost", "share?", "of a funnel: lost since the step before"),
+];

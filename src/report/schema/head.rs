@@ -57,6 +57,11 @@ pub(super) const CONTEXT: &[Field] = &[
         "[[roadmap]] of the policy, in its order",
     ),
     field(
+        "telemetry",
+        "telemetry[]",
+        "what the product tells of its use; empty where nobody asked",
+    ),
+    field(
         "readings",
         "reading[]",
         "numbers that came in from elsewhere",

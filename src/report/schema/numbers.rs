@@ -147,10 +147,25 @@ pub(super) const PROMISES: &[Field] = &[
         "of the period, by channel and priority",
     ),
     field(
+        "schedule",
+        "schedule",
+        "when those that broke within the period had begun",
+    ),
+    field(
         "broken",
         "broken[]",
         "those that may be named, the gravest first",
     ),
+];
+
+pub(super) const SCHEDULE: &[Field] = &[
+    field("weekend", "count", "began on a day of the policy's weekend"),
+    field(
+        "quarters",
+        "bucket[]",
+        "began in each quarter of the day, local time",
+    ),
+    field("proposal", "text?", "what to change, in a sentence"),
 ];
 
 pub(super) const KEPT: &[Field] = &[

@@ -186,6 +186,7 @@ fn context(ctx: &mut Ctx) -> anyhow::Result<Context> {
     let zone = desk.config.project.timezone;
     let asked = Asked {
         min_repeat: None,
+        from_telemetry: false,
         name: "artifact".to_owned(),
         document: span::of_template(Form::Markdown),
         slot: None,

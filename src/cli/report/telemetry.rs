@@ -1,0 +1,77 @@
+//! The observations behind a roadmap that follows what the product tells.
+
+use std::collections::BTreeMap;
+
+use super::span::Asked;
+use crate::cli::desk::Desk;
+use crate::metrics::{Chosen, Definition, RequiresSync, Series, Source, Window};
+use crate::model::Text;
+use crate::report::{SIGNALS, Signal, TelemetryView};
+
+/// Every signal, known or not, where the report asks for them.
+pub(super) fn telemetry(desk: &Desk, asked: &Asked) -> anyhow::Result<Vec<TelemetryView>> {
+    if !asked.from_telemetry {
+        return Ok(Vec::new());
+    }
+    let window = asked.period.window;
+    let window = Window {
+        from: window.from,
+        to: window.to,
+    };
+    SIGNALS.iter().map(|it| view(desk, it, window)).collect()
+}
+
+fn view(desk: &Desk, signal: &Signal, window: Window) -> anyhow::Result<TelemetryView> {
+    let Some(chosen) = desk.store.chosen(signal.metric, window.to)? else {
+        return Ok(TelemetryView::new(signal, Vec::new()));
+    };
+    // A total says nothing of its parts.
+    let parts = Chosen {
+        is_total: false,
+        ..chosen
+    };
+    let definition = definition(signal);
+    let mut series: BTreeMap<Text, Series> = BTreeMap::new();
+    desk.store
+        .each_observation(signal.metric, &parts, window.to, &mut |dimensions, it| {
+            let Some(name) = name(dimensions) else {
+                return;
+            };
+            let known = series.entry(name);
+            let series = known.or_insert_with(|| Series::new(&definition, window));
+            series.add(dimensions, it);
+        })?;
+    let values = series
+        .into_iter()
+        .filter_map(|(name, series)| Some((name, series.reading(&parts).value?)));
+    Ok(TelemetryView::new(signal, values.collect()))
+}
+
+/// A plan is read by everybody: whose numbers they are is not told, and they are added up.
+const TENANT: &str = "tenant";
+
+/// The values of the dimensions; `None` of a total.
+fn name(dimensions: &str) -> Option<Text> {
+    let mut all: BTreeMap<String, serde_json::Value> = serde_json::from_str(dimensions).ok()?;
+    all.remove(TENANT);
+    let said = |it: &serde_json::Value| it.as_str().map_or_else(|| it.to_string(), str::to_owned);
+    let values: Vec<String> = all.values().map(said).collect();
+    (!values.is_empty()).then(|| Text::new(values.join(", ")))
+}
+
+fn definition(signal: &Signal) -> Definition {
+    Definition {
+        name: signal.metric.to_owned(),
+        title: signal.title.to_owned(),
+        kind: signal.kind,
+        unit: signal.unit,
+        source: Source::Observation,
+        window: Some(0),
+        max_age: None,
+        min_sample: None,
+        direction: None,
+        requires_sync: RequiresSync::None,
+        defined_by: "S4 §Roadmap lock".to_owned(),
+        counted: "by dimensions, within the period".to_owned(),
+    }
+}
