@@ -80,10 +80,8 @@ fn roster(context: &Context) -> Vec<Vec<Field>> {
         Field::nothing(),
         Field::own(asked.gap),
         tenths(coverage.team.hours_per_week),
-        tenths(asked.hours_per_week),
-        asked
-            .utilisation
-            .map_or_else(Field::nothing, |it| Field::number(format!("{it:.2}"))),
+        hundredths(asked.hours_per_week),
+        hundredths(asked.utilisation),
     ]);
     rows
 }
@@ -114,6 +112,10 @@ fn tenths(hours: Option<f64>) -> Field {
     hours.map_or_else(Field::nothing, |it| Field::number(format!("{it:.1}")))
 }
 
+fn hundredths(number: Option<f64>) -> Field {
+    number.map_or_else(Field::nothing, |it| Field::number(format!("{it:.2}")))
+}
+
 /// What comes in as hours, as far as the policy says what one takes.
 fn estimate(context: &Context) -> Demand {
     let opened = opened(context);
@@ -131,7 +133,7 @@ fn demand(context: &Context) -> Vec<Vec<Field>> {
     let asked = estimate(context);
     let takes = |name: &str| {
         let row = asked.rows.iter().find(|it| it.priority == name);
-        tenths(row.and_then(|it| it.hours_per_week))
+        hundredths(row.and_then(|it| it.hours_per_week))
     };
     let open: BTreeMap<&str, usize> = context
         .open

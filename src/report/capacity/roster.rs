@@ -88,14 +88,12 @@ fn row(
         Some(Hours::Always(hours)) => Some(*hours),
         Some(Hours::ByPhase(by_phase)) => phase.and_then(|it| by_phase.get(it)).copied(),
     };
-    let days = match entry.days.len() {
-        0 => presence.as_ref().map(|it| it.days_a_week(now)),
-        n => Some(n),
-    };
-    let a_week = match (&entry.hours, hours_per_day, days, there) {
-        (Some(_), Some(hours), Some(days), _) => Some(hours * days as f64),
+    let a_week = match (&entry.hours, hours_per_day, there) {
+        (Some(_), Some(hours), _) => {
+            days(entry, presence.as_ref(), now).map(|it| hours * it as f64)
+        }
         // Whoever has a calendar and no hours works in those of the calendar.
-        (None, _, _, Some(there)) => Some(there as f64),
+        (None, _, Some(there)) => Some(there as f64),
         _ => None,
     };
     let mut gaps = Vec::new();
@@ -105,6 +103,7 @@ fn row(
     if a_week.is_none() {
         gaps.push(unsaid_hours(entry, hours_per_day, phase));
     }
+    gaps.extend(unsaid_when(entry, there, a_week));
     RosterRow {
         id: entry.id.clone(),
         role: entry.role.clone(),
@@ -118,6 +117,23 @@ fn row(
         gap: gaps.join("; "),
         person,
     }
+}
+
+/// On how many days of a week somebody works; `None`: not said.
+fn days(entry: &RosterEntry, presence: Option<&Presence>, now: DateTime<Utc>) -> Option<usize> {
+    match entry.days.len() {
+        0 => presence.map(|it| it.days_a_week(now)),
+        n => Some(n),
+    }
+}
+
+/// A calendar of more hours than somebody works.
+fn unsaid_when(entry: &RosterEntry, there: Option<i64>, a_week: Option<f64>) -> Option<String> {
+    let (there, hours) = there.zip(a_week).filter(|it| it.1 < it.0 as f64)?;
+    let calendar = entry.calendar.as_deref()?;
+    Some(format!(
+        "not said: in which {hours:.0} h of the {there} h of {calendar}"
+    ))
 }
 
 fn unsaid_hours(entry: &RosterEntry, hours: Option<f64>, phase: Option<&str>) -> String {

@@ -99,7 +99,7 @@ fn a_calendar_gives_the_days_and_the_hours_that_are_not_said() {
     check_hours(
         "a who=@ann hours=6 calendar=office",
         "26T09:00",
-        "@ann 6/day 30/week",
+        "@ann 6/day 30/week not said: in which 30 h of the 40 h of office",
     );
     check_hours(
         "a who=@ann calendar=office",

@@ -110,7 +110,8 @@ fn demand(page: &mut Page, report: &Report) {
             Cell::own(it.priority),
             tenths(it.opened_per_week),
             it.minutes_each.map_or_else(nothing, Cell::number),
-            tenths(it.hours_per_week),
+            it.hours_per_week
+                .map_or_else(nothing, |it| Cell::number(format!("{it:.2}"))),
         ]);
     }
     page.table(table);
@@ -119,7 +120,7 @@ fn demand(page: &mut Page, report: &Report) {
         let of = of.map_or_else(String::new, |(share, hours)| {
             format!(" of {hours:.1} h, {}", percent(share))
         });
-        page.line(Cell::own(format!("{needed:.1} h a week{of}")));
+        page.line(Cell::own(format!("{needed:.2} h a week{of}")));
     }
     if !demand.gap.is_empty() {
         page.line(Cell::own(&*demand.gap).tone(Tone::Dim));
@@ -210,7 +211,7 @@ fn weekend(page: &mut Page, report: &Report) {
         return;
     };
     page.line(Cell::own(format!(
-        "the team wrote or decided {actions} times about what is no P0, {p0} times about one"
+        "messages and decisions of the team: {actions} about what is no P0, {p0} about one"
     )));
     page.line(
         Cell::own("whether somebody had to is not known; no promise is broken").tone(Tone::Dim),
