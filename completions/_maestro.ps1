@@ -2933,9 +2933,32 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Read the minutes of a meeting as notes')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the notes of the last weeks with their numbers')
             [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take a note back: it stands in no report from now on')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'maestro;report;note;import' {
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day of the meeting')
+            [CompletionResult]::new('--section', '--section', [CompletionResultType]::ParameterName, 'Where things go that stand under no heading of a section')
+            [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'Keep a copy in this folder, under the date, and its SHA-256 beside the notes')
+            [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'The policy [default: maestro.toml in this folder or the nearest above it]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The log [default: .maestro/log.db beside the policy]')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to show the result [default: table]')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Only look')
+            [CompletionResult]::new('--sample', '--sample', [CompletionResultType]::ParameterName, 'Use the built-in sample log, with its own policy and moment; nothing is written')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say less: no notes, no progress bar, nothing at all when all is well')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less: no notes, no progress bar, nothing at all when all is well')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on stderr: which policy and which log are used')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on stderr: which policy and which log are used')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             break
         }
         'maestro;report;note;list' {
@@ -2976,9 +2999,13 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             break
         }
         'maestro;report;note;help' {
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Read the minutes of a meeting as notes')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the notes of the last weeks with their numbers')
             [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take a note back: it stands in no report from now on')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'maestro;report;note;help;import' {
             break
         }
         'maestro;report;note;help;list' {
@@ -3133,8 +3160,12 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             break
         }
         'maestro;report;help;note' {
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Read the minutes of a meeting as notes')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the notes of the last weeks with their numbers')
             [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take a note back: it stands in no report from now on')
+            break
+        }
+        'maestro;report;help;note;import' {
             break
         }
         'maestro;report;help;note;list' {
@@ -3874,8 +3905,12 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             break
         }
         'maestro;help;report;note' {
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Read the minutes of a meeting as notes')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the notes of the last weeks with their numbers')
             [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take a note back: it stands in no report from now on')
+            break
+        }
+        'maestro;help;report;note;import' {
             break
         }
         'maestro;help;report;note;list' {

@@ -424,6 +424,9 @@ _maestro() {
             maestro__subcmd__help__subcmd__report,templates)
                 cmd="maestro__subcmd__help__subcmd__report__subcmd__templates"
                 ;;
+            maestro__subcmd__help__subcmd__report__subcmd__note,import)
+                cmd="maestro__subcmd__help__subcmd__report__subcmd__note__subcmd__import"
+                ;;
             maestro__subcmd__help__subcmd__report__subcmd__note,list)
                 cmd="maestro__subcmd__help__subcmd__report__subcmd__note__subcmd__list"
                 ;;
@@ -925,6 +928,9 @@ _maestro() {
             maestro__subcmd__report__subcmd__help,templates)
                 cmd="maestro__subcmd__report__subcmd__help__subcmd__templates"
                 ;;
+            maestro__subcmd__report__subcmd__help__subcmd__note,import)
+                cmd="maestro__subcmd__report__subcmd__help__subcmd__note__subcmd__import"
+                ;;
             maestro__subcmd__report__subcmd__help__subcmd__note,list)
                 cmd="maestro__subcmd__report__subcmd__help__subcmd__note__subcmd__list"
                 ;;
@@ -946,6 +952,9 @@ _maestro() {
             maestro__subcmd__report__subcmd__note,help)
                 cmd="maestro__subcmd__report__subcmd__note__subcmd__help"
                 ;;
+            maestro__subcmd__report__subcmd__note,import)
+                cmd="maestro__subcmd__report__subcmd__note__subcmd__import"
+                ;;
             maestro__subcmd__report__subcmd__note,list)
                 cmd="maestro__subcmd__report__subcmd__note__subcmd__list"
                 ;;
@@ -954,6 +963,9 @@ _maestro() {
                 ;;
             maestro__subcmd__report__subcmd__note__subcmd__help,help)
                 cmd="maestro__subcmd__report__subcmd__note__subcmd__help__subcmd__help"
+                ;;
+            maestro__subcmd__report__subcmd__note__subcmd__help,import)
+                cmd="maestro__subcmd__report__subcmd__note__subcmd__help__subcmd__import"
                 ;;
             maestro__subcmd__report__subcmd__note__subcmd__help,list)
                 cmd="maestro__subcmd__report__subcmd__note__subcmd__help__subcmd__list"
@@ -3850,8 +3862,22 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__help__subcmd__report__subcmd__note)
-            opts="list remove"
+            opts="import list remove"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__help__subcmd__report__subcmd__note__subcmd__import)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -7780,8 +7806,22 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__report__subcmd__help__subcmd__note)
-            opts="list remove"
+            opts="import list remove"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__report__subcmd__help__subcmd__note__subcmd__import)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -8032,7 +8072,7 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__report__subcmd__note)
-            opts="-q -v -h -V --on --about --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version highlights challenges improvements focus thanks testimonials worked better actions roadmap announcement measured question recap faq workaround list remove help"
+            opts="-q -v -h -V --on --about --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version highlights challenges improvements focus thanks testimonials worked better actions roadmap announcement measured question recap faq workaround minutes import list remove help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8078,7 +8118,7 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__report__subcmd__note__subcmd__help)
-            opts="list remove help"
+            opts="import list remove help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8092,6 +8132,20 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__report__subcmd__note__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__report__subcmd__note__subcmd__help__subcmd__import)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -8126,6 +8180,56 @@ _maestro() {
                 return 0
             fi
             case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__report__subcmd__note__subcmd__import)
+            opts="-q -v -h -V --on --section --archive --dry-run --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --section)
+                    COMPREPLY=($(compgen -W "highlights challenges improvements focus thanks testimonials worked better actions roadmap announcement measured question recap faq workaround minutes" -- "${cur}"))
+                    return 0
+                    ;;
+                --archive)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --policy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;

@@ -2696,9 +2696,31 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
             cand -V 'Print version'
             cand --version 'Print version'
+            cand import 'Read the minutes of a meeting as notes'
             cand list 'List the notes of the last weeks with their numbers'
             cand remove 'Take a note back: it stands in no report from now on'
             cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'maestro;report;note;import'= {
+            cand --on 'The day of the meeting'
+            cand --section 'Where things go that stand under no heading of a section'
+            cand --archive 'Keep a copy in this folder, under the date, and its SHA-256 beside the notes'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --dry-run 'Only look'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
         }
         &'maestro;report;note;list'= {
             cand --since 'From this moment on: how long ago, a date, or RFC 3339'
@@ -2736,9 +2758,12 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand --version 'Print version'
         }
         &'maestro;report;note;help'= {
+            cand import 'Read the minutes of a meeting as notes'
             cand list 'List the notes of the last weeks with their numbers'
             cand remove 'Take a note back: it stands in no report from now on'
             cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'maestro;report;note;help;import'= {
         }
         &'maestro;report;note;help;list'= {
         }
@@ -2876,8 +2901,11 @@ set edit:completion:arg-completer[maestro] = {|@words|
         &'maestro;report;help;templates;check'= {
         }
         &'maestro;report;help;note'= {
+            cand import 'Read the minutes of a meeting as notes'
             cand list 'List the notes of the last weeks with their numbers'
             cand remove 'Take a note back: it stands in no report from now on'
+        }
+        &'maestro;report;help;note;import'= {
         }
         &'maestro;report;help;note;list'= {
         }
@@ -3479,8 +3507,11 @@ set edit:completion:arg-completer[maestro] = {|@words|
         &'maestro;help;report;templates;check'= {
         }
         &'maestro;help;report;note'= {
+            cand import 'Read the minutes of a meeting as notes'
             cand list 'List the notes of the last weeks with their numbers'
             cand remove 'Take a note back: it stands in no report from now on'
+        }
+        &'maestro;help;report;note;import'= {
         }
         &'maestro;help;report;note;list'= {
         }

@@ -2507,6 +2507,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_
 complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from note" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
 complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from note" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from note" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from note" -a "import" -d 'Read the minutes of a meeting as notes'
 complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from note" -a "list" -d 'List the notes of the last weeks with their numbers'
 complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from note" -a "remove" -d 'Take a note back: it stands in no report from now on'
 complete -c maestro -n "__fish_maestro_using_subcommand report; and __fish_seen_subcommand_from note" -a "help" -d 'Print this message or the help of the given subcommand(s)'

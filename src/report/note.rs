@@ -41,10 +41,11 @@ pub enum Section {
     Recap,
     Faq,
     Workaround,
+    Minutes,
 }
 
 impl Section {
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Highlights,
         Self::Challenges,
         Self::Improvements,
@@ -61,6 +62,7 @@ impl Section {
         Self::Recap,
         Self::Faq,
         Self::Workaround,
+        Self::Minutes,
     ];
 
     pub fn as_str(self) -> &'static str {
@@ -81,6 +83,7 @@ impl Section {
             Self::Recap => "recap",
             Self::Faq => "faq",
             Self::Workaround => "workaround",
+            Self::Minutes => "minutes",
         }
     }
 
@@ -102,6 +105,7 @@ impl Section {
             Self::Question => "what you ask everybody this week",
             Self::Recap => "what was said in the questions and answers",
             Self::Faq => "an answer for the FAQ (with --about REF, its question)",
+            Self::Minutes => "where the minutes of a meeting are kept",
             Self::Workaround => "how to live with a known issue (with --about REF)",
         }
     }

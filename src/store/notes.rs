@@ -27,6 +27,13 @@ impl Store {
         self.told(added)
     }
 
+    /// Stores those that do not stand there word for word, all or none, and returns them with their
+    /// numbers. On return they survive a power cut.
+    pub fn add_notes(&mut self, notes: &[Note]) -> anyhow::Result<Vec<Note>> {
+        let added = add_all(&mut self.connection, &self.receipts, notes);
+        self.told(added)
+    }
+
     /// Takes a note back: no report after `at` has it.
     pub fn withdraw_note(
         &mut self,
@@ -66,24 +73,56 @@ const LASTING: &str = "SELECT id, at, written_at, actor, section, text, conversa
 
 fn add(log: &mut Connection, receipts: &Receipts, note: &Note) -> anyhow::Result<i64> {
     let step = log.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    let id = step
-        .prepare_cached(
-            "INSERT INTO note (at, written_at, actor, section, text, conversation_id)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-        )?
-        .insert(params![
-            Moment(note.at),
-            Moment(note.written_at),
-            note.actor,
-            note.section.as_str(),
-            note.text,
-            note.about,
-        ])?;
+    let id = insert(&step, note)?;
     let change = about(note.written_at, &note.actor, (Table::Note, id, id));
     let receipt = receipts.append(&step, &change)?;
     step.commit()?;
     receipts.committed(receipt);
     Ok(id)
+}
+
+fn insert(log: &Connection, note: &Note) -> anyhow::Result<i64> {
+    let mut statement = log.prepare_cached(
+        "INSERT INTO note (at, written_at, actor, section, text, conversation_id)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+    )?;
+    Ok(statement.insert(params![
+        Moment(note.at),
+        Moment(note.written_at),
+        note.actor,
+        note.section.as_str(),
+        note.text,
+        note.about,
+    ])?)
+}
+
+fn add_all(log: &mut Connection, receipts: &Receipts, notes: &[Note]) -> anyhow::Result<Vec<Note>> {
+    let step = log.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let mut added = Vec::new();
+    for note in notes {
+        let stands = step
+            .prepare_cached(
+                "SELECT 1 FROM note n WHERE at = ?1 AND section = ?2 AND text = ?3
+                 AND NOT EXISTS (SELECT 1 FROM note_withdrawal w WHERE w.note_id = n.id)",
+            )?
+            .exists(params![Moment(note.at), note.section.as_str(), note.text])?;
+        if !stands {
+            let id = insert(&step, note)?;
+            added.push(Note { id, ..note.clone() });
+        }
+    }
+    let (Some(first), Some(last)) = (added.first(), added.last()) else {
+        return Ok(added);
+    };
+    let change = about(
+        first.written_at,
+        &first.actor,
+        (Table::Note, first.id, last.id),
+    );
+    let receipt = receipts.append(&step, &change)?;
+    step.commit()?;
+    receipts.committed(receipt);
+    Ok(added)
 }
 
 fn about(at: DateTime<Utc>, actor: &Text, rows: (Table, i64, i64)) -> Change<'_> {

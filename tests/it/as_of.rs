@@ -216,3 +216,26 @@ fn words_are_read_as_they_were() {
     assert_eq!(suspected("2026-02-10T13:00:00Z"), "\"c1\" \"c2\"");
     assert_eq!(suspected("2026-02-12T13:00:00Z"), "\"c1\"");
 }
+
+/// What is dated later than it is would be kept, and shown by nothing until then.
+#[test]
+fn nothing_is_written_in_advance() {
+    let maestro = Maestro::new();
+    maestro.write("maestro.toml", "extends = \"solo\"\n");
+    for words in [
+        &["incident", "open", "A fire"][..],
+        &["gate", "attest", "audit", "--evidence", "read"],
+        &["gate", "ga", "--record"],
+        &["report", "note", "highlights", "Fifty patterns"],
+    ] {
+        let refused = maestro.ran(&[words, &["--as-of", "2999-01-01T00:00:00Z"]].concat());
+        assert_eq!(refused.code, 2, "{words:?}: {}", refused.stderr);
+        let why = "is still to come, and nothing is decided in advance";
+        assert!(
+            refused.stderr.contains(why),
+            "{words:?}: {}",
+            refused.stderr
+        );
+    }
+    assert!(!maestro.exists(".maestro/log.db"));
+}

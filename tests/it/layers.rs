@@ -17,6 +17,10 @@ const RAW_IN_CLI: &[(&str, &str)] = &[
         "looks for what must not leave",
     ),
     ("cli/gate/findings.rs", "becomes Text again; a finding"),
+    (
+        "cli/gate/watch.rs",
+        "becomes Text again, beside words of ours",
+    ),
     ("cli/incident/guard.rs", "looks for what must not leave"),
     (
         "cli/incident/postmortem/document.rs",

@@ -30,6 +30,7 @@ mod layers;
 mod log;
 mod mailing;
 mod metrics;
+mod minutes;
 mod promises;
 mod publish;
 mod queue;

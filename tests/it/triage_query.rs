@@ -140,3 +140,11 @@ fn an_empty_log_answers_with_how_to_begin() {
         ran.stdout
     );
 }
+
+#[test]
+fn a_quote_that_is_not_closed_is_told() {
+    let refused = Maestro::new().ran(&["triage", "--sample", "text:\"no proxy"]);
+    assert_eq!(refused.code, 2);
+    let said = "`text:\"no proxy`: a quote that is not closed";
+    assert!(refused.stderr.contains(said), "{}", refused.stderr);
+}

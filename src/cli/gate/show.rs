@@ -57,7 +57,7 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         (None, false) => return Err(nothing_named(&*ctx.quiet_config()?)),
     };
     if args.record {
-        drop(ctx.write_log()?);
+        drop(ctx.decision_log()?);
     }
     let mut bench = Bench::open(ctx)?;
     named(&bench.config, name)?;
@@ -138,7 +138,7 @@ fn record(ctx: &mut Ctx, bench: &Bench, evaluation: &Evaluation) -> anyhow::Resu
     };
     let mut said = Some(said);
     let written = ctx
-        .write_log()?
+        .decision_log()?
         .write_gate(&mut |_| Ok(said.take().into_iter().collect()))?;
     for it in written {
         let at = shape::header(it.at, bench.zone());

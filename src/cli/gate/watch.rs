@@ -4,6 +4,7 @@ use super::bench::Bench;
 use crate::cli::Ctx;
 use crate::gate::{self, Watched};
 use crate::incident::{Incident, Kind};
+use crate::model::Text;
 use crate::render::{Cell, Line, Tone};
 
 /// A line for each watch of the policy that proposes an incident, and one for those of which
@@ -59,7 +60,7 @@ fn proposal(bench: &Bench, it: &Watched, burning: &[Incident]) -> Line {
             Tone::Bad,
         ),
     };
-    vec![Cell::own(words).tone(tone)]
+    vec![Cell::outside(&Text::new(words)).tone(tone)]
 }
 
 fn untold(bench: &Bench, watched: &[Watched]) -> Option<Line> {
@@ -75,5 +76,5 @@ fn untold(bench: &Bench, watched: &[Watched]) -> Option<Line> {
         return None;
     }
     let words = format!("watched, and nobody can tell: {}", unknown.join("; "));
-    Some(vec![Cell::own(words).tone(Tone::Dim)])
+    Some(vec![Cell::outside(&Text::new(words)).tone(Tone::Dim)])
 }

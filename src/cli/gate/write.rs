@@ -50,7 +50,7 @@ impl From<&Entry> for EntryJson {
 /// The log brought up to date, then what the gate is judged on. A command that writes begins so.
 pub(super) fn bench(ctx: &mut Ctx) -> anyhow::Result<Bench> {
     ctx.format(FORMATS)?;
-    drop(ctx.write_log()?);
+    drop(ctx.decision_log()?);
     Bench::open(ctx)
 }
 
@@ -62,7 +62,7 @@ pub(super) fn once(
 ) -> anyhow::Result<(Entry, bool)> {
     let mut said = Some(said);
     let mut before = None;
-    let written = ctx.write_log()?.write_gate(&mut |records| {
+    let written = ctx.decision_log()?.write_gate(&mut |records| {
         before = known(records);
         let new = said.take().filter(|_| before.is_none());
         Ok(new.into_iter().collect())

@@ -102,7 +102,7 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         public: opened.private.is_none(),
         what: What::Opened(opened),
     };
-    let mut store = ctx.write_log()?;
+    let mut store = ctx.decision_log()?;
     if let What::Opened(opened) = &said.what
         && opened.private.is_none()
     {

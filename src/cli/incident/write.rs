@@ -125,7 +125,7 @@ pub(super) fn existing(ctx: &mut Ctx) -> anyhow::Result<Store> {
             .hint("`maestro incident open TITLE` declares one")
             .into());
     }
-    ctx.write_log()
+    ctx.decision_log()
 }
 
 fn is_public(what: &What, incident: &Incident, happened: &Happened) -> bool {

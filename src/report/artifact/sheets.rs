@@ -109,6 +109,7 @@ pub(super) fn matrix(context: &Context) -> Sheet {
             Field::own(it.state),
             Field::own(it.target.map_or_else(String::new, |it| it.to_string())),
             Field::own(ready),
+            Field::own(it.acceptance.join("; ")),
         ]
     });
     Sheet {
@@ -122,6 +123,7 @@ pub(super) fn matrix(context: &Context) -> Sheet {
             "state",
             "target",
             "plans",
+            "acceptance",
             "your_note",
         ],
         rows: rows.collect(),

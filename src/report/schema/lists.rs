@@ -165,6 +165,11 @@ pub(super) const NOTES: &[Field] = &[
         "note[]",
         "how to live with a known issue, of any time",
     ),
+    field(
+        "minutes",
+        "note[]",
+        "where the minutes of meetings are kept",
+    ),
 ];
 
 pub(super) const NOTE: &[Field] = &[

@@ -47,6 +47,9 @@ fn term(text: &str) -> Result<Term, String> {
             "no `key:value`; words are searched for with `text:{rest}`"
         ));
     };
+    if value.matches('"').count() % 2 == 1 {
+        return Err("a quote that is not closed".to_owned());
+    }
     if value.replace('"', "").trim().is_empty() {
         return Err(format!("`{key}:` needs a value"));
     }

@@ -46,6 +46,8 @@ fn the_second_run_publishes_nothing_and_is_silent() {
     let said = scene.ends(PUBLISH, 0);
     assert_snapshot!(said, @"
     created https://github.com/caro-cli/caro/discussions/97 (weekly 2026-W07)
+    --- stderr ---
+    hint: pin it by hand, and unpin the one before: GitHub lets no program do that
     [exit 0]
     ");
     let [post] = &scene.posts()[..] else {

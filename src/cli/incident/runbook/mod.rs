@@ -193,7 +193,7 @@ fn take(
         entries.push(entry);
     }
     if !dry_run && !entries.is_empty() {
-        ctx.write_log()?.note_runbooks(&entries)?;
+        ctx.decision_log()?.note_runbooks(&entries)?;
     }
     let outcome = if rejected.is_empty() {
         Outcome::Fine

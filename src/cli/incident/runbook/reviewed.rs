@@ -49,7 +49,7 @@ pub(super) fn reviewed(ctx: &mut Ctx, args: &ReviewedArgs) -> anyhow::Result<Out
         lines.push(vec![Cell::outside(&wanted), Cell::own(format!(": {word}"))]);
         entries.push(entry);
     }
-    ctx.write_log()?.note_runbooks(&entries)?;
+    ctx.decision_log()?.note_runbooks(&entries)?;
     if format == Format::Json {
         return list(ctx, &ListArgs { exit_code: false });
     }

@@ -43,6 +43,9 @@ impl Ended {
     }
 }
 
+/// The report that people look for on top of the discussions.
+const WEEKLY: &str = "weekly";
+
 /// The answer of a command that publishes.
 pub(super) struct Done {
     pub(super) ended: Ended,
@@ -97,6 +100,10 @@ pub(super) fn tell(ctx: &mut Ctx, wording: &Wording, done: &Done) -> anyhow::Res
         let (report, period) = (&wording.report, &wording.period);
         let line = render::shown(&format!("{ended} {where_to} ({report} {period}{several})"));
         writeln!(ctx.out, "{line}")?;
+    }
+    // S0 §Channels: the thread of the week stays on top.
+    if done.ended == Ended::Created && wording.report == WEEKLY {
+        ctx.say("hint: pin it by hand, and unpin the one before: GitHub lets no program do that");
     }
     if done.ended == Ended::PublishedBefore {
         ctx.say("hint: it would say something else by now; --again posts it once more");

@@ -1,3 +1,5 @@
+mod import;
+
 use std::io::Read;
 
 use super::span;
@@ -34,6 +36,7 @@ pub(super) struct Args {
 
 #[derive(Debug, clap::Subcommand)]
 enum Command {
+    Import(import::Args),
     List(ListArgs),
     Remove(RemoveArgs),
 }
@@ -105,6 +108,7 @@ const MAX_CHARS: usize = 2_000;
 pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     match &args.command {
         None => add(ctx, &args.add),
+        Some(Command::Import(args)) => import::run(ctx, args),
         Some(Command::List(args)) => list(ctx, args),
         Some(Command::Remove(args)) => remove(ctx, args),
     }
@@ -124,7 +128,7 @@ fn add(ctx: &mut Ctx, args: &Add) -> anyhow::Result<Outcome> {
             .hint("name it with --about REF")
             .into());
     }
-    let mut store = ctx.write_log()?;
+    let mut store = ctx.decision_log()?;
     let about = match &args.about {
         Some(name) => desk::resolve(&store, std::slice::from_ref(name))?
             .into_iter()
@@ -211,7 +215,7 @@ fn list(ctx: &mut Ctx, args: &ListArgs) -> anyhow::Result<Outcome> {
 fn remove(ctx: &mut Ctx, args: &RemoveArgs) -> anyhow::Result<Outcome> {
     let actor = ctx.actor();
     let now = ctx.now;
-    let mut store = ctx.write_log()?;
+    let mut store = ctx.decision_log()?;
     let said = match store.withdraw_note(args.id, now, &actor)? {
         Withdrawal::Done => format!("note {}: taken back", args.id),
         Withdrawal::Again => format!("note {}: was taken back before", args.id),

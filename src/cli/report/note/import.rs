@@ -1,0 +1,225 @@
+use std::fs::{self, OpenOptions};
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use anyhow::Context;
+use chrono::{DateTime, NaiveDate, Utc};
+
+use super::super::span;
+use super::{MAX_CHARS, SectionName};
+use crate::cli::{Ctx, Outcome};
+use crate::error::UserError;
+use crate::model::Text;
+use crate::receipt::Hash;
+use crate::render::{Cell, Column, Format, Page, Table};
+use crate::report::{Minute, Note, Section, minutes};
+
+/// Read the minutes of a meeting as notes
+///
+/// Each item of a list and each paragraph is one. A heading that is called as a section puts what stands below it there (`Highlights`, `Actions`,
+/// `What was hard` …); everything else is for --section. The date is that of --on, else the one the
+/// file's name begins with, else today. Reading the same minutes again adds nothing.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  maestro report note import 2026-02-13-office-hours.md
+  maestro report note import notes.md --on 2026-02-13 --archive .ai/support")]
+pub(super) struct Args {
+    /// The minutes, Markdown
+    #[arg(value_name = "FILE")]
+    file: PathBuf,
+
+    /// The day of the meeting
+    #[arg(long, value_name = "DATE")]
+    on: Option<String>,
+
+    /// Where things go that stand under no heading of a section
+    #[arg(long, value_enum, value_name = "SECTION", default_value = "recap")]
+    section: SectionName,
+
+    /// Keep a copy in this folder, under the date, and its SHA-256 beside the notes
+    #[arg(long, value_name = "FOLDER")]
+    archive: Option<PathBuf>,
+
+    /// Only look
+    #[arg(long)]
+    dry_run: bool,
+}
+
+/// More is no minutes.
+const MOST_BYTES: u64 = 1 << 20;
+
+pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
+    let format = ctx.format(&[Format::Table, Format::Markdown, Format::Csv])?;
+    if matches!(args.section.0, Section::Faq | Section::Workaround) {
+        return Err(UserError::usage("such a note is about a conversation")
+            .hint("write it by itself: maestro report note faq TEXT --about REF")
+            .into());
+    }
+    let text = read(&args.file)?;
+    let found = minutes(&text, args.section.0);
+    check(&args.file, &found)?;
+    let (at, date) = day(ctx, args)?;
+    let copy = args
+        .archive
+        .as_ref()
+        .map(|it| it.join(name(&args.file, date)));
+    let mut notes = notes(ctx, &found, at);
+    if let Some(copy) = &copy {
+        notes.push(archived(ctx, copy, &text, at));
+    }
+    if args.dry_run {
+        return show(ctx, format, &notes, "would be");
+    }
+    if let Some(copy) = &copy {
+        keep(copy, &text)?;
+    }
+    let added = ctx.decision_log()?.add_notes(&notes)?;
+    show(ctx, format, &added, "added")?;
+    let before = notes.len() - added.len();
+    if 0 < before {
+        ctx.say(&format!("{before} stood there before"));
+    }
+    Ok(Outcome::Fine)
+}
+
+fn read(path: &Path) -> anyhow::Result<String> {
+    let cannot = || format!("cannot read {}", path.display());
+    let size = fs::metadata(path).with_context(cannot)?.len();
+    if MOST_BYTES < size {
+        let message = format!("{} is larger than 1 MiB", path.display());
+        return Err(UserError::failed(message)
+            .hint("minutes are shorter; give the file of one meeting")
+            .into());
+    }
+    fs::read_to_string(path).with_context(cannot)
+}
+
+/// All faults at once, and nothing is kept.
+fn check(path: &Path, found: &[Minute]) -> anyhow::Result<()> {
+    if found.is_empty() {
+        let message = format!("{} says nothing", path.display());
+        return Err(UserError::failed(message)
+            .hint("items of lists and paragraphs are notes; headings, code and tables are not")
+            .into());
+    }
+    let long = found
+        .iter()
+        .filter(|it| MAX_CHARS < it.text.chars().count());
+    let long: Vec<String> = long
+        .map(|it| format!("{}:{}", path.display(), it.line))
+        .collect();
+    if long.is_empty() {
+        return Ok(());
+    }
+    let message = format!(
+        "a note has at most {MAX_CHARS} characters, longer is {}",
+        long.join(", ")
+    );
+    Err(UserError::failed(message)
+        .hint("write it as several items; nothing was kept")
+        .into())
+}
+
+fn day(ctx: &mut Ctx, args: &Args) -> anyhow::Result<(DateTime<Utc>, NaiveDate)> {
+    let name = args.file.file_name().unwrap_or_default().to_string_lossy();
+    let named = name.get(..10).and_then(|it| it.parse::<NaiveDate>().ok());
+    let written = match (&args.on, named) {
+        (Some(on), _) => Some(on.clone()),
+        (None, Some(named)) => Some(named.to_string()),
+        (None, None) => None,
+    };
+    let at = match written {
+        Some(date) => span::day(ctx, &date)?,
+        None => ctx.now,
+    };
+    let zone = ctx.quiet_config()?.project.timezone;
+    Ok((at, at.with_timezone(&zone).date_naive()))
+}
+
+/// The name of the copy begins with its date, once.
+fn name(file: &Path, date: NaiveDate) -> String {
+    let name = file.file_name().unwrap_or_default().to_string_lossy();
+    let date = date.to_string();
+    match name.starts_with(&date) {
+        true => name.into_owned(),
+        false => format!("{date}-{name}"),
+    }
+}
+
+fn notes(ctx: &Ctx, found: &[Minute], at: DateTime<Utc>) -> Vec<Note> {
+    let actor = ctx.actor();
+    let note = |it: &Minute| Note {
+        id: 0,
+        at,
+        written_at: ctx.now,
+        actor: actor.clone(),
+        section: it.section,
+        text: Text::from(it.text.as_str()),
+        about: None,
+    };
+    found.iter().map(note).collect()
+}
+
+/// The receipt of this note seals the bytes of the copy.
+fn archived(ctx: &Ctx, copy: &Path, text: &str, at: DateTime<Utc>) -> Note {
+    Note {
+        id: 0,
+        at,
+        written_at: ctx.now,
+        actor: ctx.actor(),
+        section: Section::Minutes,
+        text: Text::new(format!("{} sha256 {}", copy.display(), Hash::of(text))),
+        about: None,
+    }
+}
+
+/// A copy that is there already is either this one or another meeting's, which stays.
+fn keep(copy: &Path, text: &str) -> anyhow::Result<()> {
+    let cannot = || format!("cannot write {}", copy.display());
+    if let Some(folder) = copy.parent() {
+        fs::create_dir_all(folder).with_context(cannot)?;
+    }
+    let mut file = match OpenOptions::new().write(true).create_new(true).open(copy) {
+        Ok(file) => file,
+        Err(why) if why.kind() == std::io::ErrorKind::AlreadyExists => {
+            let there = fs::read(copy).with_context(cannot)?;
+            if there == text.as_bytes() {
+                return Ok(());
+            }
+            let message = format!("{} is there already, with other words", copy.display());
+            return Err(UserError::refused(message)
+                .hint("give the file another name; nothing was kept")
+                .into());
+        }
+        Err(why) => return Err(why).with_context(cannot),
+    };
+    let written = file
+        .write_all(text.as_bytes())
+        .and_then(|()| file.sync_all());
+    if written.is_err() {
+        let _ = fs::remove_file(copy);
+    }
+    written.with_context(cannot)
+}
+
+fn show(ctx: &mut Ctx, format: Format, notes: &[Note], what: &str) -> anyhow::Result<Outcome> {
+    if notes.is_empty() {
+        return Ok(Outcome::Fine);
+    }
+    let mut table = Table::new(vec![
+        Column::new("SECTION"),
+        Column::new("TEXT").shrinks_to(20),
+    ]);
+    for note in notes {
+        table.row(vec![
+            Cell::own(note.section.as_str()),
+            Cell::outside(&note.text),
+        ]);
+    }
+    let mut page = Page::default();
+    page.table(table);
+    ctx.show(format, &page)?;
+    ctx.say(&format!("{} {what}", notes.len()));
+    Ok(Outcome::Fine)
+}
