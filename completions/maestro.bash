@@ -454,6 +454,9 @@ _maestro() {
             maestro__subcmd__help__subcmd__report__subcmd__templates,show)
                 cmd="maestro__subcmd__help__subcmd__report__subcmd__templates__subcmd__show"
                 ;;
+            maestro__subcmd__help__subcmd__sla,capacity)
+                cmd="maestro__subcmd__help__subcmd__sla__subcmd__capacity"
+                ;;
             maestro__subcmd__help__subcmd__sla,check)
                 cmd="maestro__subcmd__help__subcmd__sla__subcmd__check"
                 ;;
@@ -1009,6 +1012,9 @@ _maestro() {
             maestro__subcmd__report__subcmd__templates__subcmd__help,show)
                 cmd="maestro__subcmd__report__subcmd__templates__subcmd__help__subcmd__show"
                 ;;
+            maestro__subcmd__sla,capacity)
+                cmd="maestro__subcmd__sla__subcmd__capacity"
+                ;;
             maestro__subcmd__sla,check)
                 cmd="maestro__subcmd__sla__subcmd__check"
                 ;;
@@ -1032,6 +1038,9 @@ _maestro() {
                 ;;
             maestro__subcmd__sla,status)
                 cmd="maestro__subcmd__sla__subcmd__status"
+                ;;
+            maestro__subcmd__sla__subcmd__help,capacity)
+                cmd="maestro__subcmd__sla__subcmd__help__subcmd__capacity"
                 ;;
             maestro__subcmd__sla__subcmd__help,check)
                 cmd="maestro__subcmd__sla__subcmd__help__subcmd__check"
@@ -4086,8 +4095,22 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__help__subcmd__sla)
-            opts="status check explain due elapsed policy lint"
+            opts="status check explain due elapsed capacity policy lint"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__help__subcmd__sla__subcmd__capacity)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -8740,7 +8763,7 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__sla)
-            opts="-q -v -h -V --state --clock --limit --all --exit-code --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version status check explain due elapsed policy lint help"
+            opts="-q -v -h -V --state --clock --limit --all --exit-code --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version status check explain due elapsed capacity policy lint help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8755,6 +8778,56 @@ _maestro() {
                     return 0
                     ;;
                 --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --policy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table markdown json csv html ics github junit sarif" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__sla__subcmd__capacity)
+            opts="-q -v -h -V --week --since --until --public --exit-code --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --week)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8990,8 +9063,22 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__sla__subcmd__help)
-            opts="status check explain due elapsed policy lint help"
+            opts="status check explain due elapsed capacity policy lint help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        maestro__subcmd__sla__subcmd__help__subcmd__capacity)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi

@@ -1024,6 +1024,7 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand explain 'Explain the clocks of a conversation, second by second'
             cand due 'Tell when a limit ends'
             cand elapsed 'Tell how much time has passed'
+            cand capacity 'Compare people''s hours with what comes in'
             cand policy 'Show the policy in force, with the origin of each value'
             cand lint 'Look for promises that the policy does not make, or does not mean'
             cand help 'Print this message or the help of the given subcommand(s)'
@@ -1130,6 +1131,28 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
         }
+        &'maestro;sla;capacity'= {
+            cand --week 'The week: `2026-W07`, or `last` for the whole one before this [default: the last seven days]'
+            cand --since 'From this moment on: how long ago (`7d`), a date, or RFC 3339'
+            cand --until 'Up to this moment [default: now]'
+            cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
+            cand --db 'The log [default: .maestro/log.db beside the policy]'
+            cand --as-of 'The moment of the command: RFC 3339, or a date (its midnight in the policy''s time zone) [default: now]'
+            cand --format 'How to show the result [default: table]'
+            cand --width 'Lay tables out for N columns [default: the terminal''s width; through a pipe nothing is cut]'
+            cand --color 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is'
+            cand --public 'For readers outside: do not tell who worked at a weekend'
+            cand --exit-code 'End with 3 when a limit of `[capacity]` is passed, with 4 when nobody can tell'
+            cand --sample 'Use the built-in sample log, with its own policy and moment; nothing is written'
+            cand -q 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand --quiet 'Say less: no notes, no progress bar, nothing at all when all is well'
+            cand -v 'Say more on stderr: which policy and which log are used'
+            cand --verbose 'Say more on stderr: which policy and which log are used'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
         &'maestro;sla;policy'= {
             cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'
             cand --db 'The log [default: .maestro/log.db beside the policy]'
@@ -1170,6 +1193,7 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand explain 'Explain the clocks of a conversation, second by second'
             cand due 'Tell when a limit ends'
             cand elapsed 'Tell how much time has passed'
+            cand capacity 'Compare people''s hours with what comes in'
             cand policy 'Show the policy in force, with the origin of each value'
             cand lint 'Look for promises that the policy does not make, or does not mean'
             cand help 'Print this message or the help of the given subcommand(s)'
@@ -1183,6 +1207,8 @@ set edit:completion:arg-completer[maestro] = {|@words|
         &'maestro;sla;help;due'= {
         }
         &'maestro;sla;help;elapsed'= {
+        }
+        &'maestro;sla;help;capacity'= {
         }
         &'maestro;sla;help;policy'= {
         }
@@ -3313,6 +3339,7 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand explain 'Explain the clocks of a conversation, second by second'
             cand due 'Tell when a limit ends'
             cand elapsed 'Tell how much time has passed'
+            cand capacity 'Compare people''s hours with what comes in'
             cand policy 'Show the policy in force, with the origin of each value'
             cand lint 'Look for promises that the policy does not make, or does not mean'
         }
@@ -3325,6 +3352,8 @@ set edit:completion:arg-completer[maestro] = {|@words|
         &'maestro;help;sla;due'= {
         }
         &'maestro;help;sla;elapsed'= {
+        }
+        &'maestro;help;sla;capacity'= {
         }
         &'maestro;help;sla;policy'= {
         }

@@ -1043,7 +1043,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "lint" -d 'Look for rules that never speak, or speak against each other'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "explain-rule" -d 'Show what a rule asks for, what it sets, and for what it holds now'
 complete -c maestro -n "__fish_maestro_using_subcommand triage; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c maestro -n "__fish_maestro_using_subcommand sla; and not __fish_seen_subcommand_from status check explain due elapsed policy lint help" -l state -d 'Show only clocks in this state; several with commas between them' -r -f -a "breached_open\t''
+complete -c maestro -n "__fish_maestro_using_subcommand sla; and not __fish_seen_subcommand_from status check explain due elapsed capacity policy lint help" -l state -d 'Show only clocks in this state; several with commas between them' -r -f -a "breached_open\t''
 at_risk\t''
 running\t''
 paused\t''
@@ -1052,7 +1052,7 @@ unknown\t''
 met\t''
 breached_closed\t''
 cancelled\t''"
-complete -c maestro -n "__fish_maestro_using_subcommand sla; and not __fish_seen_subcommand_from status check explain due elapsed policy lint help" -l clock -d 'Show only this clock; several with commas between them' -r -f -a "first_response\t''
+complete -c maestro -n "__fish_maestro_using_subcommand sla; and not __fish_seen_subcommand_from status check explain due elapsed capacity policy lint help" -l clock -d 'Show only this clock; several with commas between them' -r -f -a "first_response\t''
 acknowledge\t''
 triage\t''
 next_response\t''
@@ -1064,11 +1064,11 @@ mitigation_note\t''
 assess\t''
 triage_max\t''
 escalation\t''"
-complete -c maestro -n "__fish_maestro_using_subcommand sla; and not __fish_seen_subcommand_from status check explain due elapsed policy lint help" -l limit -d 'Show at most N rows [default: 40 on a terminal, all through a pipe]' -r
-complete -c maestro -n "__fish_maestro_using_subcommand sla; and not __fish_seen_subcommand_from status check explain due elapsed policy lint help" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
-complete -c maestro -n "__fish_maestro_using_subcommand sla; and not __fish_seen_subcommand_from status check explain due elapsed policy lint help" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
-complete -c maestro -n "__fish_maestro_using_subcommand sla; and not __fish_seen_subcommand_from status check explain due elapsed policy lint help" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
-complete -c maestro -n "__fish_maestro_using_subcommand sla; and not __fish_seen_subcommand_from status check explain due elapsed policy lint help" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+complete -c maestro -n "__fish_maestro_using_subcommand sla; and not __fish_seen_subcommand_from status check explain due elapsed capacity policy lint help" -l limit -d 'Show at most N rows [default: 40 on a terminal, all through a pipe]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand sla; and not __fish_seen_subcommand_from status check explain due elapsed capacity policy lint help" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand sla; and not __fish_seen_subcommand_from status check explain due elapsed capacity policy lint help" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand sla; and not __fish_seen_subcommand_from status check explain due elapsed capacity policy lint help" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand sla; and not __fish_seen_subcommand_from status check explain due elapsed capacity policy lint help" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
 markdown\t''
 json\t''
 csv\t''
@@ -1077,25 +1077,26 @@ ics\t''
 github\t''
 junit\t''
 sarif\t''"
-complete -c maestro -n "__fish_maestro_using_subcommand sla; and not __fish_seen_subcommand_from status check explain due elapsed policy lint help" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
-complete -c maestro -n "__fish_maestro_using_subcommand sla; and not __fish_seen_subcommand_from status check explain due elapsed policy lint help" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+complete -c maestro -n "__fish_maestro_using_subcommand sla; and not __fish_seen_subcommand_from status check explain due elapsed capacity policy lint help" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand sla; and not __fish_seen_subcommand_from status check explain due elapsed capacity policy lint help" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c maestro -n "__fish_maestro_using_subcommand sla; and not __fish_seen_subcommand_from status check explain due elapsed policy lint help" -l all -d 'Show every row, on a terminal too'
-complete -c maestro -n "__fish_maestro_using_subcommand sla; and not __fish_seen_subcommand_from status check explain due elapsed policy lint help" -l exit-code -d 'End with 3 when a promise is broken and still open, with 4 when nobody can tell'
-complete -c maestro -n "__fish_maestro_using_subcommand sla; and not __fish_seen_subcommand_from status check explain due elapsed policy lint help" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
-complete -c maestro -n "__fish_maestro_using_subcommand sla; and not __fish_seen_subcommand_from status check explain due elapsed policy lint help" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
-complete -c maestro -n "__fish_maestro_using_subcommand sla; and not __fish_seen_subcommand_from status check explain due elapsed policy lint help" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
-complete -c maestro -n "__fish_maestro_using_subcommand sla; and not __fish_seen_subcommand_from status check explain due elapsed policy lint help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c maestro -n "__fish_maestro_using_subcommand sla; and not __fish_seen_subcommand_from status check explain due elapsed policy lint help" -s V -l version -d 'Print version'
-complete -c maestro -n "__fish_maestro_using_subcommand sla; and not __fish_seen_subcommand_from status check explain due elapsed policy lint help" -a "status" -d 'Show every clock, running and settled'
-complete -c maestro -n "__fish_maestro_using_subcommand sla; and not __fish_seen_subcommand_from status check explain due elapsed policy lint help" -a "check" -d 'Fail when a promise is broken (for CI)'
-complete -c maestro -n "__fish_maestro_using_subcommand sla; and not __fish_seen_subcommand_from status check explain due elapsed policy lint help" -a "explain" -d 'Explain the clocks of a conversation, second by second'
-complete -c maestro -n "__fish_maestro_using_subcommand sla; and not __fish_seen_subcommand_from status check explain due elapsed policy lint help" -a "due" -d 'Tell when a limit ends'
-complete -c maestro -n "__fish_maestro_using_subcommand sla; and not __fish_seen_subcommand_from status check explain due elapsed policy lint help" -a "elapsed" -d 'Tell how much time has passed'
-complete -c maestro -n "__fish_maestro_using_subcommand sla; and not __fish_seen_subcommand_from status check explain due elapsed policy lint help" -a "policy" -d 'Show the policy in force, with the origin of each value'
-complete -c maestro -n "__fish_maestro_using_subcommand sla; and not __fish_seen_subcommand_from status check explain due elapsed policy lint help" -a "lint" -d 'Look for promises that the policy does not make, or does not mean'
-complete -c maestro -n "__fish_maestro_using_subcommand sla; and not __fish_seen_subcommand_from status check explain due elapsed policy lint help" -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c maestro -n "__fish_maestro_using_subcommand sla; and not __fish_seen_subcommand_from status check explain due elapsed capacity policy lint help" -l all -d 'Show every row, on a terminal too'
+complete -c maestro -n "__fish_maestro_using_subcommand sla; and not __fish_seen_subcommand_from status check explain due elapsed capacity policy lint help" -l exit-code -d 'End with 3 when a promise is broken and still open, with 4 when nobody can tell'
+complete -c maestro -n "__fish_maestro_using_subcommand sla; and not __fish_seen_subcommand_from status check explain due elapsed capacity policy lint help" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand sla; and not __fish_seen_subcommand_from status check explain due elapsed capacity policy lint help" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand sla; and not __fish_seen_subcommand_from status check explain due elapsed capacity policy lint help" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand sla; and not __fish_seen_subcommand_from status check explain due elapsed capacity policy lint help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand sla; and not __fish_seen_subcommand_from status check explain due elapsed capacity policy lint help" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand sla; and not __fish_seen_subcommand_from status check explain due elapsed capacity policy lint help" -a "status" -d 'Show every clock, running and settled'
+complete -c maestro -n "__fish_maestro_using_subcommand sla; and not __fish_seen_subcommand_from status check explain due elapsed capacity policy lint help" -a "check" -d 'Fail when a promise is broken (for CI)'
+complete -c maestro -n "__fish_maestro_using_subcommand sla; and not __fish_seen_subcommand_from status check explain due elapsed capacity policy lint help" -a "explain" -d 'Explain the clocks of a conversation, second by second'
+complete -c maestro -n "__fish_maestro_using_subcommand sla; and not __fish_seen_subcommand_from status check explain due elapsed capacity policy lint help" -a "due" -d 'Tell when a limit ends'
+complete -c maestro -n "__fish_maestro_using_subcommand sla; and not __fish_seen_subcommand_from status check explain due elapsed capacity policy lint help" -a "elapsed" -d 'Tell how much time has passed'
+complete -c maestro -n "__fish_maestro_using_subcommand sla; and not __fish_seen_subcommand_from status check explain due elapsed capacity policy lint help" -a "capacity" -d 'Compare people\'s hours with what comes in'
+complete -c maestro -n "__fish_maestro_using_subcommand sla; and not __fish_seen_subcommand_from status check explain due elapsed capacity policy lint help" -a "policy" -d 'Show the policy in force, with the origin of each value'
+complete -c maestro -n "__fish_maestro_using_subcommand sla; and not __fish_seen_subcommand_from status check explain due elapsed capacity policy lint help" -a "lint" -d 'Look for promises that the policy does not make, or does not mean'
+complete -c maestro -n "__fish_maestro_using_subcommand sla; and not __fish_seen_subcommand_from status check explain due elapsed capacity policy lint help" -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from status" -l state -d 'Show only clocks in this state; several with commas between them' -r -f -a "breached_open\t''
 at_risk\t''
 running\t''
@@ -1249,6 +1250,32 @@ complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_sub
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from elapsed" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from elapsed" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from elapsed" -s V -l version -d 'Print version'
+complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from capacity" -l week -d 'The week: `2026-W07`, or `last` for the whole one before this [default: the last seven days]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from capacity" -l since -d 'From this moment on: how long ago (`7d`), a date, or RFC 3339' -r
+complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from capacity" -l until -d 'Up to this moment [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from capacity" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from capacity" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
+complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from capacity" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from capacity" -l format -d 'How to show the result [default: table]' -r -f -a "table\t''
+markdown\t''
+json\t''
+csv\t''
+html\t''
+ics\t''
+github\t''
+junit\t''
+sarif\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from capacity" -l width -d 'Lay tables out for N columns [default: the terminal\'s width; through a pipe nothing is cut]' -r
+complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from capacity" -l color -d 'When to use colour; `auto` is: on a terminal, unless NO_COLOR is set, or when CLICOLOR_FORCE is' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from capacity" -l public -d 'For readers outside: do not tell who worked at a weekend'
+complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from capacity" -l exit-code -d 'End with 3 when a limit of `[capacity]` is passed, with 4 when nobody can tell'
+complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from capacity" -l sample -d 'Use the built-in sample log, with its own policy and moment; nothing is written'
+complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from capacity" -s q -l quiet -d 'Say less: no notes, no progress bar, nothing at all when all is well'
+complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from capacity" -s v -l verbose -d 'Say more on stderr: which policy and which log are used'
+complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from capacity" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from capacity" -s V -l version -d 'Print version'
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from policy" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from policy" -l db -d 'The log [default: .maestro/log.db beside the policy]' -r -F
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from policy" -l as-of -d 'The moment of the command: RFC 3339, or a date (its midnight in the policy\'s time zone) [default: now]' -r
@@ -1296,6 +1323,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_sub
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from help" -f -a "explain" -d 'Explain the clocks of a conversation, second by second'
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from help" -f -a "due" -d 'Tell when a limit ends'
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from help" -f -a "elapsed" -d 'Tell how much time has passed'
+complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from help" -f -a "capacity" -d 'Compare people\'s hours with what comes in'
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from help" -f -a "policy" -d 'Show the policy in force, with the origin of each value'
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from help" -f -a "lint" -d 'Look for promises that the policy does not make, or does not mean'
 complete -c maestro -n "__fish_maestro_using_subcommand sla; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
@@ -2971,6 +2999,7 @@ complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_su
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from sla" -f -a "explain" -d 'Explain the clocks of a conversation, second by second'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from sla" -f -a "due" -d 'Tell when a limit ends'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from sla" -f -a "elapsed" -d 'Tell how much time has passed'
+complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from sla" -f -a "capacity" -d 'Compare people\'s hours with what comes in'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from sla" -f -a "policy" -d 'Show the policy in force, with the origin of each value'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from sla" -f -a "lint" -d 'Look for promises that the policy does not make, or does not mean'
 complete -c maestro -n "__fish_maestro_using_subcommand help; and __fish_seen_subcommand_from gate" -f -a "list" -d 'List the gates of the policy, built-in ones too'

@@ -22,6 +22,7 @@ pub(super) const BY_ID: &[&str] = &[
     "criterion",
     "owner",
     "oncall",
+    "roster",
     "watch",
 ];
 /// Arrays of tables without identity: those of the preset stay, others come after them.

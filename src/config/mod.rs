@@ -24,6 +24,7 @@ mod project;
 mod protected;
 mod report;
 mod roadmap;
+mod roster;
 mod rules;
 mod section;
 mod sla;
@@ -90,6 +91,8 @@ pub struct Config {
     declared_phases: Vec<String>,
     /// In the order of the files, the user's first.
     pub cadences: Vec<crate::report::Cadence>,
+    /// Whose hours there are, and what is too much.
+    pub staff: crate::report::capacity::Staff,
     /// In the order of the files, the user's first.
     pub roadmap: Vec<crate::report::Plan>,
     /// Presets and files this policy stands on, nearest first.
@@ -173,6 +176,12 @@ fn config(layers: layers::Layers, faults: &mut Faults) -> Option<Config> {
     };
     let cadences = cadences::cadences(&mut policy, &names, faults);
     let roadmap = roadmap::roadmap(&mut policy, faults);
+    let known = roster::Names {
+        phases: &phases.declared,
+        calendars: &calendars::declared(table),
+        complete: layers.complete,
+    };
+    let staff = roster::staff(&mut policy, &known, faults);
     let context = Reading {
         table,
         zone,
@@ -222,6 +231,7 @@ fn config(layers: layers::Layers, faults: &mut Faults) -> Option<Config> {
         watches,
         declared_phases: phases.declared,
         cadences,
+        staff,
         roadmap,
         extends: layers.extends,
         origins: Origins::new(layers.merged, layers.plain_gates),

@@ -110,7 +110,8 @@ fn weekend(sla: &mut Section<'_>, zone: Tz, faults: &mut Faults) -> Option<Weeke
     })
 }
 
-fn days(node: &Node, key: &str, faults: &mut Faults) -> Vec<Weekday> {
+/// Weekdays such as `mon`.
+pub(super) fn days(node: &Node, key: &str, faults: &mut Faults) -> Vec<Weekday> {
     let mut res = Vec::new();
     for (text, at) in values::texts(node, key, faults) {
         match DAYS.iter().position(|it| *it == text) {

@@ -1,11 +1,15 @@
 //! What the policy says of who is there, beside the hours on which promises run and in which
-//! people write. What it does not say stays open: a name covers no hour.
+//! people write. What it does not say stays open: a name covers no hour, an entry of the roster
+//! covers those of its calendar.
 
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, TimeDelta, Utc};
 
+use serde::Serialize;
+
 use super::Emergency;
+use super::capacity::{Presence, RosterRow, Staff, TeamHours, covered, roster, team_hours};
 use crate::model::Priority;
 use crate::sla::{Calendar, ClockKind, Limit, Policy, Rule, Span, Within};
 use crate::triage::rules::OnCall;
@@ -14,12 +18,12 @@ use crate::triage::rules::OnCall;
 const WEEKS: i64 = 4;
 
 /// Calendars change between shifts; this is as short as one is.
-const STEP_SECONDS: i64 = 900;
+pub(super) const STEP_SECONDS: i64 = 900;
 
 const WEEK_HOURS: i64 = 7 * 24;
 
 /// Of the four weeks to come, and of the four that are over.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Coverage {
     /// The calendars with hours, by name.
     pub calendars: Vec<String>,
@@ -31,16 +35,22 @@ pub struct Coverage {
     pub inside: usize,
     pub outside: usize,
     pub rows: Vec<CoverageRow>,
+    pub roster: Vec<RosterRow>,
+    pub team: TeamHours,
+    /// Minutes that one conversation takes, by priority.
+    pub minutes: BTreeMap<&'static str, f64>,
 }
 
 /// Promises that run on the same calendar and that the same people answer for.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct CoverageRow {
     pub calendar: String,
     /// By the rules' names.
     pub rules: Vec<String>,
     /// Somebody is called for them in this phase, at any hour: who is named here, first to last.
     pub on_call: Option<Vec<String>>,
+    /// Those of the roster who are there in some of its hours.
+    pub people: Vec<String>,
     /// On which the promises run.
     pub promised_hours: i64,
     /// That the policy says are covered; `None` where it does not.
@@ -53,10 +63,11 @@ pub struct CoverageRow {
 /// the last four weeks.
 pub fn coverage(
     policy: &Policy,
-    (on_call, emergency): (&[OnCall], &Emergency),
+    (on_call, staff, emergency): (&[OnCall], &Staff, &Emergency),
     now: DateTime<Utc>,
     opened: &[DateTime<Utc>],
 ) -> Coverage {
+    let rows = roster(&staff.roster, policy, emergency, now);
     let with_hours = policy.calendars.iter().filter(|(_, it)| !it.is_always());
     let (calendars, hours): (Vec<String>, Vec<&Calendar>) =
         with_hours.map(|(name, it)| (name.clone(), it)).unzip();
@@ -70,7 +81,11 @@ pub fn coverage(
         inside,
         outside: opened.len() - inside,
         rows: Vec::new(),
+        team: team_hours(&rows),
+        roster: rows,
+        minutes: staff.allowance.minutes.clone(),
     };
+    let presences = Presence::of(&staff.roster, policy, emergency);
     let phase = policy.phase_at(now).map(|it| &*it.id);
     let called: Vec<&OnCall> = on_call
         .iter()
@@ -95,7 +110,8 @@ pub fn coverage(
     }
     for ((calendar, is_called), rules) in groups {
         let ends = now + TimeDelta::weeks(WEEKS);
-        let name = (calendar != "24x7").then_some(calendar.as_str());
+        let named = calendar.clone();
+        let name = (named != "24x7").then_some(named.as_str());
         let promised = policy.calendar(name).active_between(now, ends) / WEEKS / 3_600;
         let group = Group {
             calendar,
@@ -104,17 +120,22 @@ pub fn coverage(
         };
         coverage.rows.push(match is_called {
             true => group.on_call(&called, emergency),
-            false => group.in_hours(&coverage),
+            false if presences.is_empty() => group.in_hours(&coverage),
+            false => group.on_the_roster(&presences, &policy.calendar(name), now),
         });
     }
     coverage
 }
 
+/// How many of [`STEP_SECONDS`] are looked at.
+pub(super) fn steps() -> i64 {
+    WEEKS * WEEK_HOURS * 3_600 / STEP_SECONDS
+}
+
 /// Covered hours of a week, and the longest stretch without, in seconds.
-fn walk(now: DateTime<Utc>, is_covered: &dyn Fn(DateTime<Utc>) -> bool) -> (i64, i64) {
-    let steps = WEEKS * WEEK_HOURS * 3_600 / STEP_SECONDS;
+pub(super) fn walk(now: DateTime<Utc>, is_covered: &dyn Fn(DateTime<Utc>) -> bool) -> (i64, i64) {
     let (mut covered, mut gap, mut longest) = (0, 0, 0);
-    for step in 0..steps {
+    for step in 0..steps() {
         if is_covered(now + TimeDelta::seconds(step * STEP_SECONDS)) {
             covered += STEP_SECONDS;
             gap = 0;
@@ -145,6 +166,7 @@ impl Group<'_> {
             rules: self.rules.iter().map(|it| it.id.to_string()).collect(),
             calendar: self.calendar,
             on_call: None,
+            people: Vec::new(),
             promised_hours: self.promised,
             covered_hours: None,
             gap: String::new(),
@@ -153,19 +175,12 @@ impl Group<'_> {
 
     /// Whoever is called is called at any hour; nobody is, where nobody holds the role.
     fn on_call(self, called: &[&OnCall], emergency: &Emergency) -> CoverageRow {
-        let holder = |name: &str| {
-            let mut roles = emergency.roles.iter();
-            match roles.find(|it| it.role == name) {
-                Some(role) => role.holder.clone(),
-                None => Some(name.to_owned()),
-            }
-        };
         let names = called
             .iter()
             .flat_map(|it| [Some(&it.primary), it.backup.as_ref()]);
         let names: Vec<&String> = names.flatten().collect();
         let mut people: Vec<String> = Vec::new();
-        for person in names.iter().filter_map(|it| holder(it)) {
+        for person in names.iter().filter_map(|it| emergency.holder(it)) {
             if !people.contains(&person) {
                 people.push(person);
             }
@@ -207,13 +222,39 @@ impl Group<'_> {
         }
     }
 
+    /// Hours in which a promise runs and the calendar of an entry has somebody there.
+    fn on_the_roster(
+        self,
+        presences: &[Presence],
+        calendar: &Calendar,
+        now: DateTime<Utc>,
+    ) -> CoverageRow {
+        let found = covered(presences, calendar, now);
+        let gap = match (self.promised - found.hours_per_week, found.people.len()) {
+            (..=0, 1) => "one person for all of these hours: nobody stands in".to_owned(),
+            (..=0, _) => String::new(),
+            (open, _) => {
+                let lead = format!("nobody of the roster is there {open} h a week");
+                self.with_shorter(&lead, found.longest_gap)
+            }
+        };
+        CoverageRow {
+            covered_hours: Some(found.hours_per_week),
+            people: found.people,
+            gap,
+            ..self.row()
+        }
+    }
+
     fn outside(&self, open: i64, coverage: &Coverage) -> String {
-        let longest = coverage.longest_gap_seconds;
         let calendars = coverage.calendars.join(" and ");
-        let mut gap = format!(
-            "not said: who is there {open} h a week outside of {calendars}, up to {} h at once",
-            longest / 3_600
-        );
+        let lead = format!("not said: who is there {open} h a week outside of {calendars}");
+        self.with_shorter(&lead, coverage.longest_gap_seconds)
+    }
+
+    /// With the promises that are shorter than the `longest` time without anybody, seconds.
+    fn with_shorter(&self, lead: &str, longest: i64) -> String {
+        let mut gap = format!("{lead}, up to {} h at once", longest / 3_600);
         let short: Vec<String> = self
             .rules
             .iter()

@@ -244,6 +244,15 @@ impl Emergency {
                 .collect(),
         }
     }
+
+    /// Whom `name` means: who holds the role of this name, if anybody does; what is no role names
+    /// somebody itself.
+    pub(super) fn holder(&self, name: &str) -> Option<String> {
+        match self.roles.iter().find(|it| it.role == name) {
+            Some(role) => role.holder.clone(),
+            None => Some(name.to_owned()),
+        }
+    }
 }
 
 fn rollback(it: &incident::Row) -> RollbackRow {

@@ -7,6 +7,7 @@
 pub mod artifact;
 mod best;
 mod calendar;
+pub mod capacity;
 pub mod context;
 mod coverage;
 mod documents;

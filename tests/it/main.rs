@@ -44,6 +44,7 @@ mod sameness;
 mod shared;
 mod shell;
 mod sla;
+mod sla_capacity;
 mod sla_check;
 mod sla_time;
 mod standin;

@@ -141,6 +141,11 @@ impl Desk {
         self.people.knows_the_team()
     }
 
+    /// Who belongs to the team, and which accounts are machines.
+    pub(in crate::cli) fn people(&self) -> &People {
+        &self.people
+    }
+
     /// Title, address and the like of a conversation, without its words.
     pub(in crate::cli) fn head(&self, id: ConversationId) -> anyhow::Result<Option<Conversation>> {
         self.store.head(id, self.as_of)

@@ -70,8 +70,9 @@ pub(super) fn context(desk: &mut Desk, asked: &Asked) -> anyhow::Result<Context>
     })?;
     let mut beside = beside(desk, asked, gatherer.notes())?;
     if 0 < asked.backlog {
-        let team = (&*desk.config.rules.on_call, &beside.emergency);
-        beside.coverage = report::coverage(&desk.config.sla, team, desk.now, &opened);
+        let config = &desk.config;
+        let team = (&*config.rules.on_call, &config.staff, &beside.emergency);
+        beside.coverage = report::coverage(&config.sla, team, desk.now, &opened);
     }
     beside.extraction = extraction(&desk.store.runs()?, period);
     beside.freshness = freshness(desk);

@@ -24,6 +24,7 @@ mod trials;
 use std::path::PathBuf;
 
 use super::{Ctx, Outcome};
+pub(super) use span::{Stretch, chosen};
 
 /// Write a document from the log: the day, the week, a page for the browser
 ///

@@ -139,7 +139,13 @@ pub(super) fn asked(
     }
     let zone = ctx.quiet_config()?.project.timezone;
     let slot = (document.spanning == Spanning::Slot).then(|| round(args, ctx.now, zone));
-    let chosen = chosen(ctx, args)?;
+    let stretch = Stretch {
+        week: args.week.as_deref(),
+        month: args.month.as_deref(),
+        since: args.since.as_deref(),
+        until: args.until.as_deref(),
+    };
+    let chosen = chosen(ctx, &stretch)?;
     let today = ctx.now.with_timezone(&zone).date_naive();
     let edition = edition(&document, slot, chosen.as_ref(), today);
     let period = match chosen {
@@ -211,32 +217,40 @@ fn round(args: &Args, now: DateTime<Utc>, zone: Tz) -> Slot {
     args.slot.map_or(usual, SlotName::slot)
 }
 
+/// What the flags of a period say; of `week`, `month` and `since` one at most.
+pub(in crate::cli) struct Stretch<'a> {
+    pub(in crate::cli) week: Option<&'a str>,
+    pub(in crate::cli) month: Option<&'a str>,
+    pub(in crate::cli) since: Option<&'a str>,
+    pub(in crate::cli) until: Option<&'a str>,
+}
+
 /// The period that the flags name; one that goes on ends now.
-fn chosen(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Option<Period>> {
+pub(in crate::cli) fn chosen(ctx: &mut Ctx, flags: &Stretch<'_>) -> anyhow::Result<Option<Period>> {
     let zone = ctx.quiet_config()?.project.timezone;
     let now = ctx.now;
-    if let Some(week) = &args.week {
+    if let Some(week) = flags.week {
         let last = Period::last_week(now - TimeDelta::days(7), zone).id;
-        let text = if week == "last" { &last } else { week };
+        let text = if week == "last" { &*last } else { week };
         let period = Period::iso_week(text, zone);
         let period = period.ok_or_else(|| wrong("--week", week, "2026-W07, or `last`"))?;
         return within(period, (now, zone), "--week").map(Some);
     }
-    if let Some(month) = &args.month {
+    if let Some(month) = flags.month {
         let text = if month == "last" {
             last_month(now, zone)
         } else {
-            month.clone()
+            month.to_owned()
         };
         let period = Period::month(&text, zone);
         let period = period.ok_or_else(|| wrong("--month", month, "2026-02, or `last`"))?;
         return within(period, (now, zone), "--month").map(Some);
     }
-    let Some(since) = &args.since else {
+    let Some(since) = flags.since else {
         return Ok(None);
     };
     let from = ctx.moment_or_ago("--since", since)?;
-    let to = match &args.until {
+    let to = match flags.until {
         Some(until) => ctx.moment_or_ago("--until", until)?,
         None => now,
     };

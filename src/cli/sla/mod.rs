@@ -1,5 +1,6 @@
 //! `maestro sla`: the clocks.
 
+mod capacity;
 mod check;
 mod explain;
 mod findings;
@@ -43,6 +44,7 @@ enum Command {
     Explain(explain::Args),
     Due(time::DueArgs),
     Elapsed(time::ElapsedArgs),
+    Capacity(capacity::Args),
     Policy(policy::Args),
     Lint(lint::Args),
 }
@@ -55,6 +57,7 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         Some(Command::Explain(args)) => explain::run(ctx, args),
         Some(Command::Due(args)) => time::due(ctx, args),
         Some(Command::Elapsed(args)) => time::elapsed(ctx, args),
+        Some(Command::Capacity(args)) => capacity::run(ctx, args),
         Some(Command::Policy(args)) => policy::run(ctx, args),
         Some(Command::Lint(args)) => lint::run(ctx, args),
     }

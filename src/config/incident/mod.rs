@@ -66,7 +66,12 @@ pub(super) fn incident(
     })
 }
 
-fn share(section: &mut Section<'_>, name: &'static str, faults: &mut Faults) -> Option<f64> {
+/// Above 0 and up to 1.
+pub(super) fn share(
+    section: &mut Section<'_>,
+    name: &'static str,
+    faults: &mut Faults,
+) -> Option<f64> {
     let key = section.key(name);
     let node = section.take(name)?;
     let share = match node.value {

@@ -252,7 +252,7 @@ fn faults_in_an_extended_file_are_shown_with_their_own_place() {
     2 | colour = true
       | ^^^^^^ colour
       |
-      = hint: the keys here are cadence, calendars, extends, gate, incident, labels, metric, oncall, owner, phase, project, release, report, roadmap, rule, sla, source, team, triage, watch
+      = hint: the keys here are cadence, calendars, capacity, extends, gate, incident, labels, metric, oncall, owner, phase, project, release, report, roadmap, roster, rule, sla, source, team, triage, watch
 
     error: unknown key `nam`
      --> base.toml:2:1
@@ -294,7 +294,7 @@ fn nothing_in_a_policy_reaches_the_terminal_unseen() {
     1 | "\u001b[31m" = 1
       | ^^^^^^^^^^^^ \u{1b}[31m
       |
-      = hint: the keys here are cadence, calendars, extends, gate, incident, labels, metric, oncall, owner, phase, project, release, report, roadmap, rule, sla, source, team, triage, watch
+      = hint: the keys here are cadence, calendars, capacity, extends, gate, incident, labels, metric, oncall, owner, phase, project, release, report, roadmap, roster, rule, sla, source, team, triage, watch
 
     error: a string with a control character
      --> maestro.toml:3:8

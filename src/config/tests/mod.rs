@@ -4,6 +4,7 @@ mod gates;
 mod incidents;
 mod merging;
 mod presets;
+mod roster;
 mod user;
 mod values;
 

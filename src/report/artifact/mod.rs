@@ -1,6 +1,7 @@
 //! The twelve documents of a support desk that stays (S3), and the matrix of a pilot (S4): made of
 //! the policy and the log, with places that belong to people.
 
+mod capacity;
 mod feedback;
 mod keep;
 mod maps;
@@ -63,7 +64,7 @@ pub const ARTIFACTS: &[Artifact] = &[
         name: "capacity",
         file: "capacity-analysis.csv",
         about: "roles, what comes in, what is covered, gaps",
-        made: Made::Sheet(sheets::capacity),
+        made: Made::Sheet(capacity::capacity),
     },
     Artifact {
         name: "tooling",
