@@ -58,8 +58,8 @@ step "4. The numbers of the pilot, on a page"
 cat >numbers.csv <<NUMBERS
 metric,at,good,total,value,dim.step,dim.workflow
 activation_rate,$today,6,10,,,
-funnel_users,$today,,,10,sign in,
-funnel_users,$today,,,6,first command,
+funnel_users,$today,,,10,1 sign in,
+funnel_users,$today,,,6,2 first command,
 workflow_runs,$today,,,41,,approve a phrase
 environment_mismatches,$today,,,0,,
 NUMBERS

@@ -6,20 +6,22 @@ use std::collections::{BTreeMap, BTreeSet};
 #[derive(Clone, Debug, Default)]
 pub struct Anchors {
     names: BTreeSet<String>,
-    /// How often a heading has stood there already.
+    /// Names that headings have, each with the last number that was put behind it.
     met: BTreeMap<String, usize>,
 }
 
 impl Anchors {
-    /// The first heading of its words has their name; those that follow have `-1`, `-2` behind it.
+    /// The first heading of its words has their name; those that follow have `-1`, `-2` behind it,
+    /// and none has the name of another.
     pub(super) fn heading(&mut self, words: &str) {
-        let name = named(words);
-        let met = self.met.entry(name.clone()).or_default();
-        let name = match *met {
-            0 => name,
-            n => format!("{name}-{n}"),
-        };
-        *met += 1;
+        let own = named(words);
+        let mut name = own.clone();
+        while self.met.contains_key(&name) {
+            let number = self.met.entry(own.clone()).or_default();
+            *number += 1;
+            name = format!("{own}-{number}");
+        }
+        self.met.insert(name.clone(), 0);
         self.names.insert(name);
     }
 
@@ -40,9 +42,9 @@ impl Anchors {
     }
 }
 
-/// Small letters; blanks become hyphens; what is no letter, digit, hyphen or underscore is dropped.
+/// Small letters; blanks become hyphens, also before a picture's place; what is no letter, digit, hyphen or underscore is dropped.
 fn named(words: &str) -> String {
-    let kept = words.trim().chars().filter_map(|it| match it {
+    let kept = words.chars().filter_map(|it| match it {
         ' ' => Some('-'),
         '-' | '_' => Some(it),
         _ => it.is_alphanumeric().then_some(it),

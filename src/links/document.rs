@@ -65,6 +65,8 @@ struct Reader<'t> {
     in_cell: bool,
     /// The words of the heading that we are in.
     heading: Option<String>,
+    /// How many pictures we are in: what they show instead is no word of a heading.
+    images: usize,
     /// Where the last bare address ends.
     bare_until: usize,
 }
@@ -81,6 +83,7 @@ impl<'t> Reader<'t> {
             in_code: false,
             in_cell: false,
             heading: None,
+            images: 0,
             bare_until: 0,
         }
     }
@@ -123,6 +126,7 @@ impl<'t> Reader<'t> {
             }
             Tag::Image { dest_url, .. } => {
                 self.links += 1;
+                self.images += 1;
                 self.link(range.start, dest_url.into_string(), Kind::Image);
             }
             Tag::HtmlBlock => {
@@ -145,7 +149,11 @@ impl<'t> Reader<'t> {
 
     fn end(&mut self, tag: TagEnd) {
         match tag {
-            TagEnd::Link | TagEnd::Image => self.links = self.links.saturating_sub(1),
+            TagEnd::Link => self.links = self.links.saturating_sub(1),
+            TagEnd::Image => {
+                self.links = self.links.saturating_sub(1);
+                self.images = self.images.saturating_sub(1);
+            }
             TagEnd::CodeBlock => self.in_code = false,
             TagEnd::TableCell => self.in_cell = false,
             TagEnd::Heading(_) => {
@@ -157,7 +165,9 @@ impl<'t> Reader<'t> {
     }
 
     fn say(&mut self, words: &str) {
-        if let Some(heading) = &mut self.heading {
+        if let Some(heading) = &mut self.heading
+            && self.images == 0
+        {
             heading.push_str(words);
         }
     }

@@ -132,6 +132,32 @@ fn a_file_is_there_in_its_own_letters() {
     ");
 }
 
+/// As GitHub numbers them: no heading has the name of another, and a picture leaves its blank.
+#[test]
+fn headings_that_are_called_alike_are_told_apart() {
+    let headings = "# echo\n# echo\n# echo 1\n# echo-1\n# echo\n# foxtrot-1\n# foxtrot\n# foxtrot\n\
+        # <b></b> Bold\n# ![x](a.png) Pic\n\n";
+    for anchor in [
+        "echo",
+        "echo-1",
+        "echo-1-1",
+        "echo-1-2",
+        "echo-2",
+        "foxtrot-1",
+        "foxtrot",
+        "foxtrot-2",
+        "-bold",
+        "-pic",
+    ] {
+        let found = found(&format!("{headings}[x](#{anchor})\n"));
+        assert!(!found.contains("no anchor"), "{anchor}: {found}");
+    }
+    for anchor in ["echo-3", "bold", "pic", "x-pic"] {
+        let found = found(&format!("{headings}[x](#{anchor})\n"));
+        assert!(found.contains("no anchor"), "{anchor}: {found}");
+    }
+}
+
 #[test]
 fn an_anchor_is_a_heading_in_githubs_letters() {
     let headings = "# What's new in v1.2?\n## `caro run` & *more*\n### Same\n### Same\nSetext one\n---\n\

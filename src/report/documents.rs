@@ -309,6 +309,7 @@ pub const TEMPLATES: &[(&str, &str)] = templates![
     "standup.md",
     "survey-mail.md",
     "sync.md",
+    "tenant.html",
     "transparency.md",
     "weekly-metrics.md",
     "weekly.md",

@@ -38,6 +38,7 @@ const TITLES: &[(&str, Section)] = &[
 /// names, else in `section`. Headings, code and tables are none; those that are about a
 /// conversation (`faq`, `workaround`) name it, so that no heading puts anything there.
 pub fn minutes(text: &str, section: Section) -> Vec<Minute> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let options = Options::ENABLE_TASKLISTS | Options::ENABLE_TABLES;
     let mut res = Vec::new();
     let mut now = section;
@@ -48,7 +49,9 @@ pub fn minutes(text: &str, section: Section) -> Vec<Minute> {
         let Some(range) = open.take() else {
             return;
         };
-        let words: Vec<&str> = text[range.clone()].split_whitespace().collect();
+        // Lines of a quote begin with what is no word.
+        let words = text[range.clone()].split_whitespace();
+        let words: Vec<&str> = words.filter(|it| *it != ">").collect();
         if !words.is_empty() {
             res.push(Minute {
                 section: now,
@@ -75,8 +78,10 @@ pub fn minutes(text: &str, section: Section) -> Vec<Minute> {
                 n_left_out += 1;
             }
             Event::End(TagEnd::CodeBlock | TagEnd::Table | TagEnd::HtmlBlock) => n_left_out -= 1,
-            Event::Start(Tag::Item | Tag::Paragraph | Tag::List(_))
-            | Event::End(TagEnd::Item | TagEnd::Paragraph | TagEnd::List(_)) => {
+            Event::Start(Tag::Item | Tag::Paragraph | Tag::List(_) | Tag::BlockQuote(_))
+            | Event::End(
+                TagEnd::Item | TagEnd::Paragraph | TagEnd::List(_) | TagEnd::BlockQuote(_),
+            ) => {
                 end(&mut open, now);
             }
             Event::TaskListMarker(_) | Event::Rule => {}
@@ -93,7 +98,10 @@ pub fn minutes(text: &str, section: Section) -> Vec<Minute> {
 }
 
 fn named(title: &str) -> Option<Section> {
-    let title = title.trim().trim_end_matches([':', '?']).to_lowercase();
+    let title = title
+        .trim()
+        .trim_end_matches([':', '?', '!'])
+        .to_lowercase();
     let own = Section::ALL
         .into_iter()
         .filter(|it| !matches!(it, Section::Faq | Section::Workaround))

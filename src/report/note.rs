@@ -105,7 +105,9 @@ impl Section {
             Self::Question => "what you ask everybody this week",
             Self::Recap => "what was said in the questions and answers",
             Self::Faq => "an answer for the FAQ (with --about REF, its question)",
-            Self::Minutes => "where the minutes of a meeting are kept",
+            Self::Minutes => {
+                "what was said in a meeting, and where it is kept; no built-in report prints it"
+            }
             Self::Workaround => "how to live with a known issue (with --about REF)",
         }
     }

@@ -14,6 +14,8 @@ pub struct Signal {
     pub unit: Unit,
     /// Counts are added up over the period; of everything else the newest counts.
     pub kind: Kind,
+    /// Of several that are named alike the largest counts; else they are added up.
+    pub takes_largest: bool,
     /// Its rows are steps of one way, each taken by fewer than the one before.
     pub is_funnel: bool,
 }
@@ -30,7 +32,10 @@ pub const SIGNALS: [Signal; 5] = [
         )
     },
     signal("policy_denies", "Denied most", Unit::Count, Kind::Count),
-    signal("query_seconds", "Slowest", Unit::Seconds, Kind::Gauge),
+    Signal {
+        takes_largest: true,
+        ..signal("query_seconds", "Slowest", Unit::Seconds, Kind::Gauge)
+    },
     signal("cost", "Costs most", Unit::Score, Kind::Gauge),
 ];
 
@@ -40,6 +45,7 @@ const fn signal(metric: &'static str, title: &'static str, unit: Unit, kind: Kin
         title,
         unit,
         kind,
+        takes_largest: false,
         is_funnel: false,
     }
 }
@@ -51,7 +57,7 @@ pub struct TelemetryView {
     /// What has to be measured where nothing is known.
     pub metric: &'static str,
     pub unit: &'static str,
-    /// The largest first; empty where nothing is known.
+    /// The largest first, steps that are numbered in their order; empty where nothing is known.
     pub rows: Vec<TelemetryRow>,
     /// How many more there are.
     pub more: usize,
@@ -62,28 +68,35 @@ pub struct TelemetryRow {
     /// The values of the dimensions, as they were measured.
     pub name: Text,
     pub value: f64,
-    /// Of a funnel: which share of the step before did not come this far.
+    /// Of a funnel whose steps are numbered: which share of the step before did not come this far.
     pub lost: Option<f64>,
 }
 
 const MOST: usize = 5;
+
+/// Of a funnel every step tells.
+const MOST_STEPS: usize = 20;
 
 impl TelemetryView {
     /// `values` in any order, a name once.
     pub fn new(signal: &Signal, mut values: Vec<(Text, f64)>) -> Self {
         values.retain(|it| it.1.is_finite());
         values.sort_by(|a, b| b.1.total_cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
-        let more = values.len().saturating_sub(MOST);
-        values.truncate(MOST);
+        // What follows what, nobody knows of steps without a number.
+        let in_order = signal.is_funnel && values.iter().all(|it| step(&it.0).is_some());
+        if in_order {
+            values.sort_by_key(|it| step(&it.0));
+        }
+        let most = if signal.is_funnel { MOST_STEPS } else { MOST };
+        let more = values.len().saturating_sub(most);
+        values.truncate(most);
         let mut before: Option<f64> = None;
         let rows = values.into_iter().map(|(name, value)| {
-            let whole = before
-                .replace(value)
-                .filter(|it| signal.is_funnel && 0.0 < *it);
+            let whole = before.replace(value).filter(|it| in_order && value <= *it);
             TelemetryRow {
                 name,
                 value,
-                lost: whole.map(|it| 1.0 - value / it),
+                lost: whole.filter(|it| 0.0 < *it).map(|it| 1.0 - value / it),
             }
         });
         Self {
@@ -94,6 +107,12 @@ impl TelemetryView {
             more,
         }
     }
+}
+
+/// `3` of `3 first command`.
+fn step(name: &Text) -> Option<u32> {
+    let digits = name.raw().split(|it: char| !it.is_ascii_digit()).next()?;
+    digits.parse().ok()
 }
 
 #[cfg(test)]
@@ -128,16 +147,22 @@ mod tests {
     }
 
     #[test]
-    fn a_step_of_a_funnel_tells_what_was_lost_before_it() {
+    fn numbered_steps_of_a_funnel_stand_in_their_order_and_tell_what_was_lost() {
         check(
             1,
             &[
-                ("first command", 50.0),
-                ("install", 100.0),
-                ("first week", 0.0),
+                ("2 init", 80.0),
+                ("10 run", 60.0),
+                ("1 install", 100.0),
+                ("3 skip", 10.0),
             ],
-            "install 100, first command 50 -0.5, first week 0 -1 +0",
+            "1 install 100, 2 init 80 -0.19999999999999996, 3 skip 10 -0.875, 10 run 60 +0",
         );
-        check(1, &[("a", 0.0), ("b", 0.0)], "a 0, b 0 +0");
+        check(
+            1,
+            &[("first run", 120.0), ("install", 100.0)],
+            "first run 120, install 100 +0",
+        );
+        check(1, &[("1 a", 0.0), ("2 b", 0.0)], "1 a 0, 2 b 0 +0");
     }
 }

@@ -27,10 +27,10 @@ impl Store {
         self.told(added)
     }
 
-    /// Stores those that do not stand there word for word, all or none, and returns them with their
-    /// numbers. On return they survive a power cut.
-    pub fn add_notes(&mut self, notes: &[Note]) -> anyhow::Result<Vec<Note>> {
-        let added = add_all(&mut self.connection, &self.receipts, notes);
+    /// Stores those that nobody wrote for `day` word for word, taken back or not, all or none, and
+    /// returns them with their numbers. On return they survive a power cut.
+    pub fn add_notes(&mut self, notes: &[Note], day: Window) -> anyhow::Result<Vec<Note>> {
+        let added = add_all(&mut self.connection, &self.receipts, notes, day);
         self.told(added)
     }
 
@@ -96,16 +96,26 @@ fn insert(log: &Connection, note: &Note) -> anyhow::Result<i64> {
     ])?)
 }
 
-fn add_all(log: &mut Connection, receipts: &Receipts, notes: &[Note]) -> anyhow::Result<Vec<Note>> {
+fn add_all(
+    log: &mut Connection,
+    receipts: &Receipts,
+    notes: &[Note],
+    day: Window,
+) -> anyhow::Result<Vec<Note>> {
     let step = log.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let mut added = Vec::new();
     for note in notes {
         let stands = step
             .prepare_cached(
-                "SELECT 1 FROM note n WHERE at = ?1 AND section = ?2 AND text = ?3
-                 AND NOT EXISTS (SELECT 1 FROM note_withdrawal w WHERE w.note_id = n.id)",
+                "SELECT 1 FROM note
+                 WHERE at >= ?1 AND at < ?2 AND section = ?3 AND text = ?4",
             )?
-            .exists(params![Moment(note.at), note.section.as_str(), note.text])?;
+            .exists(params![
+                Moment(day.from),
+                Moment(day.to),
+                note.section.as_str(),
+                note.text
+            ])?;
         if !stands {
             let id = insert(&step, note)?;
             added.push(Note { id, ..note.clone() });

@@ -233,10 +233,10 @@ fn the_roadmap_of_the_policy_has_an_order_and_what_is_late() {
         "{shown}"
     );
     assert_snapshot!(maestro.stdout(&["report", "artifact", "matrix"]), @r#"
-    id,what,artifact,owner,evidence,version,state,target,plans,your_note
-    importers,Importers,CSV parser,,receipts,v1.1,planned,2026-02-10,"no policy, no operability",
-    done,Dashboard,,,,,done,2026-02-01,"no metric, no policy, no test, no operability",
-    ui,A new interface,,,,,out-of-scope,,"no metric, no policy, no test, no operability",
+    id,what,artifact,owner,evidence,version,state,target,plans,acceptance,your_note
+    importers,Importers,CSV parser,,receipts,v1.1,planned,2026-02-10,"no policy, no operability",,
+    done,Dashboard,,,,,done,2026-02-01,"no metric, no policy, no test, no operability",,
+    ui,A new interface,,,,,out-of-scope,,"no metric, no policy, no test, no operability",,
     "#);
     maestro.write(
         "maestro.toml",

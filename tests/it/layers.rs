@@ -36,6 +36,10 @@ const RAW_IN_CLI: &[(&str, &str)] = &[
         "cli/report/publish/wire.rs",
         "reads a marker, compares words with what was sent",
     ),
+    (
+        "cli/report/tenant.rs",
+        "compares names; an error, which is escaped, says them",
+    ),
     ("cli/shape.rs", "compares and cuts a reference into Text"),
     (
         "cli/sla/explain.rs",

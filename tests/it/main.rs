@@ -52,6 +52,7 @@ mod support;
 mod telemetry;
 mod tell;
 #[cfg(target_os = "linux")]
+mod tenants;
 mod terminal;
 mod triage;
 mod triage_query;

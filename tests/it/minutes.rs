@@ -40,7 +40,7 @@ fn minutes_are_notes_of_their_day_and_are_added_once() {
     assert_eq!(
         added.stdout,
         "SECTION     TEXT\n\
-         recap       We showed the new matcher to nine people.\n\
+         minutes     We showed the new matcher to nine people.\n\
          highlights  Fifty *patterns*\n\
          actions     Mira: mail the testers\n"
     );
@@ -63,6 +63,20 @@ fn minutes_are_notes_of_their_day_and_are_added_once() {
         !earlier.contains("Fifty"),
         "they are of the 18th: {earlier}"
     );
+}
+
+#[test]
+fn what_was_written_or_taken_back_that_day_is_not_added_again() {
+    let maestro = desk();
+    maestro.write("notes.md", "## Highlights\n- once\n- twice\n- twice");
+    maestro.stdout(&["report", "note", "highlights", "once"]);
+    let import = ["report", "note", "import", "notes.md"];
+    assert!(maestro.ran(&import).stderr.contains("1 stood there before"));
+    maestro.stdout(&["report", "note", "remove", "2"]);
+    let later = [&import[..], &["--as-of", "2026-11-20T20:00:00Z"]].concat();
+    assert!(maestro.ran(&later).stderr.contains("2 stood there before"));
+    let listed = maestro.stdout(&["report", "note", "list"]);
+    assert!(!listed.contains("twice"), "{listed}");
 }
 
 #[test]

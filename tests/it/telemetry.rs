@@ -10,10 +10,11 @@ workflow_runs,2026-11-19T12:00:00Z,25,rename files,,acme
 workflow_runs,2026-11-19T12:00:00Z,70,find,,acme
 workflow_runs,2025-01-01T12:00:00Z,900,old,,acme
 workflow_runs,2026-11-19T12:00:00Z,5000,,,
-funnel_users,2026-11-19T12:00:00Z,80,,install,
-funnel_users,2026-11-19T12:00:00Z,20,,first command,
+funnel_users,2026-11-19T12:00:00Z,80,,1 install,
+funnel_users,2026-11-19T12:00:00Z,20,,2 first command,
 query_seconds,2026-11-18T12:00:00Z,9,list,,
 query_seconds,2026-11-19T12:00:00Z,2.5,list,,
+query_seconds,2026-11-19T12:00:00Z,1.5,list,,acme
 ";
 
 fn desk() -> Maestro {
@@ -40,11 +41,11 @@ fn a_roadmap_follows_what_was_measured_in_its_period() {
     maestro.stdout(&["extract", "metrics", "m.csv"]);
     assert_eq!(
         told(&maestro),
-        "**Used most**: rename files 125; find 70\\\n\
-         **Where people stop**: install 80; first command 20 (75% lost)\\\n\
-         **Denied most**: nothing was measured (`policy_denies` with dimensions)\\\n\
-         **Slowest**: list 2.5s\\\n\
-         **Costs most**: nothing was measured (`cost` with dimensions)\\"
+        "- **Used most**: rename files 125; find 70\n\
+         - **Where people stop**: 1 install 80; 2 first command 20 (75% lost)\n\
+         - **Denied most**: nothing was measured (`policy_denies` with dimensions)\n\
+         - **Slowest**: list 2.5s\n\
+         - **Costs most**: nothing was measured (`cost` with dimensions)"
     );
     let plain = maestro.stdout(&["report", "roadmap"]);
     assert!(!plain.contains("What its use says"), "{plain}");

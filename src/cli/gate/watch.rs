@@ -34,7 +34,7 @@ fn proposal(bench: &Bench, it: &Watched, burning: &[Incident]) -> Line {
         .iter()
         .map(|check| {
             let value = gate::value_of(check, bench.now, bench.zone());
-            let name = check.check.metric().unwrap_or("date").replace('_', " ");
+            let name = name(&check.check);
             let target = gate::shown_target(check, bench.zone());
             format!("{name} is {} ({target})", value.raw())
         })
@@ -61,6 +61,15 @@ fn proposal(bench: &Bench, it: &Watched, burning: &[Incident]) -> Line {
         ),
     };
     vec![Cell::outside(&Text::new(words)).tone(tone)]
+}
+
+/// `crash rate`; a trend and a growth are named as they are written.
+fn name(check: &gate::Check) -> String {
+    match check.subject() {
+        Some(gate::Subject::Metric(name)) => name.replace('_', " "),
+        Some(other) => other.key(),
+        None => "date".to_owned(),
+    }
 }
 
 fn untold(bench: &Bench, watched: &[Watched]) -> Option<Line> {

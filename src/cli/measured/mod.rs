@@ -3,6 +3,7 @@
 mod course;
 mod evidence;
 mod moved;
+mod tenant;
 #[cfg(test)]
 mod tests;
 
@@ -19,6 +20,7 @@ use crate::store::{Evidenced, Filter, Number, evidence, share_of};
 pub(in crate::cli) use course::course;
 pub(in crate::cli) use evidence::why_none;
 pub(in crate::cli) use moved::{growth, trend};
+pub(in crate::cli) use tenant::of_tenant;
 
 /// Reads the metrics of these names, in their order; a name that the policy does not know is left
 /// out. Without a log, and of what nobody ever measured, the doubt is `NoData`.

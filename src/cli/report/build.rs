@@ -27,6 +27,9 @@ const HEAD: usize = 10;
 
 /// Gathers everything that the templates may ask for.
 pub(super) fn context(desk: &mut Desk, asked: &Asked) -> anyhow::Result<Context> {
+    if let Some(tenant) = &asked.tenant {
+        return super::tenant::context(desk, asked, tenant);
+    }
     let period = &asked.period;
     let aims = aims(desk);
     let readings = readings(desk, asked, &aims)?;
@@ -108,7 +111,7 @@ fn item(desk: &Desk, asked: &Asked, matter: &Matter<'_>) -> anyhow::Result<Item>
     Ok(item)
 }
 
-fn setting(desk: &Desk, asked: &Asked, targets: Aims) -> anyhow::Result<Setting> {
+pub(super) fn setting(desk: &Desk, asked: &Asked, targets: Aims) -> anyhow::Result<Setting> {
     let config = &desk.config;
     Ok(Setting {
         report: Report {

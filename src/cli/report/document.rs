@@ -108,7 +108,10 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         };
         return publish::report(ctx, &asked, &library, &going);
     }
-    let template = template_of(name, &asked.document);
+    let template = match asked.tenant {
+        Some(_) => super::tenant::TEMPLATE.to_owned(),
+        None => template_of(name, &asked.document),
+    };
     let mut desk = Desk::open(ctx)?;
     let context = build::context(&mut desk, &asked)?;
     drop(desk);

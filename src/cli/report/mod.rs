@@ -13,18 +13,20 @@ pub(super) mod mail;
 mod note;
 mod open;
 mod payload;
+mod period;
 mod publish;
 mod readings;
 mod render;
 mod span;
 mod telemetry;
 mod templates;
+mod tenant;
 mod trials;
 
 use std::path::PathBuf;
 
 use super::{Ctx, Outcome};
-pub(super) use span::{Stretch, chosen};
+pub(super) use period::{Stretch, chosen};
 
 /// Write a document from the log: the day, the week, a page for the browser
 ///

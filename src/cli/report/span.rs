@@ -1,10 +1,11 @@
 //! Which report, about which time, for whom: the flags that `report NAME` and `report context`
 //! share.
 
-use chrono::{DateTime, NaiveDate, TimeDelta, Timelike, Utc};
+use chrono::{DateTime, NaiveDate, Timelike, Utc};
 use chrono_tz::Tz;
 
 use super::files::Library;
+use super::period::{Stretch, chosen};
 use crate::cli::{Ctx, gate};
 use crate::error::UserError;
 use crate::report::publication::CURRENT;
@@ -12,7 +13,6 @@ use crate::report::{
     Audience, Document, Form, GateView, Period, PeriodKind, Privacy, Slot, Spanning, Window,
     document,
 };
-use crate::sla::local_to_utc;
 
 #[derive(Debug, Default, clap::Args)]
 #[group(skip)]
@@ -44,6 +44,10 @@ pub(super) struct Args {
     /// Of `roadmap`: put what the product measured of its own use before what is planned
     #[arg(long)]
     from_telemetry: bool,
+
+    /// Of `dashboard`: one tenant's own numbers (dimension `tenant`), and nothing of the log
+    #[arg(long, value_name = "TENANT")]
+    tenant: Option<String>,
 
     /// For readers outside: leave private conversations out of every list
     #[arg(long)]
@@ -90,6 +94,9 @@ const OFTEN: usize = 3;
 /// The report that may follow what the product tells of its use.
 const WITH_TELEMETRY: &str = "roadmap";
 
+/// The report that may be of one tenant.
+const OF_TENANTS: &str = "dashboard";
+
 /// What is asked for, settled.
 pub(super) struct Asked {
     pub(super) name: String,
@@ -108,6 +115,35 @@ pub(super) struct Asked {
     pub(super) min_repeat: Option<usize>,
     /// What the product tells of its use is asked for.
     pub(super) from_telemetry: bool,
+    /// Whose numbers alone are shown.
+    pub(super) tenant: Option<String>,
+}
+
+/// # Errors
+///
+/// [`UserError`] where a flag is of another report.
+fn fits(name: &str, document: &Document, args: &Args) -> Result<(), UserError> {
+    let only = |flag: &str, of: &str, does: &str| {
+        let message = format!("only `{of}` {does}, `{name}` does not");
+        Err(UserError::usage(message).hint(format!("leave out {flag}")))
+    };
+    if args.slot.is_some() && document.spanning != Spanning::Slot {
+        return only("--slot", "daily", "has rounds");
+    }
+    if args.min_repeat.is_some() && !WITH_QUESTIONS.contains(&name) {
+        return only("--min-repeat", WITH_QUESTIONS[0], "counts questions");
+    }
+    if args.from_telemetry && name != WITH_TELEMETRY {
+        return only(
+            "--from-telemetry",
+            WITH_TELEMETRY,
+            "follows what was measured",
+        );
+    }
+    if args.tenant.is_some() && name != OF_TENANTS {
+        return only("--tenant", OF_TENANTS, "is made for one tenant");
+    }
+    Ok(())
 }
 
 /// Settles what is asked for; a period that is over makes its end the moment of the command. What
@@ -120,23 +156,7 @@ pub(super) fn asked(
     outside: bool,
 ) -> anyhow::Result<Asked> {
     let document = library.document(name)?;
-    if args.slot.is_some() && document.spanning != Spanning::Slot {
-        let message = format!("only `daily` has rounds, `{name}` has none");
-        return Err(UserError::usage(message).hint("leave out --slot").into());
-    }
-    if args.min_repeat.is_some() && !WITH_QUESTIONS.contains(&name) {
-        let message = format!("only `faq` counts questions, `{name}` does not");
-        return Err(UserError::usage(message)
-            .hint("leave out --min-repeat")
-            .into());
-    }
-    if args.from_telemetry && name != WITH_TELEMETRY {
-        let message =
-            format!("only `{WITH_TELEMETRY}` follows what was measured, `{name}` does not");
-        return Err(UserError::usage(message)
-            .hint("leave out --from-telemetry")
-            .into());
-    }
+    fits(name, &document, args)?;
     let zone = ctx.quiet_config()?.project.timezone;
     let slot = (document.spanning == Spanning::Slot).then(|| round(args, ctx.now, zone));
     let stretch = Stretch {
@@ -167,7 +187,7 @@ pub(super) fn asked(
         (false, Audience::Public) => Privacy::Drop,
         (false, Audience::Team) => Privacy::Mask,
     };
-    let shows_gates = WITH_GATES.contains(&name);
+    let shows_gates = WITH_GATES.contains(&name) && args.tenant.is_none();
     let gates = match shows_gates || AFTER_GATES.contains(&name) {
         true => gate::spoken(ctx, shows_gates, audience == Audience::Public)?,
         false => Vec::new(),
@@ -186,6 +206,7 @@ pub(super) fn asked(
             .contains(&name)
             .then(|| args.min_repeat.unwrap_or(OFTEN)),
         from_telemetry: args.from_telemetry,
+        tenant: args.tenant.clone(),
     })
 }
 
@@ -217,77 +238,6 @@ fn round(args: &Args, now: DateTime<Utc>, zone: Tz) -> Slot {
     args.slot.map_or(usual, SlotName::slot)
 }
 
-/// What the flags of a period say; of `week`, `month` and `since` one at most.
-pub(in crate::cli) struct Stretch<'a> {
-    pub(in crate::cli) week: Option<&'a str>,
-    pub(in crate::cli) month: Option<&'a str>,
-    pub(in crate::cli) since: Option<&'a str>,
-    pub(in crate::cli) until: Option<&'a str>,
-}
-
-/// The period that the flags name; one that goes on ends now.
-pub(in crate::cli) fn chosen(ctx: &mut Ctx, flags: &Stretch<'_>) -> anyhow::Result<Option<Period>> {
-    let zone = ctx.quiet_config()?.project.timezone;
-    let now = ctx.now;
-    if let Some(week) = flags.week {
-        let last = Period::last_week(now - TimeDelta::days(7), zone).id;
-        let text = if week == "last" { &*last } else { week };
-        let period = Period::iso_week(text, zone);
-        let period = period.ok_or_else(|| wrong("--week", week, "2026-W07, or `last`"))?;
-        return within(period, (now, zone), "--week").map(Some);
-    }
-    if let Some(month) = flags.month {
-        let text = if month == "last" {
-            last_month(now, zone)
-        } else {
-            month.to_owned()
-        };
-        let period = Period::month(&text, zone);
-        let period = period.ok_or_else(|| wrong("--month", month, "2026-02, or `last`"))?;
-        return within(period, (now, zone), "--month").map(Some);
-    }
-    let Some(since) = flags.since else {
-        return Ok(None);
-    };
-    let from = ctx.moment_or_ago("--since", since)?;
-    let to = match flags.until {
-        Some(until) => ctx.moment_or_ago("--until", until)?,
-        None => now,
-    };
-    if now < to {
-        return Err(UserError::usage("--until lies ahead: nothing is known of it yet").into());
-    }
-    if to <= from {
-        return Err(UserError::usage("the period ends before it begins").into());
-    }
-    Ok(Some(Period::range(Window { from, to }, zone)))
-}
-
-fn last_month(now: DateTime<Utc>, zone: Tz) -> String {
-    use chrono::Datelike;
-
-    let today = now.with_timezone(&zone).date_naive();
-    let first = today.with_day(1).unwrap_or(today);
-    let before = first.pred_opt().unwrap_or(first);
-    before.format("%Y-%m").to_string()
-}
-
-/// A period that has begun, cut off where it goes on.
-fn within(period: Period, (now, zone): (DateTime<Utc>, Tz), flag: &str) -> anyhow::Result<Period> {
-    if now <= period.window.from {
-        let message = format!("{flag}: {} has not begun", period.id);
-        return Err(UserError::usage(message).into());
-    }
-    Ok(period.until(now, zone))
-}
-
-fn wrong(flag: &str, text: &str, expected: &str) -> anyhow::Error {
-    let message = format!("{flag}: `{text}` names none");
-    UserError::usage(message)
-        .hint(format!("write {expected}"))
-        .into()
-}
-
 /// What a report is about unless somebody says otherwise.
 fn usual(ctx: &mut Ctx, spanning: Spanning, slot: Option<Slot>) -> anyhow::Result<Period> {
     let config = ctx.quiet_config()?;
@@ -316,15 +266,6 @@ fn usual(ctx: &mut Ctx, spanning: Spanning, slot: Option<Slot>) -> anyhow::Resul
             Some(Slot::Morning) | None => Period::hours(24, now, zone),
         },
     })
-}
-
-/// The local date that a note is about, as its first moment.
-pub(super) fn day(ctx: &mut Ctx, text: &str) -> anyhow::Result<DateTime<Utc>> {
-    let zone = ctx.quiet_config()?.project.timezone;
-    let date: NaiveDate = text
-        .parse()
-        .map_err(|_| wrong("--on", text, "a date such as 2026-02-13"))?;
-    Ok(local_to_utc(zone, date, 0))
 }
 
 /// A template of the user's that has no report of its own: the week, everything in it.

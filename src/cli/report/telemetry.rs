@@ -31,23 +31,28 @@ fn view(desk: &Desk, signal: &Signal, window: Window) -> anyhow::Result<Telemetr
         ..chosen
     };
     let definition = definition(signal);
-    let mut series: BTreeMap<Text, Series> = BTreeMap::new();
+    let mut series: BTreeMap<String, Series> = BTreeMap::new();
     desk.store
         .each_observation(signal.metric, &parts, window.to, &mut |dimensions, it| {
-            let Some(name) = name(dimensions) else {
-                return;
-            };
-            let known = series.entry(name);
+            let known = series.entry(dimensions.to_owned());
             let series = known.or_insert_with(|| Series::new(&definition, window));
             series.add(dimensions, it);
         })?;
-    let values = series
-        .into_iter()
-        .filter_map(|(name, series)| Some((name, series.reading(&parts).value?)));
-    Ok(TelemetryView::new(signal, values.collect()))
+    let mut values: BTreeMap<Text, f64> = BTreeMap::new();
+    for (dimensions, series) in series {
+        let (Some(name), Some(value)) = (name(&dimensions), series.reading(&parts).value) else {
+            continue;
+        };
+        let known = values.entry(name).or_default();
+        *known = match signal.takes_largest {
+            true => known.max(value),
+            false => *known + value,
+        };
+    }
+    Ok(TelemetryView::new(signal, values.into_iter().collect()))
 }
 
-/// A plan is read by everybody: whose numbers they are is not told, and they are added up.
+/// A plan is read by everybody: whose numbers they are is not told.
 const TENANT: &str = "tenant";
 
 /// The values of the dimensions; `None` of a total.

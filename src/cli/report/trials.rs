@@ -39,6 +39,7 @@ fn of_sample(name: &str, document: &Document, store: Store) -> anyhow::Result<Co
     let asked = Asked {
         min_repeat: Some(2),
         from_telemetry: false,
+        tenant: None,
         name: name.to_owned(),
         document: *document,
         slot: (document.spanning == Spanning::Slot).then_some(Slot::Eod),

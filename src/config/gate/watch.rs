@@ -43,6 +43,10 @@ fn watch(
     let min_sample = whole(&mut section, "min_sample", faults);
     section.finish(faults);
     let id = id?;
+    if id.starts_with('-') {
+        let message = "the id of a watch begins with no `-`: it is typed behind a command";
+        faults.at_key(at, &path, message);
+    }
     let Some(checks) = checks else {
         if enabled {
             faults

@@ -52,8 +52,14 @@ impl Presence {
     }
 
     pub(super) fn is_there(&self, at: DateTime<Utc>) -> bool {
-        let day = at.with_timezone(&self.calendar.timezone()).weekday();
-        (self.days.is_empty() || self.days.contains(&day)) && self.calendar.is_active(at)
+        // A shift over midnight is one of the day on which it began.
+        match self.days.is_empty() {
+            true => self.calendar.is_active(at),
+            false => self
+                .calendar
+                .shift_day(at)
+                .is_some_and(|it| self.days.contains(&it)),
+        }
     }
 
     /// On how many days of a week it is there at all.

@@ -165,11 +165,7 @@ pub(super) const NOTES: &[Field] = &[
         "note[]",
         "how to live with a known issue, of any time",
     ),
-    field(
-        "minutes",
-        "note[]",
-        "where the minutes of meetings are kept",
-    ),
+    field("minutes", "note[]", "of meetings, and where they are kept"),
 ];
 
 pub(super) const NOTE: &[Field] = &[

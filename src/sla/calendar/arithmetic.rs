@@ -1,7 +1,8 @@
 use std::borrow::Cow;
 
-use chrono::{DateTime, Datelike, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, Utc, Weekday};
 
+use super::wall::{local_to_utc, utc_to_local};
 use super::year::Year;
 use super::{Calendar, NoOpenTime};
 use crate::sla::Interval;
@@ -23,6 +24,31 @@ impl Calendar {
     pub fn is_active(&self, at: DateTime<Utc>) -> bool {
         let at = seconds_of(at);
         self.always || self.open_seconds(at, at + 1) > 0
+    }
+
+    /// The local day on which the opening hours that hold `at` begin: those after midnight that
+    /// follow an evening are of the day before, those of whole days are of their own. `None` where
+    /// it is closed.
+    pub fn shift_day(&self, at: DateTime<Utc>) -> Option<Weekday> {
+        let zone = self.rules.timezone;
+        let (today, _) = utc_to_local(zone, at);
+        let at = seconds_of(at);
+        let segments = |date: NaiveDate| {
+            let mut segments = Vec::new();
+            self.rules.segments_of(date, &mut segments);
+            segments
+        };
+        let midnight = |date: NaiveDate| local_to_utc(zone, date, 0).timestamp();
+        let own = segments(today)
+            .into_iter()
+            .find(|it| (it.0..it.1).contains(&at))?;
+        let night = midnight(today);
+        let before = today.pred_opt().filter(|_| own.0 == night);
+        let evening = before.filter(|before| {
+            let last = segments(*before).into_iter().find(|it| it.1 == night);
+            last.is_some_and(|it| it.0 != midnight(*before))
+        });
+        Some(evening.unwrap_or(today).weekday())
     }
 
     /// Returns the open seconds in `[from, to)`; 0 when `to` is not after `from`.

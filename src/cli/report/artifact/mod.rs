@@ -187,6 +187,7 @@ fn context(ctx: &mut Ctx) -> anyhow::Result<Context> {
     let asked = Asked {
         min_repeat: None,
         from_telemetry: false,
+        tenant: None,
         name: "artifact".to_owned(),
         document: span::of_template(Form::Markdown),
         slot: None,

@@ -1,3 +1,4 @@
+use std::collections::HashSet;
 use std::fs::{self, OpenOptions};
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -5,20 +6,22 @@ use std::path::{Path, PathBuf};
 use anyhow::Context;
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::super::span;
+use super::super::period;
 use super::{MAX_CHARS, SectionName};
 use crate::cli::{Ctx, Outcome};
 use crate::error::UserError;
 use crate::model::Text;
 use crate::receipt::Hash;
 use crate::render::{Cell, Column, Format, Page, Table};
-use crate::report::{Minute, Note, Section, minutes};
+use crate::report::{Minute, Note, Section, Window, minutes};
+use crate::sla::local_to_utc;
 
 /// Read the minutes of a meeting as notes
 ///
-/// Each item of a list and each paragraph is one. A heading that is called as a section puts what stands below it there (`Highlights`, `Actions`,
-/// `What was hard` …); everything else is for --section. The date is that of --on, else the one the
-/// file's name begins with, else today. Reading the same minutes again adds nothing.
+/// Each item of a list and each paragraph is one. A heading that is called as a section puts what
+/// stands below it there (`Highlights`, `Actions`, `What was hard` …); all else is for --section,
+/// where no report prints it unless you say so. The day is that of --on, else the one the file's
+/// name begins with, else today. The same minutes again add nothing, and nothing that was taken back.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
@@ -34,7 +37,7 @@ pub(super) struct Args {
     on: Option<String>,
 
     /// Where things go that stand under no heading of a section
-    #[arg(long, value_enum, value_name = "SECTION", default_value = "recap")]
+    #[arg(long, value_enum, value_name = "SECTION", default_value = "minutes")]
     section: SectionName,
 
     /// Keep a copy in this folder, under the date, and its SHA-256 beside the notes
@@ -57,16 +60,18 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
             .into());
     }
     let text = read(&args.file)?;
-    let found = minutes(&text, args.section.0);
+    let mut found = minutes(&text, args.section.0);
     check(&args.file, &found)?;
-    let (at, date) = day(ctx, args)?;
+    let mut said = HashSet::new();
+    found.retain(|it| said.insert((it.section, it.text.clone())));
+    let (day, date) = day(ctx, args)?;
     let copy = args
         .archive
         .as_ref()
         .map(|it| it.join(name(&args.file, date)));
-    let mut notes = notes(ctx, &found, at);
+    let mut notes = notes(ctx, &found, day.from);
     if let Some(copy) = &copy {
-        notes.push(archived(ctx, copy, &text, at));
+        notes.push(archived(ctx, copy, &text, day.from));
     }
     if args.dry_run {
         return show(ctx, format, &notes, "would be");
@@ -74,7 +79,7 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     if let Some(copy) = &copy {
         keep(copy, &text)?;
     }
-    let added = ctx.decision_log()?.add_notes(&notes)?;
+    let added = ctx.decision_log()?.add_notes(&notes, day)?;
     show(ctx, format, &added, "added")?;
     let before = notes.len() - added.len();
     if 0 < before {
@@ -121,20 +126,23 @@ fn check(path: &Path, found: &[Minute]) -> anyhow::Result<()> {
         .into())
 }
 
-fn day(ctx: &mut Ctx, args: &Args) -> anyhow::Result<(DateTime<Utc>, NaiveDate)> {
-    let name = args.file.file_name().unwrap_or_default().to_string_lossy();
-    let named = name.get(..10).and_then(|it| it.parse::<NaiveDate>().ok());
-    let written = match (&args.on, named) {
-        (Some(on), _) => Some(on.clone()),
-        (None, Some(named)) => Some(named.to_string()),
-        (None, None) => None,
-    };
-    let at = match written {
-        Some(date) => span::day(ctx, &date)?,
-        None => ctx.now,
-    };
+fn day(ctx: &mut Ctx, args: &Args) -> anyhow::Result<(Window, NaiveDate)> {
     let zone = ctx.quiet_config()?.project.timezone;
-    Ok((at, at.with_timezone(&zone).date_naive()))
+    let name = args.file.file_name().unwrap_or_default().to_string_lossy();
+    let date = match &args.on {
+        Some(on) => period::day(ctx, on)?.with_timezone(&zone).date_naive(),
+        None => name
+            .get(..10)
+            .and_then(|it| it.parse::<NaiveDate>().ok())
+            .unwrap_or_else(|| ctx.now.with_timezone(&zone).date_naive()),
+    };
+    let midnight = |date: NaiveDate| local_to_utc(zone, date, 0);
+    let from = midnight(date);
+    let window = Window {
+        from,
+        to: date.succ_opt().map_or(from, midnight),
+    };
+    Ok((window, date))
 }
 
 /// The name of the copy begins with its date, once.
@@ -204,7 +212,7 @@ fn keep(copy: &Path, text: &str) -> anyhow::Result<()> {
 }
 
 fn show(ctx: &mut Ctx, format: Format, notes: &[Note], what: &str) -> anyhow::Result<Outcome> {
-    if notes.is_empty() {
+    if notes.is_empty() || !ctx.is_talkative() {
         return Ok(Outcome::Fine);
     }
     let mut table = Table::new(vec![

@@ -2,7 +2,7 @@ mod import;
 
 use std::io::Read;
 
-use super::span;
+use super::period;
 use crate::cli::desk;
 use crate::cli::{Ctx, Outcome, shape};
 use crate::error::UserError;
@@ -120,7 +120,7 @@ fn add(ctx: &mut Ctx, args: &Add) -> anyhow::Result<Outcome> {
     };
     let text = words(text)?;
     let at = match &args.on {
-        Some(date) => span::day(ctx, date)?,
+        Some(date) => period::day(ctx, date)?,
         None => ctx.now,
     };
     if section.0 == Section::Workaround && args.about.is_none() {

@@ -44,7 +44,7 @@ fn lead(page: &mut Page, report: &Report) {
 }
 
 fn roster(page: &mut Page, report: &Report) {
-    page.heading("Roster");
+    page.heading("Roster, the mean of the four weeks that follow");
     if report.roster.is_empty() {
         page.line(Cell::own("not said: the policy has no `[[roster]]`"));
         return;

@@ -245,3 +245,23 @@ fn no_moment_and_no_amount_panics() {
         let _ = local_to_utc(chrono_tz::Asia::Tehran, date, u32::MAX);
     }
 }
+
+#[test]
+fn a_shift_over_midnight_is_one_of_the_day_on_which_it_began() {
+    let shift = |calendar: &str, moment: &str| {
+        let day = super::calendar(calendar).shift_day(super::at(moment));
+        day.map_or_else(|| "closed".to_owned(), |it| it.to_string())
+    };
+    // The 13th of February 2026 is a Friday.
+    let nights = "UTC\nfri 22:00-06:00\nsat 10:00-12:00";
+    assert_eq!(shift(nights, "2026-02-13 23:00"), "Fri");
+    assert_eq!(shift(nights, "2026-02-14 05:45"), "Fri");
+    assert_eq!(shift(nights, "2026-02-14 06:00"), "closed");
+    assert_eq!(shift(nights, "2026-02-14 11:00"), "Sat");
+    let days = "UTC\nfri 00:00-24:00\nsat 00:00-12:00";
+    assert_eq!(shift(days, "2026-02-14 03:00"), "Sat");
+    assert_eq!(
+        shift("America/New_York\nfri 22:00-06:00", "2026-02-14 10:00"),
+        "Fri"
+    );
+}
