@@ -14,7 +14,11 @@ use crate::triage::query::KEYS;
 ///
 /// The second value is the words of the command, without its arguments.
 pub(super) fn parsed(arguments: Vec<OsString>) -> Result<(Cli, String), clap::Error> {
-    let mut command = Cli::command();
+    // Scripts ask for nothing else before every command, and need no tree of verbs for it.
+    let mut command = match asks_version(&arguments) {
+        true => clap::Command::new("maestro").version(env!("CARGO_PKG_VERSION")),
+        false => Cli::command(),
+    };
     let mut matches = command.try_get_matches_from_mut(turned_round(arguments))?;
     if let Some(fault) = of_another_verb(&mut command, &matches) {
         return Err(fault);
@@ -23,6 +27,10 @@ pub(super) fn parsed(arguments: Vec<OsString>) -> Result<(Cli, String), clap::Er
     Cli::from_arg_matches_mut(&mut matches)
         .map(|it| (it, words))
         .map_err(|err| err.format(&mut command))
+}
+
+fn asks_version(arguments: &[OsString]) -> bool {
+    matches!(arguments, [_, only] if only == "--version" || only == "-V")
 }
 
 /// `-label:bug` is a term of a query and no row of flags. With a blank before it clap takes it for a

@@ -135,3 +135,11 @@ fn examples_on_the_sample_work() {
         }
     }
 }
+
+#[test]
+fn the_version_is_told_to_both_flags() {
+    for flag in ["--version", "-V"] {
+        let told = Maestro::new().stdout(&[flag]);
+        assert_eq!(told, concat!("maestro ", env!("CARGO_PKG_VERSION"), "\n"));
+    }
+}

@@ -118,8 +118,8 @@ fn a_report_without_a_log_says_that_nothing_is_known() {
 fn every_template_holds_on_the_sample_on_nothing_and_on_hostile_text() {
     let said = Maestro::new().run(&["report", "templates", "check"]);
     assert!(said.ends_with("[exit 0]"), "{said}");
-    // The dashboard, and four artefacts.
-    assert_eq!(said.matches(" OK ").count(), REPORTS.len() + 5, "{said}");
+    // The dashboard and that of a tenant, and four artefacts.
+    assert_eq!(said.matches(" OK ").count(), REPORTS.len() + 6, "{said}");
 }
 
 #[test]
