@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Context;
 
-use super::{Ctx, Outcome};
+use super::{Ctx, Outcome, files};
 use crate::config::{self, InitAnswers};
 use crate::error::UserError;
 
@@ -156,26 +156,15 @@ fn answers(args: &Args) -> InitAnswers {
 }
 
 fn create(path: &Path, text: &str) -> anyhow::Result<()> {
-    let cannot_write = || format!("cannot write {}", path.display());
-    let mut file = match OpenOptions::new().write(true).create_new(true).open(path) {
-        Ok(file) => file,
+    match files::create(path, text) {
         Err(err) if err.kind() == io::ErrorKind::AlreadyExists => {
-            return Err(
-                UserError::refused(format!("{} is there already", path.display()))
-                    .hint("edit it, or move it away first")
-                    .into(),
-            );
+            let message = format!("{} is there already", path.display());
+            Err(UserError::refused(message)
+                .hint("edit it, or move it away first")
+                .into())
         }
-        Err(err) => return Err(err).with_context(cannot_write),
-    };
-    let written = file
-        .write_all(text.as_bytes())
-        .and_then(|()| file.sync_all());
-    if written.is_err() {
-        // Half a policy would be judged by; none is better.
-        let _ = fs::remove_file(path);
+        other => other.with_context(|| format!("cannot write {}", path.display())),
     }
-    written.with_context(cannot_write)
 }
 
 /// Keeps private conversations out of the repository. Returns whether a line was added.

@@ -5,6 +5,7 @@ mod desk;
 mod doctor;
 mod extract;
 mod failure;
+mod files;
 mod gate;
 mod github;
 mod incident;

@@ -6,6 +6,7 @@
 mod change;
 mod definition;
 mod derived;
+pub mod dimensions;
 mod first_response;
 mod interval;
 mod observation;

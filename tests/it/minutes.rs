@@ -111,7 +111,7 @@ fn what_is_no_minutes_is_refused_and_keeps_nothing() {
     for (name, text, said) in [
         ("empty.md", "# A title\n", "says nothing"),
         ("long.md", long.as_str(), "longer is long.md:2, long.md:4"),
-        ("large.md", &"x ".repeat(1 << 20), "larger than 1 MiB"),
+        ("large.md", &"x ".repeat(1 << 20), "longer than 1 MiB"),
     ] {
         maestro.write(name, text);
         let refused = maestro.ran(&["report", "note", "import", name, "--archive", "kept"]);

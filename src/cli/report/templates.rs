@@ -1,6 +1,5 @@
 //! `report templates`: which there are, what they say, whether they work.
 
-use std::fs::OpenOptions;
 use std::io::{self, Write};
 
 use anyhow::Context;
@@ -8,7 +7,7 @@ use anyhow::Context;
 use super::files::{FOLDER, Library, SHORT, is_name, template_of};
 use super::span;
 use super::trials::trials;
-use crate::cli::{Ctx, Outcome};
+use crate::cli::{Ctx, Outcome, files};
 use crate::error::UserError;
 use crate::model::Text;
 use crate::render::{Cell, Column, Format, Look, Page, Table, Tone};
@@ -150,8 +149,9 @@ fn eject(ctx: &mut Ctx, args: &EjectArgs) -> anyhow::Result<Outcome> {
     let path = folder.join(&args.name);
     let cannot_write = || format!("cannot write {}", path.display());
     std::fs::create_dir_all(folder).with_context(cannot_write)?;
-    let file = OpenOptions::new().write(true).create_new(true).open(&path);
-    let mut file = match file {
+    let version = env!("CARGO_PKG_VERSION");
+    let copy = format!("{{# maestro {version}: a copy of {builtin} #}}\n{text}");
+    match files::create(&path, &copy) {
         Err(err) if err.kind() == io::ErrorKind::AlreadyExists => {
             let message = format!("{} is there already", path.display());
             return Err(UserError::refused(message)
@@ -159,13 +159,7 @@ fn eject(ctx: &mut Ctx, args: &EjectArgs) -> anyhow::Result<Outcome> {
                 .into());
         }
         other => other.with_context(cannot_write)?,
-    };
-    let version = env!("CARGO_PKG_VERSION");
-    write!(
-        file,
-        "{{# maestro {version}: a copy of {builtin} #}}\n{text}"
-    )
-    .with_context(cannot_write)?;
+    }
     writeln!(ctx.out, "wrote {}", path.display())?;
     Ok(Outcome::Fine)
 }

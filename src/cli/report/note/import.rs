@@ -1,6 +1,6 @@
 use std::collections::HashSet;
-use std::fs::{self, OpenOptions};
-use std::io::Write;
+use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use anyhow::Context;
@@ -8,7 +8,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 use super::super::period;
 use super::{MAX_CHARS, SectionName};
-use crate::cli::{Ctx, Outcome};
+use crate::cli::{Ctx, Outcome, files};
 use crate::error::UserError;
 use crate::model::Text;
 use crate::receipt::Hash;
@@ -28,7 +28,7 @@ Examples:
   maestro report note import 2026-02-13-office-hours.md
   maestro report note import notes.md --on 2026-02-13 --archive .ai/support")]
 pub(super) struct Args {
-    /// The minutes, Markdown
+    /// The minutes, Markdown; `-` is standard input
     #[arg(value_name = "FILE")]
     file: PathBuf,
 
@@ -59,7 +59,7 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
             .hint("write it by itself: maestro report note faq TEXT --about REF")
             .into());
     }
-    let text = read(&args.file)?;
+    let text = files::read(&args.file, MOST_BYTES)?;
     let mut found = minutes(&text, args.section.0);
     check(&args.file, &found)?;
     let mut said = HashSet::new();
@@ -74,7 +74,7 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         notes.push(archived(ctx, copy, &text, day.from));
     }
     if args.dry_run {
-        return show(ctx, format, &notes, "would be");
+        return show(ctx, format, &notes, "would be added");
     }
     if let Some(copy) = &copy {
         keep(copy, &text)?;
@@ -86,18 +86,6 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
         ctx.say(&format!("{before} stood there before"));
     }
     Ok(Outcome::Fine)
-}
-
-fn read(path: &Path) -> anyhow::Result<String> {
-    let cannot = || format!("cannot read {}", path.display());
-    let size = fs::metadata(path).with_context(cannot)?.len();
-    if MOST_BYTES < size {
-        let message = format!("{} is larger than 1 MiB", path.display());
-        return Err(UserError::failed(message)
-            .hint("minutes are shorter; give the file of one meeting")
-            .into());
-    }
-    fs::read_to_string(path).with_context(cannot)
 }
 
 /// All faults at once, and nothing is kept.
@@ -188,27 +176,19 @@ fn keep(copy: &Path, text: &str) -> anyhow::Result<()> {
     if let Some(folder) = copy.parent() {
         fs::create_dir_all(folder).with_context(cannot)?;
     }
-    let mut file = match OpenOptions::new().write(true).create_new(true).open(copy) {
-        Ok(file) => file,
-        Err(why) if why.kind() == std::io::ErrorKind::AlreadyExists => {
+    match files::create(copy, text) {
+        Err(why) if why.kind() == io::ErrorKind::AlreadyExists => {
             let there = fs::read(copy).with_context(cannot)?;
             if there == text.as_bytes() {
                 return Ok(());
             }
             let message = format!("{} is there already, with other words", copy.display());
-            return Err(UserError::refused(message)
+            Err(UserError::refused(message)
                 .hint("give the file another name; nothing was kept")
-                .into());
+                .into())
         }
-        Err(why) => return Err(why).with_context(cannot),
-    };
-    let written = file
-        .write_all(text.as_bytes())
-        .and_then(|()| file.sync_all());
-    if written.is_err() {
-        let _ = fs::remove_file(copy);
+        other => other.with_context(cannot),
     }
-    written.with_context(cannot)
 }
 
 fn show(ctx: &mut Ctx, format: Format, notes: &[Note], what: &str) -> anyhow::Result<Outcome> {

@@ -1,10 +1,9 @@
 //! Who is written to: a table of addresses and names.
 
 use std::collections::HashSet;
-use std::fs::File;
-use std::io::Read as _;
 use std::path::Path;
 
+use crate::cli::files;
 use crate::cli::report::mail::Recipient;
 use crate::error::UserError;
 
@@ -24,14 +23,7 @@ const ADDRESS: &[&str] = &["email", "e-mail", "mail", "address"];
 ///
 /// Where the file cannot be read, or has no column of addresses.
 pub(super) fn read(path: &Path) -> anyhow::Result<(Vec<Recipient>, Vec<String>)> {
-    let cannot =
-        |why: std::io::Error| UserError::failed(format!("cannot read {}: {why}", path.display()));
-    let mut text = String::new();
-    let file = File::open(path).map_err(cannot)?;
-    let n_read = file.take(MAX_BYTES + 1).read_to_string(&mut text);
-    if MAX_BYTES < n_read.map_err(cannot)? as u64 {
-        return Err(UserError::failed(format!("{} is longer than 4 MiB", path.display())).into());
-    }
+    let text = files::read(path, MAX_BYTES)?;
     let mut table = csv::ReaderBuilder::new()
         .flexible(true)
         .trim(csv::Trim::All)

@@ -1,7 +1,5 @@
 //! What goes out, in words, and what must hold before it does.
 
-use std::fs;
-use std::io::{self, Read as _};
 use std::path::Path;
 
 use chrono::{DateTime, Utc};
@@ -9,6 +7,7 @@ use serde_json::Value;
 use sha2::{Digest, Sha256};
 
 use crate::cli::desk::Desk;
+use crate::cli::files;
 use crate::cli::outgoing;
 use crate::cli::report::payload;
 use crate::error::UserError;
@@ -160,20 +159,7 @@ const MAX_BYTES: u64 = 4 << 20;
 ///
 /// [`UserError`] where it cannot be read, is too long, or says nothing.
 pub(super) fn read(path: &Path) -> anyhow::Result<String> {
-    let mut text = String::new();
-    let cannot_read =
-        |why: io::Error| UserError::failed(format!("cannot read {}: {why}", path.display()));
-    let n_read = if path == Path::new("-") {
-        io::stdin().take(MAX_BYTES + 1).read_to_string(&mut text)
-    } else {
-        let file = fs::File::open(path).map_err(cannot_read)?;
-        file.take(MAX_BYTES + 1).read_to_string(&mut text)
-    };
-    let n_read = n_read.map_err(cannot_read)?;
-    if MAX_BYTES < n_read as u64 {
-        let message = format!("{} is longer than 4 MiB", path.display());
-        return Err(UserError::failed(message).into());
-    }
+    let text = files::read(path, MAX_BYTES)?;
     if text.trim().is_empty() {
         return Err(UserError::failed(format!("{} is empty", path.display())).into());
     }

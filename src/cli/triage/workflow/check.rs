@@ -1,13 +1,10 @@
 use std::collections::BTreeSet;
-use std::fs::File;
-use std::io::{self, Read as _};
 use std::path::PathBuf;
 
 use serde::Serialize;
 
-use crate::cli::{Ctx, Outcome, shape};
+use crate::cli::{Ctx, Outcome, files, shape};
 use crate::config::{self, Config};
-use crate::error::UserError;
 use crate::model::{Actor, Person, Text};
 use crate::render::{self, Cell, Column, Format, Page, Table, Tone};
 use crate::sla::Combine;
@@ -146,7 +143,7 @@ pub(super) struct Checked {
 /// A policy that is there knows the people and how rules combine; without one, or with one that is
 /// not valid, the file alone is judged.
 pub(super) fn checked(ctx: &mut Ctx, path: &std::path::Path) -> anyhow::Result<Checked> {
-    let (workflow, mut faults) = config::workflow(&read(path)?);
+    let (workflow, mut faults) = config::workflow(&files::read(path, MAX_BYTES)?);
     let is_broken = !faults.is_empty();
     let config = ctx.quiet_config().ok();
     let people = config.as_deref().and_then(|it| people(it, &workflow));
@@ -189,22 +186,3 @@ fn people(config: &Config, workflow: &Workflow) -> Option<BTreeSet<String>> {
 
 /// A longer file is no workflow.
 const MAX_BYTES: u64 = 1 << 20;
-
-pub(super) fn read(path: &std::path::Path) -> anyhow::Result<String> {
-    let failed =
-        |why: io::Error| UserError::failed(format!("cannot read {}: {why}", path.display()));
-    let mut text = String::new();
-    let n_read = if path == std::path::Path::new("-") {
-        io::stdin().take(MAX_BYTES + 1).read_to_string(&mut text)
-    } else {
-        File::open(path)
-            .map_err(failed)?
-            .take(MAX_BYTES + 1)
-            .read_to_string(&mut text)
-    };
-    if MAX_BYTES < n_read.map_err(failed)? as u64 {
-        let message = format!("{} is longer than 1 MiB", path.display());
-        return Err(UserError::failed(message).into());
-    }
-    Ok(text)
-}
