@@ -1615,7 +1615,7 @@ _maestro() {
             return 0
             ;;
         maestro__subcmd__extract__subcmd__github)
-            opts="-q -v -h -V --only --full --numbers --since --reconcile --dry-run --max-wait --reserve --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
+            opts="-q -v -h -V --only --full --numbers --since --reconcile --dry-run --jobs --max-wait --reserve --policy --db --as-of --sample --format --width --color --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1630,6 +1630,10 @@ _maestro() {
                     return 0
                     ;;
                 --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jobs)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

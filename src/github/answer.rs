@@ -22,6 +22,8 @@ pub struct Answer {
     /// The link to the next page. It may lead anywhere; [`super::Client::get`] refuses to leave
     /// the host.
     pub next: Option<String>,
+    /// The link to the last page, where the list has numbers.
+    pub last: Option<String>,
     /// The address that answered, if redirects led elsewhere on the same host: a renamed
     /// repository, a transferred issue.
     pub moved_to: Option<String>,

@@ -1,3 +1,4 @@
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use chrono::TimeDelta;
@@ -6,6 +7,7 @@ use http::Method;
 use super::access::TokenKind;
 use super::budget::{Budget, Waiting, Why};
 use super::fault::Fault;
+use super::governor::Governor;
 use super::limits::Signals;
 use super::pause;
 use super::root::Root;
@@ -20,18 +22,29 @@ const USUAL: &[(&str, &str)] = &[
     ("x-github-api-version", "2022-11-28"),
 ];
 
-/// GitHub's API, one request after the other.
+/// The time that has passed since any one moment.
+pub type Clock = Arc<dyn Fn() -> Duration + Send + Sync>;
+
+/// GitHub's API, one request after the other. [`Client::beside`] makes more for the same run.
 pub struct Client {
     pub(super) root: Root,
     pub(super) token: Option<Token>,
     pub(super) budget: Budget,
     pub(super) transport: Transport,
-    watch: Box<dyn FnMut(Waiting) + Send>,
-    sleep: Option<Box<dyn FnMut(Duration) + Send>>,
+    /// Where several ask at once.
+    clock: Option<Clock>,
     /// Differs from run to run.
     pub(super) seed: u64,
     pub(super) has_written: bool,
+    books: Arc<Mutex<Books>>,
+}
+
+/// What all that ask in one run share.
+pub(super) struct Books {
     pub(super) usage: Usage,
+    governor: Governor,
+    watch: Box<dyn FnMut(Waiting) + Send>,
+    sleep: Option<Box<dyn FnMut(Duration) + Send>>,
     /// As an answer told them last.
     scopes: Option<Vec<String>>,
 }
@@ -67,20 +80,49 @@ impl Client {
             token,
             budget,
             transport,
-            watch,
-            sleep: None,
+            clock: None,
             seed: u64::from(std::process::id()),
             has_written: false,
-            usage: Usage::default(),
-            scopes: None,
+            books: Arc::new(Mutex::new(Books {
+                usage: Usage::default(),
+                governor: Governor::default(),
+                watch,
+                sleep: None,
+                scopes: None,
+            })),
         })
     }
 
     /// Lets `sleep` pass the time instead, for tests.
     #[must_use]
-    pub fn sleeping_by(mut self, sleep: Box<dyn FnMut(Duration) + Send>) -> Self {
-        self.sleep = Some(sleep);
+    pub fn sleeping_by(self, sleep: Box<dyn FnMut(Duration) + Send>) -> Self {
+        self.books().sleep = Some(sleep);
         self
+    }
+
+    /// Lets this one and those [`Client::beside`] it ask at once, no faster all together than
+    /// GitHub allows.
+    pub fn govern(&mut self, clock: Clock) {
+        self.clock = Some(clock);
+    }
+
+    /// Another one of the same run, for another thread: with the same token, limits and books.
+    #[must_use]
+    pub fn beside(&self, number: u64) -> Self {
+        Self {
+            root: self.root.clone(),
+            token: self.token.clone(),
+            budget: self.budget,
+            transport: self.transport.clone(),
+            clock: self.clock.clone(),
+            seed: self.seed.wrapping_add(number << 32),
+            has_written: false,
+            books: Arc::clone(&self.books),
+        }
+    }
+
+    pub(super) fn books(&self) -> MutexGuard<'_, Books> {
+        self.books.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     pub fn root(&self) -> &Root {
@@ -92,8 +134,8 @@ impl Client {
     }
 
     /// What was asked so far.
-    pub fn usage(&self) -> &Usage {
-        &self.usage
+    pub fn usage(&self) -> Usage {
+        self.books().usage.clone()
     }
 
     pub(super) fn token_kind(&self) -> Option<TokenKind> {
@@ -102,7 +144,7 @@ impl Client {
 
     /// What a classic token may do; `None` where GitHub has not told.
     pub(super) fn scopes(&self) -> Option<Vec<String>> {
-        self.scopes.clone()
+        self.books().scopes.clone()
     }
 
     /// Sends once. A header that holds the token is dropped: some headers end in the log.
@@ -114,33 +156,45 @@ impl Client {
         body: Option<String>,
     ) -> Result<Received, Broken> {
         let headers = [USUAL, headers].concat();
-        let mut received = self.transport.send(method, address, &headers, body)?;
+        let began = self.admitted();
+        let received = self.transport.send(method, address, &headers, body);
+        if let (Some(clock), Some(began)) = (&self.clock, began) {
+            self.books().governor.end(began, clock());
+        }
+        let mut received = received?;
         if let Some(token) = &self.token {
             received.drop_headers(&|it| token.is_in(it));
         }
         Ok(received)
     }
 
+    /// Waits until one more may be under way. Returns when it began.
+    fn admitted(&self) -> Option<Duration> {
+        let clock = self.clock.as_ref()?;
+        loop {
+            let now = clock();
+            let wait = self.books().governor.admit(now);
+            if wait.is_zero() {
+                return Some(now);
+            }
+            self.pass(wait);
+        }
+    }
+
     /// Keeps the books.
-    pub(super) fn note(&mut self, api: Api, received: &Received) -> Signals {
+    pub(super) fn note(&self, api: Api, received: &Received) -> Signals {
         let signals = Signals::read(&received.headers);
-        self.usage.bytes += received.body.len() as u64;
+        let mut books = self.books();
+        books.usage.bytes += received.body.len() as u64;
         if let Some(scopes) = received.header("x-oauth-scopes") {
             let scopes = scopes.split(',').map(str::trim);
             let scopes = scopes.filter(|it| !it.is_empty()).map(str::to_owned);
-            self.scopes = Some(scopes.collect());
+            books.scopes = Some(scopes.collect());
         }
         if signals.rate.is_some() {
-            *self.rate(api) = signals.rate;
+            *books.rate(api) = signals.rate;
         }
         signals
-    }
-
-    fn rate(&mut self, api: Api) -> &mut Option<Rate> {
-        match api {
-            Api::Rest => &mut self.usage.rest,
-            Api::GraphQl => &mut self.usage.graphql,
-        }
     }
 
     pub(super) fn judge(&self, received: &Received, signals: Signals, what: &str) -> Verdict {
@@ -153,8 +207,8 @@ impl Client {
     }
 
     /// Refuses to go below what is reserved for others.
-    pub(super) fn within_reserve(&mut self, api: Api) -> Result<(), Fault> {
-        let Some(rate) = *self.rate(api) else {
+    pub(super) fn within_reserve(&self, api: Api) -> Result<(), Fault> {
+        let Some(rate) = *self.books().rate(api) else {
             return Ok(());
         };
         let reserve = self.budget.reserved(&rate);
@@ -181,25 +235,32 @@ impl Client {
         }
     }
 
-    /// Waits before a read is tried again.
-    pub(super) fn wait(&mut self, api: Api, waiting: Waiting) {
-        (self.watch)(waiting);
+    /// Waits before a read is tried again. A limit holds up all of the run.
+    pub(super) fn wait(&self, api: Api, waiting: Waiting) {
         let length = pause::length(&waiting);
-        self.usage.retries += 1;
-        self.usage.waits += 1;
-        self.usage.waited_seconds += length.as_secs();
+        let mut books = self.books();
+        (books.watch)(waiting);
+        books.usage.retries += 1;
+        books.usage.waits += 1;
+        books.usage.waited_seconds += length.as_secs();
+        if let (Some(clock), true) = (&self.clock, waiting.why != Why::Server) {
+            books.governor.hold(clock() + length);
+        }
+        drop(books);
         self.pass(length);
         if waiting.why != Why::Server {
             // What was left before the wait says nothing about what is left after it.
-            *self.rate(api) = None;
+            *self.books().rate(api) = None;
         }
     }
 
-    pub(super) fn pass(&mut self, length: Duration) {
-        match &mut self.sleep {
-            Some(sleep) => sleep(length),
-            None => self.transport.sleep(length),
+    pub(super) fn pass(&self, length: Duration) {
+        let mut books = self.books();
+        if let Some(sleep) = &mut books.sleep {
+            return sleep(length);
         }
+        drop(books);
+        self.transport.sleep(length);
     }
 
     pub(super) fn address(&self, target: &str) -> Result<String, Fault> {
@@ -218,5 +279,14 @@ impl Client {
 
     pub(super) fn redacted(&self, text: &str) -> String {
         redacted(text, self.token.as_ref())
+    }
+}
+
+impl Books {
+    fn rate(&mut self, api: Api) -> &mut Option<Rate> {
+        match api {
+            Api::Rest => &mut self.usage.rest,
+            Api::GraphQl => &mut self.usage.graphql,
+        }
     }
 }

@@ -1,9 +1,17 @@
 //! `Link` headers (RFC 8288), as far as paging needs them.
 
 /// The target of `rel="next"`.
-///
-/// A target may hold commas and semicolons, so links are taken apart at their angle brackets.
 pub fn next(header: &str) -> Option<String> {
+    to("next", header)
+}
+
+/// The target of `rel="last"`, which some lists of GitHub have.
+pub(super) fn last(header: &str) -> Option<String> {
+    to("last", header)
+}
+
+/// A target may hold commas and semicolons, so links are taken apart at their angle brackets.
+fn to(relation: &str, header: &str) -> Option<String> {
     let mut rest = header;
     loop {
         let start = rest.find('<')?;
@@ -11,14 +19,14 @@ pub fn next(header: &str) -> Option<String> {
         let target = &rest[start + 1..end];
         rest = &rest[end + 1..];
         let parameters = &rest[..rest.find('<').unwrap_or(rest.len())];
-        if parameters.split([';', ',']).any(is_next) {
+        if parameters.split([';', ',']).any(|it| leads(it, relation)) {
             return Some(target.trim().to_owned());
         }
     }
 }
 
 /// A relation may be one of several: `rel="next last"`.
-fn is_next(parameter: &str) -> bool {
+fn leads(parameter: &str, relation: &str) -> bool {
     let Some((name, value)) = parameter.split_once('=') else {
         return false;
     };
@@ -27,5 +35,5 @@ fn is_next(parameter: &str) -> bool {
             .trim()
             .trim_matches('"')
             .split_ascii_whitespace()
-            .any(|it| it.eq_ignore_ascii_case("next"))
+            .any(|it| it.eq_ignore_ascii_case(relation))
 }

@@ -83,7 +83,7 @@ impl Client {
         let mut tries = 0;
         loop {
             self.within_reserve(api)?;
-            self.usage.requests += 1;
+            self.books().usage.requests += 1;
             tries += 1;
             let mut most = MAX_TRIES;
             let (wait, why, end) = match read(self)? {
@@ -129,7 +129,7 @@ impl Client {
                 Err(what) => Tried::Failing(what, signals),
             },
             Verdict::Unchanged => {
-                self.usage.unchanged += 1;
+                self.books().usage.unchanged += 1;
                 Tried::Done(Got::Answer(answer(&received, String::new(), signals)))
             }
             Verdict::Redirect => match received.header("location") {
@@ -225,6 +225,7 @@ fn answer(received: &Received, body: String, signals: Signals) -> Answer {
             last_modified,
         }),
         next: received.header("link").and_then(links::next),
+        last: received.header("link").and_then(links::last),
         moved_to: None,
         at: signals.at,
     }

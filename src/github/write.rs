@@ -38,6 +38,7 @@ impl Client {
             body: self.text(received.body).unwrap_or_default(),
             validator: None,
             next: None,
+            last: None,
             moved_to: None,
             at: signals.at,
         })
@@ -69,7 +70,7 @@ impl Client {
     ) -> Result<(Received, Signals), Fault> {
         self.within_reserve(api)?;
         self.keep_distance();
-        self.usage.requests += 1;
+        self.books().usage.requests += 1;
         let received = match self.exchange(method, address, &[], body) {
             Ok(received) => received,
             Err(broken) => return Err(self.unanswered(&broken)),

@@ -26,9 +26,11 @@ const NO_PLACE: &str = "cannot use the address as a place of the network";
 /// A longer body is not read to its end. Answers come uncompressed: none is asked for otherwise.
 const MAX_BODY: usize = 32 << 20;
 
-/// One client over one connection after the other. It follows no redirect and repeats nothing.
+/// One client. It follows no redirect and repeats nothing. A clone for another thread shares its
+/// connections.
+#[derive(Clone)]
 pub(crate) struct Transport {
-    runtime: Runtime,
+    runtime: Arc<Runtime>,
     octocrab: Octocrab,
     whole: Duration,
     /// Of the proxy, without its password.
@@ -94,7 +96,7 @@ impl Transport {
         }?;
         drop(entered);
         Ok(Self {
-            runtime,
+            runtime: Arc::new(runtime),
             octocrab,
             whole: timeouts.whole,
             through: proxy.map(ToString::to_string),

@@ -26,6 +26,7 @@ pub(super) const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0013_promise_words.sql"),
     include_str!("migrations/0014_sameness.sql"),
     include_str!("migrations/0015_help.sql"),
+    include_str!("migrations/0016_turns.sql"),
 ];
 
 /// What an open file is, by its header.

@@ -62,8 +62,8 @@ impl Reading {
                  UNION ALL
                  SELECT id FROM conversation INDEXED BY conversation_closed WHERE closed_at > ?2
                  UNION ALL
-                 SELECT conversation_id FROM event INDEXED BY event_state WHERE at > ?2
-                     AND kind IN ('answered', 'closed', 'merged', 'reopened')
+                 SELECT conversation_id FROM event INDEXED BY event_state WHERE at > ?2 AND
+                     (kind = 'answered' OR kind = 'closed' OR kind = 'merged' OR kind = 'reopened')
                  UNION ALL
                  SELECT conversation_id FROM decision INDEXED BY decision_at WHERE at > ?2)"
             }
@@ -71,9 +71,9 @@ impl Reading {
             Picked::OpenThen => {
                 "c.opened_at <= ?1 AND (c.state = 'open' OR c.closed_at IS NULL
                  OR c.closed_at > ?1 OR c.id IN (
-                     SELECT s.conversation_id FROM event s
-                     WHERE s.kind IN ('answered', 'closed', 'merged', 'reopened')
-                     AND (s.kind = 'reopened' OR s.at > ?1)))"
+                     SELECT conversation_id FROM event INDEXED BY event_state WHERE
+                     (kind = 'answered' OR kind = 'closed' OR kind = 'merged' OR kind = 'reopened')
+                     AND (kind = 'reopened' OR at > ?1)))"
             }
             Picked::UnsettledThen => {
                 "c.opened_at <= ?1 AND c.id IN (
@@ -82,8 +82,8 @@ impl Reading {
                  UNION ALL
                  SELECT id FROM conversation INDEXED BY conversation_closed WHERE closed_at > ?1
                  UNION ALL
-                 SELECT conversation_id FROM event INDEXED BY event_state WHERE at > ?1
-                     AND kind IN ('answered', 'closed', 'merged', 'reopened'))"
+                 SELECT conversation_id FROM event INDEXED BY event_state WHERE at > ?1 AND
+                     (kind = 'answered' OR kind = 'closed' OR kind = 'merged' OR kind = 'reopened'))"
             }
             Picked::One(_) => "c.opened_at <= ?1 AND c.id = ?2",
         }

@@ -186,7 +186,7 @@ pub(super) struct Indexed {
 const HELD: i64 = 8 << 20;
 
 /// So many messages wait at most until they can be found: a page alone is dear to index.
-const MOST_WAITING: i64 = 5000;
+const MOST_WAITING: i64 = 20_000;
 
 impl Indexed {
     pub(super) fn so_far(log: &Connection) -> rusqlite::Result<Self> {

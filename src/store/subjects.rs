@@ -49,8 +49,8 @@ const LATER: &str = "SELECT
     EXISTS (SELECT 1 FROM conversation WHERE opened_at > ?1)
     OR EXISTS (SELECT 1 FROM conversation WHERE last_message_at > ?1)
     OR EXISTS (SELECT 1 FROM conversation WHERE closed_at > ?1)
-    OR EXISTS (SELECT 1 FROM event WHERE at > ?1
-               AND kind IN ('answered', 'closed', 'merged', 'reopened'))
+    OR EXISTS (SELECT 1 FROM event INDEXED BY event_state WHERE at > ?1 AND
+               (kind = 'answered' OR kind = 'closed' OR kind = 'merged' OR kind = 'reopened'))
     OR EXISTS (SELECT 1 FROM decision WHERE at > ?1)
     OR EXISTS (SELECT 1 FROM subject WHERE newest_at > ?1)";
 

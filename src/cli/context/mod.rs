@@ -3,6 +3,8 @@
 use std::io::{self, BufWriter, IsTerminal, Write};
 use std::path::PathBuf;
 use std::rc::Rc;
+use std::sync::Arc;
+use std::time::Instant;
 
 use chrono::{DateTime, SubsecRound, Utc};
 use chrono_tz::Tz;
@@ -10,6 +12,7 @@ use chrono_tz::Tz;
 use super::{Color, Global, failure, moment, sample};
 use crate::config::{self, Config};
 use crate::error::UserError;
+use crate::github::Clock;
 use crate::model::Text;
 use crate::render::{self, Format, Page, Screen};
 
@@ -82,6 +85,12 @@ impl Ctx {
         } else {
             Tz::UTC
         })
+    }
+
+    /// Tells how much time has passed since now.
+    pub(super) fn stopwatch() -> Clock {
+        let began = Instant::now();
+        Arc::new(move || began.elapsed())
     }
 
     /// `--as-of` or the sample's moment: the past is asked for, and later facts do not exist.

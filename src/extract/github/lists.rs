@@ -58,7 +58,8 @@ impl Part {
         self != Self::Releases
     }
 
-    pub(super) fn is_graphql(self) -> bool {
+    /// Its pages can be had one after the other only.
+    pub fn is_graphql(self) -> bool {
         matches!(self, Self::Reviews | Self::Discussions)
     }
 

@@ -29,7 +29,7 @@ use crate::model::Conversation;
 pub use graph::{Count, Counted, counts, estimate, has_discussion};
 pub use lists::{Api, Part};
 pub use pages::{Happened, Issue, Records, Released, Said, Unreadable, comments, issue};
-pub use walk::{Cursor, Page, walk};
+pub use walk::{Askers, Cursor, Page, walk};
 
 /// Reads one issue or pull request. `pulls` is true where only the surroundings say that it is a
 /// pull request; `repo` helps where the record does not name its own.

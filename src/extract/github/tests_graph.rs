@@ -6,7 +6,7 @@ use std::fmt::Write;
 use serde_json::value::to_raw_value;
 use serde_json::{Value, json};
 
-use super::{Api, Cursor, Part, Records, counts, walk};
+use super::{Api, Askers, Cursor, Part, Records, counts, walk};
 use crate::github::{Answer, Fault, GraphQl, Validator};
 use crate::model::{Channel, Conversation, Person};
 
@@ -84,11 +84,17 @@ fn read(part: Part, answers: impl IntoIterator<Item = Value>) -> (Vec<Records>, 
     let mut script = Script::of(answers);
     let mut records = Vec::new();
     let cursor = Cursor::default();
-    walk(part, "acme/app", cursor, &mut script, &mut |page| {
-        assert_eq!(page.unreadable, []);
-        records.push(page.records);
-        true
-    })
+    walk(
+        part,
+        "acme/app",
+        cursor,
+        Askers::alone(&mut script),
+        &mut |page| {
+            assert_eq!(page.unreadable, []);
+            records.push(page.records);
+            true
+        },
+    )
     .unwrap();
     (records, script)
 }
@@ -198,7 +204,7 @@ fn an_odd_discussion_costs_nothing_but_itself() {
         Part::Discussions,
         "acme/app",
         Cursor::default(),
-        &mut script,
+        Askers::alone(&mut script),
         &mut |it| {
             pages.push(it);
             true

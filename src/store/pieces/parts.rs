@@ -1,5 +1,7 @@
 //! What was said and what happened, in conversations that are there already.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Utc};
 
 use crate::model::{ConversationId, Event, EventKind, Message, Person, Text};
@@ -74,9 +76,11 @@ impl Page<'_> {
             let mut parts = Parts::default();
             parts.add_events(&known, &incoming, false);
             let outcome = it.change_parts(id, known.len(), &parts, now)?;
-            let meets = |new: &Event| known.iter().any(|it| it.at == new.at);
-            if parts.new_events.iter().any(|it| meets(it)) {
-                it.put_in_order(id)?;
+            let old: BTreeSet<_> = known.iter().map(|it| it.at).collect();
+            let new = parts.new_events.iter().map(|it| it.at);
+            let shared: BTreeSet<_> = new.filter(|it| old.contains(it)).collect();
+            if !shared.is_empty() {
+                it.put_in_order(id, &shared)?;
             }
             Ok(outcome)
         })?;
@@ -85,12 +89,21 @@ impl Page<'_> {
     }
 
     /// Events of one second stand in the order of what was done, whichever page came first.
-    fn put_in_order(&mut self, id: ConversationId) -> anyhow::Result<()> {
+    fn put_in_order(
+        &mut self,
+        id: ConversationId,
+        seconds: &BTreeSet<DateTime<Utc>>,
+    ) -> anyhow::Result<()> {
         let log = &self.batch.transaction;
         let events = known::known_events(log, id)?;
-        let mut ordered: Vec<&Event> = events.iter().collect();
+        let is_shared = |it: &(usize, &Event)| seconds.contains(&it.1.at);
+        let places: Vec<_> = events.iter().enumerate().filter(is_shared).collect();
+        let mut ordered: Vec<&Event> = places.iter().map(|it| it.1).collect();
         ordered.sort_by_cached_key(|it| deed(it));
-        for (seq, (event, now)) in ordered.into_iter().zip(&events).enumerate() {
+        // Those of one second swap places among themselves: the others are not written again.
+        let mut places = places;
+        places.sort_by_key(|it| (it.1.at, it.0));
+        for ((seq, now), event) in places.into_iter().zip(ordered) {
             if event != now {
                 facts::change_event(log, &mut self.batch.people, id, seq, event)?;
             }

@@ -36,6 +36,7 @@ pub(super) const SAMPLES: &[&str] = &[
     include_str!("../../../fixtures/migrations/0013.sql"),
     include_str!("../../../fixtures/migrations/0014.sql"),
     include_str!("../../../fixtures/migrations/0015.sql"),
+    include_str!("../../../fixtures/migrations/0016.sql"),
 ];
 
 /// A log that was in use at every version.
@@ -94,7 +95,8 @@ milestone 1.1
              by 
 partial 
 m#issuecomment-9 @100500 founder Done. <!-- maestro:v1 op=0a1b2c3d-2 kind=fixed-verify -->
-e @150 labeled bug-p1-high founder"
+e @150 labeled bug-p1-high founder
+e @160 reopened - founder"
         )
     );
 }

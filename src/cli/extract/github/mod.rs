@@ -1,4 +1,5 @@
 mod about;
+mod lanes;
 mod numbers;
 mod parts;
 mod reconcile;
@@ -35,7 +36,8 @@ Examples:
   maestro extract github caro-cli/caro
   maestro extract github --dry-run caro-cli/caro
   maestro extract github --only issues,comments --max-wait 1m
-  maestro extract github --numbers 12,40-44 caro-cli/caro")]
+  maestro extract github --numbers 12,40-44 caro-cli/caro
+  maestro extract github --jobs 8 caro-cli/caro")]
 pub(in crate::cli) struct Args {
     /// Repositories [default: those of the policy]
     #[arg(value_name = "OWNER/REPO", value_parser = repository)]
@@ -66,6 +68,11 @@ pub(in crate::cli) struct Args {
     /// Show what would happen: the same run, on a copy of the log that is thrown away
     #[arg(long)]
     dry_run: bool,
+
+    /// Ask up to N requests at once, 1 to 8, and slow down before GitHub would refuse: for a first
+    /// run
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u64).range(1..=8))]
+    jobs: u64,
 
     #[command(flatten)]
     patience: Patience,
@@ -104,6 +111,8 @@ pub(in crate::cli) struct Wish {
     since: Option<DateTime<Utc>>,
     reconcile: bool,
     dry_run: bool,
+    /// Requests at once.
+    jobs: u64,
     patience: Patience,
 }
 
@@ -126,6 +135,7 @@ impl Default for Wish {
             since: None,
             reconcile: false,
             dry_run: false,
+            jobs: 1,
             patience: Patience::default(),
         }
     }
@@ -183,6 +193,7 @@ impl Args {
             since,
             reconcile: self.reconcile,
             dry_run: self.dry_run,
+            jobs: self.jobs,
             patience: self.patience.clone(),
         })
     }
@@ -211,6 +222,10 @@ pub(in crate::cli) fn follow(
     wish: &Wish,
 ) -> anyhow::Result<Vec<Done>> {
     let mut client = github::reader(ctx, &wish.patience)?;
+    if 1 < wish.jobs {
+        client.govern(Ctx::stopwatch());
+    }
+    let mut others: Vec<Client> = (1..wish.jobs).map(|it| client.beside(it)).collect();
     let deriver = Deriver::new(ctx);
     let (mut store, scratch) = opened(ctx, wish.dry_run)?;
     let steps = Steps::new(ctx.is_talkative());
@@ -220,6 +235,7 @@ pub(in crate::cli) fn follow(
             &mut Log {
                 store: &mut store,
                 client: &mut client,
+                others: &mut others,
                 deriver: &deriver,
                 now: ctx.now,
                 talk: &ctx.talk(),
@@ -238,6 +254,8 @@ pub(in crate::cli) fn follow(
 struct Log<'a> {
     store: &'a mut Store,
     client: &'a mut Client,
+    /// Those who ask at the same time.
+    others: &'a mut [Client],
     deriver: &'a Deriver,
     now: DateTime<Utc>,
     talk: &'a dyn Fn(&str),

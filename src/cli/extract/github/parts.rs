@@ -1,99 +1,42 @@
-//! One part of a repository from GitHub into the log: pages are fetched on one thread and stored
-//! on another.
+//! Pages of GitHub's lists into the log.
 
 use std::collections::BTreeMap;
-use std::sync::mpsc;
-use std::thread;
 
 use chrono::{DateTime, Utc};
 
-use super::{Log, Wish};
 use crate::cli::desk::Deriver;
-use crate::extract::github::{
-    self as live, Cursor, Happened, Page, Part, Records, Said, Unreadable,
-};
-use crate::github::Fault;
+use crate::extract::github::{Happened, Page, Part, Records, Said, Unreadable};
 use crate::model::{Channel, Event, Message};
-use crate::store::{self, ExtractRun, Rejection, RemoteRun, SourceId, Store};
-
-/// Pages that are read ahead while one is stored.
-const AHEAD: usize = 8;
+use crate::store::{self, ExtractRun, Rejection, RemoteRun, Store};
 
 /// Rejections that are kept and listed one by one; the rest is counted.
 const LISTED: usize = 1000;
 
-/// How a part ended.
-pub(super) struct Walked {
-    /// Something was answered besides "nothing new".
-    pub(super) any: bool,
-    pub(super) fault: Option<Fault>,
-    /// What had not changed since then was never asked for.
-    pub(super) left_out: Option<DateTime<Utc>>,
+/// What pages are stored with.
+pub(super) struct Writer<'a> {
+    pub(super) store: &'a mut Store,
+    pub(super) deriver: &'a Deriver,
+    pub(super) now: DateTime<Utc>,
 }
 
-/// Walks a part from where the log stands. An error is one of the log; those of GitHub are in the
-/// result, and what came before them is stored.
-pub(super) fn walk(
-    log: &mut Log<'_>,
+/// Stores pages of parts that came at the same time: in a transaction for each part.
+pub(super) fn store(
+    log: &mut Writer<'_>,
     remote: &mut RemoteRun,
-    source: SourceId,
-    repo: &str,
-    part: Part,
     private: bool,
-    wish: &Wish,
-) -> anyhow::Result<Walked> {
-    let kept = log
-        .store
-        .cursor(source, part.as_str())?
-        .filter(|_| !wish.full);
-    let cursor = match (&kept, wish.since) {
-        (None, Some(since)) if part.may_begin_later() => Cursor::from(since),
-        _ => Cursor::read(kept.as_deref()),
-    };
-    let left_out = cursor.begun;
-    let mut any = false;
-    let (sender, pages) = mpsc::sync_channel::<Page>(AHEAD);
-    let Log {
-        store,
-        client,
-        deriver,
-        now,
-        steps,
-        ..
-    } = log;
-    let mut count = 0;
-    let (stored, walked) = thread::scope(|scope| {
-        let walker = scope.spawn(move || {
-            live::walk(part, repo, cursor, *client, &mut |page| {
-                sender.send(page).is_ok()
-            })
-        });
-        let mut stored = Ok(());
-        while let Ok(first) = pages.recv() {
-            // What has come meanwhile shares a transaction; nothing waits for what has not.
-            let mut together = vec![first];
-            together.extend(pages.try_iter().take(AHEAD));
-            any = true;
-            count += together.len() as u64;
-            steps.at(repo, part.as_str(), count);
-            if private {
-                together.iter_mut().for_each(|it| hide(&mut it.records));
-            }
-            stored = store_pages(store, deriver, *now, remote, part, together);
-            if stored.is_err() {
-                break;
-            }
+    pages: Vec<(Part, Page)>,
+) -> anyhow::Result<()> {
+    let mut parts: BTreeMap<Part, Vec<Page>> = BTreeMap::new();
+    for (part, mut page) in pages {
+        if private {
+            hide(&mut page.records);
         }
-        drop(pages);
-        (stored, walker.join())
-    });
-    stored?;
-    let walked = walked.map_err(|_| anyhow::anyhow!("reading GitHub's pages stopped by a bug"))?;
-    Ok(Walked {
-        any,
-        fault: walked.err(),
-        left_out,
-    })
+        parts.entry(part).or_default().push(page);
+    }
+    for (part, pages) in parts {
+        store_pages(log, remote, part, pages)?;
+    }
+    Ok(())
 }
 
 /// What a private repository tells never leaves through a public door.
@@ -108,9 +51,7 @@ fn hide(records: &mut Records) {
 }
 
 fn store_pages(
-    store: &mut Store,
-    deriver: &Deriver,
-    now: DateTime<Utc>,
+    log: &mut Writer<'_>,
     remote: &mut RemoteRun,
     part: Part,
     pages: Vec<Page>,
@@ -120,11 +61,12 @@ fn store_pages(
     }
     let cursor = pages.last().map(|it| it.cursor.written());
     let cursor = cursor.as_deref().map(|it| (part.as_str(), it));
-    let mut written = store.page(remote)?;
+    let mut written = log.store.page(remote)?;
     for it in pages {
-        records(&mut written, it.records, now)?;
+        records(&mut written, it.records, log.now)?;
     }
-    deriver.with(|positions| written.commit(cursor, positions))
+    log.deriver
+        .with(|positions| written.commit(cursor, positions))
 }
 
 fn records(page: &mut store::Page<'_>, records: Records, now: DateTime<Utc>) -> anyhow::Result<()> {

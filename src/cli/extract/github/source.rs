@@ -1,11 +1,11 @@
 //! One repository: its parts in order, what is missing between them, and what the run says of it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};
 
 use super::about::{KIND, Repository, enter};
-use super::parts::{self, Walked};
+use super::lanes::{self, Lane, Place, Walked};
 use super::{Done, Log, Wish};
 use crate::cli::shape;
 use crate::error::UserError;
@@ -44,7 +44,7 @@ pub(super) struct Following<'a, 'l> {
 /// # Errors
 /// Those of the log; everything that GitHub does is told in the result.
 pub(super) fn follow(log: &mut Log<'_>, asked: &str, wish: &Wish) -> anyhow::Result<Done> {
-    let before = log.client.usage().clone();
+    let before = log.client.usage();
     let (about, source) = match enter(log, asked)? {
         Ok(entered) => entered,
         Err(fault) => return Ok(unreadable(log, asked, &before, fault)),
@@ -105,7 +105,7 @@ fn unreadable(log: &Log<'_>, asked: &str, before: &Usage, fault: Fault) -> Done 
     run.complete = false;
     run.synced_through = None;
     run.gaps = vec![fault.to_string().into()];
-    note_usage(&mut run, before, log.client.usage());
+    note_usage(&mut run, before, &log.client.usage());
     Done {
         run,
         error: Some(failed(asked, fault)),
@@ -152,34 +152,12 @@ impl Following<'_, '_> {
         if !self.wish.numbers.is_empty() {
             return self.numbers();
         }
-        for part in Part::ALL {
-            if let Some(gap) = self.skips(part) {
-                if gap.is_none() {
-                    self.whole.insert(part);
+        for stage in stages(!self.log.others.is_empty()) {
+            let lanes = self.left_to_walk(stage);
+            for (part, walked) in self.walk(&lanes)? {
+                if let Some(fault) = self.walked(part, walked) {
+                    return self.settle_for(fault);
                 }
-                self.gaps.extend(gap);
-                continue;
-            }
-            let walked = self.walk(part)?;
-            note_usage(&mut self.remote.run, &self.before, self.log.client.usage());
-            if walked.any {
-                self.moved.insert(part);
-            }
-            match walked.fault {
-                None => {
-                    self.whole.insert(part);
-                    self.gaps.extend(walked.left_out.map(|it| older(part, it)));
-                }
-                Some(Fault::Missing { .. }) if part == Part::Comments => {
-                    self.one_by_one = true;
-                    self.gaps.push(
-                        "comments: read issue by issue, for this server has no list of all".into(),
-                    );
-                }
-                Some(fault) if is_the_parts_own(part, &fault) => {
-                    self.gaps.push(format!("{}: {fault}", part.as_str()));
-                }
-                Some(fault) => return self.settle_for(fault),
             }
             if let Some(fault) = self.read_begun()? {
                 return self.settle_for(fault);
@@ -203,16 +181,59 @@ impl Following<'_, '_> {
         self.reconcile()
     }
 
-    fn walk(&mut self, part: Part) -> anyhow::Result<Walked> {
-        parts::walk(
-            self.log,
-            &mut self.remote,
-            self.source,
-            &self.repo,
-            part,
-            self.about.private,
-            self.wish,
-        )
+    /// Without the parts that are not walked this time.
+    fn left_to_walk(&mut self, stage: Vec<Lane>) -> Vec<Lane> {
+        let mut lanes = Vec::new();
+        for mut lane in stage {
+            lane.retain(|part| match self.skips(*part) {
+                None => true,
+                Some(gap) => {
+                    if gap.is_none() {
+                        self.whole.insert(*part);
+                    }
+                    self.gaps.extend(gap);
+                    false
+                }
+            });
+            lanes.push(lane);
+        }
+        lanes.retain(|it| !it.is_empty());
+        lanes
+    }
+
+    fn walk(&mut self, lanes: &[Lane]) -> anyhow::Result<BTreeMap<Part, Walked>> {
+        let place = Place {
+            source: self.source,
+            repo: &self.repo,
+            private: self.about.private,
+        };
+        let walked = lanes::walk(self.log, &mut self.remote, &place, lanes, self.wish)?;
+        note_usage(&mut self.remote.run, &self.before, &self.log.client.usage());
+        Ok(walked)
+    }
+
+    /// Notes how a part ended. Returns what ends the run.
+    fn walked(&mut self, part: Part, walked: Walked) -> Option<Fault> {
+        if 0 < walked.pages {
+            self.moved.insert(part);
+        }
+        match walked.fault {
+            None => {
+                self.whole.insert(part);
+                self.gaps.extend(walked.left_out.map(|it| older(part, it)));
+            }
+            Some(Fault::Missing { .. }) if part == Part::Comments => {
+                self.one_by_one = true;
+                self.gaps.push(
+                    "comments: read issue by issue, for this server has no list of all".into(),
+                );
+            }
+            Some(fault) if is_the_parts_own(part, &fault) => {
+                self.gaps.push(format!("{}: {fault}", part.as_str()));
+            }
+            fault => return fault,
+        }
+        None
     }
 
     /// Why a part is not walked, and the gap that leaves, if it leaves one.
@@ -246,7 +267,7 @@ impl Following<'_, '_> {
 
     /// Writes what the run says of the repository.
     fn end(mut self, fault: Option<Fault>) -> anyhow::Result<Done> {
-        note_usage(&mut self.remote.run, &self.before, self.log.client.usage());
+        note_usage(&mut self.remote.run, &self.before, &self.log.client.usage());
         if let Some(fault) = &fault {
             self.gaps.push(fault.to_string());
         }
@@ -270,6 +291,16 @@ impl Following<'_, '_> {
     }
 }
 
+/// What is walked one after the other, and of each what is walked at the same time. What speaks of
+/// issues comes after them; what GraphQL answers has its pages in a row, so it goes beside the rest.
+fn stages(at_once: bool) -> Vec<Vec<Lane>> {
+    if !at_once {
+        return Part::ALL.map(|it| vec![vec![it]]).to_vec();
+    }
+    let (graph, lists) = Part::ALL[1..].iter().partition(|it| it.is_graphql());
+    vec![vec![vec![Part::Issues]], vec![lists, graph]]
+}
+
 fn older(part: Part, since: DateTime<Utc>) -> String {
     format!(
         "{}: what had not changed since {} was left out (--since); --full reads it",
@@ -279,7 +310,7 @@ fn older(part: Part, since: DateTime<Utc>) -> String {
 }
 
 /// What the part alone cannot do: the others are read all the same.
-fn is_the_parts_own(part: Part, fault: &Fault) -> bool {
+pub(super) fn is_the_parts_own(part: Part, fault: &Fault) -> bool {
     let absent = matches!(fault, Fault::Missing { .. } | Fault::Gone { .. });
     let refused = matches!(
         fault,

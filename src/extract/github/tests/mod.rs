@@ -2,11 +2,12 @@
 //! happens to the list between two requests.
 
 mod server;
+mod wide;
 
 use chrono::TimeDelta;
 use serde_json::{Value, json};
 
-use super::{Api, Cursor, Part, Records, walk};
+use super::{Api, Askers, Cursor, Part, Records, walk};
 use crate::github::{Answer, Fault, GraphQl, Validator};
 use server::{Log, PAGE, Server, item, numbered};
 
@@ -185,6 +186,7 @@ fn a_link_to_itself_ends_the_walk() {
                 body: "[]".to_owned(),
                 validator: None,
                 next: Some(target.to_owned()),
+                last: None,
                 moved_to: None,
                 at: None,
             })
@@ -194,7 +196,13 @@ fn a_link_to_itself_ends_the_walk() {
         }
     }
     for part in [Part::Issues, Part::Events] {
-        let walked = walk(part, "a/b", Cursor::default(), &mut Circle, &mut |_| true);
+        let walked = walk(
+            part,
+            "a/b",
+            Cursor::default(),
+            Askers::alone(&mut Circle),
+            &mut |_| true,
+        );
         assert!(matches!(walked, Err(Fault::Malformed { .. })), "{part:?}");
     }
 }
@@ -216,6 +224,7 @@ fn one_odd_item_costs_nothing_but_itself() {
                 body: items.to_string(),
                 validator: None,
                 next: None,
+                last: None,
                 moved_to: None,
                 at: None,
             })
@@ -226,10 +235,16 @@ fn one_odd_item_costs_nothing_but_itself() {
     }
     let mut pages = Vec::new();
     let cursor = Cursor::default();
-    walk(Part::Issues, "acme/app", cursor, &mut Odd, &mut |it| {
-        pages.push(it);
-        true
-    })
+    walk(
+        Part::Issues,
+        "acme/app",
+        cursor,
+        Askers::alone(&mut Odd),
+        &mut |it| {
+            pages.push(it);
+            true
+        },
+    )
     .unwrap();
     let page = &pages[0];
     let Records::Issues(issues) = &page.records else {

@@ -1,17 +1,18 @@
 //! A server that is a list of items with moments of change, and the log that follows it.
 
 use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex};
 
 use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
 
-use super::super::{Api, Cursor, Page, Part, Records, walk};
+use super::super::{Api, Askers, Cursor, Page, Part, Records, walk};
 use crate::github::{Answer, Fault, GraphQl, Validator};
 
 /// Fewer than a real page, so that few items make many.
 pub(super) const PAGE: usize = 10;
 
-type Meanwhile = dyn FnMut(&mut Vec<(u64, i64)>, usize);
+type Meanwhile = dyn FnMut(&mut Vec<(u64, i64)>, usize) + Send;
 
 pub(super) struct Server {
     /// Number and moment of change, in seconds.
@@ -81,6 +82,9 @@ impl Server {
                 format!("{path}?{bare}&page={}", start / PAGE + 2)
             }
         });
+        let newest = self.items.iter().map(|it| it.1).max();
+        let last = (!query.contains("direction=asc"))
+            .then(|| format!("{path}?{bare}&page={}", items.len().div_ceil(PAGE)));
         let body: Vec<Value> = page
             .iter()
             .map(|(number, at)| item(path, *number, *at))
@@ -94,8 +98,9 @@ impl Server {
                 last_modified: None,
             }),
             next,
+            last,
             moved_to: None,
-            at: None,
+            at: newest.map(|it| moment(it + 1)),
         }
     }
 }
@@ -145,6 +150,20 @@ impl Api for Server {
     }
 }
 
+/// One who asks a server that others ask, too.
+#[derive(Clone)]
+pub(super) struct Share(pub(super) Arc<Mutex<Server>>);
+
+impl Api for Share {
+    fn get(&mut self, target: &str, validator: Option<&Validator>) -> Result<Answer, Fault> {
+        self.0.lock().unwrap().get(target, validator)
+    }
+
+    fn graphql(&mut self, _: &str, _: &Value) -> Result<GraphQl, Fault> {
+        unreachable!("no part of these tests asks it")
+    }
+}
+
 /// What a log has of the list: numbers with their newest moment, and the cursor.
 #[derive(Default)]
 pub(super) struct Log {
@@ -154,9 +173,26 @@ pub(super) struct Log {
 
 impl Log {
     pub(super) fn follow(&mut self, part: Part, server: &mut Server) -> Result<(), Fault> {
+        self.follow_by(part, Askers::alone(server))
+    }
+
+    /// The same by several at once.
+    pub(super) fn follow_wide(
+        &mut self,
+        part: Part,
+        server: &Arc<Mutex<Server>>,
+        width: usize,
+    ) -> Result<(), Fault> {
+        let mut shares = vec![Share(Arc::clone(server)); width];
+        let (first, others) = shares.split_first_mut().unwrap();
+        let others = others.iter_mut().map(|it| it as _).collect();
+        self.follow_by(part, Askers { first, others })
+    }
+
+    fn follow_by(&mut self, part: Part, askers: Askers<'_>) -> Result<(), Fault> {
         let cursor = self.cursor.clone();
         let offset = moment(0).timestamp();
-        walk(part, "acme/app", cursor, server, &mut |page: Page| {
+        walk(part, "acme/app", cursor, askers, &mut |page: Page| {
             match page.records {
                 Records::Issues(issues) => self.seen.extend(issues.iter().map(|it| {
                     let at = it.conversation.updated_at.unwrap().timestamp() - offset;

@@ -1,6 +1,8 @@
 //! Real archives behind a real server: what is followed live equals what the archive holds,
 //! whatever the server does in between.
 
+mod wide;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
@@ -278,8 +280,12 @@ fn every_fault_leaves_what_a_quiet_server_does() {
 
 /// Runs again as long as the server breaks off; everything else is a failure.
 fn until_done(standin: &Standin, maestro: &Maestro) {
+    until_done_with(standin, maestro, &[]);
+}
+
+fn until_done_with(standin: &Standin, maestro: &Maestro, more: &[&str]) {
     for _ in 0..50 {
-        let ran = standin.ran(maestro, &["extract", "github", REPO]);
+        let ran = standin.ran(maestro, &[&["extract", "github", REPO], more].concat());
         match ran.code {
             0 => return,
             6 => {}

@@ -1,0 +1,133 @@
+//! A long descent by several at once: pages whose numbers follow each other.
+//!
+//! What is new comes before the first page and moves everything by one. Of pages that were read one
+//! after the other an item is met twice then; of pages that were read at the same time one may have
+//! slipped through. So these count only if the first page is still what it was.
+
+use std::collections::BTreeMap;
+use std::thread;
+
+use super::{ALONE, Leaf, Walk, read};
+use crate::github::{Fault, Validator};
+
+#[derive(Default)]
+pub(super) struct Ahead {
+    /// By their addresses.
+    pages: BTreeMap<String, Leaf>,
+    /// Of the first page, as this walk met it.
+    pub(super) head: Option<Validator>,
+    /// The number of the last page, as it was told last.
+    last: Option<u64>,
+    /// Pages that were walked one after the other.
+    walked: usize,
+    /// How many of them there must be before several are read at once.
+    alone: usize,
+}
+
+impl Ahead {
+    pub(super) fn passed(&mut self, leaf: &Leaf) {
+        self.walked += 1;
+        self.last = leaf.last.as_deref().and_then(number).or(self.last);
+    }
+
+    /// The addresses of the pages from `next` on, so many that each is read by another.
+    fn addresses(&self, next: &str, most: usize) -> Vec<String> {
+        let Some(first) =
+            number(next).filter(|_| usize::from(ALONE).max(self.alone) <= self.walked)
+        else {
+            return Vec::new();
+        };
+        let last = self.last.unwrap_or(first);
+        let numbers = (first..=last).take(most);
+        numbers.filter_map(|it| numbered(next, it)).collect()
+    }
+}
+
+impl Walk<'_, '_> {
+    /// A page that was read together with others, if it is worth it.
+    pub(super) fn read_together(&mut self, next: &str) -> Result<Option<Leaf>, Fault> {
+        if let Some(leaf) = self.ahead.pages.remove(next) {
+            return Ok(Some(leaf));
+        }
+        let Some(head) = self.ahead.head.clone().filter(|_| self.has_help()) else {
+            return Ok(None);
+        };
+        let addresses = self.ahead.addresses(next, 1 + self.askers.others.len());
+        if addresses.len() < 2 {
+            return Ok(None);
+        }
+        let leaves = self.together(&addresses)?;
+        let first = self.part.first(self.repo);
+        let now = self.askers.first.get(&first, Some(&head))?;
+        if !now.is_unchanged() {
+            // Something is new: these pages are walked one after the other.
+            self.ahead.alone = self.ahead.walked + addresses.len();
+            self.ahead.head = now.validator;
+            return Ok(None);
+        }
+        self.ahead.pages = addresses.into_iter().zip(leaves).collect();
+        Ok(self.ahead.pages.remove(next))
+    }
+
+    fn together(&mut self, addresses: &[String]) -> Result<Vec<Leaf>, Fault> {
+        let (part, repo) = (self.part, self.repo);
+        let askers = &mut self.askers;
+        let (mine, others) = addresses.split_first().ok_or_else(super::endless)?;
+        thread::scope(|scope| {
+            let ask = others.iter().zip(&mut askers.others);
+            let asked: Vec<_> = ask
+                .map(|(address, api)| scope.spawn(|| read(part, repo, api.get(address, None)?)))
+                .collect();
+            let own = askers.first.get(mine, None);
+            let own = own.and_then(|it| read(part, repo, it));
+            let joined = asked.into_iter().map(|it| match it.join() {
+                Ok(leaf) => leaf,
+                Err(panic) => std::panic::resume_unwind(panic),
+            });
+            std::iter::once(own).chain(joined).collect()
+        })
+    }
+}
+
+const PAGE: &str = "page=";
+
+/// Where the number of the page stands in an address.
+fn place(address: &str) -> Option<std::ops::Range<usize>> {
+    let found = address.match_indices(PAGE).map(|it| it.0);
+    let mut alone = found.filter(|it| address[..*it].ends_with(['?', '&']));
+    let start = alone.next()? + PAGE.len();
+    let digits = address[start..].bytes().take_while(u8::is_ascii_digit);
+    let end = start + digits.count();
+    (start < end).then_some(start..end)
+}
+
+/// The number of the page that an address leads to.
+pub(super) fn number(address: &str) -> Option<u64> {
+    address[place(address)?].parse().ok()
+}
+
+fn numbered(address: &str, number: u64) -> Option<String> {
+    let place = place(address)?;
+    let mut address = address.to_owned();
+    address.replace_range(place, &number.to_string());
+    Some(address)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{number, numbered};
+
+    #[test]
+    fn the_number_of_a_page_is_found_and_nothing_else() {
+        let check = |address: &str, expected| assert_eq!(number(address), expected, "{address}");
+        check(
+            "/repositories/7/issues/events?per_page=100&page=12",
+            Some(12),
+        );
+        check("/x?page=3&per_page=100", Some(3));
+        check("/x?per_page=100", None);
+        check("/x?per_page=100&after=Y3&page=", None);
+        let next = numbered("/x?page=9&per_page=100", 10);
+        assert_eq!(next.as_deref(), Some("/x?page=10&per_page=100"));
+    }
+}
