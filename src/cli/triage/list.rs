@@ -129,7 +129,11 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     };
     kin::relate(&desk, &mut gathered.shown.items, args.public)?;
     if format == Format::Json {
-        let report = json::report("maestro.triage/1", shape::iso(ctx.now), &gathered.shown);
+        let watches = match query.is_empty() {
+            true => gate::watches(ctx, args.public)?,
+            false => Vec::new(),
+        };
+        let report = json::list(shape::iso(ctx.now), &gathered.shown, watches);
         fields::print(ctx, &report, fields.as_ref())?;
     } else {
         show(ctx, &desk, args, &gathered, format)?;
