@@ -5,6 +5,7 @@ mod asked;
 mod backlog;
 mod board;
 mod calm;
+mod compared;
 mod decide;
 mod decided;
 mod dup;
