@@ -78,7 +78,7 @@ fn machines_are_told_of_a_watch_beside_the_queue() {
         })
     );
     assert!(watches(&bad, &["is:late", "--format", "json"]).is_empty());
-    assert_eq!(watches(&bad, &["--json", "ref"]), [told.clone()]);
+    assert_eq!(&watches(&bad, &["--json", "ref"])[0], told);
     bad.stdout(&["incident", "open", "accuracy", "--severity", "P0"]);
     let burning = &watches(&bad, &all)[0];
     assert_eq!(burning["state"], "burning");
