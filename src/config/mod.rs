@@ -14,6 +14,7 @@ mod gate;
 mod incident;
 mod init;
 mod layers;
+mod levels;
 mod limits;
 mod merge;
 mod metrics;
@@ -61,7 +62,7 @@ use crate::model::People;
 use crate::sla::Policy;
 use crate::triage;
 use section::Section;
-use tree::{Place, Table};
+use tree::Place;
 
 /// Everything a policy says, checked.
 #[derive(Clone, Debug)]
@@ -182,7 +183,7 @@ fn config(layers: layers::Layers, faults: &mut Faults) -> Option<Config> {
         complete: layers.complete,
     };
     let staff = roster::staff(&mut policy, &known, faults);
-    let context = Reading {
+    let context = levels::Reading {
         table,
         zone,
         complete: layers.complete,
@@ -205,7 +206,7 @@ fn config(layers: layers::Layers, faults: &mut Faults) -> Option<Config> {
         },
     };
     let report = report::report(&mut policy, &known, faults);
-    let sla = sla_policy(&mut policy, &context, &phases, faults);
+    let sla = levels::policy(&mut policy, &context, &phases, faults);
     let none = BTreeMap::new();
     let calendars = sla.as_ref().map_or(&none, |it| &it.calendars);
     let incident = incident::incident(&mut policy, calendars, faults);
@@ -261,54 +262,6 @@ fn beginning() -> Place {
         key: 0..0,
         value: 0..0,
     }
-}
-
-/// What the service levels need to know of the rest.
-struct Reading<'r> {
-    table: &'r Table,
-    zone: chrono_tz::Tz,
-    complete: bool,
-    revision: &'r str,
-}
-
-fn sla_policy(
-    policy: &mut Section<'_>,
-    reading: &Reading<'_>,
-    phases: &phases::Phases,
-    faults: &mut Faults,
-) -> Option<Policy> {
-    let calendars = calendars::calendars(policy, reading.zone, faults);
-    let priority_labels = sla::priority_labels(policy, faults);
-    let mut section = policy.section("sla", faults)?;
-    let choices = sla::choices(&mut section, reading.zone, faults);
-    let names = limits::Names {
-        calendars: &calendars,
-        declared_calendars: &calendars::declared(reading.table),
-        declared_phases: &phases.declared,
-        complete: reading.complete,
-    };
-    let rules = rules::rules(&mut section, &names, faults);
-    section.finish(faults);
-    Some(Policy {
-        revision: reading.revision.to_owned(),
-        timezone: reading.zone,
-        combine: choices.combine?,
-        weekend: choices.weekend?,
-        pause: choices.pause,
-        priority_labels,
-        phases: phases.phases.clone(),
-        calendars,
-        rules,
-        at_risk: choices.at_risk?,
-        on_priority_change: choices.on_priority_change?,
-        phase_at: choices.phase_at?,
-        close_counts: choices.close_counts?,
-        triage_when: choices.triage_when?,
-        resolution_mode: choices.resolution_mode?,
-        cancelled_by: choices.cancelled_by,
-        mitigation_labels: choices.mitigation_labels,
-        enforce_from: choices.enforce_from,
-    })
 }
 
 fn warnings(phases: &phases::Phases) -> Vec<String> {

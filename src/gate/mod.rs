@@ -27,6 +27,7 @@ mod syncs;
 mod telling;
 #[cfg(test)]
 mod tests;
+mod unmet;
 mod watch;
 
 pub use announce::{announced, completion};

@@ -2,7 +2,6 @@
 
 use super::State;
 use super::evaluation::{Evaluation, JudgedCriterion};
-use super::judge::{Grounds, evaluate};
 use super::settings::{Criterion, Gate};
 use crate::model::Priority;
 
@@ -36,13 +35,11 @@ impl Watched {
     }
 }
 
-/// Judges each watch, the gravest first. Nothing is proposed on old or small numbers.
-pub fn watched(watches: &[Watch], grounds: &Grounds) -> Vec<Watched> {
-    let Evaluation { criteria, .. } = evaluate(&together(watches), grounds);
-    let mut res: Vec<Watched> = watches
-        .iter()
-        .cloned()
-        .zip(criteria)
+/// Each watch with what it came to in the evaluation of all of them ([`together`]), the gravest
+/// first. Nothing is proposed on old or small numbers.
+pub fn watched(watches: &[Watch], evaluation: Evaluation) -> Vec<Watched> {
+    let each = watches.iter().cloned().zip(evaluation.criteria);
+    let mut res: Vec<Watched> = each
         .map(|(watch, judged)| Watched { watch, judged })
         .collect();
     res.sort_by_key(|it| it.watch.severity);

@@ -3,6 +3,7 @@
 //! What an answer means, and whether anything is sent again, is the matter of those who ask
 //! (`github`, `webhook`).
 
+mod broken;
 mod proxy;
 mod retry;
 #[cfg(test)]
@@ -11,9 +12,10 @@ mod transport;
 
 use std::time::Duration;
 
+pub(crate) use broken::Broken;
 pub use proxy::Proxy;
 pub(crate) use retry::{http_date, retry_after};
-pub(crate) use transport::{Broken, Received, Transport};
+pub(crate) use transport::{Received, Transport};
 
 /// Names of this machine as they stand in an address.
 const LOOPBACK: &[&str] = &["localhost", "127.0.0.1", "[::1]"];

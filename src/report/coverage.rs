@@ -252,8 +252,12 @@ impl Group<'_> {
         self.with_shorter(&lead, coverage.longest_gap_seconds)
     }
 
-    /// With the promises that are shorter than the `longest` time without anybody, seconds.
+    /// With the promises that are shorter than the `longest` time without anybody, seconds. Where
+    /// nobody is ever there, the `lead` has said it all.
     fn with_shorter(&self, lead: &str, longest: i64) -> String {
+        if longest == steps() * STEP_SECONDS {
+            return lead.to_owned();
+        }
         let mut gap = format!("{lead}, up to {} h at once", longest / 3_600);
         let short: Vec<String> = self
             .rules

@@ -13,6 +13,7 @@ mod judge;
 mod labels;
 mod later;
 mod lifetime;
+mod limits;
 mod lint;
 mod measure;
 mod once;
@@ -40,11 +41,12 @@ pub use interval::Interval;
 pub use judge::Moment;
 pub use labels::{LabelSpan, PriorityChange};
 pub use later::later;
+pub use limits::{Limit, Limits, Within};
 pub use lint::{Lint, idle_phases, lint};
 pub use pauses::{Pause, is_paused, merged, pauses_within};
 pub use policy::{
-    AtRisk, Combine, Limit, Limits, Match, OnPriorityChange, PauseRules, Phase, PhaseAt, Policy,
-    PriorityLabels, ResolutionMode, Rule, Subject, TriageWhen, Weekend, WeekendAppliesTo, Within,
+    AtRisk, Combine, Match, OnPriorityChange, PauseRules, Phase, PhaseAt, Policy, PriorityLabels,
+    ResolutionMode, Rule, Subject, TriageWhen, Weekend, WeekendAppliesTo,
 };
 pub use span::{Span, format_seconds};
 pub use timeline::{Step, Timeline};

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use chrono::{DateTime, Utc, Weekday};
 use chrono_tz::Tz;
 
-use super::{Calendar, ClockKind, Span};
+use super::{Calendar, ClockKind, Limits};
 use crate::model::{Channel, Escalation, Priority};
 
 /// Everything the clocks need to know besides the conversation. Built and checked once by
@@ -119,15 +119,6 @@ pub struct Rule {
     pub looser_than: BTreeMap<String, i64>,
 }
 
-/// What a rule sets, by clock and in the order of the clocks. A list asks every rule of every clock
-/// of every conversation, and hardly one sets it: that is answered without looking.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Limits {
-    /// One bit for each clock that is set.
-    set: u16,
-    list: Vec<(ClockKind, Limit)>,
-}
-
 /// Empty lists match everything.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Match {
@@ -140,27 +131,6 @@ pub struct Match {
     pub private: Option<bool>,
     /// Calls for help of these kinds; only the clock of such a call has one.
     pub escalated: Vec<Escalation>,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Limit {
-    pub within: Within,
-    /// A key of [`Policy::calendars`]; `None` runs 24x7.
-    pub calendar: Option<Arc<str>>,
-    /// Elapsed seconds from which the clock is at risk, in place of the policy's thresholds.
-    pub at_risk: Option<i64>,
-    /// Measured and shown, never fails a check.
-    pub best_effort: bool,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Within {
-    /// The same limit every day.
-    Always(Span),
-    /// The local day decides ([`Weekend`]).
-    Split { weekday: Span, weekend: Span },
-    /// Due when the next release appears; open-ended until then.
-    NextRelease,
 }
 
 /// A running clock is at risk from the earlier of the two.
@@ -235,42 +205,6 @@ impl Policy {
     /// True when some rule owes this clock to somebody.
     pub fn owes(&self, kind: ClockKind) -> bool {
         self.rules.iter().any(|it| it.limits.sets(kind))
-    }
-}
-
-impl Limits {
-    pub fn get(&self, kind: ClockKind) -> Option<&Limit> {
-        if !self.sets(kind) {
-            return None;
-        }
-        self.iter().find(|it| it.0 == kind).map(|it| it.1)
-    }
-
-    pub fn sets(&self, kind: ClockKind) -> bool {
-        self.set & bit(kind) != 0
-    }
-
-    pub fn iter(&self) -> impl Iterator<Item = (ClockKind, &Limit)> {
-        self.list.iter().map(|(kind, limit)| (*kind, limit))
-    }
-
-    pub fn is_empty(&self) -> bool {
-        self.list.is_empty()
-    }
-}
-
-fn bit(kind: ClockKind) -> u16 {
-    const { assert!(ClockKind::ALL.len() <= 16) };
-    1 << kind as u16
-}
-
-impl FromIterator<(ClockKind, Limit)> for Limits {
-    fn from_iter<I: IntoIterator<Item = (ClockKind, Limit)>>(limits: I) -> Self {
-        let list: BTreeMap<ClockKind, Limit> = limits.into_iter().collect();
-        Self {
-            set: list.keys().fold(0, |set, it| set | bit(*it)),
-            list: list.into_iter().collect(),
-        }
     }
 }
 

@@ -57,6 +57,7 @@ mod similar;
 mod statistics;
 mod subjects;
 mod surveys;
+mod tenants;
 #[cfg(test)]
 mod tests;
 mod usage;

@@ -87,8 +87,8 @@ fn a_tenant_that_nobody_measured_is_told_and_other_reports_have_none() {
         unknown.stderr
     );
     assert!(!maestro.exists("d.html"));
-    assert_eq!(
-        maestro.ran(&["report", "weekly", "--tenant", "acme"]).code,
-        2
-    );
+    let other = maestro.ran(&["report", "weekly", "--tenant", "acme"]);
+    assert_eq!(other.code, 2);
+    let said = "only `dashboard` is made for one tenant, `weekly` is not";
+    assert!(other.stderr.contains(said), "{}", other.stderr);
 }

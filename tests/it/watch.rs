@@ -51,6 +51,45 @@ fn a_bad_number_proposes_an_incident_until_one_burns() {
 }
 
 #[test]
+fn machines_are_told_of_a_watch_beside_the_queue() {
+    let bad = desk(&["command_success_rate,2026-11-20T12:00:00Z,304,400"]);
+    let watches = |maestro: &Maestro, args: &[&str]| {
+        let queue: serde_json::Value =
+            serde_json::from_str(&maestro.stdout(&[&["triage"], args].concat())).unwrap();
+        queue["watches"].as_array().unwrap().clone()
+    };
+    let all = ["--format", "json"];
+    let [told] = &watches(&bad, &all)[..] else {
+        panic!("one watch")
+    };
+    assert_eq!(
+        told,
+        &serde_json::json!({
+            "id": "accuracy",
+            "severity": "P0",
+            "state": "proposed",
+            "incident": null,
+            "because": "commands must not go wrong",
+            "value": 0.76,
+            "target": "< 80%",
+            "n": 400,
+            "measured_at": "2026-11-20T12:00:00Z",
+            "note": "304 of 400, 71.6% to 79.9%",
+        })
+    );
+    assert!(watches(&bad, &["is:late", "--format", "json"]).is_empty());
+    assert_eq!(&watches(&bad, &["--json", "ref"])[0], told);
+    bad.stdout(&["incident", "open", "accuracy", "--severity", "P0"]);
+    let burning = &watches(&bad, &all)[0];
+    assert_eq!(burning["state"], "burning");
+    assert!(burning["incident"].is_string(), "{burning}");
+    let few = desk(&["command_success_rate,2026-11-20T12:00:00Z,3,40"]);
+    assert_eq!(watches(&few, &all)[0]["state"], "unknown");
+    let good = desk(&["command_success_rate,2026-11-20T12:00:00Z,390,400"]);
+    assert!(watches(&good, &all).is_empty());
+}
+
+#[test]
 fn a_good_number_is_silent_and_a_small_or_old_one_is_told_as_unknown() {
     let good = desk(&["command_success_rate,2026-11-20T12:00:00Z,390,400"]);
     assert_eq!(head(&good), "");

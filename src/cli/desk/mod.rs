@@ -141,6 +141,11 @@ impl Desk {
         self.people.knows_the_team()
     }
 
+    /// False where nothing was ever extracted: then what is not there is not known.
+    pub(in crate::cli) fn is_known(&self) -> bool {
+        !self.missing && !self.syncs.is_empty()
+    }
+
     /// Who belongs to the team, and which accounts are machines.
     pub(in crate::cli) fn people(&self) -> &People {
         &self.people

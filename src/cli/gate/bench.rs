@@ -102,7 +102,8 @@ impl Bench {
         let config = Rc::clone(&self.config);
         let together = gate::together(&config.watches);
         let grounds = self.grounds(&[&together], None)?;
-        Ok(gate::watched(&config.watches, &grounds))
+        let evaluation = gate::evaluate(&together, &grounds);
+        Ok(gate::watched(&config.watches, evaluation))
     }
 
     fn check_item(&self, gate: &Gate, item: Option<&Text>) -> anyhow::Result<()> {

@@ -142,7 +142,7 @@ pub(super) fn criterion(bench: &Bench, of: &Evaluation, it: &JudgedCriterion) ->
     }
 }
 
-fn measured(it: &JudgedCheck) -> Option<&Measured> {
+pub(super) fn measured(it: &JudgedCheck) -> Option<&Measured> {
     match &it.found {
         Found::Measured(measured) => Some(measured),
         _ => None,

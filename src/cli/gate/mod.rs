@@ -30,7 +30,7 @@ use super::{Ctx, Outcome};
 
 pub(super) use policy::{hash, settings};
 pub(in crate::cli) use spoken::spoken;
-pub(super) use watch::proposals;
+pub(super) use watch::{WatchJson, proposals, watches};
 
 /// Ask whether the criteria of a release, a week, a handover hold
 ///

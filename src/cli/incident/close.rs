@@ -1,5 +1,5 @@
 use super::write::{self, Happened};
-use super::{board, view};
+use super::{board, duty};
 use crate::cli::{Ctx, Outcome};
 use crate::error::UserError;
 use crate::incident::{Ending, Incident, PostmortemState, What, obstacles};
@@ -132,7 +132,7 @@ fn may_close(draft: &write::Draft<'_>, args: &Args, into: Option<&str>) -> anyho
         .postmortem
         .as_ref()
         .is_none_or(|it| it.state < PostmortemState::Reviewed)
-        .then(|| format!("; the post-mortem: {}", view::postmortem_command(it)));
+        .then(|| format!("; the post-mortem: {}", duty::postmortem_command(it)));
     let hint = format!(
         "do these first, or say why not with --override REASON; `maestro incident show {}` tells how{}",
         it.handle(),

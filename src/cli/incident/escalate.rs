@@ -1,8 +1,8 @@
 use serde::Serialize;
 
 use super::board::Board;
-use super::view;
 use super::write::{self, Happened};
+use super::{duty, view};
 use crate::cli::{Ctx, Outcome, shape};
 use crate::error::UserError;
 use crate::incident::{self, Incident, Rung, What};
@@ -118,7 +118,7 @@ fn record(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
 }
 
 fn who(rung: &Rung<'_>) -> String {
-    let role = view::words(&rung.step.to);
+    let role = duty::words(&rung.step.to);
     rung.contact
         .map_or_else(|| format!("the {role}"), |it| format!("{it} ({role})"))
 }

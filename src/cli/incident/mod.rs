@@ -7,6 +7,7 @@ mod check;
 mod close;
 mod decide;
 mod document;
+mod duty;
 mod escalate;
 mod export;
 mod facts;

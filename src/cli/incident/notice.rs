@@ -1,6 +1,6 @@
 //! What the queue says of incidents: one line a fire, one for all actions that are late.
 
-use super::view;
+use super::{duty, view};
 use crate::cli::desk::Desk;
 use crate::cli::shape;
 use crate::incident::{self, Kind};
@@ -16,7 +16,7 @@ pub(in crate::cli) fn notices(desk: &Desk, public: bool) -> anyhow::Result<Vec<L
         let deadlines = incident::deadlines(settings, it, desk.now);
         let next = incident::next(&deadlines).and_then(|next| {
             let due = shape::due(next.due_at?, desk.now);
-            Some(format!(": {}, {due}", view::to_do(next)))
+            Some(format!(": {}, {due}", duty::to_do(next)))
         });
         let words = format!(
             "! {} {} burns{} (maestro incident)",

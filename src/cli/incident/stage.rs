@@ -102,7 +102,7 @@ fn reviewed(it: &Incident) -> anyhow::Result<()> {
     let word = state.map_or("not begun", PostmortemState::as_str);
     Err(
         UserError::refused(format!("the post-mortem is {word}, not reviewed"))
-            .hint(super::view::postmortem_command(it))
+            .hint(super::duty::postmortem_command(it))
             .into(),
     )
 }

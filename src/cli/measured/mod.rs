@@ -52,7 +52,7 @@ fn derived(desk: &Desk, asked: &[&Definition]) -> anyhow::Result<Vec<Reading>> {
     if tally.is_empty() {
         return Ok(Vec::new());
     }
-    let known = !desk.missing && !desk.syncs.is_empty();
+    let known = desk.is_known();
     let mut unsure = false;
     if known {
         desk.each(Filter::Unsettled, &mut |matter| {
@@ -161,7 +161,7 @@ fn by_query(desk: &mut Desk, definition: &Definition, query: &str) -> anyhow::Re
     let mut reading = Reading::nothing(definition);
     reading.source = Some("a query of the policy".into());
     reading.measured_at = desk.freshness().oldest;
-    if desk.missing || desk.syncs.is_empty() {
+    if !desk.is_known() {
         return Ok(reading);
     }
     let window = Window::back(desk.now, definition.window);

@@ -1,14 +1,9 @@
 //! What was measured of one tenant.
 
-use std::collections::BTreeMap;
-
 use chrono::{DateTime, Utc};
 
 use crate::cli::desk::Desk;
-use crate::metrics::{Definition, Reading, Series, Source, Window};
-
-/// The dimension that says whose a number is.
-const TENANT: &str = "tenant";
+use crate::metrics::{Definition, Reading, Series, Source, Window, dimensions};
 
 /// The reading of the rows of one tenant, as it was known at `moment`. Surveys and what follows from
 /// the log are of no tenant.
@@ -29,15 +24,10 @@ pub(in crate::cli) fn of_tenant(
     };
     let mut series = Series::new(definition, window);
     desk.store
-        .each_observation(metric, &chosen, window.to, &mut |dimensions, it| {
-            if is_of(tenant, dimensions) {
-                series.add(dimensions, it);
+        .each_observation(metric, &chosen, window.to, &mut |row, it| {
+            if dimensions::tenant(row).as_deref() == Some(tenant) {
+                series.add(row, it);
             }
         })?;
     Ok(series.reading(&chosen))
-}
-
-fn is_of(tenant: &str, dimensions: &str) -> bool {
-    let all: Option<BTreeMap<String, serde_json::Value>> = serde_json::from_str(dimensions).ok();
-    all.is_some_and(|it| it.get(TENANT).and_then(|it| it.as_str()) == Some(tenant))
 }

@@ -39,6 +39,8 @@ Examples:
   maestro report weekly --sample
   maestro report daily --slot eod --sample
   maestro report dashboard --sample --output dashboard.html
+  maestro report dashboard --tenant acme --output acme.html
+  maestro report roadmap --from-telemetry
   maestro report weekly --week 2026-W06 --write README.md#status
   maestro report weekly --publish discussion --yes
   maestro report note highlights 'Fifty new patterns'")]

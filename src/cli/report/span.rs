@@ -123,25 +123,23 @@ pub(super) struct Asked {
 ///
 /// [`UserError`] where a flag is of another report.
 fn fits(name: &str, document: &Document, args: &Args) -> Result<(), UserError> {
-    let only = |flag: &str, of: &str, does: &str| {
-        let message = format!("only `{of}` {does}, `{name}` does not");
+    let only = |flag: &str, of: &str, (does, not): (&str, &str)| {
+        let message = format!("only `{of}` {does}, `{name}` {not}");
         Err(UserError::usage(message).hint(format!("leave out {flag}")))
     };
     if args.slot.is_some() && document.spanning != Spanning::Slot {
-        return only("--slot", "daily", "has rounds");
+        return only("--slot", "daily", ("has rounds", "does not"));
     }
     if args.min_repeat.is_some() && !WITH_QUESTIONS.contains(&name) {
-        return only("--min-repeat", WITH_QUESTIONS[0], "counts questions");
+        let counts = ("counts questions", "does not");
+        return only("--min-repeat", WITH_QUESTIONS[0], counts);
     }
     if args.from_telemetry && name != WITH_TELEMETRY {
-        return only(
-            "--from-telemetry",
-            WITH_TELEMETRY,
-            "follows what was measured",
-        );
+        let follows = ("follows what was measured", "does not");
+        return only("--from-telemetry", WITH_TELEMETRY, follows);
     }
     if args.tenant.is_some() && name != OF_TENANTS {
-        return only("--tenant", OF_TENANTS, "is made for one tenant");
+        return only("--tenant", OF_TENANTS, ("is made for one tenant", "is not"));
     }
     Ok(())
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::span::Asked;
 use crate::cli::desk::Desk;
-use crate::metrics::{Chosen, Definition, RequiresSync, Series, Source, Window};
+use crate::metrics::{Chosen, Definition, RequiresSync, Series, Source, Window, dimensions};
 use crate::model::Text;
 use crate::report::{SIGNALS, Signal, TelemetryView};
 
@@ -33,14 +33,16 @@ fn view(desk: &Desk, signal: &Signal, window: Window) -> anyhow::Result<Telemetr
     let definition = definition(signal);
     let mut series: BTreeMap<String, Series> = BTreeMap::new();
     desk.store
-        .each_observation(signal.metric, &parts, window.to, &mut |dimensions, it| {
-            let known = series.entry(dimensions.to_owned());
+        .each_observation(signal.metric, &parts, window.to, &mut |row, it| {
+            let known = series.entry(row.to_owned());
             let series = known.or_insert_with(|| Series::new(&definition, window));
-            series.add(dimensions, it);
+            series.add(row, it);
         })?;
     let mut values: BTreeMap<Text, f64> = BTreeMap::new();
-    for (dimensions, series) in series {
-        let (Some(name), Some(value)) = (name(&dimensions), series.reading(&parts).value) else {
+    for (row, series) in series {
+        // A plan is read by everybody: whose numbers they are is not told.
+        let (Some(name), Some(value)) = (dimensions::name(&row), series.reading(&parts).value)
+        else {
             continue;
         };
         let known = values.entry(name).or_default();
@@ -50,18 +52,6 @@ fn view(desk: &Desk, signal: &Signal, window: Window) -> anyhow::Result<Telemetr
         };
     }
     Ok(TelemetryView::new(signal, values.into_iter().collect()))
-}
-
-/// A plan is read by everybody: whose numbers they are is not told.
-const TENANT: &str = "tenant";
-
-/// The values of the dimensions; `None` of a total.
-fn name(dimensions: &str) -> Option<Text> {
-    let mut all: BTreeMap<String, serde_json::Value> = serde_json::from_str(dimensions).ok()?;
-    all.remove(TENANT);
-    let said = |it: &serde_json::Value| it.as_str().map_or_else(|| it.to_string(), str::to_owned);
-    let values: Vec<String> = all.values().map(said).collect();
-    (!values.is_empty()).then(|| Text::new(values.join(", ")))
 }
 
 fn definition(signal: &Signal) -> Definition {

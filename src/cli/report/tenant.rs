@@ -8,7 +8,7 @@ use crate::cli::desk::Desk;
 use crate::cli::measured;
 use crate::error::UserError;
 use crate::model::Text;
-use crate::report::{Beside, Context, Gatherer, ReadingView};
+use crate::report::{Beside, Context, Gatherer, ReadingView, measured_in_a_line};
 
 /// The template of such a page.
 pub(super) const TEMPLATE: &str = "tenant.html";
@@ -36,7 +36,7 @@ pub(super) fn context(desk: &Desk, asked: &Asked, tenant: &str) -> anyhow::Resul
         views.push(view);
     }
     views.sort_by_key(ReadingView::place);
-    let headline = headline(&views);
+    let headline = measured_in_a_line(&views);
     let mut setting = setting(desk, asked, aims)?;
     setting.project.name = format!("{}: {tenant}", setting.project.name);
     setting.notes.clear();
@@ -48,21 +48,6 @@ pub(super) fn context(desk: &Desk, asked: &Asked, tenant: &str) -> anyhow::Resul
     let mut context = Gatherer::new(setting, asked.period.clone()).finish(&[], beside);
     context.headline = headline;
     Ok(context)
-}
-
-fn headline(views: &[ReadingView]) -> String {
-    let missed: Vec<&str> = views
-        .iter()
-        .filter(|it| it.missed)
-        .map(|it| it.title.as_str())
-        .collect();
-    let wanted = views.iter().filter(|it| it.target.is_some()).count();
-    match (views.len(), wanted, missed.as_slice()) {
-        (0, _, _) => "Nothing was measured lately.".to_owned(),
-        (n, 0, _) => format!("{n} measured, none with a target."),
-        (n, wanted, []) => format!("{n} measured, all {wanted} targets are met."),
-        (n, _, missed) => format!("{n} measured, off target: {}.", missed.join(", ")),
-    }
 }
 
 fn nobody(tenant: &str, known: &[Text]) -> UserError {

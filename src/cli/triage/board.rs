@@ -2,7 +2,7 @@ use serde::Serialize;
 
 use super::json::{self, ItemJson};
 use super::kin;
-use super::view;
+use super::{row, view};
 use crate::cli::desk::Desk;
 use crate::cli::{Ctx, Outcome, shape};
 use crate::render::{self, Cell, Column, Format, Page, Table, Tone};
@@ -164,9 +164,9 @@ fn table(desk: &Desk, board: &[Problem]) -> Table {
         let owner = item.owner.as_ref();
         table.row(vec![
             Cell::number(idx + 1),
-            view::priority(item),
+            row::priority(item),
             Cell::outside(&shape::short(&item.reference, short)),
-            view::title(item),
+            row::title(item),
             owner.map_or_else(|| Cell::own("nobody").tone(Tone::Warn), Cell::outside),
             Cell::number(it.reporters),
             Cell::own(shape::rough((desk.now - it.began_at).num_seconds().max(0))),

@@ -2,7 +2,7 @@
 
 use chrono_tz::Tz;
 
-use super::decide::compared;
+use super::compared::compared;
 use super::made::{self, Made};
 use crate::cli::desk::{Deriver, resolve};
 use crate::cli::{Ctx, Outcome, shape};

@@ -1,7 +1,8 @@
-//! The machine-readable shape of the queue (`maestro.triage/1`): additive within a version.
+//! The machine-readable shape of the queue: additive within a version.
 
 use serde::Serialize;
 
+use crate::cli::gate::WatchJson;
 use crate::cli::shape::iso;
 use crate::model::Text;
 use crate::triage::{Item, Queue};
@@ -12,6 +13,16 @@ pub(super) struct Report<'a> {
     pub(super) as_of: String,
     pub(super) items: Vec<ItemJson<'a>>,
     pub(super) hidden: Hidden,
+}
+
+/// The queue (`maestro.triage/1`), and what the policy watches beside it; of a query only what was
+/// found.
+#[derive(Serialize)]
+pub(super) struct List<'a> {
+    #[serde(flatten)]
+    report: Report<'a>,
+    /// That propose an incident, or of which nobody can tell.
+    watches: Vec<WatchJson>,
 }
 
 #[derive(Serialize)]
@@ -62,6 +73,13 @@ pub(super) fn report<'a>(schema: &'static str, as_of: String, queue: &'a Queue) 
             duplicates: queue.duplicates,
             private: queue.private,
         },
+    }
+}
+
+pub(super) fn list(as_of: String, queue: &Queue, watches: Vec<WatchJson>) -> List<'_> {
+    List {
+        report: report("maestro.triage/1", as_of, queue),
+        watches,
     }
 }
 

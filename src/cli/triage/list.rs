@@ -1,17 +1,13 @@
-use chrono::{DateTime, TimeDelta, Utc};
-
 use super::fields::{self, Fields};
-use super::news::News;
+use super::news::{last_look, since};
 use super::{asked, calm, json, kin, promise, view};
 use crate::cli::desk::Desk;
 use crate::cli::extract::github;
 use crate::cli::{Ctx, Outcome, gate, incident, shape};
 use crate::error::UserError;
-use crate::model::Text;
 use crate::render::Format;
-use crate::sla::local_to_utc;
 use crate::store::Filter;
-use crate::triage::{self, Fate, Placement, Position, Queue, Since};
+use crate::triage::{self, Fate, Placement, Position, Queue};
 
 /// Rows on a terminal unless `--all` or `--limit` says otherwise.
 const ROWS: usize = 20;
@@ -129,7 +125,11 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     };
     kin::relate(&desk, &mut gathered.shown.items, args.public)?;
     if format == Format::Json {
-        let report = json::report("maestro.triage/1", shape::iso(ctx.now), &gathered.shown);
+        let watches = match query.is_empty() {
+            true => gate::watches(ctx, args.public)?,
+            false => Vec::new(),
+        };
+        let report = json::list(shape::iso(ctx.now), &gathered.shown, watches);
         fields::print(ctx, &report, fields.as_ref())?;
     } else {
         show(ctx, &desk, args, &gathered, format)?;
@@ -224,14 +224,6 @@ fn sync(ctx: &mut Ctx) {
     }
 }
 
-/// The sample was last looked at in the evening before.
-fn last_look(ctx: &Ctx, desk: &Desk, actor: &Text) -> anyhow::Result<Option<DateTime<Utc>>> {
-    if ctx.is_sample() {
-        return Ok(Some(ctx.now - TimeDelta::hours(16)));
-    }
-    Ok(desk.store.last_look(actor)?.filter(|it| *it <= ctx.now))
-}
-
 /// The head of the queue, and the positions of all that is unsettled.
 pub(super) struct Gathered {
     pub(super) shown: Queue,
@@ -272,29 +264,4 @@ fn gather_all(desk: &Desk, view: View, public: bool, limit: usize) -> anyhow::Re
     let mut shown = triage::queue(items, public, view.placement());
     shown.items.truncate(limit);
     Ok(Gathered { shown, positions })
-}
-
-fn since(desk: &Desk, positions: &[Position], last: DateTime<Utc>) -> anyhow::Result<Since> {
-    let mut since = Since::default();
-    let day_ends_at = day_ends_at(desk);
-    for position in positions {
-        since.promise(position, last, desk.now, day_ends_at);
-    }
-    let news = News::since(desk, last)?;
-    desk.each(Filter::ActiveSince(news.begins_at()), &mut |matter| {
-        let begins_at = news.begins_in(matter.timeline.conversation);
-        since.add(matter.timeline, begins_at);
-        Ok(())
-    })?;
-    since.suspected = promise::suspected_since(desk, last)?;
-    Ok(since)
-}
-
-/// Midnight in the policy's time zone, UTC.
-fn day_ends_at(desk: &Desk) -> DateTime<Utc> {
-    let zone = desk.config.project.timezone;
-    let today = desk.now.with_timezone(&zone).date_naive();
-    today
-        .succ_opt()
-        .map_or(desk.now, |it| local_to_utc(zone, it, 0))
 }

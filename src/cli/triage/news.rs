@@ -1,10 +1,15 @@
-//! What came into the log after a look at it, though it had happened before.
+//! What is new since a look: what happened, and what came into the log after it, though it had
+//! happened before.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 
+use super::promise;
+use crate::cli::Ctx;
 use crate::cli::desk::{Desk, scope};
-use crate::model::Conversation;
-use crate::store::ExtractRun;
+use crate::model::{Conversation, Text};
+use crate::sla::local_to_utc;
+use crate::store::{ExtractRun, Filter};
+use crate::triage::{Position, Since};
 
 /// From when on things are news to whoever looked at a moment.
 ///
@@ -79,10 +84,50 @@ fn seen_to<'a>(runs: impl Iterator<Item = &'a ExtractRun>, last: DateTime<Utc>) 
     seen.map_or(last, |it| it.min(last))
 }
 
+/// The sample was last looked at in the evening before.
+pub(super) fn last_look(
+    ctx: &Ctx,
+    desk: &Desk,
+    actor: &Text,
+) -> anyhow::Result<Option<DateTime<Utc>>> {
+    if ctx.is_sample() {
+        return Ok(Some(ctx.now - TimeDelta::hours(16)));
+    }
+    Ok(desk.store.last_look(actor)?.filter(|it| *it <= ctx.now))
+}
+
+/// What happened since a look, of all that is unsettled and of what stirred.
+pub(super) fn since(
+    desk: &Desk,
+    positions: &[Position],
+    last: DateTime<Utc>,
+) -> anyhow::Result<Since> {
+    let mut since = Since::default();
+    let day_ends_at = day_ends_at(desk);
+    for position in positions {
+        since.promise(position, last, desk.now, day_ends_at);
+    }
+    let news = News::since(desk, last)?;
+    desk.each(Filter::ActiveSince(news.begins_at()), &mut |matter| {
+        let begins_at = news.begins_in(matter.timeline.conversation);
+        since.add(matter.timeline, begins_at);
+        Ok(())
+    })?;
+    since.suspected = promise::suspected_since(desk, last)?;
+    Ok(since)
+}
+
+/// Midnight in the policy's time zone, UTC.
+fn day_ends_at(desk: &Desk) -> DateTime<Utc> {
+    let zone = desk.config.project.timezone;
+    let today = desk.now.with_timezone(&zone).date_naive();
+    today
+        .succ_opt()
+        .map_or(desk.now, |it| local_to_utc(zone, it, 0))
+}
+
 #[cfg(test)]
 mod tests {
-    use chrono::TimeDelta;
-
     use super::*;
 
     fn at(hour: i64) -> DateTime<Utc> {

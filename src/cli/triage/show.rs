@@ -2,8 +2,8 @@ use super::decided::decided;
 use super::kin;
 use super::promise::suspected;
 use super::reply::is_sent_by_us;
+use super::row::{self, due_words};
 use super::shown;
-use super::view::{self, due_words};
 use crate::cli::desk::{Desk, Matter};
 use crate::cli::{Ctx, Outcome, shape};
 use crate::model::{Actor, Channel, Promise, Text};
@@ -53,7 +53,7 @@ pub(super) fn tell(page: &mut Page, desk: &Desk, matter: &Matter<'_>) -> anyhow:
     page.blocks.push(Block::Heading(vec![
         Cell::outside(&item.reference),
         "  ".into(),
-        view::title(item),
+        row::title(item),
     ]));
     let mut pairs = essentials(desk, matter);
     pairs.extend(kin::pairs(desk, item)?);
@@ -175,7 +175,7 @@ pub(super) fn essentials(desk: &Desk, matter: &Matter<'_>) -> Vec<(&'static str,
     // A dash stands for nothing in a column, and says nothing in a sentence.
     let priority = match (item.suspected, item.priority) {
         (None, None) => "none".into(),
-        _ => view::priority(item),
+        _ => row::priority(item),
     };
     let mut pairs = vec![
         (

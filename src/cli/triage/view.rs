@@ -4,12 +4,14 @@ use chrono::{DateTime, Utc};
 
 use super::calm::Calm;
 use super::list::View;
+use super::row::table;
+use super::sheet::sheet;
 use crate::cli::desk::Desk;
 use crate::cli::extract::how_to_begin;
 use crate::cli::shape;
-use crate::model::{Channel, Priority, Text};
-use crate::render::{Cell, Column, Format, Line, Page, Table, Tone};
-use crate::triage::{Item, Queue, Since, Snooze};
+use crate::model::Text;
+use crate::render::{Cell, Format, Line, Page, Tone};
+use crate::triage::{Queue, Since};
 
 pub(super) fn list(
     desk: &Desk,
@@ -164,24 +166,6 @@ fn since_lines(since: &Since) -> Vec<Line> {
     }
 }
 
-fn table(desk: &Desk, queue: &Queue) -> Table {
-    let mut table = Table::new(vec![
-        Column::new("P"),
-        Column::new("REF"),
-        Column::new("WHERE").drops(2),
-        Column::new("TITLE").shrinks_to(30),
-        Column::new("DUE").right(),
-        Column::new("NEXT").shrinks_to(16),
-        Column::new("OWNER").drops(1),
-        Column::new("WHY").shrinks_to(20).drops(0),
-    ]);
-    let short = desk.one_repository();
-    for item in &queue.items {
-        table.row(row(desk, item, short));
-    }
-    table
-}
-
 /// An empty queue is good news only where something was ever extracted, and no P0 is kept from it.
 pub(super) fn nothing(desk: &Desk, hides_p0: bool) -> Cell {
     if desk.syncs.is_empty() {
@@ -192,168 +176,6 @@ pub(super) fn nothing(desk: &Desk, hides_p0: bool) -> Cell {
         return Cell::own("Nothing is in the queue.").tone(Tone::Warn);
     }
     Cell::own("Nothing is owed.").tone(Tone::Good)
-}
-
-/// For spreadsheets: whole names, and moments instead of "in 2h".
-fn sheet(queue: &Queue) -> Table {
-    let titles = [
-        "P",
-        "SUSPECTED",
-        "REF",
-        "ID",
-        "CHANNEL",
-        "PRIVATE",
-        "STATE",
-        "TITLE",
-        "DUE_AT",
-        "OVERDUE_SECONDS",
-        "NEXT",
-        "OWNER",
-        "WHY",
-        "URL",
-        "REPORTERS",
-        "DUPLICATE_OF",
-        "SIMILAR_TO",
-    ];
-    let mut table = Table::new(titles.map(Column::new).into());
-    for item in &queue.items {
-        let text = |it: &Option<Text>| it.as_ref().map_or_else(|| "".into(), Cell::outside);
-        let kin = &item.kin;
-        table.row(vec![
-            Cell::own(item.priority.map_or("", |it| it.as_str())),
-            Cell::own(item.suspected.map_or("", |it| it.as_str())),
-            Cell::outside(&item.reference),
-            Cell::own(item.id.to_string()),
-            Cell::own(item.channel.as_str()),
-            Cell::own(if item.private { "yes" } else { "no" }),
-            Cell::own(item.standing.state.as_str()),
-            Cell::outside(&item.title),
-            Cell::own(item.due_at.map(shape::iso).unwrap_or_default()),
-            item.overdue_seconds.map_or_else(|| "".into(), Cell::number),
-            Cell::own(item.next_action.clone()),
-            text(&item.owner),
-            Cell::own(item.why.join("; ")),
-            text(&item.url),
-            Cell::number(item.kin.reporters),
-            text(&kin.duplicate_of.as_ref().map(|it| it.reference.clone())),
-            text(&kin.similar.as_ref().map(|it| it.0.reference.clone())),
-        ]);
-    }
-    table
-}
-
-fn row(desk: &Desk, item: &Item, repository: Option<&str>) -> Vec<Cell> {
-    let reference = reference(item, repository);
-    let title = title(item);
-    vec![
-        priority(item),
-        Cell::outside(&reference),
-        Cell::own(place(item)),
-        title,
-        due(desk, item),
-        Cell::own(item.next_action.clone()),
-        owner(item),
-        Cell::own(item.why.join("; ")).tone(Tone::Dim),
-    ]
-}
-
-/// A blank one leaves no empty cell.
-pub(super) fn title(item: &Item) -> Cell {
-    if item.title.is_blank() {
-        return Cell::own("(no title)").tone(Tone::Dim);
-    }
-    Cell::outside(&item.title)
-}
-
-/// `P0?` is what a rule suspects and nobody has confirmed.
-pub(super) fn priority(item: &Item) -> Cell {
-    match item.suspected {
-        Some(suspected) => Cell::own(format!("{suspected}?")).tone(priority_tone(item.suspected)),
-        None => Cell::own(item.priority.map_or("-", |it| it.as_str()))
-            .tone(priority_tone(item.priority)),
-    }
-}
-
-/// Whoever has it; with a question mark whose it should be.
-fn owner(item: &Item) -> Cell {
-    match (&item.owner, &item.proposed_owner) {
-        (Some(owner), _) => Cell::outside(owner),
-        (None, Some((who, _))) => {
-            Cell::outside(&Text::new(format!("{}?", who.replace('_', " ")))).tone(Tone::Dim)
-        }
-        (None, None) => "-".into(),
-    }
-}
-
-/// With how many more people reported it elsewhere.
-fn reference(item: &Item, repository: Option<&str>) -> Text {
-    let short = shape::short(&item.reference, repository);
-    match item.kin.more_reporters {
-        0 => short,
-        more => shape::before_words(&short, &format!("+{more}")),
-    }
-}
-
-fn due(desk: &Desk, item: &Item) -> Cell {
-    match item.snoozed {
-        Some(Snooze::Reply) => return "until they write".into(),
-        Some(Snooze::Until(until)) => {
-            let until = shape::local(until, desk.config.project.timezone, desk.now);
-            return Cell::own(format!("until {until}"));
-        }
-        None => {}
-    }
-    let Some(due_at) = item.due_at else {
-        return "-".into();
-    };
-    let (words, tone) = due_words(item, due_at, desk.now);
-    Cell::own(words).tone(tone)
-}
-
-/// A broken promise is late; a reminder was some time ago; at the end of a business day a limit
-/// holds until the next one begins.
-pub(super) fn due_words(item: &Item, due_at: DateTime<Utc>, now: DateTime<Utc>) -> (String, Tone) {
-    if item.overdue_seconds.is_some() {
-        return (shape::due(due_at, now), Tone::Bad);
-    }
-    if due_at < now && item.is_reminder {
-        let ago = shape::rough((now - due_at).num_seconds());
-        return (format!("{ago} ago"), Tone::Warn);
-    }
-    let tone = if item.at_risk {
-        Tone::Warn
-    } else {
-        Tone::Plain
-    };
-    let words = if due_at < now {
-        "now".to_owned()
-    } else {
-        shape::due(due_at, now)
-    };
-    (words, tone)
-}
-
-pub(super) fn priority_tone(priority: Option<Priority>) -> Tone {
-    match priority {
-        Some(Priority::P0) => Tone::Bad,
-        Some(Priority::P1) => Tone::Warn,
-        _ => Tone::Plain,
-    }
-}
-
-/// Where it takes place, and whether the words are private.
-fn place(item: &Item) -> String {
-    let name = match item.channel {
-        Channel::GithubIssue => "issue",
-        Channel::GithubPull => "pull",
-        Channel::GithubDiscussion => "discussion",
-        other => other.as_str(),
-    };
-    if item.private {
-        format!("{name}, private")
-    } else {
-        name.to_owned()
-    }
 }
 
 fn footer(queue: &Queue, view: View) -> Line {

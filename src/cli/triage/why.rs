@@ -3,8 +3,8 @@ use serde::Serialize;
 use super::decided::decided;
 use super::json::{self, ItemJson};
 use super::kin;
+use super::row;
 use super::rules::{self, RulesJson};
-use super::view;
 use crate::cli::desk::{Desk, Matter};
 use crate::cli::{Ctx, Outcome, shape};
 use crate::model::{ConversationId, DecisionField, Priority, Promise};
@@ -105,7 +105,7 @@ fn tell(
     page.blocks.push(Block::Heading(vec![
         Cell::outside(&item.reference),
         "  ".into(),
-        view::title(item),
+        row::title(item),
     ]));
     page.line(
         Cell::own(format!(

@@ -1,6 +1,6 @@
 //! `examples` of a rule.
 
-use super::predicate::amount;
+use super::keys::amount;
 use super::word;
 use crate::config::fault::{Faults, shown};
 use crate::config::section::Section;

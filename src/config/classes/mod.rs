@@ -2,6 +2,7 @@
 //! is, whose it is, and who is asked for help.
 
 mod example;
+mod keys;
 mod owners;
 mod predicate;
 

@@ -3,11 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Field, Sheet};
-use crate::report::capacity::{Demand, RosterRow};
+use crate::report::capacity::{Demand, RosterRow, WEEKS};
 use crate::report::{self, Context, CoverageRow};
-
-/// The weeks that the context of an artefact is about.
-const WEEKS: f64 = 4.0;
 
 /// Roles, demand and coverage (S3 §Assess Team Capacity).
 pub(super) fn capacity(context: &Context) -> Sheet {
@@ -143,7 +140,7 @@ fn demand(context: &Context) -> Vec<Vec<Field>> {
         .collect();
     let names: BTreeSet<&str> = opened.keys().chain(open.keys()).copied().collect();
     let row = |name: &str| {
-        let a_week = opened.get(name).copied().unwrap_or(0) as f64 / WEEKS;
+        let a_week = opened.get(name).copied().unwrap_or(0) as f64 / WEEKS as f64;
         vec![
             Field::own(format!("demand:{name}")),
             Field::own("demand"),
@@ -169,7 +166,7 @@ fn arrivals(context: &Context) -> Vec<Vec<Field>> {
             Field::own("demand"),
             Field::own(what),
             Field::nothing(),
-            Field::number(format!("{:.1}", n as f64 / WEEKS)),
+            Field::number(format!("{:.1}", n as f64 / WEEKS as f64)),
             Field::nothing(),
             hours.map_or_else(Field::nothing, Field::number),
             Field::own(gap),

@@ -1,8 +1,8 @@
 mod send;
 
 use super::board::Board;
-use super::view;
 use super::write::{self, Happened};
+use super::{duty, view};
 use crate::cli::{Ctx, Outcome};
 use crate::error::UserError;
 use crate::incident::{self, Incident, What, alert_text, private_alert_text};
@@ -97,7 +97,7 @@ fn text(board: &Board, it: &Incident, inside: bool) -> anyhow::Result<Text> {
     let deadlines = board.deadlines(it);
     let next = incident::next(&deadlines).and_then(|next| {
         let due_at = view::by_clock(next.due_at?, board.now, board.zone());
-        Some(format!("{}, by {due_at}", view::to_do(next)))
+        Some(format!("{}, by {due_at}", duty::to_do(next)))
     });
     if it.is_private() && !inside {
         return Ok(private_alert_text(it, next.as_deref()));

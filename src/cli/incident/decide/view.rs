@@ -1,7 +1,7 @@
 //! The matrix for people.
 
 use crate::cli::incident::board::Board;
-use crate::cli::incident::view::words;
+use crate::cli::incident::duty::words;
 use crate::incident::{Advice, Choice, Eligibility, Incident, Truth};
 use crate::render::{Cell, Column, Line, Page, Table, Tone};
 

@@ -1,22 +1,21 @@
 //! `report artifact`: the documents of a desk that stays, written where people write in them, too.
 
 mod folder;
+mod written;
 
 use std::path::{Path, PathBuf};
 
-use serde::Serialize;
-
 use self::folder::{Folder, State};
+use self::written::write;
 use super::build;
 use super::files::Library;
 use super::span::{self, Asked};
 use crate::cli::desk::Desk;
-use crate::cli::{Ctx, Outcome, gate, shape};
+use crate::cli::{Ctx, Outcome, gate};
 use crate::error::UserError;
-use crate::render::{self, Cell, Column, Format, Look, Page, Table, Tone};
+use crate::render::{self, Cell, Column, Format, Look, Page, Table};
 use crate::report::artifact::{ARTIFACTS, Artifact, Field, Made, Sheet};
-use crate::report::{self};
-use crate::report::{Audience, Context, Form, Period, Privacy};
+use crate::report::{self, Audience, Context, Form, Period, Privacy};
 
 /// Where they stand unless --dir says otherwise (S3).
 const FOLDER: &str = ".artifacts/maintenance";
@@ -50,22 +49,6 @@ pub(super) struct Args {
     /// Overwrite what was edited outside of the places that are yours
     #[arg(long)]
     force: bool,
-}
-
-#[derive(Serialize)]
-struct Report {
-    schema: &'static str,
-    as_of: String,
-    folder: String,
-    files: Vec<FileJson>,
-}
-
-#[derive(Serialize)]
-struct FileJson {
-    artifact: &'static str,
-    file: &'static str,
-    state: &'static str,
-    fault: Option<String>,
 }
 
 pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
@@ -261,68 +244,4 @@ fn print(ctx: &mut Ctx, artifact: &Artifact, text: &str) -> anyhow::Result<Outco
     ctx.format_or(own, &[own])?;
     ctx.out.write_all(text.as_bytes())?;
     Ok(Outcome::Fine)
-}
-
-fn write(
-    ctx: &mut Ctx,
-    dir: &std::path::Path,
-    texts: &[(&Artifact, String)],
-    force: bool,
-) -> anyhow::Result<Outcome> {
-    let format = ctx.format(&[Format::Table, Format::Markdown, Format::Json, Format::Csv])?;
-    let mut folder = Folder::open(dir)?;
-    let texts: Vec<(&Artifact, &str)> = texts
-        .iter()
-        .map(|(it, text)| (*it, text.as_str()))
-        .collect();
-    let written = folder.write(&texts, force)?;
-    let is_refused = written.iter().any(|it| it.1 == State::Edited);
-    let files: Vec<FileJson> = written
-        .into_iter()
-        .map(|(artifact, state, fault)| FileJson {
-            artifact: artifact.name,
-            file: artifact.file,
-            state: state.as_str(),
-            fault,
-        })
-        .collect();
-    if format == Format::Json {
-        let report = Report {
-            schema: "maestro.artifacts/1",
-            as_of: shape::iso(ctx.now),
-            folder: dir.display().to_string(),
-            files,
-        };
-        render::json(&mut ctx.out, &report)?;
-    } else {
-        let mut page = Page::default();
-        page.table(table(&files));
-        ctx.show(format, &page)?;
-    }
-    if !is_refused {
-        return Ok(Outcome::Fine);
-    }
-    Err(
-        UserError::refused("nothing is written: somebody edited what is not theirs")
-            .hint("move those words into the places that are yours, or overwrite them with --force")
-            .into(),
-    )
-}
-
-fn table(files: &[FileJson]) -> Table {
-    let [file, state, why] = ["FILE", "STATE", "WHY"].map(Column::new);
-    let mut table = Table::new(vec![file, state, why.wraps_at(24)]);
-    for it in files {
-        let tone = if it.fault.is_some() {
-            Tone::Bad
-        } else {
-            Tone::Plain
-        };
-        table.row(vec![
-            Cell::own(it.file),
-            Cell::own(it.state).tone(tone),
-            Cell::own(it.fault.clone().unwrap_or_default()),
-        ]);
-    }
-    table
 }

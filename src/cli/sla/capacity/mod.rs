@@ -144,8 +144,8 @@ fn gather(desk: &Desk, period: &Period, public: bool) -> anyhow::Result<Report> 
     let team = (&*config.rules.on_call, &config.staff, &emergency);
     let coverage = report::coverage(policy, team, desk.now, &[]);
     let phase = policy.phase_at(desk.now).map(|it| it.id.to_string());
-    let known = is_known(desk).then_some(&opened);
-    let knows_who = is_known(desk) && desk.knows_the_team();
+    let known = desk.is_known().then_some(&opened);
+    let knows_who = desk.is_known() && desk.knows_the_team();
     let mut weekend = weekend.finish(allowance.weekend_only_p0, knows_who);
     if public {
         weekend.people = None;
@@ -180,10 +180,6 @@ fn gather(desk: &Desk, period: &Period, public: bool) -> anyhow::Result<Report> 
         team: coverage.team,
         coverage: coverage.rows,
     })
-}
-
-fn is_known(desk: &Desk) -> bool {
-    !desk.missing && !desk.syncs.is_empty()
 }
 
 /// What people opened in the last weeks, by priority, and what the team did at weekends.

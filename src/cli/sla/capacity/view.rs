@@ -108,7 +108,7 @@ fn demand(page: &mut Page, report: &Report) {
     for it in &demand.rows {
         table.row(vec![
             Cell::own(it.priority),
-            tenths(it.opened_per_week),
+            quarters(it.opened_per_week),
             it.minutes_each.map_or_else(nothing, Cell::number),
             it.hours_per_week
                 .map_or_else(nothing, |it| Cell::number(format!("{it:.2}"))),
@@ -278,6 +278,14 @@ fn list(words: &[String]) -> Cell {
 
 fn tenths(number: Option<f64>) -> Cell {
     number.map_or_else(nothing, |it| Cell::number(format!("{it:.1}")))
+}
+
+/// One in four weeks is a quarter; everything else is a tenth at most.
+fn quarters(number: Option<f64>) -> Cell {
+    number.map_or_else(nothing, |it| {
+        let words = format!("{it:.2}");
+        Cell::number(words.strip_suffix('0').unwrap_or(&words))
+    })
 }
 
 fn percent(share: f64) -> String {

@@ -7,7 +7,8 @@ use std::process::{Command, ExitStatus};
 use anyhow::Context;
 use tempfile::NamedTempFile;
 
-use super::{read, values};
+use super::values;
+use super::written::read;
 use crate::cli::Ctx;
 use crate::cli::github::variable;
 use crate::error::UserError;

@@ -2,7 +2,9 @@
 
 pub(super) mod explain;
 pub(super) mod lint;
+mod steps;
 pub(super) mod test;
 mod told;
 
-pub(super) use told::{RulesJson, evidence, json, path, step_line, tell, would_change};
+pub(super) use steps::{path, step_line};
+pub(super) use told::{RulesJson, evidence, json, tell, would_change};

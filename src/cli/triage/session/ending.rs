@@ -4,7 +4,7 @@ use super::act::{Act, Ended};
 use super::{Args, Sitting};
 use crate::cli::desk::Desk;
 use crate::cli::triage::list::{self, View};
-use crate::cli::triage::view;
+use crate::cli::triage::row;
 use crate::cli::{Ctx, shape};
 use crate::model::Priority;
 use crate::render::{Cell, Format, Line, Page, Tone};
@@ -89,16 +89,16 @@ fn done(sitting: &Sitting) -> String {
 }
 
 fn line(desk: &Desk, item: &Item) -> Line {
-    let due = item.due_at.map(|it| view::due_words(item, it, desk.now));
+    let due = item.due_at.map(|it| row::due_words(item, it, desk.now));
     let (words, tone) = due.unwrap_or_default();
     vec![
-        view::priority(item),
+        row::priority(item),
         "  ".into(),
         Cell::own(words).tone(tone),
         "  ".into(),
         Cell::outside(&shape::short(&item.reference, desk.one_repository())),
         "  ".into(),
-        view::title(item),
+        row::title(item),
     ]
 }
 

@@ -3,7 +3,7 @@
 use super::act::KEYS;
 use crate::cli::Ctx;
 use crate::cli::desk::{Desk, Matter};
-use crate::cli::triage::{show, view};
+use crate::cli::triage::{row, show};
 use crate::model::Text;
 use crate::render::{Block, Cell, Page, Tone};
 use crate::triage::Item;
@@ -26,7 +26,7 @@ pub(super) fn page(
         Cell::own(format!("{place}/{all}  ")).tone(Tone::Dim),
         Cell::outside(&item.reference),
         "  ".into(),
-        view::title(item),
+        row::title(item),
     ]));
     let mut pairs = show::essentials(desk, matter);
     let why = Cell::own(item.why.join("; ")).tone(Tone::Dim);
