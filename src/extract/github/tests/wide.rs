@@ -18,10 +18,21 @@ fn check(part: Part, server: Server) {
     server.lock().unwrap().meanwhile = Box::new(|_, _| {});
     log.follow_wide(part, &server, WIDTH).unwrap();
     log.has_all(&server.lock().unwrap());
-    log.follow_wide(part, &server, WIDTH).unwrap();
     let before = server.lock().unwrap().requests.len();
     log.follow_wide(part, &server, WIDTH).unwrap();
     assert_eq!(server.lock().unwrap().requests.len(), before + 1);
+}
+
+#[test]
+fn the_first_walk_by_several_knows_what_to_ask_next() {
+    for part in [Part::Issues, Part::Events] {
+        let server = shared(Server::of(numbered(400, 3600)));
+        let mut log = Log::default();
+        log.follow_wide(part, &server, WIDTH).unwrap();
+        let before = server.lock().unwrap().unchanged;
+        log.follow_wide(part, &server, WIDTH).unwrap();
+        assert_eq!(server.lock().unwrap().unchanged, before + 1, "{part:?}");
+    }
 }
 
 #[test]

@@ -55,7 +55,8 @@ impl Walk<'_, '_> {
                 if !self.at_once(&rest)? {
                     return Ok(());
                 }
-                newest = self.cursor.through;
+                // Early enough for the last page to be the one to ask next time.
+                newest = self.cursor.through.map(|it| it - OVERLAP);
             }
             // Between two pages of numbers items may move, so the list is asked anew from where it
             // was left. Only what changed within a single second has to be paged through.
