@@ -1,6 +1,7 @@
 //! `extract github` against a small GitHub: names that change, issues that move, servers that lack
 //! half of the interface, sources that fail beside others.
 
+mod at_once;
 mod narrowed;
 
 use std::collections::BTreeMap;
