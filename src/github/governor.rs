@@ -9,9 +9,9 @@ const MINUTE: Duration = Duration::from_secs(60);
 /// API").
 const MOST_REQUESTS: usize = 850;
 
-/// Of GitHub's 90 s of its own time a minute. What is under way counts when it is over, and the way
-/// there counts here too.
-const MOST_TIME: Duration = Duration::from_secs(80);
+/// Of GitHub's 90 s of its own time a minute. The way there and back counts here, too, and what is
+/// under way as if it took what is usual; the rest is for what begins before a minute and ends in it.
+const MOST_TIME: Duration = Duration::from_secs(87);
 
 /// What is taken for the length of a request as long as none has come back.
 const UNKNOWN: Duration = Duration::from_secs(1);
@@ -121,7 +121,7 @@ mod tests {
     fn no_minute_holds_more_time_than_github_gives() {
         for millis in [100, 150, 400, 1500] {
             let (_, _, time) = run(8, Duration::from_millis(millis), 300);
-            assert!(time <= Duration::from_secs(85), "{millis} ms: {time:?}");
+            assert!(time <= Duration::from_secs(90), "{millis} ms: {time:?}");
         }
     }
 
@@ -134,9 +134,9 @@ mod tests {
 
     #[test]
     fn what_is_allowed_is_used() {
-        // 80 s a minute of requests that take 0.2 s: 400 a minute.
+        // 87 s a minute of requests that take 0.2 s: 435 a minute.
         let (count, _, _) = run(8, Duration::from_millis(200), 300);
-        assert!((1900..=2100).contains(&count), "{count}");
+        assert!((2100..=2200).contains(&count), "{count}");
         // One after the other never waits.
         let (count, _, _) = run(1, Duration::from_millis(200), 60);
         assert!(290 <= count, "{count}");

@@ -48,18 +48,27 @@ impl Walk<'_, '_> {
         !self.askers.others.is_empty()
     }
 
-    /// What is left of a list after [`ALONE`] pages of it, of which `leaf` is the last; `None` where
-    /// it is not worth sharing.
-    pub(super) fn rest(&self, oldest: Option<DateTime<Utc>>, leaf: &Leaf) -> Option<Rest> {
+    /// What is left of a list of which `leaf` is the page `count`, and `oldest` the first item;
+    /// `None` where it is not worth sharing, or not known to be.
+    pub(super) fn rest(
+        &self,
+        count: usize,
+        oldest: Option<DateTime<Utc>>,
+        leaf: &Leaf,
+    ) -> Option<Rest> {
         let all = 1 + self.askers.others.len();
-        let pages = leaf.last.as_deref().and_then(number);
-        let worth = pages.map(|it| usize::try_from(it / PAGES_A_WINDOW).unwrap_or(all));
-        let readers = worth.map_or(all, |it| it.min(all));
+        let readers = match leaf.last.as_deref().and_then(number) {
+            Some(pages) if count == 1 => {
+                all.min(usize::try_from(pages / PAGES_A_WINDOW).unwrap_or(all))
+            }
+            None if count == usize::from(ALONE) => all,
+            _ => 1,
+        };
         let from = leaf.sheet.newest?;
         (1 < readers).then_some(Rest {
             from,
             to: leaf.at?,
-            page: (from - oldest?) / i32::from(ALONE),
+            page: (from - oldest?) / i32::try_from(count).ok()?,
             readers,
         })
     }

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use super::{ALONE, Leaf, MOST_PAGES, OVERLAP, Seen, Walk, endless, read};
+use super::{Leaf, MOST_PAGES, OVERLAP, Seen, Walk, endless, read};
 use crate::github::{Fault, Validator};
 
 impl Walk<'_, '_> {
@@ -40,8 +40,7 @@ impl Walk<'_, '_> {
         for count in 1..=MOST_PAGES {
             let mut newest = leaf.sheet.newest;
             self.cursor.raise(newest);
-            let rest = self.rest(oldest, &leaf);
-            let rest = rest.filter(|_| count == usize::from(ALONE));
+            let rest = self.rest(count, oldest, &leaf);
             let Some(next) = leaf.next else {
                 self.cursor.whole = true;
                 self.cursor.seen = self.worth_asking(url, since, leaf.validator, before);

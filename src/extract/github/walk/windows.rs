@@ -7,7 +7,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 const WORTH_SPLITTING: i64 = 4;
 
 /// Of so many pages one may be spent on splitting anew: how much a window holds is a guess.
-const PAGES_A_SPLIT: usize = 10;
+const PAGES_A_SPLIT: usize = 7;
 
 /// In the order of time, without gaps.
 #[derive(Debug)]
@@ -206,7 +206,7 @@ mod tests {
             assert!(matches!(all.claim(), Claim::Take(..)));
         }
         assert_eq!(all.claim(), Claim::Wait);
-        for page in 1..=10 {
+        for page in 1..=7 {
             all.advance(0, Some(at(page * 100)), true);
         }
         assert!(matches!(all.claim(), Claim::Take(..)));
