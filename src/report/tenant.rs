@@ -13,6 +13,7 @@ pub fn measured_in_a_line(views: &[ReadingView]) -> String {
     match (views.len(), wanted, missed.as_slice()) {
         (0, _, _) => "Nothing was measured lately.".to_owned(),
         (n, 0, _) => format!("{n} measured, none with a target."),
+        (n, 1, []) => format!("{n} measured, the one target is met."),
         (n, wanted, []) => format!("{n} measured, all {wanted} targets are met."),
         (n, _, missed) => format!("{n} measured, off target: {}.", missed.join(", ")),
     }
@@ -54,7 +55,7 @@ mod tests {
         check("stars 12", "1 measured, none with a target.");
         check(
             "stars 12 >= 10; forks 3",
-            "2 measured, all 1 targets are met.",
+            "2 measured, the one target is met.",
         );
         check(
             "stars 9 >= 10; forks 3; watchers 1 >= 2",

@@ -69,9 +69,9 @@ pub(in crate::cli) struct Args {
     #[arg(long)]
     dry_run: bool,
 
-    /// Ask up to N requests at once, 1 to 8, and slow down before GitHub would refuse: for a first
+    /// Ask up to N requests at once, 1 to 16, and slow down before GitHub would refuse: for a first
     /// run
-    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u64).range(1..=8))]
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u64).range(1..=16))]
     jobs: u64,
 
     #[command(flatten)]

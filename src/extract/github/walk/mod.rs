@@ -28,7 +28,7 @@ use crate::github::{Answer, Fault, Validator};
 const OVERLAP: TimeDelta = TimeDelta::minutes(10);
 
 /// So many pages of a list are walked before others help: most lists are not longer.
-const ALONE: u8 = 3;
+const ALONE: u8 = 2;
 
 /// More pages than any repository has.
 const MOST_PAGES: usize = 20_000;

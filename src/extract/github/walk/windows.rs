@@ -4,7 +4,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 
 /// A window is split where it seems to have so many pages left: each costs a page at its end.
-const WORTH_SPLITTING: i64 = 4;
+const WORTH_SPLITTING: i64 = 2;
 
 /// Of so many pages one may be spent on splitting anew: how much a window holds is a guess.
 const PAGES_A_SPLIT: usize = 7;
@@ -152,12 +152,12 @@ mod tests {
 
     #[test]
     fn the_longest_rest_is_halved() {
-        let mut all = windows(800, 100);
+        let mut all = windows(400, 100);
         assert_eq!(all.claim(), Claim::Take(0, at(0)));
-        assert_eq!(all.claim(), Claim::Take(1, at(400)));
-        // The first half has three pages left, the second all its four.
+        assert_eq!(all.claim(), Claim::Take(1, at(200)));
+        // The first half has a page left, the second both of its two.
         assert!(all.advance(0, Some(at(100)), true));
-        assert_eq!(all.claim(), Claim::Take(2, at(600)));
+        assert_eq!(all.claim(), Claim::Take(2, at(300)));
         assert_eq!(all.claim(), Claim::Wait);
     }
 
