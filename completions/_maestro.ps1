@@ -104,7 +104,7 @@ Register-ArgumentCompleter -Native -CommandName 'maestro' -ScriptBlock {
             [CompletionResult]::new('--only', '--only', [CompletionResultType]::ParameterName, 'Read these parts only; the others are named as gaps')
             [CompletionResult]::new('--numbers', '--numbers', [CompletionResultType]::ParameterName, 'Read these issues and pull requests only, each anew: 12,40-44')
             [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Let the first run begin with what has changed since then, such as 90d or 2026-01-24; later runs name what was left out as a gap until --full reads it')
-            [CompletionResult]::new('--jobs', '--jobs', [CompletionResultType]::ParameterName, 'Ask up to N requests at once, 1 to 16, and slow down before GitHub would refuse: for a first run')
+            [CompletionResult]::new('--jobs', '--jobs', [CompletionResultType]::ParameterName, 'Let up to N requests be under way at once, 1 to 16: for a first run, whose lists are long. It costs some more requests, and slows down before GitHub would refuse; it needs a token')
             [CompletionResult]::new('--max-wait', '--max-wait', [CompletionResultType]::ParameterName, 'Wait this long at most for a limit of GitHub to end, then stop with exit code 6')
             [CompletionResult]::new('--reserve', '--reserve', [CompletionResultType]::ParameterName, 'Leave N requests of the rate limit to others [default: the smaller of 500 and a tenth of it]')
             [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'The policy [default: maestro.toml in this folder or the nearest above it]')

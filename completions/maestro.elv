@@ -98,7 +98,7 @@ set edit:completion:arg-completer[maestro] = {|@words|
             cand --only 'Read these parts only; the others are named as gaps'
             cand --numbers 'Read these issues and pull requests only, each anew: 12,40-44'
             cand --since 'Let the first run begin with what has changed since then, such as 90d or 2026-01-24; later runs name what was left out as a gap until --full reads it'
-            cand --jobs 'Ask up to N requests at once, 1 to 16, and slow down before GitHub would refuse: for a first run'
+            cand --jobs 'Let up to N requests be under way at once, 1 to 16: for a first run, whose lists are long. It costs some more requests, and slows down before GitHub would refuse; it needs a token'
             cand --max-wait 'Wait this long at most for a limit of GitHub to end, then stop with exit code 6'
             cand --reserve 'Leave N requests of the rate limit to others [default: the smaller of 500 and a tenth of it]'
             cand --policy 'The policy [default: maestro.toml in this folder or the nearest above it]'

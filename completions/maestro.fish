@@ -124,7 +124,7 @@ discussions\t''
 releases\t''"
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from github" -l numbers -d 'Read these issues and pull requests only, each anew: 12,40-44' -r
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from github" -l since -d 'Let the first run begin with what has changed since then, such as 90d or 2026-01-24; later runs name what was left out as a gap until --full reads it' -r
-complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from github" -l jobs -d 'Ask up to N requests at once, 1 to 16, and slow down before GitHub would refuse: for a first run' -r
+complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from github" -l jobs -d 'Let up to N requests be under way at once, 1 to 16: for a first run, whose lists are long. It costs some more requests, and slows down before GitHub would refuse; it needs a token' -r
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from github" -l max-wait -d 'Wait this long at most for a limit of GitHub to end, then stop with exit code 6' -r
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from github" -l reserve -d 'Leave N requests of the rate limit to others [default: the smaller of 500 and a tenth of it]' -r
 complete -c maestro -n "__fish_maestro_using_subcommand extract; and __fish_seen_subcommand_from github" -l policy -d 'The policy [default: maestro.toml in this folder or the nearest above it]' -r -F

@@ -100,6 +100,11 @@ impl Client {
         self
     }
 
+    /// Tells of every wait before it begins, instead of whoever was told before.
+    pub fn tell_waits(&mut self, watch: Box<dyn FnMut(Waiting) + Send>) {
+        self.books().watch = watch;
+    }
+
     /// Lets this one and those [`Client::beside`] it ask at once, no faster all together than
     /// GitHub allows.
     pub fn govern(&mut self, clock: Clock) {

@@ -9,9 +9,9 @@ const MINUTE: Duration = Duration::from_secs(60);
 /// API").
 const MOST_REQUESTS: usize = 850;
 
-/// Of GitHub's 90 s of its own time a minute. The way there and back counts here, too, and what is
-/// under way as if it took what is usual; the rest is for what begins before a minute and ends in it.
-const MOST_TIME: Duration = Duration::from_secs(88);
+/// GitHub's own time in a minute. The way there and back counts here and not there, and what is
+/// under way counts as if it took what is usual: that is the margin.
+const MOST_TIME: Duration = Duration::from_secs(90);
 
 /// What is taken for the length of a request as long as none has come back.
 const UNKNOWN: Duration = Duration::from_secs(1);
@@ -121,7 +121,7 @@ mod tests {
     fn no_minute_holds_more_time_than_github_gives() {
         for millis in [100, 150, 400, 1500] {
             let (_, _, time) = run(8, Duration::from_millis(millis), 300);
-            assert!(time <= Duration::from_secs(90), "{millis} ms: {time:?}");
+            assert!(time <= MOST_TIME, "{millis} ms: {time:?}");
         }
     }
 
@@ -134,9 +134,9 @@ mod tests {
 
     #[test]
     fn what_is_allowed_is_used() {
-        // 88 s a minute of requests that take 0.2 s: 440 a minute.
+        // 90 s a minute of requests that take 0.2 s: 450 a minute.
         let (count, _, _) = run(8, Duration::from_millis(200), 300);
-        assert!((2100..=2200).contains(&count), "{count}");
+        assert!((2150..=2250).contains(&count), "{count}");
         // One after the other never waits.
         let (count, _, _) = run(1, Duration::from_millis(200), 60);
         assert!(290 <= count, "{count}");

@@ -95,6 +95,7 @@ impl Watched<'_> {
 }
 
 /// What a run over the network is at: a line that moves, on a terminal only.
+#[derive(Clone)]
 pub(super) struct Steps(ProgressBar);
 
 impl Steps {
@@ -108,6 +109,11 @@ impl Steps {
     /// Whether anybody sees it.
     pub(super) fn is_seen(&self) -> bool {
         !self.0.is_hidden()
+    }
+
+    /// Says something else, with the line out of its way.
+    pub(super) fn beside(&self, say: impl FnOnce()) {
+        self.0.suspend(say);
     }
 
     pub(super) fn at(&self, source: &str, part: &str, page: u64) {

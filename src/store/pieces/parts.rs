@@ -76,16 +76,31 @@ impl Page<'_> {
             let mut parts = Parts::default();
             parts.add_events(&known, &incoming, false);
             let outcome = it.change_parts(id, known.len(), &parts, now)?;
-            let old: BTreeSet<_> = known.iter().map(|it| it.at).collect();
-            let new = parts.new_events.iter().map(|it| it.at);
-            let shared: BTreeSet<_> = new.filter(|it| old.contains(it)).collect();
-            if !shared.is_empty() {
-                it.put_in_order(id, &shared)?;
-            }
+            it.put_new_in_order(id, &known, &parts)?;
             Ok(outcome)
         })?;
         self.run.count(id, outcome);
         Ok(())
+    }
+
+    /// Where events of an earlier page share a second with new ones, they find their places anew.
+    pub(super) fn put_new_in_order(
+        &mut self,
+        id: ConversationId,
+        known: &[Event],
+        parts: &Parts<'_>,
+    ) -> anyhow::Result<()> {
+        let old: BTreeSet<_> = known.iter().map(|it| it.at).collect();
+        let mut seen = BTreeSet::new();
+        // Those of one record may share a second among themselves.
+        let new = parts.new_events.iter().map(|it| it.at);
+        let shared: BTreeSet<_> = new
+            .filter(|it| !seen.insert(*it) || old.contains(it))
+            .collect();
+        if shared.is_empty() {
+            return Ok(());
+        }
+        self.put_in_order(id, &shared)
     }
 
     /// Events of one second stand in the order of what was done, whichever page came first.
@@ -113,7 +128,7 @@ impl Page<'_> {
 }
 
 /// What orders the events of one second: they are taken off before they are put on.
-fn deed(event: &Event) -> (DateTime<Utc>, usize, Option<Text>, String, String) {
+pub(super) fn deed(event: &Event) -> (DateTime<Utc>, usize, Option<Text>, String, String) {
     const FIRST: [EventKind; 2] = [EventKind::Unlabeled, EventKind::Unassigned];
     let rank = if FIRST.contains(&event.kind) {
         0

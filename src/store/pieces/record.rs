@@ -10,6 +10,7 @@ use crate::store::columns::counted;
 use crate::store::plan::{self, Known, Parts, Plan};
 use crate::store::{Outcome, known, merge};
 
+use super::parts::deed;
 use super::{PIECEMEAL, Page};
 
 const GITHUB: [Channel; 3] = [
@@ -98,11 +99,13 @@ impl Page<'_> {
         &mut self,
         record: &Conversation,
     ) -> anyhow::Result<(ConversationId, Outcome)> {
+        let mut events: Vec<_> = record.events.iter().map(Cow::Borrowed).collect();
+        events.sort_by_cached_key(|it| deed(it));
         let id = self.batch.create(&Plan {
             fields: merge::fields(record, record),
             hash: PIECEMEAL,
             parts: Parts {
-                new_events: record.events.iter().map(Cow::Borrowed).collect(),
+                new_events: events,
                 ..Parts::default()
             },
         })?;
@@ -143,6 +146,7 @@ impl Page<'_> {
         }
         let changed_at = record.updated_at.unwrap_or(now);
         self.batch.change(&known, &plan, changed_at)?;
+        self.put_new_in_order(id, &known.events, &plan.parts)?;
         self.batch.touched.add(id);
         Ok((id, Outcome::Updated))
     }

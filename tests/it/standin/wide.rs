@@ -105,3 +105,20 @@ fn what_changes_while_it_is_read_is_there_in_the_end() {
     standin.follow(&maestro, WIDE);
     assert_eq!(export(&maestro), undisturbed(&standin));
 }
+
+/// Issues are asked for one by one here, after what speaks of them: what happened in one second
+/// stands in the same order all the same.
+#[test]
+fn what_comes_in_another_order_is_stored_in_the_same() {
+    let Some(standin) = start(&["--slow-ms", "2"]) else {
+        return;
+    };
+    for narrowed in [["--since", "2024-01-01"], ["--only", "reviews,issues"]] {
+        let exported = |more: &[&str]| {
+            let maestro = Maestro::at(NOW);
+            standin.follow(&maestro, &[&narrowed, more].concat());
+            export(&maestro)
+        };
+        assert_eq!(exported(WIDE), exported(&[]), "{narrowed:?}");
+    }
+}

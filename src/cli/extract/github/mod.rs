@@ -4,6 +4,7 @@ mod numbers;
 mod parts;
 mod reconcile;
 mod source;
+mod stages;
 mod threads;
 
 use chrono::{DateTime, Utc};
@@ -17,7 +18,7 @@ use crate::cli::github::{self, Patience};
 use crate::cli::{Ctx, Outcome};
 use crate::error::UserError;
 use crate::extract::github::Part;
-use crate::github::Client;
+use crate::github::{Client, TokenSource};
 use crate::render::Format;
 use crate::store::{ExtractRun, Store};
 
@@ -69,8 +70,8 @@ pub(in crate::cli) struct Args {
     #[arg(long)]
     dry_run: bool,
 
-    /// Ask up to N requests at once, 1 to 16, and slow down before GitHub would refuse: for a first
-    /// run
+    /// Let up to N requests be under way at once, 1 to 16: for a first run, whose lists are long. It
+    /// costs some more requests, and slows down before GitHub would refuse; it needs a token
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u64).range(1..=16))]
     jobs: u64,
 
@@ -222,13 +223,20 @@ pub(in crate::cli) fn follow(
     wish: &Wish,
 ) -> anyhow::Result<Vec<Done>> {
     let mut client = github::reader(ctx, &wish.patience)?;
-    if 1 < wish.jobs {
+    let jobs = match client.token_source() {
+        // Sixty requests an hour are too few to spend some on haste.
+        TokenSource::None => 1,
+        _ => wish.jobs,
+    };
+    if 1 < jobs {
         client.govern(Ctx::stopwatch());
     }
-    let mut others: Vec<Client> = (1..wish.jobs).map(|it| client.beside(it)).collect();
+    let steps = Steps::new(ctx.is_talkative());
+    let (line, say) = (steps.clone(), ctx.talk());
+    client.tell_waits(Box::new(move |it| line.beside(|| say(&it.to_string()))));
+    let mut others: Vec<Client> = (1..jobs).map(|it| client.beside(it)).collect();
     let deriver = Deriver::new(ctx);
     let (mut store, scratch) = opened(ctx, wish.dry_run)?;
-    let steps = Steps::new(ctx.is_talkative());
     let mut done = Vec::new();
     for repo in repos {
         done.push(source::follow(

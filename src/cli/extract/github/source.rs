@@ -6,6 +6,7 @@ use chrono::{DateTime, Utc};
 
 use super::about::{KIND, Repository, enter};
 use super::lanes::{self, Lane, Place, Walked};
+use super::stages;
 use super::{Done, Log, Wish};
 use crate::cli::shape;
 use crate::error::UserError;
@@ -35,7 +36,8 @@ pub(super) struct Following<'a, 'l> {
     pub(super) reconciled: bool,
     /// There is no list of all comments.
     pub(super) one_by_one: bool,
-    reviews_are_whole: bool,
+    /// How far they were stored before this run.
+    pub(super) reviews: Cursor,
     before: Usage,
 }
 
@@ -53,7 +55,7 @@ pub(super) fn follow(log: &mut Log<'_>, asked: &str, wish: &Wish) -> anyhow::Res
     let known = log.store.source_named(KIND, &repo)?;
     let reconciled_at = known.and_then(|it| it.reconciled_at);
     let reviews = log.store.cursor(source, Part::Reviews.as_str())?;
-    let reviews_are_whole = Cursor::read(reviews.as_deref()).whole;
+    let reviews = Cursor::read(reviews.as_deref());
     let is_followed = log.store.cursor(source, Part::Issues.as_str())?.is_some();
     if wish.since.is_some() && is_followed {
         (log.talk)(&format!(
@@ -81,7 +83,7 @@ pub(super) fn follow(log: &mut Log<'_>, asked: &str, wish: &Wish) -> anyhow::Res
         reconciled_at,
         reconciled: false,
         one_by_one: false,
-        reviews_are_whole,
+        reviews,
         before,
     };
     if !following.repo.eq_ignore_ascii_case(asked) {
@@ -152,7 +154,7 @@ impl Following<'_, '_> {
         if !self.wish.numbers.is_empty() {
             return self.numbers();
         }
-        for stage in stages(!self.log.others.is_empty()) {
+        for stage in stages::all(!self.log.others.is_empty()) {
             let lanes = self.left_to_walk(stage);
             for (part, walked) in self.walk(&lanes)? {
                 if let Some(fault) = self.walked(part, walked) {
@@ -179,26 +181,6 @@ impl Following<'_, '_> {
             return Ok(None);
         }
         self.reconcile()
-    }
-
-    /// Without the parts that are not walked this time.
-    fn left_to_walk(&mut self, stage: Vec<Lane>) -> Vec<Lane> {
-        let mut lanes = Vec::new();
-        for mut lane in stage {
-            lane.retain(|part| match self.skips(*part) {
-                None => true,
-                Some(gap) => {
-                    if gap.is_none() {
-                        self.whole.insert(*part);
-                    }
-                    self.gaps.extend(gap);
-                    false
-                }
-            });
-            lanes.push(lane);
-        }
-        lanes.retain(|it| !it.is_empty());
-        lanes
     }
 
     fn walk(&mut self, lanes: &[Lane]) -> anyhow::Result<BTreeMap<Part, Walked>> {
@@ -236,35 +218,6 @@ impl Following<'_, '_> {
         None
     }
 
-    /// Why a part is not walked, and the gap that leaves, if it leaves one.
-    fn skips(&self, part: Part) -> Option<Option<String>> {
-        let name = part.as_str();
-        if !self.wish.parts.contains(&part) {
-            return Some(Some(format!("{name}: left out by --only")));
-        }
-        if part == Part::Discussions && !self.about.has_discussions {
-            return Some(None);
-        }
-        if part == Part::Reviews && self.nothing_to_review() {
-            return Some(None);
-        }
-        let needs_token = matches!(part, Part::Discussions | Part::Reviews);
-        if needs_token && self.log.client.token_source() == TokenSource::None {
-            return Some(Some(format!(
-                "{name}: GitHub shows them to nobody without a token"
-            )));
-        }
-        None
-    }
-
-    /// A review changes its pull request, and that was not among the changes.
-    fn nothing_to_review(&self) -> bool {
-        !self.wish.full
-            && self.whole.contains(&Part::Issues)
-            && !self.moved.contains(&Part::Issues)
-            && self.reviews_are_whole
-    }
-
     /// Writes what the run says of the repository.
     fn end(mut self, fault: Option<Fault>) -> anyhow::Result<Done> {
         note_usage(&mut self.remote.run, &self.before, &self.log.client.usage());
@@ -291,17 +244,7 @@ impl Following<'_, '_> {
     }
 }
 
-/// What is walked one after the other, and of each what is walked at the same time. What speaks of
-/// issues comes after them; what GraphQL answers has its pages in a row, so it goes beside the rest.
-fn stages(at_once: bool) -> Vec<Vec<Lane>> {
-    if !at_once {
-        return Part::ALL.map(|it| vec![vec![it]]).to_vec();
-    }
-    let (graph, lists) = Part::ALL[1..].iter().partition(|it| it.is_graphql());
-    vec![vec![vec![Part::Issues]], vec![lists, graph]]
-}
-
-fn older(part: Part, since: DateTime<Utc>) -> String {
+pub(super) fn older(part: Part, since: DateTime<Utc>) -> String {
     format!(
         "{}: what had not changed since {} was left out (--since); --full reads it",
         part.as_str(),

@@ -161,3 +161,22 @@ fn whoever_wants_no_more_is_given_no_more() {
     assert!(walked.is_ok());
     assert_eq!(pages, 7);
 }
+
+#[test]
+fn what_is_new_since_is_not_shared() {
+    for part in [Part::Issues, Part::Events] {
+        let requests = |width: usize| {
+            let server = shared(Server::of(numbered(400, 3600)));
+            let mut log = Log::default();
+            log.follow_wide(part, &server, width).unwrap();
+            let before = server.lock().unwrap().requests.len();
+            let news = (401..=600).map(|it| (it, i64::try_from(it).unwrap() * 3600));
+            server.lock().unwrap().items.extend(news);
+            log.follow_wide(part, &server, width).unwrap();
+            let server = server.lock().unwrap();
+            log.has_all(&server);
+            server.requests.len() - before
+        };
+        assert!(requests(WIDTH) <= requests(1), "{part:?}");
+    }
+}

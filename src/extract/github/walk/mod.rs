@@ -140,11 +140,16 @@ pub fn walk(
     mut askers: Askers<'_>,
     take: &mut Take<'_>,
 ) -> Result<(), Fault> {
+    let mut askers = askers.lent();
+    if cursor.whole {
+        // What is new since is little, and to share it would cost more than it brings.
+        askers.others.clear();
+    }
     let mut walk = Walk {
         part,
         repo,
         cursor,
-        askers: askers.lent(),
+        askers,
         take,
         ahead: Ahead::default(),
     };
