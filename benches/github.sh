@@ -31,7 +31,7 @@ extract() { # NAME FLAG...
     shift
     rm -rf "$work/log" && mkdir "$work/log"
     /usr/bin/time -f '%e %M' -a -o "$work/$name" \
-        "$maestro" -q --db "$work/log/log.db" extract github "$repo" --only issues,comments "$@" >/dev/null
+        "$maestro" -q --db "$work/log/log.db" extract github "$repo" --only issues,comments --format json "$@" >/dev/null
 }
 download() {
     local list
