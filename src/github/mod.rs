@@ -32,7 +32,7 @@ pub use client::{Client, Clock};
 pub use fault::Fault;
 pub use graphql::{GraphQl, GraphQlError};
 pub use http::Method;
-pub use links::next;
+pub use links::{next, page_number, with_page_number};
 pub use root::Root;
 pub use token::{Token, TokenSource, WRITE_VARIABLE};
 pub use usage::{Rate, Usage};

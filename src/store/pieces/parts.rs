@@ -112,12 +112,11 @@ impl Page<'_> {
         let log = &self.batch.transaction;
         let events = known::known_events(log, id)?;
         let is_shared = |it: &(usize, &Event)| seconds.contains(&it.1.at);
-        let places: Vec<_> = events.iter().enumerate().filter(is_shared).collect();
+        let mut places: Vec<_> = events.iter().enumerate().filter(is_shared).collect();
+        // Those of one second swap places among themselves: the others are not written again.
+        places.sort_by_key(|it| it.1.at);
         let mut ordered: Vec<&Event> = places.iter().map(|it| it.1).collect();
         ordered.sort_by_cached_key(|it| deed(it));
-        // Those of one second swap places among themselves: the others are not written again.
-        let mut places = places;
-        places.sort_by_key(|it| (it.1.at, it.0));
         for ((seq, now), event) in places.into_iter().zip(ordered) {
             if event != now {
                 facts::change_event(log, &mut self.batch.people, id, seq, event)?;

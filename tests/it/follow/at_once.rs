@@ -85,3 +85,20 @@ fn how_many_is_bounded() {
         assert_eq!(ran.code, 2, "{}", ran.shown());
     }
 }
+
+#[test]
+fn without_a_token_one_goes_after_the_other_and_that_is_said() {
+    let hub = Hub::of("acme/app");
+    let maestro = Maestro::at(NOW);
+    let args = [
+        "extract", "github", "acme/app", "--jobs", "8", "--color", "never",
+    ];
+    // Asked with a colour it has no token.
+    let ran = hub.ran(&maestro, &args);
+    assert_eq!(ran.code, 0, "{}", ran.shown());
+    assert!(
+        ran.stderr.contains("whatever --jobs says"),
+        "{}",
+        ran.shown()
+    );
+}

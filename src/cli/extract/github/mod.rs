@@ -6,10 +6,13 @@ mod reconcile;
 mod source;
 mod stages;
 mod threads;
+mod wish;
 
 use chrono::{DateTime, Utc};
 
 use numbers::Numbers;
+use wish::Only;
+pub(in crate::cli) use wish::Wish;
 
 use super::progress::Steps;
 use super::report;
@@ -17,7 +20,6 @@ use crate::cli::desk::Deriver;
 use crate::cli::github::{self, Patience};
 use crate::cli::{Ctx, Outcome};
 use crate::error::UserError;
-use crate::extract::github::Part;
 use crate::github::{Client, TokenSource};
 use crate::render::Format;
 use crate::store::{ExtractRun, Store};
@@ -79,69 +81,6 @@ pub(in crate::cli) struct Args {
     patience: Patience,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
-enum Only {
-    Issues,
-    Comments,
-    Reviews,
-    Events,
-    Discussions,
-    Releases,
-}
-
-impl Only {
-    fn parts(self) -> &'static [Part] {
-        match self {
-            Self::Issues => &[Part::Issues],
-            Self::Comments => &[Part::Comments],
-            Self::Reviews => &[Part::Reviews, Part::ReviewComments],
-            Self::Events => &[Part::Events],
-            Self::Discussions => &[Part::Discussions],
-            Self::Releases => &[Part::Releases],
-        }
-    }
-}
-
-/// What a run is asked to do.
-#[derive(Clone, Debug)]
-pub(in crate::cli) struct Wish {
-    parts: Vec<Part>,
-    full: bool,
-    numbers: Numbers,
-    /// Where a part is read for the first time, it begins here.
-    since: Option<DateTime<Utc>>,
-    reconcile: bool,
-    dry_run: bool,
-    /// Requests at once.
-    jobs: u64,
-    patience: Patience,
-}
-
-impl Wish {
-    /// Everything that is new, as patiently as that.
-    pub(in crate::cli) fn of(patience: &Patience) -> Self {
-        Self {
-            patience: patience.clone(),
-            ..Self::default()
-        }
-    }
-}
-
-impl Default for Wish {
-    fn default() -> Self {
-        Self {
-            parts: Part::ALL.to_vec(),
-            full: false,
-            numbers: Numbers::default(),
-            since: None,
-            reconcile: false,
-            dry_run: false,
-            jobs: 1,
-            patience: Patience::default(),
-        }
-    }
-}
-
 /// What became of one source.
 pub(in crate::cli) struct Done {
     pub(in crate::cli) run: ExtractRun,
@@ -175,31 +114,6 @@ pub(super) fn run(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Outcome> {
     told(ctx, format, done, args.dry_run)
 }
 
-impl Args {
-    fn wish(&self, ctx: &mut Ctx) -> anyhow::Result<Wish> {
-        let since = self.since.as_deref();
-        let since = since
-            .map(|it| ctx.moment_or_ago("--since", it))
-            .transpose()?;
-        if since.is_some_and(|it| ctx.now < it) {
-            return Err(UserError::usage("--since is a moment to come").into());
-        }
-        let chosen = |it: &Part| {
-            self.only.is_empty() || self.only.iter().any(|only| only.parts().contains(it))
-        };
-        Ok(Wish {
-            parts: Part::ALL.into_iter().filter(chosen).collect(),
-            full: self.full,
-            numbers: self.numbers.clone().unwrap_or_default(),
-            since,
-            reconcile: self.reconcile,
-            dry_run: self.dry_run,
-            jobs: self.jobs,
-            patience: self.patience.clone(),
-        })
-    }
-}
-
 /// The repositories of the policy.
 pub(in crate::cli) fn configured(ctx: &mut Ctx) -> anyhow::Result<Vec<String>> {
     let config = ctx.quiet_config()?;
@@ -225,7 +139,10 @@ pub(in crate::cli) fn follow(
     let mut client = github::reader(ctx, &wish.patience)?;
     let jobs = match client.token_source() {
         // Sixty requests an hour are too few to spend some on haste.
-        TokenSource::None => 1,
+        TokenSource::None if 1 < wish.jobs => {
+            ctx.say("note: without a token one request goes after the other, whatever --jobs says");
+            1
+        }
         _ => wish.jobs,
     };
     if 1 < jobs {

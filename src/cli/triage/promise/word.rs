@@ -64,14 +64,7 @@ pub(super) fn give(ctx: &mut Ctx, args: &Args, due: &str) -> anyhow::Result<Told
             changed: false,
         });
     }
-    say(ctx, found.id, PromiseWhat::Given(&promise))?;
-    Ok(Told {
-        id: found.id,
-        reference: found.reference,
-        words: "promised".to_owned(),
-        promise: Some(promise),
-        changed: true,
-    })
+    given(ctx, found, promise)
 }
 
 /// Longer ones are letters.
@@ -156,6 +149,10 @@ pub(super) fn decide(ctx: &mut Ctx, args: &Args) -> anyhow::Result<Told> {
         message: suspect.message.clone(),
         said: None,
     };
+    given(ctx, found, promise)
+}
+
+fn given(ctx: &mut Ctx, found: Found, promise: Promise) -> anyhow::Result<Told> {
     say(ctx, found.id, PromiseWhat::Given(&promise))?;
     Ok(Told {
         id: found.id,

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::thread;
 
 use super::{ALONE, Leaf, Walk, read};
-use crate::github::{Fault, Validator};
+use crate::github::{Fault, Validator, page_number, with_page_number};
 
 #[derive(Default)]
 pub(super) struct Ahead {
@@ -27,19 +27,21 @@ pub(super) struct Ahead {
 impl Ahead {
     pub(super) fn passed(&mut self, leaf: &Leaf) {
         self.walked += 1;
-        self.last = leaf.last.as_deref().and_then(number).or(self.last);
+        self.last = leaf.last.as_deref().and_then(page_number).or(self.last);
     }
 
     /// The addresses of the pages from `next` on, so many that each is read by another.
     fn addresses(&self, next: &str, most: usize) -> Vec<String> {
         let Some(first) =
-            number(next).filter(|_| usize::from(ALONE).max(self.alone) <= self.walked)
+            page_number(next).filter(|_| usize::from(ALONE).max(self.alone) <= self.walked)
         else {
             return Vec::new();
         };
         let last = self.last.unwrap_or(first);
         let numbers = (first..=last).take(most);
-        numbers.filter_map(|it| numbered(next, it)).collect()
+        numbers
+            .filter_map(|it| with_page_number(next, it))
+            .collect()
     }
 }
 
@@ -86,48 +88,5 @@ impl Walk<'_, '_> {
             });
             std::iter::once(own).chain(joined).collect()
         })
-    }
-}
-
-const PAGE: &str = "page=";
-
-/// Where the number of the page stands in an address.
-fn place(address: &str) -> Option<std::ops::Range<usize>> {
-    let found = address.match_indices(PAGE).map(|it| it.0);
-    let mut alone = found.filter(|it| address[..*it].ends_with(['?', '&']));
-    let start = alone.next()? + PAGE.len();
-    let digits = address[start..].bytes().take_while(u8::is_ascii_digit);
-    let end = start + digits.count();
-    (start < end).then_some(start..end)
-}
-
-/// The number of the page that an address leads to.
-pub(super) fn number(address: &str) -> Option<u64> {
-    address[place(address)?].parse().ok()
-}
-
-fn numbered(address: &str, number: u64) -> Option<String> {
-    let place = place(address)?;
-    let mut address = address.to_owned();
-    address.replace_range(place, &number.to_string());
-    Some(address)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{number, numbered};
-
-    #[test]
-    fn the_number_of_a_page_is_found_and_nothing_else() {
-        let check = |address: &str, expected| assert_eq!(number(address), expected, "{address}");
-        check(
-            "/repositories/7/issues/events?per_page=100&page=12",
-            Some(12),
-        );
-        check("/x?page=3&per_page=100", Some(3));
-        check("/x?per_page=100", None);
-        check("/x?per_page=100&after=Y3&page=", None);
-        let next = numbered("/x?page=9&per_page=100", 10);
-        assert_eq!(next.as_deref(), Some("/x?page=10&per_page=100"));
     }
 }

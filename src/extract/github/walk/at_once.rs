@@ -5,11 +5,10 @@ use std::thread;
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::ahead::number;
 use super::windows::{Claim, Windows};
 use super::{ALONE, Cursor, Leaf, MOST_PAGES, Page, Take, Walk, endless, read};
 use crate::extract::github::lists::{Api, Part};
-use crate::github::Fault;
+use crate::github::{Fault, page_number};
 
 /// Where it is known how many pages there are, a window is made for so many.
 const PAGES_A_WINDOW: u64 = 5;
@@ -57,7 +56,7 @@ impl Walk<'_, '_> {
         leaf: &Leaf,
     ) -> Option<Rest> {
         let all = 1 + self.askers.others.len();
-        let readers = match leaf.last.as_deref().and_then(number) {
+        let readers = match leaf.last.as_deref().and_then(page_number) {
             Some(pages) if count == 1 => {
                 all.min(usize::try_from(pages / PAGES_A_WINDOW).unwrap_or(all))
             }
