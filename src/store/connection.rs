@@ -1,15 +1,19 @@
 //! How SQLite is opened: the order and the settings are what the log's promises rest on.
 
 use std::path::Path;
+use std::thread;
 use std::time::Duration;
 
 use anyhow::ensure;
 use rusqlite::config::DbConfig;
 use rusqlite::limits::Limit;
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{Connection, ErrorCode, OpenFlags};
 
 /// Waiting for another maestro, before "another process holds the log".
 const BUSY_TIMEOUT: Duration = Duration::from_secs(30);
+
+/// Between two looks whether it still does.
+const A_MOMENT: Duration = Duration::from_millis(10);
 
 /// A single text or row may not be larger (a mail of this size was refused at the door).
 const LONGEST_VALUE: i32 = 32 * 1024 * 1024;
@@ -73,8 +77,9 @@ pub(super) fn commit_lightly(connection: &Connection, lightly: bool) -> anyhow::
 /// commit, and every commit here carries a run or a decision. Pages of indices are written again
 /// and again by a long extract, so they go to the log itself in large steps (16 MiB).
 pub(super) fn write_ahead(connection: &Connection) -> anyhow::Result<()> {
-    let mode: String =
-        connection.pragma_update_and_check(None, "journal_mode", "WAL", |it| it.get(0))?;
+    let mode = patiently(|| {
+        connection.pragma_update_and_check(None, "journal_mode", "WAL", |it| it.get::<_, String>(0))
+    })?;
     ensure!(
         mode.eq_ignore_ascii_case("wal"),
         "the file system does not allow a write-ahead log (journal mode stays `{mode}`)"
@@ -87,6 +92,25 @@ pub(super) fn write_ahead(connection: &Connection) -> anyhow::Result<()> {
          PRAGMA journal_size_limit = 67108864;",
     )?;
     Ok(())
+}
+
+/// Where two processes begin a log at the same moment, SQLite tells one of them at once that it is
+/// locked, for to wait might be to wait for each other.
+fn patiently<T>(mut switch: impl FnMut() -> rusqlite::Result<T>) -> rusqlite::Result<T> {
+    let mut left = BUSY_TIMEOUT;
+    loop {
+        match switch() {
+            Err(busy) if is_busy(&busy) && A_MOMENT <= left => {
+                thread::sleep(A_MOMENT);
+                left -= A_MOMENT;
+            }
+            done => return done,
+        }
+    }
+}
+
+fn is_busy(error: &rusqlite::Error) -> bool {
+    error.sqlite_error_code() == Some(ErrorCode::DatabaseBusy)
 }
 
 /// Whether the CHECK constraints of the schema are asked for every row.
