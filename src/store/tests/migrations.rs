@@ -37,6 +37,7 @@ pub(super) const SAMPLES: &[&str] = &[
     include_str!("../../../fixtures/migrations/0014.sql"),
     include_str!("../../../fixtures/migrations/0015.sql"),
     include_str!("../../../fixtures/migrations/0016.sql"),
+    include_str!("../../../fixtures/migrations/0017.sql"),
 ];
 
 /// A log that was in use at every version.

@@ -15,6 +15,7 @@ mod receipts;
 mod records;
 mod rehearsals;
 mod sameness;
+mod schema;
 mod words;
 
 use std::fmt::Write;
