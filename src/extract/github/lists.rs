@@ -92,12 +92,36 @@ impl Part {
 pub trait Api {
     fn get(&mut self, target: &str, validator: Option<&Validator>) -> Result<Answer, Fault>;
 
+    /// The same, and reads the answer where there is a new one. What `read` could make sense of
+    /// need not be checked to be JSON before.
+    fn get_and_read(
+        &mut self,
+        target: &str,
+        validator: Option<&Validator>,
+        read: &mut dyn FnMut(&Answer) -> bool,
+    ) -> Result<Answer, Fault> {
+        let answer = self.get(target, validator)?;
+        if !answer.is_unchanged() {
+            read(&answer);
+        }
+        Ok(answer)
+    }
+
     fn graphql(&mut self, document: &str, variables: &Value) -> Result<GraphQl, Fault>;
 }
 
 impl Api for Client {
     fn get(&mut self, target: &str, validator: Option<&Validator>) -> Result<Answer, Fault> {
         Self::get(self, target, validator)
+    }
+
+    fn get_and_read(
+        &mut self,
+        target: &str,
+        validator: Option<&Validator>,
+        read: &mut dyn FnMut(&Answer) -> bool,
+    ) -> Result<Answer, Fault> {
+        Self::get_and_read(self, target, validator, read)
     }
 
     fn graphql(&mut self, document: &str, variables: &Value) -> Result<GraphQl, Fault> {

@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 use std::thread;
 
-use super::{ALONE, Leaf, Walk, read};
+use super::{ALONE, Leaf, Walk, leaf};
 use crate::github::{Fault, Validator, page_number, with_page_number};
 
 #[derive(Default)]
@@ -78,10 +78,9 @@ impl Walk<'_, '_> {
         thread::scope(|scope| {
             let ask = others.iter().zip(&mut askers.others);
             let asked: Vec<_> = ask
-                .map(|(address, api)| scope.spawn(|| read(part, repo, api.get(address, None)?)))
+                .map(|(address, api)| scope.spawn(|| leaf(*api, part, repo, address)))
                 .collect();
-            let own = askers.first.get(mine, None);
-            let own = own.and_then(|it| read(part, repo, it));
+            let own = leaf(askers.first, part, repo, mine);
             let joined = asked.into_iter().map(|it| match it.join() {
                 Ok(leaf) => leaf,
                 Err(panic) => std::panic::resume_unwind(panic),

@@ -6,7 +6,7 @@ use std::thread;
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::windows::{Claim, Windows};
-use super::{ALONE, Cursor, Leaf, MOST_PAGES, Page, Take, Walk, endless, read};
+use super::{ALONE, Cursor, Leaf, MOST_PAGES, Page, Take, Walk, endless, leaf};
 use crate::extract::github::lists::{Api, Part};
 use crate::github::{Fault, page_number};
 
@@ -142,7 +142,7 @@ impl<'a, 't> Shared<'a, 't> {
     ) -> Result<(), Fault> {
         let mut url = self.part.since(self.repo, Some(since));
         for _ in 0..MOST_PAGES {
-            let leaf = read(self.part, self.repo, api.get(&url, None)?)?;
+            let leaf = leaf(api, self.part, self.repo, &url)?;
             let (newest, next) = (leaf.sheet.newest, leaf.next.clone());
             if !self.hand_over(number, leaf) {
                 return Ok(());

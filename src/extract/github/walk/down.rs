@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use super::{Below, Leaf, MOST_PAGES, OVERLAP, Seen, Walk, endless, read};
+use super::{Below, Leaf, MOST_PAGES, OVERLAP, Seen, Walk, ask, endless};
 use crate::extract::github::graph;
 use crate::github::{Fault, Validator};
 
@@ -93,13 +93,9 @@ impl Walk<'_, '_> {
             return Ok(Some(leaf));
         }
         let url = next.map_or_else(|| self.part.first(self.repo), str::to_owned);
-        let answer = self.askers.first.get(&url, validator)?;
-        if answer.is_unchanged() {
-            return Ok(None);
-        }
-        let leaf = read(self.part, self.repo, answer)?;
-        self.ahead.passed(&leaf);
-        Ok(Some(leaf))
+        let leaf = ask(self.askers.first, self.part, self.repo, &url, validator)?;
+        leaf.iter().for_each(|it| self.ahead.passed(it));
+        Ok(leaf)
     }
 }
 

@@ -189,21 +189,45 @@ impl Walk<'_, '_> {
     }
 }
 
-fn read(part: Part, repo: &str, answer: Answer) -> Result<Leaf, Fault> {
-    let sheet = match part {
-        Part::Issues => pages::issues(&answer, repo),
-        Part::Comments => pages::remarks(&answer, false),
-        Part::ReviewComments => pages::remarks(&answer, true),
-        Part::Events => pages::events(&answer),
-        Part::Releases | Part::Reviews | Part::Discussions => pages::releases(&answer),
-    }?;
-    Ok(Leaf {
-        sheet,
+/// A page of a part; `None` when it is still what the validator says.
+fn ask(
+    api: &mut dyn Api,
+    part: Part,
+    repo: &str,
+    url: &str,
+    validator: Option<&Validator>,
+) -> Result<Option<Leaf>, Fault> {
+    let mut sheet = None;
+    let answer = api.get_and_read(url, validator, &mut |answer| {
+        sheet.insert(read(part, repo, answer)).is_ok()
+    })?;
+    if answer.is_unchanged() {
+        return Ok(None);
+    }
+    Ok(Some(Leaf {
+        sheet: sheet.unwrap_or_else(|| read(part, repo, &answer))?,
         validator: answer.validator,
         next: answer.next,
         last: answer.last,
         at: answer.at,
+    }))
+}
+
+/// The same without anything to compare it with.
+fn leaf(api: &mut dyn Api, part: Part, repo: &str, url: &str) -> Result<Leaf, Fault> {
+    ask(api, part, repo, url, None)?.ok_or_else(|| Fault::Malformed {
+        what: "\"not modified\", which nobody asked".to_owned(),
     })
+}
+
+fn read(part: Part, repo: &str, answer: &Answer) -> Result<Sheet, Fault> {
+    match part {
+        Part::Issues => pages::issues(answer, repo),
+        Part::Comments => pages::remarks(answer, false),
+        Part::ReviewComments => pages::remarks(answer, true),
+        Part::Events => pages::events(answer),
+        Part::Releases | Part::Reviews | Part::Discussions => pages::releases(answer),
+    }
 }
 
 fn endless() -> Fault {

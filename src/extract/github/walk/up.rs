@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use super::{Leaf, MOST_PAGES, OVERLAP, Seen, Walk, endless, read};
+use super::{Leaf, MOST_PAGES, OVERLAP, Seen, Walk, ask, endless, leaf};
 use crate::github::{Fault, Validator};
 
 impl Walk<'_, '_> {
@@ -11,19 +11,18 @@ impl Walk<'_, '_> {
     pub(super) fn up(&mut self) -> Result<(), Fault> {
         let since = self.cursor.through.map(|it| it - OVERLAP);
         if let Some(seen) = self.cursor.seen.clone() {
-            let answer = self.askers.first.get(&seen.url, Some(&seen.validator))?;
-            if answer.is_unchanged() {
+            let (part, repo) = (self.part, self.repo);
+            let validator = Some(&seen.validator);
+            let Some(leaf) = ask(self.askers.first, part, repo, &seen.url, validator)? else {
                 return Ok(());
-            }
+            };
             if seen.since <= since {
-                let leaf = read(self.part, self.repo, answer)?;
                 return self.climb(seen.url, seen.since, leaf);
             }
         }
         let url = self.part.since(self.repo, since);
-        let answer = self.askers.first.get(&url, None)?;
-        let leaf = read(self.part, self.repo, answer)?;
-        self.climb(url, since, leaf)
+        let first = leaf(self.askers.first, self.part, self.repo, &url)?;
+        self.climb(url, since, first)
     }
 
     /// From a page of what changed since a moment to the end of the list.
@@ -31,23 +30,23 @@ impl Walk<'_, '_> {
         &mut self,
         mut url: String,
         mut since: Option<DateTime<Utc>>,
-        mut leaf: Leaf,
+        mut page: Leaf,
     ) -> Result<(), Fault> {
         let before = self.cursor.through;
         self.cursor.whole = false;
         self.cursor.seen = None;
-        let oldest = leaf.sheet.oldest;
+        let oldest = page.sheet.oldest;
         for count in 1..=MOST_PAGES {
-            let mut newest = leaf.sheet.newest;
+            let mut newest = page.sheet.newest;
             self.cursor.raise(newest);
-            let rest = self.rest(count, oldest, &leaf);
-            let Some(next) = leaf.next else {
+            let rest = self.rest(count, oldest, &page);
+            let Some(next) = page.next else {
                 self.cursor.whole = true;
-                self.cursor.seen = self.worth_asking(url, since, leaf.validator, before);
-                self.hand_over(leaf.sheet);
+                self.cursor.seen = self.worth_asking(url, since, page.validator, before);
+                self.hand_over(page.sheet);
                 return Ok(());
             };
-            if !self.hand_over(leaf.sheet) {
+            if !self.hand_over(page.sheet) {
                 return Ok(());
             }
             if let Some(rest) = rest {
@@ -67,8 +66,7 @@ impl Walk<'_, '_> {
                 None if next == url => return Err(endless()),
                 None => next,
             };
-            let answer = self.askers.first.get(&url, None)?;
-            leaf = read(self.part, self.repo, answer)?;
+            page = leaf(self.askers.first, self.part, self.repo, &url)?;
         }
         Err(endless())
     }
