@@ -268,9 +268,6 @@ impl Batch<'_> {
             }
         }
         facts::add_messages(log, &mut self.people, id, &parts.new_messages)?;
-        if let Some(last) = parts.last_message() {
-            facts::note_last_message(log, id, last)?;
-        }
         for (seq, event) in &parts.changed_events {
             facts::change_event(log, &mut self.people, id, *seq, event)?;
         }

@@ -179,7 +179,7 @@ fn edited_after(
     Ok(ids.collect::<Result<_, _>>()?)
 }
 
-fn openings(
+pub(super) fn openings(
     log: &Connection,
     reading: &Walk,
     each: &mut dyn FnMut(Conversation) -> anyhow::Result<()>,
@@ -191,7 +191,7 @@ fn openings(
     while let Some(row) = heads.next()? {
         let mut conversation = rows::fields(row)?;
         conversation.labels = labels.take(conversation.id)?;
-        each(conversation)?;
+        each(told(conversation))?;
     }
     Ok(())
 }
@@ -231,9 +231,7 @@ pub(super) fn walk(
         put_in_order(&mut conversation.messages);
         conversation.events = events.take(id)?;
         conversation.events.sort_by_key(|it| it.at);
-        conversation.milestone = conversation.milestone.filter(|it| !it.is_empty());
-        conversation.state_reason = conversation.state_reason.filter(|it| !it.is_empty());
-        conversation.url = conversation.url.filter(|it| !it.is_empty());
+        let conversation = told(conversation);
         let conversation = match reading.as_of {
             Some(moment) => conversation.as_of(moment),
             None => Some(conversation),
@@ -243,6 +241,14 @@ pub(super) fn walk(
         }
     }
     Ok(())
+}
+
+/// Without what a source told to be none.
+fn told(mut conversation: Conversation) -> Conversation {
+    conversation.milestone = conversation.milestone.filter(|it| !it.is_empty());
+    conversation.state_reason = conversation.state_reason.filter(|it| !it.is_empty());
+    conversation.url = conversation.url.filter(|it| !it.is_empty());
+    conversation
 }
 
 /// By time; within a second by the source's numbers where all have one, for pages may have come in

@@ -188,17 +188,21 @@ fn add_message(
     Ok(())
 }
 
-/// Keeps the moment of the newest message beside the conversation, for the index of what stirs.
-pub(super) fn note_last_message(
+/// Notes that a part of a conversation came by itself: no record is equal to it now, and the
+/// newest message (`last`: of those that came) is kept for the index of what stirs.
+pub(super) fn note_piece(
     log: &Connection,
     id: ConversationId,
-    at: DateTime<Utc>,
+    last: Option<DateTime<Utc>>,
 ) -> anyhow::Result<()> {
     log.prepare_cached(
-        "UPDATE conversation SET last_message_at = ?2
-         WHERE id = ?1 AND (last_message_at IS NULL OR last_message_at < ?2)",
+        "UPDATE conversation SET
+             content_hash = ?3,
+             last_message_at = CASE WHEN last_message_at >= ?2 THEN last_message_at
+                                    ELSE coalesce(?2, last_message_at) END
+         WHERE id = ?1 AND (?2 > coalesce(last_message_at, ?2 - 1) OR content_hash <> ?3)",
     )?
-    .execute(params![id, Moment(at)])?;
+    .execute(params![id, last.map(Moment), hash::PIECEMEAL])?;
     Ok(())
 }
 

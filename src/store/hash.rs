@@ -6,6 +6,10 @@ use crate::model::{Conversation, Event, Extra, Message, Person};
 
 pub(super) type Hash = [u8; 32];
 
+/// Of a conversation that was put together from pieces: equal to none, so a whole record is
+/// compared part by part.
+pub(super) const PIECEMEAL: Hash = [0; 32];
+
 /// The hashes of a record and of its parts. They need no log, so another thread can make them.
 pub struct Hashes {
     /// Of the texts of its messages, in their order.

@@ -93,13 +93,17 @@ pub(super) fn similar_messages(
     let mut all = log.prepare_cached(
         "SELECT id, at, external_id FROM message WHERE conversation_id = ?1 ORDER BY id",
     )?;
-    let mut one = log.prepare_cached(&known_sql("AND m.id = ?2"))?;
+    let mut one = None;
     let mut similar = Vec::new();
     let mut rows = all.query([id])?;
     while let Some(row) = rows.next()? {
         let name = row.get_ref(2)?.as_str_or_null()?;
         if name.is_some_and(|it| names.contains(it)) || moments.contains(&row.get(1)?) {
             let number: i64 = row.get(0)?;
+            let one = match &mut one {
+                Some(one) => one,
+                None => one.insert(log.prepare_cached(&known_sql("AND m.id = ?2"))?),
+            };
             similar.push(one.query_row(params![id, number], known_message)?);
         }
     }

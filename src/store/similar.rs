@@ -9,7 +9,7 @@ use crate::model::{Conversation, ConversationId, Text};
 use crate::triage::similar::{Likeness, Traits, judge, terms};
 
 use super::Store;
-use super::conversations::{Walk, walk};
+use super::conversations::{self, Walk, walk};
 use super::reading::Picked;
 use super::search::phrase;
 
@@ -112,25 +112,49 @@ fn compared(
     other: ConversationId,
     rare: &[String],
 ) -> anyhow::Result<Option<Similar>> {
-    let Some(mut conversation) = whole(log, other)? else {
+    let Some(conversation) = opening(log, other)? else {
         return Ok(None);
     };
-    let likeness = judge(traits, &Traits::of(&conversation), rare);
-    conversation.messages.clear();
+    let said = said_duplicate(log, other)?;
+    let its_traits = Traits::of_said(&conversation, said.iter().map(String::as_str));
+    let likeness = judge(traits, &its_traits, rare);
     Ok(likeness.map(|likeness| Similar {
         conversation,
         likeness,
     }))
 }
 
-fn whole(log: &Connection, id: ConversationId) -> anyhow::Result<Option<Conversation>> {
-    let one = Walk {
+/// With title, labels and opening post.
+fn opening(log: &Connection, id: ConversationId) -> anyhow::Result<Option<Conversation>> {
+    let mut found = None;
+    conversations::openings(log, &one(id), &mut |it| {
+        found = Some(it);
+        Ok(())
+    })?;
+    Ok(found)
+}
+
+/// The messages of a conversation in which somebody may say that it is a duplicate.
+fn said_duplicate(log: &Connection, id: ConversationId) -> anyhow::Result<Vec<String>> {
+    let mut statement = log.prepare_cached(
+        "SELECT t.body FROM message m JOIN message_text t ON t.message_id = m.id
+         WHERE m.conversation_id = ?1 AND t.body LIKE '%dup%' ORDER BY m.at, m.id",
+    )?;
+    let bodies = statement.query_map([id], |row| row.get(0))?;
+    Ok(bodies.collect::<Result<_, _>>()?)
+}
+
+fn one(id: ConversationId) -> Walk {
+    Walk {
         picked: Picked::One(id),
         as_of: None,
         bodies: true,
-    };
+    }
+}
+
+fn whole(log: &Connection, id: ConversationId) -> anyhow::Result<Option<Conversation>> {
     let mut found = None;
-    walk(log, &one, &mut |it| {
+    walk(log, &one(id), &mut |it| {
         found = Some(it);
         Ok(())
     })?;

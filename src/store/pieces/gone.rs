@@ -5,10 +5,11 @@ use std::borrow::Cow;
 use chrono::{DateTime, Utc};
 
 use crate::model::{Conversation, ConversationId, Event, EventKind, Extra, Message, State, Text};
+use crate::store::hash::PIECEMEAL;
 use crate::store::plan::{Known, Parts, Plan};
 use crate::store::{Outcome, known};
 
-use super::{PIECEMEAL, Page};
+use super::Page;
 
 impl Page<'_> {
     /// Marks the messages of `kind` (the beginning of their ids) that are not among `there` as

@@ -6,13 +6,14 @@ mod parts;
 mod record;
 mod threads;
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, Utc};
 use rusqlite::params;
 
 use crate::model::{Channel, ConversationId, Text};
 
 use super::batch::{self, Batch};
-use super::hash::Hash;
 use super::likeness;
 use super::numbers::Numbers;
 use super::positions::{self, Positions};
@@ -22,10 +23,6 @@ use super::runs::{self, ExtractRun};
 use super::{Outcome, Store, connection, faults};
 
 pub use self::threads::Thread;
-
-/// The content hash of a conversation that was put together from pieces: equal to none, so a
-/// whole record is compared part by part.
-const PIECEMEAL: Hash = [0; 32];
 
 /// One run over a source that is asked page by page.
 pub struct RemoteRun {
@@ -39,10 +36,17 @@ pub struct RemoteRun {
     created: Numbers,
     changed: Numbers,
     seen: Numbers,
+    /// Of the created ones those to which a message was added: the others have none.
+    spoken: Numbers,
     /// The first that this run has created.
     first_created: Option<ConversationId>,
     touched: usize,
+    /// Where the parts of a conversation go that is spoken of again and again.
+    threads: HashMap<(u64, Channel), ConversationId>,
 }
+
+/// So many are kept in mind; the others are looked up.
+const MOST_THREADS: usize = 100_000;
 
 /// One transaction of such a run. Dropped without [`Page::commit`], nothing of it stays.
 pub struct Page<'a> {
@@ -60,8 +64,16 @@ impl RemoteRun {
             created: Numbers::default(),
             changed: Numbers::default(),
             seen: Numbers::default(),
+            spoken: Numbers::default(),
             first_created: None,
             touched: 0,
+            threads: HashMap::new(),
+        }
+    }
+
+    fn remember(&mut self, number: u64, channel: Channel, id: ConversationId) {
+        if self.threads.len() < MOST_THREADS {
+            self.threads.insert((number, channel), id);
         }
     }
 

@@ -34,7 +34,12 @@ impl Page<'_> {
             .iter()
             .map(|it| hash::of_text(it.body.raw()))
             .collect();
-        let known = known::similar_messages(&self.batch.transaction, id, incoming)?;
+        let is_begun = self.run.created.has(id) && self.run.spoken.add(id);
+        let known = if is_begun {
+            Vec::new()
+        } else {
+            known::similar_messages(&self.batch.transaction, id, incoming)?
+        };
         let mut parts = Parts::default();
         parts.add_messages(&known, incoming, &bodies, false);
         self.change_parts(id, 0, &parts, now)
@@ -52,13 +57,7 @@ impl Page<'_> {
             return Ok(Outcome::Unchanged);
         }
         self.batch.change_parts(id, events, parts, now)?;
-        self.batch
-            .transaction
-            .prepare_cached(
-                "UPDATE conversation SET content_hash = zeroblob(32)
-                 WHERE id = ?1 AND content_hash <> zeroblob(32)",
-            )?
-            .execute([id])?;
+        facts::note_piece(&self.batch.transaction, id, parts.last_message())?;
         self.batch.touched.add(id);
         Ok(Outcome::Updated)
     }

@@ -7,11 +7,12 @@ use rusqlite::{OptionalExtension, params};
 
 use crate::model::{Channel, Conversation, ConversationId};
 use crate::store::columns::counted;
+use crate::store::hash::PIECEMEAL;
 use crate::store::plan::{self, Known, Parts, Plan};
 use crate::store::{Outcome, known, merge};
 
+use super::Page;
 use super::parts::deed;
-use super::{PIECEMEAL, Page};
 
 const GITHUB: [Channel; 3] = [
     Channel::GithubIssue,
@@ -50,10 +51,13 @@ impl Page<'_> {
         channel: Channel,
         at: DateTime<Utc>,
     ) -> anyhow::Result<ConversationId> {
-        if let Some(id) = self.thread_of(number, channel)? {
-            return Ok(id);
+        if let Some(id) = self.run.threads.get(&(number, channel)) {
+            return Ok(*id);
         }
-        if let Some(id) = self.thread(number)? {
+        let known = self.thread_of(number, channel)?;
+        let known = known.map_or_else(|| self.thread(number), |it| Ok(Some(it)))?;
+        if let Some(id) = known {
+            self.run.remember(number, channel, id);
             return Ok(id);
         }
         let name = format!("{}#{number}", self.run.scope);
@@ -73,6 +77,7 @@ impl Page<'_> {
         let outcome = self.batch.upsert(record, now)?;
         let id = known::identify(&self.batch.transaction, record)?
             .map_or_else(Default::default, |it| it.0);
+        self.run.spoken.add(id);
         self.run.count(id, outcome);
         Ok(id)
     }
@@ -91,6 +96,10 @@ impl Page<'_> {
             Some((id, _)) => it.follow(id, record, comments, now),
         })?;
         self.expect_comments(id, comments)?;
+        let number = record.external_id.raw().rsplit_once('#');
+        if let Some(number) = number.and_then(|it| it.1.parse().ok()) {
+            self.run.remember(number, record.channel, id);
+        }
         self.run.count(id, outcome);
         Ok(id)
     }

@@ -85,7 +85,7 @@ impl Page<'_> {
     fn settled(&mut self, channel: Channel) -> anyhow::Result<Vec<u64>> {
         let (first, after) = remote::range(&self.run.scope);
         let mut statement = self.batch.transaction.prepare_cached(
-            "SELECT c.id, c.number, t.comments <= (
+            "SELECT c.id, c.number, t.comments = 0 OR t.comments <= (
                  SELECT count(*) FROM message m WHERE m.conversation_id = c.id
                  AND m.deleted_at IS NULL AND m.external_id GLOB 'issuecomment-*')
              FROM conversation c INDEXED BY conversation_partial

@@ -45,10 +45,19 @@ const MOST_READ: usize = 20_000;
 impl Traits {
     /// Reads a conversation that was loaded with its texts.
     pub fn of(conversation: &Conversation) -> Self {
+        let said = conversation.messages.iter().map(|it| it.body.raw());
+        Self::of_said(conversation, said)
+    }
+
+    /// Reads a conversation whose messages are elsewhere: of these only such with "dup" in them
+    /// tell anything.
+    pub fn of_said<'a>(
+        conversation: &'a Conversation,
+        said: impl Iterator<Item = &'a str>,
+    ) -> Self {
         let body = conversation.body.as_ref().map_or("", Text::raw);
         let body = beginning(body, MOST_READ);
-        let texts = conversation.messages.iter().map(|it| it.body.raw());
-        let texts = [body].into_iter().chain(texts);
+        let texts = [body].into_iter().chain(said);
         let duplicates = texts.flat_map(|it| {
             let it = beginning(it, MOST_READ);
             let speaks = it.contains("dup") || it.contains("Dup") || it.contains("DUP");

@@ -14,8 +14,12 @@ use crate::extract::github::{self as live, Askers, Cursor, Page, Part};
 use crate::github::{Client, Fault};
 use crate::store::{RemoteRun, SourceId};
 
-/// Pages that are read ahead while one is stored.
-const AHEAD: usize = 8;
+/// Pages that are read ahead while others are stored. What waits shares a transaction, and the
+/// pages of an index are written once for all of it.
+const AHEAD: usize = 32;
+
+/// Whoever asks beside others holds pages of their own.
+const AHEAD_AT_LEAST: usize = 8;
 
 /// Parts that are walked one after the other, beside other lanes.
 pub(super) type Lane = Vec<Part>;
@@ -61,7 +65,9 @@ pub(super) fn walk(
         .flatten()
         .map(|it| (it.0, it.1.begun))
         .collect();
-    let (sender, pages) = mpsc::sync_channel(AHEAD);
+    let ahead = AHEAD.saturating_sub(2 * log.others.len());
+    let ahead = ahead.max(AHEAD_AT_LEAST);
+    let (sender, pages) = mpsc::sync_channel(ahead);
     let mut writer = Writer {
         store: log.store,
         deriver: log.deriver,
@@ -83,7 +89,7 @@ pub(super) fn walk(
         while let Ok(first) = pages.recv() {
             // What has come meanwhile shares a transaction; nothing waits for what has not.
             let mut together: Vec<(Part, Page)> = vec![first];
-            together.extend(pages.try_iter().take(AHEAD));
+            together.extend(pages.try_iter().take(ahead));
             for (part, _) in &together {
                 let known: &mut Walked = walked.entry(*part).or_default();
                 known.pages += 1;

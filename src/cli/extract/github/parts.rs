@@ -1,12 +1,12 @@
 //! Pages of GitHub's lists into the log.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use chrono::{DateTime, Utc};
 
 use crate::cli::desk::Deriver;
 use crate::extract::github::{Happened, Page, Part, Records, Said, Unreadable};
-use crate::model::{Channel, Event, Message};
+use crate::model::{Channel, Event, Message, Text};
 use crate::store::{self, ExtractRun, Rejection, RemoteRun, Store};
 
 /// Rejections that are kept and listed one by one; the rest is counted.
@@ -62,11 +62,35 @@ fn store_pages(
     let cursor = pages.last().map(|it| it.cursor.written());
     let cursor = cursor.as_deref().map(|it| (part.as_str(), it));
     let mut written = log.store.page(remote)?;
+    // Messages of all pages together: of a conversation that is on several, once.
+    let mut said = Vec::new();
     for it in pages {
-        records(&mut written, it.records, log.now)?;
+        match it.records {
+            Records::Messages(more) => said.extend(more),
+            others => records(&mut written, others, log.now)?,
+        }
     }
+    messages(&mut written, latest(said), log.now)?;
     log.deriver
         .with(|positions| written.commit(cursor, positions))
+}
+
+/// A message that changed while the list was read stands on two pages: the later reading counts.
+fn latest(said: Vec<Said>) -> Vec<Said> {
+    let mut places: HashMap<Text, usize> = HashMap::new();
+    let mut res: Vec<Said> = Vec::with_capacity(said.len());
+    for it in said {
+        let place = it.message.external_id.as_ref();
+        match place.and_then(|id| places.get(id)) {
+            Some(at) if it.message.edited_at < res[*at].message.edited_at => {}
+            Some(at) => res[*at] = it,
+            None => {
+                places.extend(place.map(|id| (id.clone(), res.len())));
+                res.push(it);
+            }
+        }
+    }
+    res
 }
 
 fn records(page: &mut store::Page<'_>, records: Records, now: DateTime<Utc>) -> anyhow::Result<()> {
@@ -88,7 +112,7 @@ fn records(page: &mut store::Page<'_>, records: Records, now: DateTime<Utc>) -> 
     }
 }
 
-/// A conversation is looked up once a page, however much of it stands there.
+/// A conversation is looked up once, however much of it stands there.
 pub(super) fn messages(
     page: &mut store::Page<'_>,
     said: Vec<Said>,
@@ -138,5 +162,43 @@ pub(super) fn reject(run: &mut ExtractRun, unreadable: &[Unreadable]) {
                 message: it.message.as_str().into(),
             });
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::{DateTime, TimeDelta, Utc};
+
+    use super::{Said, latest};
+    use crate::model::{Channel, Message};
+
+    fn said(id: Option<&str>, edited: Option<i64>, body: &str) -> Said {
+        let at = DateTime::<Utc>::UNIX_EPOCH;
+        Said {
+            number: 1,
+            channel: Channel::GithubIssue,
+            message: Message {
+                external_id: id.map(Into::into),
+                edited_at: edited.map(|it| at + TimeDelta::seconds(it)),
+                ..Message::new(at, None, body)
+            },
+        }
+    }
+
+    #[test]
+    fn of_a_message_on_two_pages_the_later_reading_counts() {
+        let all = vec![
+            said(Some("issuecomment-1"), None, "old"),
+            said(Some("issuecomment-2"), Some(9), "newest"),
+            said(None, None, "nameless"),
+            said(Some("issuecomment-1"), Some(5), "new"),
+            said(Some("issuecomment-2"), Some(7), "late, but older"),
+            said(None, None, "nameless"),
+        ];
+        let bodies: Vec<_> = latest(all)
+            .iter()
+            .map(|it| it.message.body.raw().to_owned())
+            .collect();
+        assert_eq!(bodies, ["new", "newest", "nameless", "nameless"]);
     }
 }
