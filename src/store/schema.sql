@@ -1024,4 +1024,6 @@ CREATE INDEX event_state ON event (at, kind, conversation_id)
 CREATE INDEX conversation_stirred ON conversation (last_message_at)
     WHERE last_message_at IS NOT NULL;
 
+CREATE INDEX conversation_begun ON conversation (id) WHERE updated_at IS NULL AND title = '';
+
 INSERT INTO search_mark (only, conversation, message) VALUES (1, 0, 0);

@@ -185,6 +185,10 @@ pub(super) struct Indexed {
 /// million messages are merged again and again.
 const HELD: i64 = 8 << 20;
 
+/// Parts of the index that lie side by side before they are merged to one. With FTS5's own four
+/// every word of a first extract is written twice.
+const SIDE_BY_SIDE: i64 = 8;
+
 /// So many messages wait at most until they can be found: a page alone is dear to index.
 const MOST_WAITING: i64 = 20_000;
 
@@ -200,10 +204,14 @@ impl Indexed {
     }
 
     pub(super) fn add_new(&self, log: &Connection) -> rusqlite::Result<()> {
-        log.execute(
-            "INSERT INTO message_search (message_search, rank) VALUES ('hashsize', ?1)",
-            [HELD],
-        )?;
+        for sql in [
+            "INSERT INTO conversation_search (conversation_search, rank) VALUES (?1, ?2)",
+            "INSERT INTO message_search (message_search, rank) VALUES (?1, ?2)",
+        ] {
+            let mut set = log.prepare_cached(sql)?;
+            set.execute(params!["hashsize", HELD])?;
+            set.execute(params!["automerge", SIDE_BY_SIDE])?;
+        }
         log.prepare_cached(
             "INSERT INTO conversation_search (rowid, title, labels, body)
              SELECT id, title, labels, body FROM conversation_document WHERE id > ?1",

@@ -66,8 +66,8 @@ fn threads(
 fn unread(log: &Connection, scope: &str) -> anyhow::Result<Vec<u64>> {
     let (first, after) = remote::range(scope);
     let mut statement = log.prepare_cached(
-        "SELECT number FROM conversation INDEXED BY conversation_partial
-         WHERE messages_complete = 0 AND updated_at IS NULL AND title = '' AND state = 'open'
+        "SELECT number FROM conversation INDEXED BY conversation_begun
+         WHERE updated_at IS NULL AND title = '' AND messages_complete = 0 AND state = 'open'
              AND external_key >= ?1 AND external_key < ?2 ORDER BY id",
     )?;
     let numbers = statement.query_map([first, after], |row| row.get::<_, i64>(0))?;

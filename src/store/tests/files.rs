@@ -1,5 +1,6 @@
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Barrier;
 use std::thread;
 
 use rusqlite::Connection;
@@ -180,6 +181,22 @@ fn a_reader_sees_one_moment_and_writes_nothing() {
     assert_eq!(reader.statistics(None).unwrap().conversations, 1);
     assert_eq!(read(&path).statistics(None).unwrap().conversations, 2);
     assert!(reader.set_look(&"ann".into(), at(1)).is_err());
+}
+
+#[test]
+fn a_log_may_be_begun_by_several_at_once() {
+    for _ in 0..20 {
+        let (_folder, path) = folder();
+        let start = Barrier::new(4);
+        thread::scope(|scope| {
+            for _ in 0..4 {
+                scope.spawn(|| {
+                    start.wait();
+                    Store::open_write(&path).unwrap();
+                });
+            }
+        });
+    }
 }
 
 #[test]
