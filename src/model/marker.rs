@@ -21,7 +21,7 @@ impl Marker {
     /// The last marker of `body`; a quoted one, or one in code, is not the writer's.
     pub fn of(body: &str) -> Option<Self> {
         // Nearly no text has one: to look once is quicker than to look line by line.
-        if !body.contains(HEAD) {
+        if !body.contains('<') || !body.contains(HEAD) {
             return None;
         }
         body.lines().rev().find_map(Self::read)

@@ -1,8 +1,9 @@
+use std::error::Error;
 use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::Context;
-use http::header::{HeaderMap, HeaderName, HeaderValue, USER_AGENT};
+use http::header::{CONTENT_LENGTH, HeaderMap, HeaderName, HeaderValue, USER_AGENT};
 use http::{Method, Request, StatusCode, Uri};
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 use hyper_rustls::HttpsConnectorBuilder;
@@ -25,6 +26,9 @@ const NO_PLACE: &str = "cannot use the address as a place of the network";
 
 /// A longer body is not read to its end. Answers come uncompressed: none is asked for otherwise.
 const MAX_BODY: usize = 32 << 20;
+
+/// So much is made room for because an answer says that it will come.
+const USUAL_BODY: usize = 4 << 20;
 
 /// One client. It follows no redirect and repeats nothing. A clone for another thread shares its
 /// connections.
@@ -235,22 +239,30 @@ async fn exchange(octocrab: &Octocrab, request: Request<OctoBody>) -> Result<Rec
         .await
         .map_err(|it| unanswered(&it))?;
     let (parts, body) = response.into_parts();
-    let body = Limited::new(body, MAX_BODY)
-        .collect()
-        .await
-        .map_err(|err| {
-            if err.is::<LengthLimitError>() {
-                let what = format!("an answer longer than {} MiB", MAX_BODY >> 20);
-                return Broken {
-                    is_final: true,
-                    ..passing(what)
-                };
-            }
-            passing(format!("the answer broke off: {}", causes(err.as_ref())))
-        })?;
+    let told = parts.headers.get(CONTENT_LENGTH);
+    let told = told.and_then(|it| it.to_str().ok()?.parse().ok());
+    let mut whole = Vec::with_capacity(USUAL_BODY.min(told.unwrap_or_default()));
+    let mut body = Limited::new(body, MAX_BODY);
+    while let Some(frame) = body.frame().await {
+        let frame = frame.map_err(|it| cut(it.as_ref()))?;
+        if let Some(data) = frame.data_ref() {
+            whole.extend_from_slice(data);
+        }
+    }
     Ok(Received {
         status: parts.status,
         headers: parts.headers,
-        body: body.to_bytes().into(),
+        body: whole,
     })
+}
+
+fn cut(error: &(dyn Error + 'static)) -> Broken {
+    if error.is::<LengthLimitError>() {
+        let what = format!("an answer longer than {} MiB", MAX_BODY >> 20);
+        return Broken {
+            is_final: true,
+            ..passing(what)
+        };
+    }
+    passing(format!("the answer broke off: {}", causes(error)))
 }
