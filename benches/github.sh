@@ -1,7 +1,9 @@
 #!/usr/bin/env bash
 # A first extract from a stand-in of GitHub: rows a second and memory, as a ratio against
-# `gh api --paginate` of the same lists, which stores nothing; and, with 150 ms for every answer,
-# several requests at once against one after the other. Wants python3, gh, and ../shared beside the
+# `gh api --paginate` of the same lists, which stores nothing, and against our own client, which
+# throws every page away: once from a server that makes its pages when they are asked for, as
+# GitHub does, once from one that has them ready. And, with 150 ms for every answer, several
+# requests at once against one after the other. Wants python3, gh, and ../shared beside the
 # checkout; run by hand.
 #
 #   benches/github.sh [SCALE] [JOBS]
@@ -15,13 +17,19 @@ repo=acme/app
 cargo build --release --locked --quiet
 maestro="$PWD/target/release/maestro"
 work="$(mktemp -d)"
-python3 "$shared/tools/github_standin/server.py" "$shared"/data/archives/*.json \
-    --merge "$repo" --scale "$scale" --prerender --port 0 >"$work/server" &
-server=$!
+server=
 trap 'kill "$server"; rm -rf "$work"' EXIT
-until [ -s "$work/server" ]; do sleep 1; done
-url="$(sed -n 's/.*"url": "\([^"]*\)".*/\1/p' "$work/server")"
-export GH_TOKEN=ghp_standin_0123456789 MAESTRO_GITHUB_API="$url"
+export GH_TOKEN=ghp_standin_0123456789
+
+serve() { # FLAG...
+    [ -z "$server" ] || { kill "$server" && wait "$server" || true; }
+    python3 "$shared/tools/github_standin/server.py" "$shared"/data/archives/*.json \
+        --merge "$repo" --scale "$scale" --port 0 "$@" >"$work/server" &
+    server=$!
+    until [ -s "$work/server" ]; do sleep 1; done
+    url="$(sed -n 's/.*"url": "\([^"]*\)".*/\1/p' "$work/server")"
+    export MAESTRO_GITHUB_API="$url"
+}
 
 median() { sort -n "$1" | awk '{ all[NR] = $1 } END { print all[int((NR + 1) / 2)] }'; }
 slow() { curl -sf -X POST "$url/__standin/faults" -d "{\"slow_ms\": $1, \"slow_jitter_ms\": $2}" >/dev/null; }
@@ -40,6 +48,20 @@ download() {
     done
 }
 
+fetch() { # TIMES: seconds of our own client, a line each
+    cargo bench --locked --quiet --bench download -- "$url" "$repo" "$1" | cut -d' ' -f1
+}
+
+cargo bench --locked --quiet --bench download --no-run
+serve
+fetch 1 >"$work/fetched_cold"
+serve
+extract cold
+awk -v cold="$(cut -d' ' -f1 "$work/cold")" -v fetched="$(cat "$work/fetched_cold")" 'BEGIN {
+    printf "against fetching pages that are made when asked for: %.1f x\n", cold / fetched
+}'
+
+serve --prerender
 for _ in 1 2 3; do
     extract one
     begun=$(date +%s%N)
@@ -52,6 +74,10 @@ one="$(median "$work/one")"
 awk -v rows="$rows" -v one="$one" -v gh="$(median "$work/gh")" -v kib="$(cut -d' ' -f2 "$work/one" | sort -n | tail -1)" 'BEGIN {
     printf "%d rows stored, %.0f a second, %.0f MiB\n", rows, rows / one, kib / 1024
     printf "against gh api --paginate, which stores nothing: %.2f x\n", one * 1000 / gh
+}'
+fetch 3 >"$work/fetched"
+awk -v one="$one" -v fetched="$(median "$work/fetched")" 'BEGIN {
+    printf "against fetching pages that are ready: %.1f x\n", one / fetched
 }'
 
 slow 150 50
