@@ -18,8 +18,8 @@ use crate::store::{RemoteRun, SourceId};
 /// pages of an index are written once for all of it.
 const AHEAD: usize = 32;
 
-/// Whoever asks beside others holds pages of their own.
-const AHEAD_AT_LEAST: usize = 8;
+/// Whoever asks beside others holds a page of their own, and storing is not what they wait for.
+const AHEAD_AT_LEAST: usize = 2;
 
 /// Parts that are walked one after the other, beside other lanes.
 pub(super) type Lane = Vec<Part>;
@@ -65,8 +65,7 @@ pub(super) fn walk(
         .flatten()
         .map(|it| (it.0, it.1.begun))
         .collect();
-    let ahead = AHEAD.saturating_sub(2 * log.others.len());
-    let ahead = ahead.max(AHEAD_AT_LEAST);
+    let ahead = AHEAD_AT_LEAST.max(AHEAD / (1 + log.others.len()));
     let (sender, pages) = mpsc::sync_channel(ahead);
     let mut writer = Writer {
         store: log.store,

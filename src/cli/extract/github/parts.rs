@@ -76,21 +76,25 @@ fn store_pages(
 }
 
 /// A message that changed while the list was read stands on two pages: the later reading counts.
-fn latest(said: Vec<Said>) -> Vec<Said> {
-    let mut places: HashMap<Text, usize> = HashMap::new();
-    let mut res: Vec<Said> = Vec::with_capacity(said.len());
-    for it in said {
-        let place = it.message.external_id.as_ref();
-        match place.and_then(|id| places.get(id)) {
-            Some(at) if it.message.edited_at < res[*at].message.edited_at => {}
-            Some(at) => res[*at] = it,
-            None => {
-                places.extend(place.map(|id| (id.clone(), res.len())));
-                res.push(it);
-            }
+fn latest(mut said: Vec<Said>) -> Vec<Said> {
+    let mut latest: HashMap<&Text, usize> = HashMap::new();
+    let mut passed = Vec::new();
+    for (place, it) in said.iter().enumerate() {
+        let Some(id) = &it.message.external_id else {
+            continue;
+        };
+        let best = latest.entry(id).or_insert(place);
+        if it.message.edited_at < said[*best].message.edited_at {
+            passed.push(place);
+        } else if *best != place {
+            passed.push(std::mem::replace(best, place));
         }
     }
-    res
+    passed.sort_unstable();
+    for place in passed.into_iter().rev() {
+        said.remove(place);
+    }
+    said
 }
 
 fn records(page: &mut store::Page<'_>, records: Records, now: DateTime<Utc>) -> anyhow::Result<()> {
@@ -124,12 +128,16 @@ pub(super) fn messages(
         let (_, messages) = thread.or_insert_with(|| (it.channel, Vec::new()));
         messages.push(it.message);
     }
+    let mut found = Vec::with_capacity(threads.len());
     for (number, (channel, messages)) in threads {
         let first = messages.iter().map(|it| it.at).min().unwrap_or(now);
-        let id = page.thread_or_begun(number, channel, first)?;
-        page.messages(id, &messages, now)?;
+        found.push((page.thread_or_begun(number, channel, first)?, messages));
     }
-    Ok(())
+    // In the order of the log neighbours are written one after the other.
+    found.sort_by_key(|it| it.0);
+    found
+        .iter()
+        .try_for_each(|(id, messages)| page.messages(*id, messages, now))
 }
 
 fn events(
@@ -199,6 +207,6 @@ mod tests {
             .iter()
             .map(|it| it.message.body.raw().to_owned())
             .collect();
-        assert_eq!(bodies, ["new", "newest", "nameless", "nameless"]);
+        assert_eq!(bodies, ["newest", "nameless", "new", "nameless"]);
     }
 }
