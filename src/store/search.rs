@@ -183,11 +183,11 @@ pub(super) struct Indexed {
 
 /// Bytes of new words held in memory before they are written out. With FTS5's own megabyte a
 /// million messages are merged again and again.
-const HELD: i64 = 8 << 20;
+const HELD: i64 = 4 << 20;
 
 /// Parts of the index that lie side by side before they are merged to one. With FTS5's own four
 /// every word of a first extract is written twice.
-const SIDE_BY_SIDE: i64 = 8;
+const SIDE_BY_SIDE: i64 = 16;
 
 /// So many messages wait at most until they can be found: a page alone is dear to index.
 const MOST_WAITING: i64 = 20_000;
