@@ -178,7 +178,7 @@ mod tests {
     use chrono::{DateTime, TimeDelta, Utc};
 
     use super::{Said, latest};
-    use crate::model::{Channel, Message};
+    use crate::model::{Channel, Message, Text};
 
     fn said(id: Option<&str>, edited: Option<i64>, body: &str) -> Said {
         let at = DateTime::<Utc>::UNIX_EPOCH;
@@ -203,10 +203,8 @@ mod tests {
             said(Some("issuecomment-2"), Some(7), "late, but older"),
             said(None, None, "nameless"),
         ];
-        let bodies: Vec<_> = latest(all)
-            .iter()
-            .map(|it| it.message.body.raw().to_owned())
-            .collect();
-        assert_eq!(bodies, ["newest", "nameless", "new", "nameless"]);
+        let bodies = latest(all).into_iter().map(|it| it.message.body);
+        let expected = ["newest", "nameless", "new", "nameless"].map(Text::from);
+        assert_eq!(bodies.collect::<Vec<_>>(), expected);
     }
 }
