@@ -1,25 +1,13 @@
-//! Candidates for "the same as something earlier", from the full text of the log.
+//! Whom to compare with: what the full text finds by the words of a conversation.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use chrono::{DateTime, Utc};
 use rusqlite::{Connection, params};
 
-use crate::model::{Conversation, ConversationId, Text};
-use crate::triage::similar::{Likeness, Traits, judge, terms};
-
-use super::Store;
-use super::conversations::{self, Walk, walk};
-use super::reading::Picked;
-use super::search::phrase;
-
-/// A conversation that is like another.
-#[derive(Clone, Debug)]
-pub struct Similar {
-    /// Without its messages.
-    pub conversation: Conversation,
-    pub likeness: Likeness,
-}
+use crate::model::{Conversation, ConversationId};
+use crate::store::find::find;
+use crate::store::search::phrase;
+use crate::triage::similar::{Traits, terms};
 
 /// The words a search goes by.
 const RAREST: usize = 6;
@@ -27,150 +15,19 @@ const RAREST: usize = 6;
 /// So many hits of each search are compared.
 const HITS: i64 = 20;
 
-/// Whoever stands behind the first three is not like it by rare words alone.
-const BEST: usize = 3;
-
 /// Beyond this many a word is common, and counting on is not worth the time.
 const COMMON: u32 = 400;
 
-impl Store {
-    /// What is like the conversation `id`, the surest first, at most `most`; nothing where there
-    /// is no such conversation. Texts are compared as they are now; what was opened after `as_of`
-    /// is left out.
-    pub fn similar(
-        &self,
-        id: ConversationId,
-        as_of: Option<DateTime<Utc>>,
-        most: usize,
-    ) -> anyhow::Result<Vec<Similar>> {
-        let until = as_of.map_or(i64::MAX, |it| it.timestamp());
-        let found = similar(&self.connection, id, until);
-        let mut found = self.told(found)?;
-        found.truncate(most);
-        Ok(found)
-    }
-}
-
-fn similar(log: &Connection, id: ConversationId, until: i64) -> anyhow::Result<Vec<Similar>> {
-    let Some(conversation) = whole(log, id)? else {
-        return Ok(Vec::new());
-    };
-    let traits = Traits::of(&conversation);
-    let search = Search { log, id, until };
-    let body = conversation.body.as_ref().map_or("", Text::raw);
-    let words = terms(&format!("{}\n{body}", conversation.title.raw()));
-    let rare = search.rarest(&words)?;
-    let by_words = search.subjects(&rare)?;
-    let in_threads = search.threads(&rare)?;
-    let best: BTreeSet<ConversationId> = [&by_words, &in_threads]
-        .into_iter()
-        .flat_map(|it| it.iter().take(BEST).copied())
-        .collect();
-    let mut candidates = search.likely(&conversation, &traits)?;
-    candidates.extend(by_words);
-    candidates.extend(in_threads);
-    let shared = search.who_holds(&rare)?;
-    let mut found = Vec::new();
-    let mut seen = BTreeSet::new();
-    for (rank, other) in candidates.into_iter().enumerate() {
-        if !seen.insert(other) {
-            continue;
-        }
-        let rare = shared.get(&other).filter(|_| best.contains(&other));
-        let rare = rare.map_or(&[][..], Vec::as_slice);
-        found.extend(compared(log, &traits, other, rare)?.map(|it| (rank, it)));
-    }
-    found.sort_by_key(|(rank, it)| (it.likeness.tier, *rank));
-    Ok(found.into_iter().map(|it| it.1).collect())
-}
-
-/// What is likely the same and was opened earlier, the surest first: no rare words are looked up.
-pub(super) fn likely_earlier(
-    log: &Connection,
-    conversation: &Conversation,
-) -> anyhow::Result<Vec<Similar>> {
-    let traits = Traits::of(conversation);
-    let search = Search {
-        log,
-        id: conversation.id,
-        until: conversation.opened_at.timestamp(),
-    };
-    let mut seen = BTreeSet::new();
-    let mut found = Vec::new();
-    for other in search.likely(conversation, &traits)? {
-        if seen.insert(other) {
-            found.extend(compared(log, &traits, other, &[])?);
-        }
-    }
-    found.sort_by_key(|it| it.likeness.tier);
-    Ok(found)
-}
-
-fn compared(
-    log: &Connection,
-    traits: &Traits,
-    other: ConversationId,
-    rare: &[String],
-) -> anyhow::Result<Option<Similar>> {
-    let Some(conversation) = opening(log, other)? else {
-        return Ok(None);
-    };
-    let said = said_duplicate(log, other)?;
-    let its_traits = Traits::of_said(&conversation, said.iter().map(String::as_str));
-    let likeness = judge(traits, &its_traits, rare);
-    Ok(likeness.map(|likeness| Similar {
-        conversation,
-        likeness,
-    }))
-}
-
-/// With title, labels and opening post.
-fn opening(log: &Connection, id: ConversationId) -> anyhow::Result<Option<Conversation>> {
-    let mut found = None;
-    conversations::openings(log, &one(id), &mut |it| {
-        found = Some(it);
-        Ok(())
-    })?;
-    Ok(found)
-}
-
-/// The messages of a conversation in which somebody may say that it is a duplicate.
-fn said_duplicate(log: &Connection, id: ConversationId) -> anyhow::Result<Vec<String>> {
-    let mut statement = log.prepare_cached(
-        "SELECT t.body FROM message m JOIN message_text t ON t.message_id = m.id
-         WHERE m.conversation_id = ?1 AND t.body LIKE '%dup%' ORDER BY m.at, m.id",
-    )?;
-    let bodies = statement.query_map([id], |row| row.get(0))?;
-    Ok(bodies.collect::<Result<_, _>>()?)
-}
-
-fn one(id: ConversationId) -> Walk {
-    Walk {
-        picked: Picked::One(id),
-        as_of: None,
-        bodies: true,
-    }
-}
-
-fn whole(log: &Connection, id: ConversationId) -> anyhow::Result<Option<Conversation>> {
-    let mut found = None;
-    walk(log, &one(id), &mut |it| {
-        found = Some(it);
-        Ok(())
-    })?;
-    Ok(found)
-}
-
 /// What is looked for: all but the conversation itself, opened up to a moment.
-struct Search<'a> {
-    log: &'a Connection,
-    id: ConversationId,
-    until: i64,
+pub(super) struct Search<'a> {
+    pub(super) log: &'a Connection,
+    pub(super) id: ConversationId,
+    pub(super) until: i64,
 }
 
 impl Search<'_> {
     /// Those who may be likely the same: a similar title, the same error, a saying.
-    fn likely(
+    pub(super) fn likely(
         &self,
         conversation: &Conversation,
         traits: &Traits,
@@ -193,7 +50,7 @@ impl Search<'_> {
     fn named(&self, traits: &Traits) -> anyhow::Result<Vec<ConversationId>> {
         let mut found = Vec::new();
         for reference in &traits.duplicates {
-            found.extend(super::find::find(self.log, reference)?);
+            found.extend(find(self.log, reference)?);
         }
         let number = traits.external_id.raw().split_once('#').map(|it| it.1);
         if let Some(number) = number.filter(|_| traits.is_github) {
@@ -207,7 +64,7 @@ impl Search<'_> {
         Ok(found)
     }
 
-    fn subjects(&self, words: &[String]) -> anyhow::Result<Vec<ConversationId>> {
+    pub(super) fn subjects(&self, words: &[String]) -> anyhow::Result<Vec<ConversationId>> {
         self.subject_words("{title body}", words)
     }
 
@@ -218,7 +75,7 @@ impl Search<'_> {
         }
     }
 
-    fn threads(&self, words: &[String]) -> anyhow::Result<Vec<ConversationId>> {
+    pub(super) fn threads(&self, words: &[String]) -> anyhow::Result<Vec<ConversationId>> {
         any_of(words).map_or(Ok(Vec::new()), |any| self.messages(&any))
     }
 
@@ -267,7 +124,7 @@ impl Search<'_> {
         Ok(counted)
     }
 
-    fn rarest(&self, words: &[String]) -> anyhow::Result<Vec<String>> {
+    pub(super) fn rarest(&self, words: &[String]) -> anyhow::Result<Vec<String>> {
         Ok(rarest(&self.counted(words)?))
     }
 
@@ -283,7 +140,10 @@ impl Search<'_> {
     }
 
     /// Which of the words are rare, and who holds them in title or opening post.
-    fn who_holds(&self, words: &[String]) -> anyhow::Result<BTreeMap<ConversationId, Vec<String>>> {
+    pub(super) fn who_holds(
+        &self,
+        words: &[String],
+    ) -> anyhow::Result<BTreeMap<ConversationId, Vec<String>>> {
         let all: u32 = self
             .log
             .query_row("SELECT count(*) FROM conversation", [], |row| row.get(0))?;
