@@ -23,10 +23,11 @@ export GH_TOKEN=ghp_standin_0123456789
 
 serve() { # FLAG...
     [ -z "$server" ] || { kill "$server" && wait "$server" || true; }
+    : >"$work/server"
     python3 "$shared/tools/github_standin/server.py" "$shared"/data/archives/*.json \
         --merge "$repo" --scale "$scale" --port 0 "$@" >"$work/server" &
     server=$!
-    until [ -s "$work/server" ]; do sleep 1; done
+    until grep -q '"url"' "$work/server"; do sleep 1; done
     url="$(sed -n 's/.*"url": "\([^"]*\)".*/\1/p' "$work/server")"
     export MAESTRO_GITHUB_API="$url"
 }
