@@ -18,7 +18,7 @@ cargo build --release --locked --quiet
 maestro="$PWD/target/release/maestro"
 work="$(mktemp -d)"
 server=
-trap 'kill "$server"; rm -rf "$work"' EXIT
+trap '[ -z "$server" ] || kill "$server"; rm -rf "$work"' EXIT
 export GH_TOKEN=ghp_standin_0123456789
 
 serve() { # FLAG...
@@ -27,7 +27,7 @@ serve() { # FLAG...
     python3 "$shared/tools/github_standin/server.py" "$shared"/data/archives/*.json \
         --merge "$repo" --scale "$scale" --port 0 "$@" >"$work/server" &
     server=$!
-    until grep -q '"url"' "$work/server"; do sleep 1; done
+    until grep -q '"url"' "$work/server"; do kill -0 "$server"; sleep 1; done
     url="$(sed -n 's/.*"url": "\([^"]*\)".*/\1/p' "$work/server")"
     export MAESTRO_GITHUB_API="$url"
 }

@@ -30,7 +30,7 @@ pub(super) const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0017_stirred.sql"),
 ];
 
-/// Where all of them lead: what a new log begins with, in a tenth of the time. Written by a test.
+/// Where all of them lead: what a new log begins with, in a third of the time. Written by a test.
 pub(super) const SCHEMA: &str = include_str!("schema.sql");
 
 /// What an open file is, by its header.

@@ -186,7 +186,7 @@ pub(super) struct Indexed {
 const HELD: i64 = 4 << 20;
 
 /// Parts of the index that lie side by side before they are merged to one. With FTS5's own four
-/// every word of a first extract is written twice.
+/// much of a first extract is written twice.
 const SIDE_BY_SIDE: i64 = 16;
 
 /// So many messages wait at most until they can be found: a page alone is dear to index.
@@ -204,6 +204,10 @@ impl Indexed {
     }
 
     pub(super) fn add_new(&self, log: &Connection) -> rusqlite::Result<()> {
+        // To set what the index is told below is a write, even to what it is.
+        if !self.is_behind(log)? {
+            return Ok(());
+        }
         for sql in [
             "INSERT INTO conversation_search (conversation_search, rank) VALUES (?1, ?2)",
             "INSERT INTO message_search (message_search, rank) VALUES (?1, ?2)",
@@ -229,6 +233,14 @@ impl Indexed {
         )?
         .execute([])?;
         Ok(())
+    }
+
+    fn is_behind(&self, log: &Connection) -> rusqlite::Result<bool> {
+        log.prepare_cached(
+            "SELECT (SELECT coalesce(max(id), 0) FROM conversation) <> ?1
+                 OR (SELECT coalesce(max(message_id), 0) FROM message_text) <> ?2",
+        )?
+        .query_row([self.conversation, self.message], |row| row.get(0))
     }
 
     /// Whether so much was added that it should not wait for the end of a run.

@@ -1,16 +1,14 @@
 //! Pages of GitHub's lists into the log.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use chrono::{DateTime, Utc};
 
 use crate::cli::desk::Deriver;
+use crate::cli::extract::file::LISTED;
 use crate::extract::github::{Happened, Page, Part, Records, Said, Unreadable};
 use crate::model::{Channel, Event, Message, Text};
 use crate::store::{self, ExtractRun, Rejection, RemoteRun, Store};
-
-/// Rejections that are kept and listed one by one; the rest is counted.
-const LISTED: usize = 1000;
 
 /// What pages are stored with.
 pub(super) struct Writer<'a> {
@@ -78,22 +76,20 @@ fn store_pages(
 /// A message that changed while the list was read stands on two pages: the later reading counts.
 fn latest(mut said: Vec<Said>) -> Vec<Said> {
     let mut latest: HashMap<&Text, usize> = HashMap::new();
-    let mut passed = Vec::new();
+    let mut passed = HashSet::new();
     for (place, it) in said.iter().enumerate() {
         let Some(id) = &it.message.external_id else {
             continue;
         };
         let best = latest.entry(id).or_insert(place);
         if it.message.edited_at < said[*best].message.edited_at {
-            passed.push(place);
+            passed.insert(place);
         } else if *best != place {
-            passed.push(std::mem::replace(best, place));
+            passed.insert(std::mem::replace(best, place));
         }
     }
-    passed.sort_unstable();
-    for place in passed.into_iter().rev() {
-        said.remove(place);
-    }
+    let mut places = 0..;
+    said.retain(|_| places.next().is_none_or(|it| !passed.contains(&it)));
     said
 }
 

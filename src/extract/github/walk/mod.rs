@@ -201,11 +201,11 @@ fn ask(
     let answer = api.get_and_read(url, validator, &mut |answer| {
         sheet.insert(read(part, repo, answer)).is_ok()
     })?;
-    if answer.is_unchanged() {
+    let Some(sheet) = sheet.filter(|_| !answer.is_unchanged()) else {
         return Ok(None);
-    }
+    };
     Ok(Some(Leaf {
-        sheet: sheet.unwrap_or_else(|| read(part, repo, &answer))?,
+        sheet: sheet?,
         validator: answer.validator,
         next: answer.next,
         last: answer.last,
